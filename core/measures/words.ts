@@ -1,0 +1,4 @@
+/** What a language calls numbers, scales, currencies, units and bounds. */
+export interface QuantityWords {
+  readonly decimal: '.' | ','
+}

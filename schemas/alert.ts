@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { Instant } from './primitives.ts'
+
+/** The delivery of one revision to one channel. */
+export const Alert = z.object({
+  /** Derived from revision and channel, so that one is told once. */
+  id: z.string(),
+  revision: z.string(),
+  channel: z.string(),
+  state: z.enum(['pending', 'sending', 'sent', 'muted']),
+  /** What the channel called the message (Slack's `ts`), once sent. */
+  receipt: z.string().optional(),
+  sentAt: Instant.optional(),
+  attempts: z.number().int().nonnegative(),
+})
+export type Alert = z.infer<typeof Alert>

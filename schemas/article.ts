@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { Instant, Lang, WebAddress } from './primitives.ts'
+
+/** One text as fetched from one address and read into title and paragraphs (separated by blank lines). */
+export const Article = z.object({
+  url: WebAddress,
+  title: z.string(),
+  text: z.string(),
+  lang: Lang,
+  /** When it was published, with the zone it gave, as a UTC instant; absent where the page gives none. */
+  published: Instant.optional(),
+  modified: Instant.optional(),
+  author: z.string().optional(),
+  outlet: z.string().optional(),
+  canonicalUrl: WebAddress.optional(),
+})
+export type Article = z.infer<typeof Article>
+
+/** What a claim keeps of the article it stands in. */
+export const ArticleRef = z.object({
+  /** Derived from the article's canonical address: all versions of one page share it. */
+  id: z.string(),
+  /** Derived from title and text: an edited page has another one. */
+  version: z.string(),
+  url: WebAddress,
+  title: z.string(),
+  outlet: z.string().optional(),
+  lang: Lang,
+  published: Instant,
+})
+export type ArticleRef = z.infer<typeof ArticleRef>
+
+/** One version of an article as the ledger keeps it, with the place of its snapshot. */
+export const ArticleRecord = ArticleRef.extend({
+  author: z.string().optional(),
+  /** When this version was first fetched. */
+  learned: Instant,
+  /** Key of the bytes as fetched, in the snapshot store. */
+  snapshot: z.string(),
+  claims: z.number().int().nonnegative(),
+  source: z.string().optional(),
+})
+export type ArticleRecord = z.infer<typeof ArticleRecord>

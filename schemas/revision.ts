@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { Standing } from './deal.ts'
+import { Instant, Measure, PartialDate, PartyId, Unit } from './primitives.ts'
+
+/** What a step of a figure is called; where value and stance change at once, the graver. */
+export const RevisionKind = z.enum([
+  'raised',
+  'lowered',
+  'firmed',
+  'softened',
+  'disclaimed',
+  'denied',
+  'cancelled',
+  'stalled',
+  'reinstated',
+])
+export type RevisionKind = z.infer<typeof RevisionKind>
+
+export const Severity = z.enum(['low', 'medium', 'high', 'critical'])
+export type Severity = z.infer<typeof Severity>
+
+/** One side of a revision: what stood and the words that said so. */
+export const Evidence = z.object({
+  standing: Standing,
+  claim: z.string(),
+  quote: z.string(),
+  speaker: z.string().optional(),
+  source: z.string().optional(),
+  outlet: z.string().optional(),
+  lang: z.string(),
+  title: z.string(),
+  url: z.string(),
+  saidAt: PartialDate.or(Instant),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** A step of a figure from one standing to the next. */
+export const Revision = z.object({
+  /** Derived from the figure and the claim that carries the step. */
+  id: z.string(),
+  figure: z.string(),
+  deal: z.string(),
+  parties: z.array(PartyId).min(1),
+  measure: Measure,
+  unit: Unit,
+  kind: RevisionKind,
+  severity: Severity,
+  from: Evidence,
+  to: Evidence,
+  /** Id of the article that carries it first. */
+  article: z.string(),
+  /** Ids of all claims that say the same as `to`. */
+  supporting: z.array(z.string()),
+  /** True where the same address changed its text. */
+  edited: z.literal(true).optional(),
+  /** True where it was said before something that already stood, so that it is history and pages nobody. */
+  late: z.literal(true).optional(),
+})
+export type Revision = z.infer<typeof Revision>
+
+/** Why a claim that met a figure made no revision. */
+export const QuietReason = z.enum([
+  'first_report',
+  'restatement',
+  'vaguer',
+  'background',
+  'rumour_about_agreed',
+  'part_of_total',
+  'recurring',
+  'immaterial',
+  'older_than_standing',
+  'other_scope',
+  'other_direction',
+  'superseded_reader',
+])
+export type QuietReason = z.infer<typeof QuietReason>
+
+/** A claim that did not move its figure, with the reason. */
+export const Suppressed = z.object({
+  figure: z.string(),
+  claim: z.string(),
+  article: z.string(),
+  reason: QuietReason,
+})
+export type Suppressed = z.infer<typeof Suppressed>

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { Instant, Lang, WebAddress } from './primitives.ts'
+
+/** A place that is read on a schedule. */
+export const Source = z.strictObject({
+  /** Kebab-case, unique in its list. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a kebab-case id'),
+  url: WebAddress,
+  kind: z.enum(['feed', 'sitemap', 'listing']),
+  outlet: z.string().min(1),
+  lang: Lang,
+  region: z.string().optional(),
+  /** Minutes between two polls. */
+  interval: z.number().int().min(1).max(10_080).default(30),
+  /** CSS selector of the links, for a listing page. */
+  selector: z.string().optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** What is remembered of a source between polls. */
+export const SourceState = z.object({
+  id: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  polledAt: Instant,
+  succeededAt: Instant.optional(),
+  /** Consecutive failures and the last one's message. */
+  failures: z.number().int().nonnegative(),
+  problem: z.string().optional(),
+})
+export type SourceState = z.infer<typeof SourceState>
+
+/** A link that a source offers. */
+export const Entry = z.object({
+  url: WebAddress,
+  title: z.string(),
+  published: Instant.optional(),
+  summary: z.string().optional(),
+})
+export type Entry = z.infer<typeof Entry>
+
+/** An entry on its way to the reader: the body of a queue message. */
+export const QueuedEntry = Entry.extend({ source: z.string(), outlet: z.string(), lang: Lang })
+export type QueuedEntry = z.infer<typeof QueuedEntry>
