@@ -1,0 +1,115 @@
+import type { Revision } from '../../../schemas/revision.ts'
+import { type AlertContext, type Message, message, type Side } from '../message.ts'
+import { clip } from '../plain-text.ts'
+import type { Block, ContextBlock, LinkButton, Markdown, PlainText, RichText, RichTextBlock } from './block-kit.ts'
+import { slackLimits } from './block-kit.ts'
+import type { ChannelRenderer } from './channel.ts'
+
+/** A Slack message: what `chat.postMessage` takes beside the channel. */
+export interface SlackMessage {
+  /** For push and screen readers: makes sense alone; escaped, as Slack parses it. */
+  text: string
+  blocks: Block[]
+  /** Finds the message again where Slack's answer to it was lost. */
+  metadata: { event_type: typeof slackEventType; event_payload: { alert_id: string; revision_id: string } }
+  unfurl_links: false
+  unfurl_media: false
+}
+
+/** The type of the metadata that every alert carries. */
+export const slackEventType = 'walkback_revision'
+
+/** Lays a revision out in Block Kit, within every limit of Slack's and with nothing live in the scraped text. */
+export const slack: ChannelRenderer<SlackMessage> = { id: 'slack', render }
+
+function render(revision: Revision, alertId: string, context: AlertContext = {}): SlackMessage {
+  const words = message(revision, context)
+  return {
+    text: pushText(words),
+    blocks: blocks(words),
+    metadata: { event_type: slackEventType, event_payload: { alert_id: alertId, revision_id: revision.id } },
+    unfurl_links: false,
+    unfurl_media: false,
+  }
+}
+
+function pushText({ headline, severity, after }: Message): string {
+  const source = [after.speaker, after.outlet, after.date].filter((part) => part !== undefined).join(', ')
+  return escapeMarkdown(clip(`${severity.sign} ${headline} (${source})`, slackLimits.section / 2))
+}
+
+function blocks(words: Message): Block[] {
+  return [
+    { type: 'header', text: plain(clip(`${words.severity.sign} ${words.headline}`, slackLimits.header)) },
+    { type: 'section', fields: [standing('Before', words.before), standing('Now', words.after)] },
+    quote('Now', words.after),
+    quote('Before', words.before),
+    ...history(words.history),
+    ...actions(buttons(words)),
+    foot(words),
+  ]
+}
+
+// Figures, stances and dates are our own words, so that they may be marked up.
+function standing(label: string, side: Side): Markdown {
+  return { type: 'mrkdwn', text: `*${label}*\n${side.figure}\n_${side.stance}_ · ${side.date}`, verbatim: true }
+}
+
+function quote(label: string, side: Side): RichTextBlock {
+  const who = side.speaker === undefined ? side.outlet : `${side.speaker}, in ${side.outlet}`
+  const lead: RichText[] = [bold(`${label}: `), text(`${who}, ${side.date}`)]
+  if (side.language !== undefined) lead.push(text(` · in ${side.language}`))
+  return {
+    type: 'rich_text',
+    elements: [
+      { type: 'rich_text_section', elements: lead },
+      { type: 'rich_text_quote', elements: [text(side.quote)] },
+    ],
+  }
+}
+
+function history(lines: readonly string[]): Block[] {
+  if (lines.length === 0) return []
+  const items = lines.map((line) => ({ type: 'rich_text_section' as const, elements: [text(line)] }))
+  return [
+    { type: 'divider' },
+    {
+      type: 'rich_text',
+      elements: [
+        { type: 'rich_text_section', elements: [bold('So far')] },
+        { type: 'rich_text_list', style: 'bullet', elements: items },
+      ],
+    },
+  ]
+}
+
+// Slack refuses an empty row of buttons.
+function actions(elements: LinkButton[]): Block[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }]
+}
+
+function buttons({ page, before, after }: Message): LinkButton[] {
+  return [
+    ...button('evidence', 'See the evidence', page, 'primary'),
+    ...button('article', 'Read the article', after.link),
+    ...button('earlier', 'Read the earlier one', before.link === after.link ? undefined : before.link),
+  ]
+}
+
+function button(id: string, label: string, url: string | undefined, style?: 'primary'): LinkButton[] {
+  if (url === undefined || url.length > slackLimits.url) return []
+  return [{ type: 'button', action_id: id, text: plain(label), url, ...(style ? { style } : {}) }]
+}
+
+function foot({ severity, others }: Message): ContextBlock {
+  const origins = others === 0 ? 'one statement so far' : `${others + 1} statements say so`
+  return { type: 'context', elements: [plain(`${severity.word} severity · ${origins} · Walkback`)] }
+}
+
+const plain = (words: string): PlainText => ({ type: 'plain_text', text: words, emoji: false })
+const text = (words: string): RichText => ({ type: 'text', text: words })
+const bold = (words: string): RichText => ({ type: 'text', text: words, style: { bold: true } })
+
+function escapeMarkdown(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

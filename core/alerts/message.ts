@@ -1,0 +1,100 @@
+import type { DealKind } from '../../schemas/primitives.ts'
+import type { Evidence, Revision } from '../../schemas/revision.ts'
+import { formatFigure } from './figure-text.ts'
+import { headline, severityMark } from './headline.ts'
+import { figureName, formatDate, languageName } from './names.ts'
+import { clip, plainLine } from './plain-text.ts'
+import { linkToQuote } from './text-fragment.ts'
+
+/** What a message can add to a revision when the ledger is at hand. */
+export interface AlertContext {
+  /** What the money or capacity is for. */
+  readonly kind?: DealKind
+  /** The figure's revisions in order, this one among them. */
+  readonly history?: readonly Revision[]
+  /** The address of the dashboard, for the link to the evidence. */
+  readonly site?: string
+}
+
+/** One side of a revision in words; `quote`, `speaker`, `outlet` and `title` are scraped text, made one line and clipped. */
+export interface Side {
+  readonly figure: string
+  readonly stance: string
+  readonly date: string
+  readonly quote: string
+  readonly speaker?: string
+  readonly outlet: string
+  /** The language that the quote is in, in English; absent for English. */
+  readonly language?: string
+  readonly title: string
+  /** The article, at the quoted words; absent where its address is none that a reader may open. */
+  readonly link?: string
+}
+
+/** What every channel says of a revision, before it is laid out for one. */
+export interface Message {
+  readonly headline: string
+  readonly severity: { readonly sign: string; readonly word: string }
+  readonly name: string
+  readonly before: Side
+  readonly after: Side
+  /** The figure's last steps, oldest first, at most six; empty where this is the first revision. */
+  readonly history: readonly string[]
+  /** How many other statements say the same. */
+  readonly others: number
+  /** The dashboard's page of the figure. */
+  readonly page?: string
+}
+
+const limits = { quote: 1200, name: 80, title: 140, history: 6 } as const
+
+/** The words of an alert, the same for every channel; scraped parts are single lines of bounded length. */
+export function message(revision: Revision, context: AlertContext = {}): Message {
+  const page = context.site === undefined ? undefined : figurePage(context.site, revision.figure)
+  return {
+    headline: headline(revision, context.kind),
+    severity: severityMark[revision.severity],
+    name: figureName(revision, context.kind),
+    before: side(revision.from, revision.unit),
+    after: side(revision.to, revision.unit),
+    history: historyLines(revision, context.history ?? []),
+    others: revision.supporting.filter((id) => id !== revision.to.claim).length,
+    ...(page === undefined ? {} : { page }),
+  }
+}
+
+/** The address of a figure's page on a dashboard. */
+export function figurePage(site: string, figure: string): string {
+  return new URL(`/?figure=${encodeURIComponent(figure)}`, site).href
+}
+
+function side(evidence: Evidence, unit: string): Side {
+  const link = linkToQuote(evidence.url, evidence.quote)
+  return {
+    figure: formatFigure(evidence.standing, unit),
+    stance: evidence.standing.stance,
+    date: formatDate(evidence.saidAt),
+    quote: clip(plainLine(evidence.quote), limits.quote),
+    ...(evidence.speaker === undefined ? {} : { speaker: clip(plainLine(evidence.speaker), limits.name) }),
+    outlet: clip(plainLine(evidence.outlet ?? evidence.source ?? hostOf(evidence.url)), limits.name),
+    ...(evidence.lang === 'en' ? {} : { language: languageName(evidence.lang) }),
+    title: clip(plainLine(evidence.title), limits.title),
+    ...(link === undefined ? {} : { link }),
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'unknown outlet'
+}
+
+// What came after this step belongs to a later message.
+function historyLines(revision: Revision, history: readonly Revision[]): readonly string[] {
+  const steps = history.slice(0, history.findIndex(({ id }) => id === revision.id) + 1)
+  const first = steps[0]
+  if (!first || steps.length < 2) return []
+  return [first.from, ...steps.map(({ to }) => to)].map((step) => stepLine(step, revision.unit)).slice(-limits.history)
+}
+
+function stepLine({ saidAt, standing }: Evidence, unit: string): string {
+  return `${formatDate(saidAt)}: ${formatFigure(standing, unit)}, ${standing.stance}`
+}

@@ -1,0 +1,65 @@
+import type { DealKind, Measure } from '../../schemas/primitives.ts'
+import { partyRecord } from '../parties/register.ts'
+
+/** An organisation's name to show: the register's, else its id with capitals. */
+export function partyName(id: string): string {
+  return partyRecord(id)?.name ?? id.split('-').map(capital).join(' ')
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+const mostNamed = 4
+
+/** The parties of a deal as one name, `Nvidia–OpenAI`; beyond four the rest is counted. */
+export function partyNames(ids: readonly string[]): string {
+  const rest = ids.length - mostNamed
+  const named = ids.slice(0, mostNamed).map(partyName).join('–')
+  return rest > 0 ? `${named} and ${rest} more` : named
+}
+
+const moneyNoun: Readonly<Record<DealKind, string>> = {
+  investment: 'investment',
+  purchase: 'purchase',
+  supply: 'supply deal',
+  lease: 'lease',
+  financing: 'financing',
+  acquisition: 'acquisition',
+  licence: 'licence',
+  warrant: 'warrant',
+  unknown: 'deal',
+}
+
+const measureNoun: Readonly<Record<Exclude<Measure, 'money'>, string>> = {
+  power: 'capacity',
+  shares: 'shares',
+  stake: 'stake',
+  units: 'chips',
+  term: 'term',
+}
+
+/** What a figure is called: `Nvidia–OpenAI investment`, `AMD–OpenAI capacity`. */
+export function figureName(
+  figure: { parties: readonly string[]; measure: Measure },
+  kind: DealKind = 'unknown',
+): string {
+  const noun = figure.measure === 'money' ? moneyNoun[kind] : measureNoun[figure.measure]
+  return `${partyNames(figure.parties)} ${noun}`
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** The English name of a language by its code, or the code itself where there is none. */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code
+}
+
+const precisions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+}
+const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
+
+/** A date in words, as precise as it is given: `22 September 2025`, `September 2025`, `2025`. */
+export function formatDate(date: string): string {
+  const options = precisions[date.length] ?? day
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(date))
+}

@@ -1,0 +1,22 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Scraped text as one line without control marks, direction marks and broken characters, which could reorder or hide the words around it. */
+export function plainLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Bidi_Control}+/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** A text of at most `limit` UTF-16 units that ends between two graphemes, with `…` where something was cut. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 1))) {
+    if (index + segment.length > limit - 1) break
+    end = index + segment.length
+  }
+  return `${text.slice(0, end).trimEnd()}…`
+}
