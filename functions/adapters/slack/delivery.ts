@@ -1,0 +1,64 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
+import { IncomingWebhookHTTPError, IncomingWebhookRequestError } from '@slack/webhook'
+import type { Delivery } from '../../../core/ports.ts'
+
+/** How long Slack may take to answer, in milliseconds: well below the time of the function that waits. */
+export const slackTimeout = 10_000
+
+const soon = 15
+const later = 60
+
+const remedies: Readonly<Record<string, string>> = {
+  invalid_auth: 'Check the bot token.',
+  not_authed: 'Set the bot token.',
+  token_revoked: 'Install the app again and store its new token.',
+  token_expired: 'Store a fresh token.',
+  account_inactive: 'Install the app again and store its new token.',
+  missing_scope: 'Give the app the scope chat:write and install it again.',
+  channel_not_found: 'Check the channel id, and invite the app if the channel is private.',
+  not_in_channel: 'Invite the app to the channel.',
+  is_archived: 'Choose a channel that is not archived.',
+  no_service: 'Create a new incoming webhook.',
+  no_team: 'Create a new incoming webhook.',
+}
+
+// Faults of Slack's own that pass; every other error code is about what we sent or may do.
+const passing = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'ratelimited',
+  'team_added_to_org',
+])
+
+/** What a fault of Slack's client means for the alert: to be tried again and when, or refused with the remedy; other faults are thrown on. */
+export function deliveryOf(fault: unknown): Exclude<Delivery, { outcome: 'sent' }> {
+  if (fault instanceof WebAPIRateLimitedError) return retry(fault.retryAfter, 'Slack asks to wait')
+  if (fault instanceof WebAPIPlatformError) return ofCode(fault.data.error)
+  if (fault instanceof WebAPIHTTPError) return ofStatus(fault.statusCode, '')
+  if (fault instanceof IncomingWebhookHTTPError) return ofStatus(fault.statusCode, fault.body)
+  if (isUnanswered(fault)) return retry(soon, `Slack did not answer: ${fault.message}`)
+  throw fault
+}
+
+/** True where the request may have arrived although no answer came back. */
+export function isUnanswered(fault: unknown): fault is WebAPIRequestError | IncomingWebhookRequestError {
+  return fault instanceof WebAPIRequestError || fault instanceof IncomingWebhookRequestError
+}
+
+function ofCode(code: string): Exclude<Delivery, { outcome: 'sent' }> {
+  return passing.has(code) ? retry(soon, `Slack answered ${code}`) : refused(code)
+}
+
+function ofStatus(status: number, code: string): Exclude<Delivery, { outcome: 'sent' }> {
+  if (status === 429) return retry(later, 'Slack asks to wait')
+  return status >= 500 ? retry(soon, `Slack answered ${status}`) : refused(code.trim() || `${status}`)
+}
+
+const retry = (afterSeconds: number, problem: string) => ({ outcome: 'retry' as const, afterSeconds, problem })
+
+function refused(code: string) {
+  const remedy = remedies[code] ?? 'See docs.slack.dev for this error.'
+  return { outcome: 'refused' as const, problem: `Expected Slack to take the message, got ${code}. ${remedy}` }
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Channel, Delivery } from '../../core/ports.ts'
+import { alertContext } from '../../functions/adapters/alert-context.ts'
+import { slackBot } from '../../functions/adapters/slack/bot.ts'
+import { slackWebhook } from '../../functions/adapters/slack/incoming-webhook.ts'
+import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
+import { memoryReader } from '../support/memory-reader.ts'
+import { sampleNewsroom, walkbackHistory } from '../support/sample-newsroom.ts'
+
+const [, disclaimed] = walkbackHistory
+if (!disclaimed) throw new Error('Expected the story to have its walk-back')
+
+let server: LoopbackSlack
+beforeEach(async () => {
+  server = await loopbackSlack()
+})
+afterEach(() => server.close())
+
+const bot = (token = 'xoxb-loopback', channel = 'C0LOOPBACK') =>
+  slackBot({
+    id: 'slack',
+    token,
+    channel,
+    apiUrl: server.apiUrl,
+    context: alertContext(memoryReader(sampleNewsroom), 'https://walkback.example'),
+    timeout: 2_000,
+  })
+const hook = () => slackWebhook({ id: 'slack', url: server.webhookUrl, timeout: 2_000 })
+
+interface Case {
+  readonly fate: Fate
+  readonly delivery: Partial<Delivery>
+}
+
+const told = (channel: Channel) => channel.tell(disclaimed, 'alert_1')
+
+describe('with a bot token', () => {
+  it('posts the message and keeps Slack’s receipt', async () => {
+    expect(await told(bot())).toEqual({ outcome: 'sent', receipt: '1700000000.000001' })
+    expect(server.messages[0]?.text).toContain('Walked back: Nvidia–OpenAI investment')
+    expect(server.messages[0]?.metadata?.event_payload).toEqual({ alert_id: 'alert_1', revision_id: disclaimed.id })
+  })
+
+  it.each<Case>([
+    { fate: { status: 429, retryAfter: 7 }, delivery: { outcome: 'retry', afterSeconds: 7 } },
+    { fate: { status: 500 }, delivery: { outcome: 'retry', afterSeconds: 15 } },
+    { fate: 'dropped', delivery: { outcome: 'retry', afterSeconds: 15 } },
+    { fate: { error: 'internal_error' }, delivery: { outcome: 'retry', afterSeconds: 15 } },
+    {
+      fate: { error: 'token_revoked' },
+      delivery: {
+        outcome: 'refused',
+        problem:
+          'Expected Slack to take the message, got token_revoked. Install the app again and store its new token.',
+      },
+    },
+    { fate: { error: 'is_archived' }, delivery: { outcome: 'refused' } },
+    { fate: { status: 403 }, delivery: { outcome: 'refused' } },
+  ])('$fate is $delivery.outcome', async ({ fate, delivery }) => {
+    server.next(fate)
+    expect(await told(bot())).toMatchObject(delivery)
+    expect(server.messages).toEqual([])
+  })
+
+  it('finds a message whose answer was lost instead of sending it twice', async () => {
+    server.next('lost')
+    expect(await told(bot())).toEqual({ outcome: 'sent', receipt: '1700000000.000001' })
+    expect(server.messages).toHaveLength(1)
+  })
+
+  it('tells by the alert’s id whether a message is there', async () => {
+    await told(bot())
+    expect(await bot().find('alert_1')).toBe('1700000000.000001')
+    expect(await bot().find('alert_2')).toBeUndefined()
+  })
+
+  it('names what to do about a wrong token and a wrong channel', async () => {
+    expect(await told(bot('xoxb-other'))).toMatchObject({
+      outcome: 'refused',
+      problem: expect.stringContaining('bot token'),
+    })
+    expect(await told(bot(undefined, 'C9'))).toMatchObject({
+      outcome: 'refused',
+      problem: expect.stringContaining('channel id'),
+    })
+  })
+})
+
+describe('with an incoming webhook', () => {
+  it('posts the message', async () => {
+    expect(await told(hook())).toEqual({ outcome: 'sent', receipt: 'alert_1' })
+    expect(server.messages).toHaveLength(1)
+  })
+
+  it.each<Case>([
+    { fate: { status: 429, retryAfter: 7 }, delivery: { outcome: 'retry', afterSeconds: 60 } },
+    { fate: { status: 503 }, delivery: { outcome: 'retry', afterSeconds: 15 } },
+    { fate: 'dropped', delivery: { outcome: 'retry', afterSeconds: 15 } },
+    { fate: { status: 404, body: 'no_service' }, delivery: { outcome: 'refused' } },
+    { fate: { status: 400, body: 'invalid_payload' }, delivery: { outcome: 'refused' } },
+  ])('$fate is $delivery.outcome', async ({ fate, delivery }) => {
+    server.next(fate)
+    expect(await told(hook())).toMatchObject(delivery)
+    expect(server.messages).toEqual([])
+  })
+})
