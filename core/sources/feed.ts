@@ -1,0 +1,118 @@
+import { parseFeed } from 'feedsmith'
+import type { Entry } from '../../schemas/source.ts'
+import { decodeText } from '../web/charset.ts'
+import { parseInstant } from '../web/instants.ts'
+import { resolveLink } from '../web/links.ts'
+import type { RawEntry } from './feed-entry.ts'
+import { mendFeed } from './feed-mend.ts'
+import { salvageFeed } from './feed-salvage.ts'
+import { SourceError, type SourceKind } from './kind.ts'
+import { plainText } from './plain-text.ts'
+
+/** Feeds of every kind: RSS 0.9x to 2.0, RDF, Atom and JSON Feed. */
+export const feed: SourceKind = {
+  id: 'feed',
+  label: 'RSS, Atom, RDF or JSON feed',
+  read: (_source, body, url) => ({ entries: readFeed(body, url), more: [] }),
+}
+
+/**
+ * The entries of a feed in its order, each with an absolute address and its date in UTC; an entry without an address is
+ * left out. Throws a SourceError where the document is no feed.
+ */
+export function readFeed(body: string | Uint8Array, url: string): Entry[] {
+  const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
+  const raw = parseKept(text) ?? salvageFeed(text)
+  if (!raw) {
+    const begin = text.trimStart().slice(0, 40)
+    throw new SourceError(
+      `Expected an RSS, Atom, RDF or JSON feed at ${url}, got "${begin}". Open the address in a browser, look for the link to the feed, and list that one.`,
+    )
+  }
+  return raw.flatMap((item) => settle(item, url))
+}
+
+function settle(item: RawEntry, url: string): Entry[] {
+  const base = (item.base && URL.parse(item.base, url)?.href) || url
+  const link = item.links.map((href) => href && resolveLink(href, base)).find(Boolean)
+  if (!link) return []
+  const published = item.dates.map((date) => date && parseInstant(date)).find(Boolean)
+  const summary = plainText(item.summary ?? '')
+  const title = plainText(item.title ?? '') || summary.slice(0, 120)
+  return [{ url: link, title, ...(published && { published }), ...(summary && { summary }) }]
+}
+
+const parse = (text: string) => parseFeed<string>(text)
+type Parsed = ReturnType<typeof parse>
+
+/** What the library makes of the feed; nothing where it gives up or finds no entry. */
+function parseKept(text: string): RawEntry[] | undefined {
+  try {
+    const entries = toRaw(parse(text))
+    return entries.length > 0 ? entries : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function toRaw(parsed: Parsed): RawEntry[] {
+  if (parsed.format === 'json') {
+    return (parsed.feed.items ?? []).map((item) => ({
+      links: [item.url, item.external_url, webId(item.id)],
+      title: item.title,
+      dates: [item.date_published, item.date_modified],
+      summary: item.summary ?? item.content_text ?? item.content_html,
+    }))
+  }
+  if (parsed.format === 'atom') {
+    const { feed } = parsed
+    return (feed.entries ?? []).map((entry) => ({
+      links: [
+        entry.links?.find(({ rel, type }) => (rel ?? 'alternate') === 'alternate' && (!type || /html/.test(type)))
+          ?.href,
+        entry.links?.find(({ rel }) => (rel ?? 'alternate') === 'alternate')?.href,
+        webId(entry.id),
+        entry.links?.find(({ rel }) => rel !== 'self' && rel !== 'enclosure')?.href,
+      ],
+      base: [feed.xml?.base, entry.xml?.base].reduce<string | undefined>(
+        (outer, inner) => (inner && outer ? (URL.parse(inner, outer)?.href ?? inner) : (inner ?? outer)),
+        undefined,
+      ),
+      title: entry.title?.value,
+      dates: [entry.published, entry.dcterms?.issued?.[0], entry.dc?.dates?.[0], entry.updated],
+      summary: entry.summary?.value ?? entry.content?.value,
+    }))
+  }
+  return toRawItems(parsed)
+}
+
+function toRawItems(parsed: Extract<Parsed, { format: 'rss' | 'rdf' }>): RawEntry[] {
+  const items = parsed.format === 'rss' ? (parsed.feed.items ?? []) : (parsed.feed.items ?? [])
+  return items.map((item) => {
+    const own = 'guid' in item && item.guid ? item.guid : undefined
+    const about = 'rdf' in item && item.rdf ? item.rdf.about : undefined
+    return {
+      links: [
+        item.link,
+        own?.isPermaLink === false ? undefined : webId(own?.value),
+        item.atom?.links?.find(({ rel }) => (rel ?? 'alternate') === 'alternate')?.href,
+        webId(about),
+        webId(own?.value),
+      ],
+      title: item.title ?? item.dc?.titles?.[0],
+      dates: [
+        'pubDate' in item && typeof item.pubDate === 'string' ? item.pubDate : undefined,
+        item.dc?.dates?.[0],
+        item.dcterms?.issued?.[0],
+        item.dcterms?.created?.[0],
+        item.atom?.published,
+        item.atom?.updated,
+        item.dcterms?.modified?.[0],
+      ],
+      summary: item.description ?? item.dc?.descriptions?.[0] ?? item.content?.encoded,
+    }
+  })
+}
+
+/** An id serves as a link only where it is a web address. */
+const webId = (id: string | undefined): string | undefined => (id && /^https?:\/\//i.test(id.trim()) ? id : undefined)

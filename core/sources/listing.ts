@@ -1,0 +1,53 @@
+import { load } from 'cheerio/slim'
+import type { Entry } from '../../schemas/source.ts'
+import { decodeText } from '../web/charset.ts'
+import { findInstant } from '../web/instants.ts'
+import { resolveLink } from '../web/links.ts'
+import { SourceError, type SourceKind } from './kind.ts'
+import { plainText } from './plain-text.ts'
+
+/** Where a listing page keeps its articles unless the source's own selector says otherwise. */
+const usual = 'article a[href], h2 a[href], h3 a[href], main li a[href]'
+
+/** Pages that list links to articles: newsrooms without a feed. */
+export const listing: SourceKind = {
+  id: 'listing',
+  label: 'page that lists links',
+  read: ({ selector }, body, url) => ({ entries: readListing(body, url, selector), more: [] }),
+}
+
+/**
+ * The links of a page that a CSS selector finds (links, or elements that hold one), each address once, with the date
+ * that stands beside it. Throws a SourceError where the selector is none or finds nothing.
+ */
+export function readListing(body: string | Uint8Array, url: string, selector: string = usual): Entry[] {
+  const $ = load(typeof body === 'string' ? body : decodeText(body, 'text/html'))
+  const base = resolveLink($('base[href]').attr('href') ?? '', url) ?? url
+  const byAddress = new Map<string, Entry>()
+  for (const element of select($, selector, url)) {
+    const found = $(element)
+    const anchor = found.is('a[href]') ? found : found.find('a[href]').first()
+    const link = resolveLink(anchor.attr('href') ?? '#', base)
+    const title = plainText(anchor.text()) || anchor.attr('title') || found.find('img[alt]').attr('alt') || ''
+    if (!link || link === url || (title === '' && byAddress.has(link))) continue
+    const around = found.is('a') ? found.closest('article, li, tr, section, div') : found
+    const published = findInstant(around.find('time[datetime]').attr('datetime') ?? around.text().slice(0, 500))
+    const known = byAddress.get(link)
+    if (!known || known.title.length < title.length)
+      byAddress.set(link, { url: link, title, ...(published && { published }) })
+  }
+  if (byAddress.size === 0) {
+    throw new SourceError(
+      `Expected the selector "${selector}" to find links at ${url}, got none. Set the source's selector to the links of its articles.`,
+    )
+  }
+  return [...byAddress.values()]
+}
+
+function select($: ReturnType<typeof load>, selector: string, url: string) {
+  try {
+    return $(selector).toArray()
+  } catch (cause) {
+    throw new SourceError(`Expected a CSS selector for ${url}, got "${selector}"`, { cause })
+  }
+}

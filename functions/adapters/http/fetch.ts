@@ -1,0 +1,151 @@
+import { type Agent, request } from 'undici'
+import type { Fetched, Validators } from '../../../core/ports.ts'
+import { decodeText } from '../../../core/web/charset.ts'
+import { type AllowAddress, parseAddress } from './address.ts'
+import { acceptEncoding, decodeBody } from './decode-body.ts'
+import { FetchError } from './fetch-error.ts'
+import { createGuardedAgent, type ResolveName } from './guarded-agent.ts'
+import { retryAfterSeconds } from './retry-after.ts'
+
+export interface FetchOptions {
+  /** For tests on loopback only: addresses outside the public internet that may be reached, on any port. */
+  readonly allowAddress?: AllowAddress
+  readonly signal?: AbortSignal
+  readonly validators?: Validators
+  readonly userAgent?: string
+  /** For the whole fetch with all its redirects, in milliseconds. */
+  readonly deadline?: number
+  /** Of the decoded body, in bytes. */
+  readonly maxBytes?: number
+  /** Set where fetches share connections. */
+  readonly agent?: Agent
+  readonly resolve?: ResolveName
+}
+
+/** Says who asks, for the logs of a publisher; a contact from configuration belongs in it. */
+export const defaultUserAgent = 'walkback/0.1 (reads news on AI-chip deals)'
+const maxRedirects = 5
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|[\w.-]+\+(xml|json))\b|$)/i
+
+/**
+ * Fetches one page of the public internet, redirects followed by hand and each hop checked at the socket. Resolves with
+ * the decoded body of a 2xx, or with an empty one of a 304; otherwise throws a FetchError whose `kind` names the cause.
+ */
+export async function fetchPage(url: string, options: FetchOptions = {}): Promise<Fetched> {
+  const { allowAddress, deadline = 30_000, resolve } = options
+  const agent = options.agent ?? createGuardedAgent({ allowAddress, resolve })
+  const timer = AbortSignal.timeout(deadline)
+  const signal = options.signal ? AbortSignal.any([options.signal, timer]) : timer
+  try {
+    let address = parseAddress(url, allowAddress)
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+      const outcome = await fetchHop(address, agent, signal, options)
+      if (!(outcome instanceof URL)) return outcome
+      address = outcome
+    }
+    throw new FetchError('too-many-redirects', url, `Expected at most ${maxRedirects} redirects, got more from ${url}`)
+  } catch (cause) {
+    throw translate(cause, url, timer, options)
+  } finally {
+    if (!options.agent) void agent.destroy()
+  }
+}
+
+async function fetchHop(
+  address: URL,
+  agent: Agent,
+  signal: AbortSignal,
+  options: FetchOptions,
+): Promise<Fetched | URL> {
+  const { maxBytes = 8 * 1024 * 1024, validators, userAgent = defaultUserAgent } = options
+  const url = address.href
+  const answer = await request(address, {
+    dispatcher: agent,
+    signal,
+    headers: {
+      accept: 'text/html, application/xhtml+xml, application/xml, application/json, text/*;q=0.9, */*;q=0.1',
+      'accept-encoding': acceptEncoding,
+      'user-agent': userAgent,
+      ...(validators?.etag && { 'if-none-match': validators.etag }),
+      ...(validators?.lastModified && { 'if-modified-since': validators.lastModified }),
+    },
+  })
+  const { statusCode: status, body } = answer
+  const headers = flatten(answer.headers)
+  const settle = () => void body.on('error', () => undefined).destroy()
+
+  if (status === 304) {
+    settle()
+    return { status, url, headers, body: new Uint8Array(), text: '' }
+  }
+  if (redirects.has(status)) {
+    settle()
+    const target = URL.parse(headers['location'] ?? '', url)
+    if (!headers['location'] || !target) {
+      throw new FetchError('bad-redirect', url, `Expected a Location with status ${status}, got none from ${url}`, {
+        status,
+      })
+    }
+    return parseAddress(target.href, options.allowAddress)
+  }
+  if (status < 200 || status > 299) {
+    settle()
+    const wait = retryAfterSeconds(headers['retry-after'], headers['date'])
+    throw new FetchError('bad-status', url, `Expected a page, got status ${status} from ${url}`, {
+      status,
+      retryAfterSeconds: wait,
+    })
+  }
+  const type = headers['content-type'] ?? ''
+  if (!readable.test(type.trim())) {
+    settle()
+    throw new FetchError('wrong-type', url, `Expected text, got "${type}" from ${url}`, { status })
+  }
+  if (Number(headers['content-length']) > maxBytes) {
+    settle()
+    throw new FetchError(
+      'too-large',
+      url,
+      `Expected at most ${maxBytes} bytes, got ${headers['content-length']} from ${url}`,
+    )
+  }
+  const bytes = await decodeBody(body, headers['content-encoding'] ?? '', maxBytes, url, signal)
+  return { status, url, headers, body: bytes, text: decodeText(bytes, type) }
+}
+
+const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  )
+
+/** Undici's and Node's own codes for a body that ended before its time. */
+const truncated: ReadonlySet<string> = new Set([
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'UND_ERR_SOCKET',
+  'ERR_STREAM_PREMATURE_CLOSE',
+])
+
+function translate(cause: unknown, url: string, timer: AbortSignal, options: FetchOptions): FetchError {
+  if (cause instanceof FetchError) return cause
+  if (cause instanceof Error && cause.cause instanceof FetchError) return cause.cause
+  if (options.signal?.aborted)
+    return new FetchError('aborted', url, `Expected to finish, was stopped while fetching ${url}`, { cause })
+  if (timer.aborted) {
+    return new FetchError(
+      'timeout',
+      url,
+      `Expected an answer in ${options.deadline ?? 30_000} ms, got none from ${url}`,
+      { cause },
+    )
+  }
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const reason = cause instanceof Error ? cause.message || code : String(cause)
+  if (truncated.has(code))
+    return new FetchError('truncated', url, `Expected a whole body, got a part (${reason}) from ${url}`, { cause })
+  if (code === 'UND_ERR_CONNECT_TIMEOUT')
+    return new FetchError('timeout', url, `Expected a connection, got none to ${url}`, { cause })
+  return new FetchError('network', url, `Expected an answer, got "${reason}" from ${url}`, { cause })
+}
