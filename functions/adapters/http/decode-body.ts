@@ -1,4 +1,4 @@
-import { type Readable, type Transform, Writable } from 'node:stream'
+import { type Readable, Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
 import { FetchError } from './fetch-error.ts'
@@ -6,7 +6,7 @@ import { FetchError } from './fetch-error.ts'
 const decoders: Readonly<Record<string, () => Transform>> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
-  deflate: () => zlib.createInflate(),
+  deflate: inflateEither,
   br: () => zlib.createBrotliDecompress(),
   zstd: () => zlib.createZstdDecompress(),
 }
@@ -32,7 +32,7 @@ export async function decodeBody(
   const stages = codings.filter((name) => name !== '' && name !== 'identity').reverse()
   const unknown = stages.find((name) => !Object.hasOwn(decoders, name))
   if (unknown !== undefined || stages.length > 2) {
-    body.destroy()
+    body.on('error', () => undefined).destroy()
     throw new FetchError(
       'bad-encoding',
       url,
@@ -62,7 +62,39 @@ export async function decodeBody(
     }
     throw cause
   }
-  return Buffer.concat(chunks, size)
+  const bytes = Buffer.concat(chunks, size)
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, limit, url) : bytes
+}
+
+/** A file that is itself compressed (`sitemap.xml.gz`), whatever the headers say. */
+function unzip(bytes: Uint8Array, limit: number, url: string): Uint8Array {
+  try {
+    return zlib.gunzipSync(bytes, { maxOutputLength: limit })
+  } catch (cause) {
+    const kind = cause instanceof RangeError ? 'too-large' : 'bad-encoding'
+    throw new FetchError(kind, url, `Expected a whole gzip file of at most ${limit} bytes, got another from ${url}`, {
+      cause,
+    })
+  }
+}
+
+/** Servers that say deflate send it with or without the zlib header that the standard asks for. */
+function inflateEither(): Transform {
+  let inner: Transform | undefined
+  const outer = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      if (!inner) {
+        inner = ((chunk[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()
+        inner.on('data', (data) => outer.push(data)).on('error', (error) => outer.destroy(error))
+      }
+      inner.write(chunk, () => done())
+    },
+    flush(done) {
+      if (inner) inner.once('end', () => done()).end()
+      else done()
+    },
+  })
+  return outer
 }
 
 const isDecodingError = (error: unknown): boolean =>

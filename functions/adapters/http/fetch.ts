@@ -26,7 +26,7 @@ export interface FetchOptions {
 export const defaultUserAgent = 'walkback/0.1 (reads news on AI-chip deals)'
 const maxRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
-const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|[\w.-]+\+(xml|json))\b|$)/i
+const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|(?:x-)?gzip|[\w.-]+\+(xml|json))\b|$)/i
 
 /**
  * Fetches one page of the public internet, redirects followed by hand and each hop checked at the socket. Resolves with
