@@ -1,6 +1,21 @@
+import { latinWords } from './latin.ts'
+import { findNames, type NamePlace } from './names.ts'
+import { findTickers } from './tickers.ts'
 import type { InLanguage, PartyMention } from './words.ts'
 
 /** The organisations that a text names, in order and without overlaps; the longest name wins. */
-export function findParties(_text: string, _pack: InLanguage): readonly PartyMention[] {
-  return []
+export function findParties(text: string, pack: InLanguage): readonly PartyMention[] {
+  const words = latinWords(text)
+  const names = findNames(text, words, pack)
+  const known = names.flatMap(toMention)
+  const tickers = findTickers(text).filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  )
+  return [...known, ...tickers].toSorted((a, b) => a.start - b.start)
+}
+
+function toMention({ start, end, meant }: NamePlace): readonly PartyMention[] {
+  if (meant.type === 'outlet' || meant.type === 'bystander') return []
+  if (meant.type === 'person') return [{ party: meant.party, start, end, via: 'person', person: meant.person }]
+  return [{ party: meant.party, start, end, via: meant.type }]
 }

@@ -1,21 +1,20 @@
-/** A news outlet or a kind of document that others cite. */
-export interface Outlet {
-  /** The name to show. */
-  readonly name: string
-  readonly names: readonly string[]
-}
+import { latinWords } from './latin.ts'
+import { findNames } from './names.ts'
+import type { InLanguage } from './words.ts'
+
+export { type Outlet, outlets } from './outlet-names.ts'
 
 /** A place of a text that names an outlet; offsets are UTF-16. */
 export interface OutletMention {
+  /** The name to show. */
   readonly outlet: string
   readonly start: number
   readonly end: number
 }
 
-/** Outlets that news cite, under all their names. */
-export const outlets: readonly Outlet[] = []
-
-/** The outlets that a text names, in order. */
-export function findOutlets(_text: string): readonly OutletMention[] {
-  return []
+/** The outlets that a text names, in order; a short form ("the Journal") counts where the full name is in the text too. */
+export function findOutlets(text: string, pack: InLanguage): readonly OutletMention[] {
+  return findNames(text, latinWords(text), pack).flatMap(({ start, end, meant }) =>
+    meant.type === 'outlet' ? [{ outlet: meant.outlet, start, end }] : [],
+  )
 }

@@ -870,7 +870,14 @@ export const firms: readonly PartyRecord[] = [
     country: 'SA',
     city: 'Riyadh',
   },
-  { id: 'eand', name: 'e&', names: ['Etisalat'], kinds: ['telecom'], country: 'AE', city: 'Abu Dhabi' },
+  {
+    id: 'eand',
+    name: 'Etisalat',
+    names: ['e& enterprise', 'e& Group'],
+    kinds: ['telecom'],
+    country: 'AE',
+    city: 'Abu Dhabi',
+  },
   { id: 'du', name: 'du Telecom', kinds: ['telecom'], country: 'AE', city: 'Dubai' },
   { id: 'telstra', name: 'Telstra', kinds: ['telecom'], country: 'AU', city: 'Melbourne' },
   {

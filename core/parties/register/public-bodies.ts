@@ -101,6 +101,7 @@ export const publicBodies: readonly PartyRecord[] = [
       'Europese Commissie',
       'EuroHPC',
     ],
+    wary: ['Brussels', 'Bruxelles', 'Brüssel', 'Bruselas', 'Bruxelas', 'Brussel'],
     ja: ['欧州連合', '欧州委員会'],
     zh: ['欧盟', '歐盟', '欧盟委员会', '歐盟委員會', '欧委会'],
     ko: ['유럽연합', 'EU 집행위원회', '유럽집행위원회'],

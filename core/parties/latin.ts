@@ -1,0 +1,115 @@
+import { type Entry, entries, isLatin } from './entries.ts'
+
+/** A word in Latin letters or digits, with its UTF-16 offsets. */
+export interface LatinWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A place where known names may stand, the longest first. */
+export interface Sighting {
+  readonly start: number
+  readonly readings: readonly { readonly entry: Entry; readonly end: number }[]
+}
+
+interface Spelled {
+  readonly entry: Entry
+  readonly words: readonly string[]
+  readonly keys: readonly string[]
+}
+
+const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
+const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
+const UPPER = /^[\p{Lu}\d]/u
+const ASCII = /^[\u0000-\u007f]*$/u
+
+/** The words of a text in Latin letters, in order; all other marks and scripts part them. */
+export function latinWords(text: string): readonly LatinWord[] {
+  const words: LatinWord[] = []
+  for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ word, start, end: start + word.length })
+  return words
+}
+
+/** A word without case and diacritics, so that `Telefónica` meets `TELEFONICA`. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
+}
+
+/** True where a word begins with a capital or a digit. */
+export const isCapitalised = (word: string): boolean => UPPER.test(word)
+
+let index: ReadonlyMap<string, readonly Spelled[]> | undefined
+
+/** The places of a text where known names in Latin letters stand, in order. */
+export function sightLatin(text: string, words: readonly LatinWord[], lang: string): readonly Sighting[] {
+  index ??= compile()
+  const sightings: Sighting[] = []
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]
+    if (!first) continue
+    const readings: { entry: Entry; end: number }[] = []
+    for (const key of firstKeys(first.word, lang))
+      for (const spelled of index.get(key) ?? []) {
+        const end = match(text, words, i, spelled, lang)
+        if (end !== undefined && speaks(spelled.entry, lang)) readings.push({ entry: spelled.entry, end })
+      }
+    if (readings.length > 0)
+      sightings.push({ start: first.start, readings: readings.toSorted((a, b) => b.end - a.end) })
+  }
+  return sightings
+}
+
+const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
+
+/** German writes the genitive without an apostrophe: `Nvidias`. */
+function firstKeys(word: string, lang: string): readonly string[] {
+  const key = fold(word)
+  return lang === 'de' && key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key]
+}
+
+function match(
+  text: string,
+  words: readonly LatinWord[],
+  at: number,
+  spelled: Spelled,
+  lang: string,
+): number | undefined {
+  const { keys } = spelled
+  for (let k = 0; k < keys.length; k++) {
+    const found = words[at + k]
+    const key = keys[k]
+    const word = spelled.words[k]
+    if (!found || key === undefined || word === undefined) return undefined
+    const folded = fold(found.word)
+    const genitive = lang === 'de' && k === keys.length - 1 && folded === `${key}s`
+    if (folded !== key && !genitive) return undefined
+    if (!writtenAs(genitive ? found.word.slice(0, -1) : found.word, word, keys.length === 1, lang)) return undefined
+    const before = words[at + k - 1]
+    if (k > 0 && before && !GAP.test(text.slice(before.end, found.start))) return undefined
+  }
+  return words[at + keys.length - 1]?.end
+}
+
+/** Two letters must be as listed, three too unless the press of the language writes `Amd`; a name needs its capital. */
+function writtenAs(found: string, listed: string, alone: boolean, lang: string): boolean {
+  if (found === listed) return true
+  if (alone && listed.length <= 3 && !(lang === 'it' && listed.length === 3)) return found === listed.toUpperCase()
+  return isCapitalised(found) || (!alone && !isCapitalised(listed) && found === listed)
+}
+
+function compile(): ReadonlyMap<string, readonly Spelled[]> {
+  const found = new Map<string, Spelled[]>()
+  for (const entry of entries()) {
+    if (!isLatin(entry.spelling)) continue
+    const words = latinWords(entry.spelling).map(({ word }) => word)
+    const keys = words.map(fold)
+    const [first] = keys
+    if (first === undefined) continue
+    const list = found.get(first) ?? []
+    list.push({ entry, words, keys })
+    found.set(first, list)
+  }
+  return found
+}
