@@ -1,0 +1,69 @@
+import type { LedgerReader } from '../../core/ports.ts'
+import type { HistoryResource } from '../../schemas/api.ts'
+import type { Claim } from '../../schemas/claim.ts'
+import type { Evidence, QuietReason, Revision, Suppressed } from '../../schemas/revision.ts'
+import { evidenceOf, presentEvidence, presentFigure, presentStanding } from './present.ts'
+
+/** The history of one figure: its first statement, its revisions in order, and what did not move it; nothing for an unknown id. */
+export async function historyOf(ledger: LedgerReader, id: string): Promise<HistoryResource | undefined> {
+  const figure = await ledger.figure(id)
+  if (!figure) return undefined
+  const [deal, claims, revisions, suppressed] = await Promise.all([
+    ledger.deal(figure.deal),
+    ledger.claimsOfFigure(id),
+    ledger.revisionsOfFigure(id),
+    ledger.suppressedOfFigure(id),
+  ])
+  return {
+    figure: presentFigure(figure, deal?.kind ?? 'unknown'),
+    steps: steps(claims, revisions, figure.unit),
+    quiet: quiet(claims, suppressed, figure.unit),
+    links: { self: `/v1/figures/${id}/history`, figure: `/v1/figures/${id}`, page: `/?figure=${id}` },
+  }
+}
+
+function steps(claims: readonly Claim[], revisions: readonly Revision[], unit: string): HistoryResource['steps'] {
+  const first = revisions[0]?.from ?? (claims[0] && evidenceOf(claims[0]))
+  if (!first) return []
+  return [
+    { number: 1, kind: 'first', ...side(first, unit) },
+    ...revisions.map(({ id, kind, severity, late, to }, index) => ({
+      number: index + 2,
+      kind,
+      severity,
+      ...(late ? { late } : {}),
+      revision: id,
+      ...side(to, unit),
+    })),
+  ]
+}
+
+const side = (evidence: Evidence, unit: string) => ({
+  standing: presentStanding(evidence.standing, unit),
+  evidence: presentEvidence(evidence),
+})
+
+function quiet(claims: readonly Claim[], suppressed: readonly Suppressed[], unit: string): HistoryResource['quiet'] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return suppressed.flatMap(({ claim: id, reason }) => {
+    const claim = byId.get(id)
+    return claim && reason !== 'first_report'
+      ? [{ reason, text: reasonText[reason], ...side(evidenceOf(claim), unit) }]
+      : []
+  })
+}
+
+const reasonText: Readonly<Record<QuietReason, string>> = {
+  first_report: 'The first report of this figure.',
+  restatement: 'Says what already stood.',
+  vaguer: 'Says the same, less precisely.',
+  background: 'Recalls it as background.',
+  rumour_about_agreed: 'A rumour about what was already agreed.',
+  part_of_total: 'A part of the total.',
+  recurring: 'An amount a year or a month.',
+  immaterial: 'Too small a change to count.',
+  older_than_standing: 'Older than what already stood.',
+  other_scope: 'Counts something else: a tranche, a round, a year.',
+  other_direction: 'Goes the other way between the parties.',
+  superseded_reader: 'Read again by a newer reader.',
+}
