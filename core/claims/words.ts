@@ -1,4 +1,29 @@
-/** What a language says of deals: cues, dates, descriptions. */
+import type { Cue } from './cues.ts'
+
+/** What a language says of deals, as data. Phrases are written as `compileLexicon` reads them. */
 export interface ClaimWords {
-  readonly cues: Readonly<Record<string, readonly string[]>>
+  /** The phrases of each cue; a cue that the language says in no word of its own has an empty list. */
+  readonly cues: Readonly<Record<Cue, readonly string[]>>
+  /** Words after which a full stop ends no sentence, lower-cased and without it. */
+  readonly abbreviations: readonly string[]
+  /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
+  readonly ordinalStop: boolean
+  readonly dates: DateWords
+}
+
+/** How a language dates a statement. */
+export interface DateWords {
+  /** The words for January to December, each with its short forms; none where months are numbered (9月). */
+  readonly months: readonly (readonly string[])[]
+  /** Phrases for a date relative to publication, with the step from it: `last year` is `{ years: -1 }`. */
+  readonly relative: readonly RelativeDate[]
+  /** Phrases that stand before or after a month and say which year it is of: `last`, `vergangenen`, `昨年`. */
+  readonly lastYear: readonly string[]
+}
+
+export interface RelativeDate {
+  readonly phrase: string
+  readonly years?: number
+  readonly months?: number
+  readonly days?: number
 }

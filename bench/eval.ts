@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readClaims } from '../core/claims/extract.ts'
+import { f1, type GoldCase, type ScoredClaim, scoreCase, type Tally, tally } from './score.ts'
+
+const corpus = new URL('../test/corpus/', import.meta.url)
+
+interface Options {
+  readonly set: string
+  readonly lang?: string | undefined
+  readonly misses: number
+}
+
+interface SetScore {
+  readonly claims: number
+  readonly full: number
+  readonly falseAlarms: number
+}
+
+/** The sets of texts, and the figures under which none may fall: set, measured, raised. */
+const recorded: Readonly<Record<string, SetScore>> = {}
+
+const filesOf = (set: string): URL[] =>
+  set.startsWith('development')
+    ? [new URL(`${set}.jsonl`, corpus)]
+    : readdirSync(new URL(`${set}/`, corpus)).sort().filter((name) => name.endsWith('.jsonl')).map((name) => new URL(`${set}/${name}`, corpus))
+
+const casesOf = (set: string): GoldCase[] =>
+  filesOf(set).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line): GoldCase => JSON.parse(line)))
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(6)
+const add = (sum: Tally, more: Tally) => {
+  sum.right += more.right
+  sum.extra += more.extra
+  sum.missed += more.missed
+}
+
+function evaluate({ set, lang, misses }: Options): SetScore {
+  const totals = { claims: tally(), full: tally() }
+  const byLang = new Map<string, { claims: Tally; full: Tally; cases: number }>()
+  const byMeasure = new Map<string, Tally>()
+  const worst: { id: string; errors: number; missed: readonly ScoredClaim[]; extra: readonly ScoredClaim[] }[] = []
+  let empty = 0
+  let alarmed = 0
+  for (const one of casesOf(set).filter((one) => !lang || one.lang === lang)) {
+    const score = scoreCase(one.claims, readClaims(one))
+    const row = byLang.get(one.lang) ?? { claims: tally(), full: tally(), cases: 0 }
+    byLang.set(one.lang, row)
+    row.cases++
+    for (const sums of [totals, row]) {
+      add(sums.claims, score.claims)
+      add(sums.full, score.full)
+    }
+    for (const [measure, counted] of Object.entries(score.byMeasure)) {
+      const sum = byMeasure.get(measure) ?? tally()
+      byMeasure.set(measure, sum)
+      add(sum, counted)
+    }
+    if (one.claims.length === 0) {
+      empty++
+      alarmed += Number(score.falseAlarm)
+    }
+    worst.push({ id: one.id, errors: score.missed.length + score.extra.length, missed: score.missed, extra: score.extra })
+  }
+  console.log(`\n${set}: ${worst.length} texts`)
+  console.log('            texts  claims    full')
+  for (const [name, row] of [...byLang].sort()) console.log(`  ${name.padEnd(10)}${String(row.cases).padStart(5)}  ${percent(f1(row.claims))}  ${percent(f1(row.full))}`)
+  for (const [name, sum] of [...byMeasure].sort()) console.log(`  ${name.padEnd(10)}       ${percent(f1(sum))}`)
+  console.log(`  all             ${percent(f1(totals.claims))}  ${percent(f1(totals.full))}   false alarms ${alarmed} of ${empty}`)
+  for (const text of worst.sort((a, b) => b.errors - a.errors).slice(0, misses).filter(({ errors }) => errors > 0)) {
+    console.log(`  ${text.id}`)
+    for (const [sign, claims] of [['-', text.missed], ['+', text.extra]] as const)
+      for (const claim of claims) console.log(`    ${sign} ${claim.parties.join(' ')} ${claim.measure} ${claim.value} ${claim.unit} ${claim.stance}: ${(claim.quote ?? '').slice(0, 90)}`)
+  }
+  return { claims: f1(totals.claims), full: f1(totals.full), falseAlarms: empty === 0 ? 0 : alarmed / empty }
+}
+
+const { values } = parseArgs({
+  options: { set: { type: 'string' }, lang: { type: 'string' }, misses: { type: 'string', default: '3' } },
+})
+const sets = values.set ? [values.set] : ['development-a', 'development-b', 'own', 'held']
+let fallen = 0
+for (const set of sets) {
+  const score = evaluate({ set, lang: values.lang, misses: Number(values.misses) })
+  const floor = recorded[set]
+  if (!floor || values.lang) continue
+  const fell = score.claims < floor.claims || score.full < floor.full || score.falseAlarms > floor.falseAlarms
+  if (fell) console.error(`${set}: Expected at least ${JSON.stringify(floor)}, got ${JSON.stringify(score)}`)
+  fallen += Number(fell)
+}
+process.exitCode = fallen > 0 ? 1 : 0

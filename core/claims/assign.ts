@@ -1,0 +1,123 @@
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { countBetween, type Document, type ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
+import { isAside, isProduct, subjectOf } from './pronouns.ts'
+
+/** The parties of one deal as the text has named them, and where it last did. */
+export interface DealContext {
+  readonly parties: readonly string[]
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** What has been read so far: the deals in their order, which figure was whose, and the parties the text is about. */
+export interface Context {
+  readonly deals: readonly DealContext[]
+  readonly figures: ReadonlyMap<string, readonly string[]>
+  readonly topic: readonly string[]
+}
+
+/** The parties of a figure, and the rule that found them. */
+export interface Assignment {
+  readonly parties: readonly string[]
+  readonly rule: 'named_together' | 'same_figure' | 'partner_of_deal' | 'partner_of_topic' | 'deal_before' | 'both' | 'topic'
+}
+
+export const figureKey = ({ measure, value, unit }: Pick<FoundQuantity, 'measure' | 'value' | 'unit'>) =>
+  `${measure} ${value} ${unit}`
+
+/** How much a mention counts by the way it names its party. */
+const viaWeight: Readonly<Record<Mention['via'], number>> = {
+  name: 1,
+  ticker: 0.5,
+  form: 0.9,
+  product: 0.7,
+  description: 0.9,
+  anaphor: 0.7,
+  person: 0.5,
+}
+const ASIDE = 0.3
+const AS_PRODUCT = 0.35
+const OWNED = 0.45
+const SEPARATED = 0.88
+const OTHER_CLAUSE = 0.6
+/** Characters after which nearness counts half, in a spaced script. */
+const HALF = 70
+const SUBJECT = 0.45
+const IMPLIED = 0.2
+const ENOUGH = 0.12
+const AS_GOOD = 0.8
+
+interface Candidate {
+  readonly party: string
+  readonly score: number
+  readonly mention: Mention
+}
+
+/** How strongly each party of a sentence is tied to one of its quantities, the strongest first. */
+export function candidates(document: Document, sentence: ReadSentence, quantity: FoundQuantity): readonly Candidate[] {
+  const clauses = sentence.cues.filter((cue) => cue.label === 'clause').map((cue) => cue.start)
+  const scale = document.pack.script === 'unspaced' ? 2.5 : 1
+  const best = new Map<string, Candidate>()
+  const subject = subjectOf(sentence.mentions, sentence.cues)
+  for (const mention of sentence.mentions) {
+    const before = mention.end <= quantity.start
+    const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
+    const gap = Math.max(0, right - left) * scale
+    const rival = sentence.quantities.some(
+      (other) => other !== quantity && owns(document, other, mention) && !owns(document, quantity, mention),
+    )
+    const nearness =
+      (HALF / (HALF + gap)) *
+      SEPARATED ** countBetween(document.separators, left, right) *
+      OTHER_CLAUSE ** countBetween(clauses, left, right) *
+      (rival ? OWNED : 1)
+    const place = mention === subject && before ? Math.max(nearness, SUBJECT) : nearness
+    const score = viaWeight[mention.via] * roleWeight(sentence, mention) * place
+    if (score > (best.get(mention.party)?.score ?? 0)) best.set(mention.party, { party: mention.party, score, mention })
+  }
+  const implied = sentence.mentions.some((mention) => mention.end <= quantity.start && mention.via !== 'person') ? undefined : impliedSubject(document, sentence)
+  if (implied && !best.has(implied.party)) best.set(implied.party, { party: implied.party, score: IMPLIED, mention: implied })
+  return [...best.values()].sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)
+}
+
+/** The subject of the sentence before, in the same paragraph: who acts where a sentence does not say. */
+function impliedSubject(document: Document, sentence: ReadSentence): Mention | undefined {
+  const before = document.sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return undefined
+  return subjectOf(before.mentions, before.cues)
+}
+
+/** True where no separator parts a mention from a quantity. */
+const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
+  mention.end <= quantity.start
+    ? countBetween(document.separators, mention.end, quantity.start) === 0
+    : countBetween(document.separators, quantity.end, mention.start) === 0
+
+function roleWeight(sentence: ReadSentence, mention: Mention): number {
+  if (isAside(mention, sentence.cues)) return ASIDE
+  return isProduct(mention, sentence.cues) ? AS_PRODUCT : 1
+}
+
+/** Finds whose figure a quantity is; undefined where the text puts fewer than two parties in its deal. */
+export function assignParties(document: Document, sentence: ReadSentence, quantity: FoundQuantity, context: Context): Assignment | undefined {
+  const ranked = candidates(document, sentence, quantity).filter(({ score }) => score >= ENOUGH)
+  const known = context.figures.get(figureKey(quantity))
+  const [first, second] = ranked
+  if (known && ranked.every(({ party }, i) => known.includes(party) || i > 1)) return { parties: known, rule: 'same_figure' }
+  if (first && second) {
+    const parties = ranked.filter(({ score }, i) => i < 2 || (i < 5 && score >= AS_GOOD * second.score)).map(({ party }) => party)
+    return { parties, rule: 'named_together' }
+  }
+  const recent = context.deals.filter((deal) => sentence.paragraph - deal.paragraph <= 1).toReversed()
+  if (first) {
+    const deal = recent.find((deal) => deal.parties.includes(first.party))
+    if (deal) return { parties: deal.parties, rule: 'partner_of_deal' }
+    const partner = context.topic.find((party) => party !== first.party)
+    if (partner) return { parties: [first.party, partner], rule: 'partner_of_topic' }
+    return undefined
+  }
+  const last = recent[0]
+  if (!last) return context.topic.length >= 2 ? { parties: context.topic.slice(0, 2), rule: 'topic' } : undefined
+  return { parties: last.parties, rule: sentence.cues.some((cue) => cue.label === 'both') ? 'both' : 'deal_before' }
+}

@@ -1,0 +1,34 @@
+import type { Attribution } from '../../schemas/claim.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { partyRecord } from '../parties/register.ts'
+import type { Document, ReadSentence } from './document.ts'
+
+/** Who stands behind a statement. */
+export interface Attributed {
+  readonly speaker?: string
+  readonly source?: string
+  readonly attribution: Attribution
+}
+const FAR = 90
+
+/** Who says what a sentence states of a quantity: a named person, else the organisation that is the subject of a verb of saying. */
+export function attribute(document: Document, sentence: ReadSentence, _quantity: FoundQuantity, parties: readonly string[]): Attributed {
+  const says = sentence.cues.filter((cue) => cue.label === 'says')
+  const cites = sentence.cues.filter((cue) => cue.label === 'cites' || cue.label === 'says')
+  const unnamed = sentence.cues.some((cue) => cue.label === 'unnamed')
+  const paper = sentence.cues.find((cue) => cue.label === 'document')
+  const outlet = cites.length > 0 || unnamed ? sentence.outlets[0]?.outlet : undefined
+  const distance = (start: number, end: number) =>
+    Math.min(...says.map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.start - end))))
+  const speakers = sentence.mentions
+    .filter((mention) => mention.via === 'person' || mention.via === 'name' || mention.via === 'description')
+    .map((mention) => ({ mention, gap: distance(mention.start, mention.end) - (mention.via === 'person' ? 40 : 0) }))
+    .filter(({ gap }) => gap <= FAR)
+    .sort((a, b) => a.gap - b.gap)
+  const speaking = unnamed || outlet ? undefined : speakers[0]?.mention
+  const speaker = speaking?.person ?? (speaking && (partyRecord(speaking.party)?.name ?? document.text.slice(speaking.start, speaking.end)))
+  const source = outlet ?? (paper && document.text.slice(paper.start, paper.end))
+  const attribution = paper || (speaking && parties.includes(speaking.party)) ? 'party' : unnamed ? 'unnamed' : outlet || speaking ? 'reported' : 'retold'
+  return { attribution, ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) }
+}
+

@@ -1,0 +1,106 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { DateWords, RelativeDate } from './words.ts'
+
+/** A date that a text gives, with its UTF-16 offsets. */
+export interface FoundDate {
+  /** As precise as the text: `2025`, `2025-09`, `2025-09-22`. */
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+interface DatePatterns {
+  readonly month: RegExp | undefined
+  readonly monthOf: ReadonlyMap<string, number>
+  readonly relative: RegExp | undefined
+  readonly stepOf: ReadonlyMap<string, RelativeDate>
+  readonly lastYear: RegExp | undefined
+}
+
+const patterns = new WeakMap<DateWords, DatePatterns>()
+
+const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')
+/** A word written small in the pack is met with a capital too. */
+const anyInitial = (word: string) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length).map(escaped).join('|')
+
+function compile(dates: DateWords, spaced: boolean): DatePatterns {
+  const known = patterns.get(dates)
+  if (known) return known
+  const edge = (side: '<' | '>') => (spaced ? (side === '<' ? '(?<![\\p{L}\\p{N}])' : '(?![\\p{L}\\p{N}])') : '')
+  const any = (phrases: readonly string[]) => `${edge('<')}(?:${longestFirst(phrases)})${edge('>')}`
+  const months = dates.months.flatMap((words, i) => words.map((word) => [word, i + 1] as const))
+  const compiled: DatePatterns = {
+    monthOf: new Map(months.map(([word, number]) => [word.toLowerCase(), number])),
+    month: months.length === 0 ? undefined : new RegExp(`(?:(?<before>\\d{1,2})(?:st|nd|rd|th|º|°|er|\\.)?\\s+(?:de\\s+)?)?${edge('<')}(?<month>${[...months.map(([word]) => word)].sort((a, b) => b.length - a.length).map(anyInitial).join('|')})\\.?${edge('>')}(?:\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.,]\\d|\\d))?(?:,?\\s+(?:de(?:l)?\\s+)?(?<year>20\\d\\d))?`, 'gu'),
+    stepOf: new Map(dates.relative.map((relative) => [relative.phrase.toLowerCase(), relative])),
+    relative: dates.relative.length === 0 ? undefined : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), 'giu'),
+    lastYear: dates.lastYear.length === 0 ? undefined : new RegExp(any(dates.lastYear), 'iu'),
+  }
+  patterns.set(dates, compiled)
+  return compiled
+}
+
+const NUMBERED = /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
+const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/gu
+/** Characters within which "last year" belongs to the month beside it. */
+const BESIDE = 12
+const pad = (number: number) => String(number).padStart(2, '0')
+
+/**
+ * The dates in a text, in text order; a month without a year is the last one of that name before publication. Dates that
+ * lie ahead are among them.
+ */
+export function findDates(text: string, published: string, pack: LanguagePack): readonly FoundDate[] {
+  const { dates } = pack.claims
+  const { month, monthOf, relative, stepOf, lastYear } = compile(dates, pack.script === 'spaced')
+  const today = published.slice(0, 10)
+  const found: FoundDate[] = []
+  const taken = new Set<number>()
+  const keep = (date: string, start: number, length: number) => {
+    for (let at = start; at < start + length; at++) taken.add(at)
+    found.push({ date, start, end: start + length })
+  }
+  const monthly = (match: RegExpExecArray, number: number, day: string | undefined, year: string | undefined) => {
+    const near = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24)
+    const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false)
+    const dated = day && Number(day) >= 1 && Number(day) <= 31 ? `-${pad(Number(day))}` : ''
+    keep(`${ofYear}-${pad(number)}${dated}`, match.index, match[0].length)
+  }
+  for (const match of month ? text.matchAll(month) : []) {
+    const { before, after, year } = match.groups ?? {}
+    const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
+    if (number) monthly(match, number, before ?? after, year)
+  }
+  for (const match of text.matchAll(NUMBERED)) {
+    const { month: number, day, year } = match.groups ?? {}
+    if (!taken.has(match.index)) monthly(match, Number(number), day, year)
+  }
+  for (const match of relative ? text.matchAll(relative) : []) {
+    const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
+    const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i]).flat().some((at) => taken.has(at))
+    if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
+  }
+  for (const match of text.matchAll(YEAR)) {
+    if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function yearOf(month: number, today: string, last: boolean): number {
+  const [year, current] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  return last || month > current ? year - 1 : year
+}
+
+/** A date some steps before another, as precise as the smallest unit of the step. */
+function stepped(today: string, step: RelativeDate): string {
+  const date = new Date(`${today}T00:00:00Z`)
+  if (step.days !== undefined) date.setUTCDate(date.getUTCDate() + step.days)
+  if (step.months !== undefined) {
+    date.setUTCDate(1)
+    date.setUTCMonth(date.getUTCMonth() + step.months)
+  }
+  if (step.years !== undefined) date.setUTCFullYear(date.getUTCFullYear() + step.years)
+  const length = step.days !== undefined && step.days > -7 ? 10 : step.years !== undefined ? 4 : 7
+  return date.toISOString().slice(0, length)
+}

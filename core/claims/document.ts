@@ -1,0 +1,147 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { scanQuantities } from '../measures/find-quantities.ts'
+import { findOutlets, type OutletMention } from '../parties/outlets.ts'
+import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
+import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
+import { tokenize } from '../text/tokens.ts'
+import { type Cue, cueFamilies, isLeftOutCue } from './cues.ts'
+import { type FoundDate, findDates } from './dates.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import { withPronouns } from './pronouns.ts'
+
+export type CueMatch = Match<Cue>
+
+/** One text with all that was found in it, each list in text order; what every rule of the reader looks at. */
+export interface Document {
+  /** Title, a blank line, and the text. */
+  readonly text: string
+  readonly pack: LanguagePack
+  readonly sentences: readonly ReadSentence[]
+  /** Offsets of commas, colons, brackets and dashes that part a sentence. */
+  readonly separators: readonly number[]
+}
+
+/** A sentence with what stands in it. */
+export interface ReadSentence extends Sentence {
+  readonly title: boolean
+  readonly cues: readonly CueMatch[]
+  readonly quantities: readonly FoundQuantity[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly FoundDate[]
+  readonly outlets: readonly OutletMention[]
+}
+
+const SEPARATOR = /[;；:：()（）—–、，]|,(?!\d)|(?<!\d),|\s-\s/gu
+
+interface CompiledPack {
+  readonly lexicon: Lexicon<Cue>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<LanguagePack, CompiledPack>()
+
+function compile(pack: LanguagePack): CompiledPack {
+  const known = compiled.get(pack)
+  if (known) return known
+  const fresh = {
+    lexicon: compileLexicon(cuePhrases(pack), pack.script),
+    abbreviations: new Set(pack.claims.abbreviations),
+  }
+  compiled.set(pack, fresh)
+  return fresh
+}
+
+function* cuePhrases(pack: LanguagePack): Iterable<readonly [Cue, string]> {
+  for (const { cue } of cueFamilies) for (const phrase of pack.claims.cues[cue]) yield [cue, phrase]
+}
+
+/** Reads title and text once for sentences, cues, quantities, dates and parties; `published` is a UTC instant. */
+export function readDocument(title: string, body: string, published: string, pack: LanguagePack): Document {
+  const text = `${title}\n\n${body}`
+  const { lexicon, abbreviations } = compile(pack)
+  const tokens = tokenize(text)
+  const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop })
+  const quantities = scanQuantities(text, pack)
+  const dates = findDates(text, published, pack)
+  const cues = outside(outside(outermost(lexicon.scan(text, tokens)), dates, () => true), quantities, ({ label }) => isLeftOutCue(label))
+  const mentions = findMentions(text, sentences, pack)
+  const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
+    const groups: Item[][] = sentences.map(() => [])
+    for (const item of items) groups[sentenceAt(sentences, item.start)]?.push(item)
+    return groups
+  }
+  const cueGroups = inSentence(cues)
+  const dateGroups = inSentence(dates)
+  const outletGroups = inSentence(findOutlets(text, pack))
+  const quantityGroups = inSentence(quantities)
+  const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
+  return {
+    text,
+    pack,
+    sentences: sentences.map((sentence, i) => ({
+      ...sentence,
+      title: sentence.start < title.length,
+      cues: cueGroups[i] ?? [],
+      quantities: quantityGroups[i] ?? [],
+      mentions: mentionGroups[i] ?? [],
+      dates: dateGroups[i] ?? [],
+      outlets: outletGroups[i] ?? [],
+    })),
+    separators: [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort((a, b) => a - b),
+  }
+}
+
+/** Leaves out each match that lies inside a longer one of its family: "commitment" inside "never a commitment". */
+function outermost(matches: readonly CueMatch[]): CueMatch[] {
+  const family = new Map(cueFamilies.map(({ cue, family }) => [cue, family]))
+  const reach = new Map<string, number>()
+  const kept: CueMatch[] = []
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const of = family.get(match.label) ?? 'other'
+    if (of !== 'other' && (reach.get(of) ?? 0) >= match.end) continue
+    reach.set(of, Math.max(reach.get(of) ?? 0, match.end))
+    kept.push(match)
+  }
+  return kept
+}
+
+/** Where "and" parts one figure of a sentence from the next. */
+function listing(cues: readonly (readonly CueMatch[])[], quantities: readonly (readonly FoundQuantity[])[]): number[] {
+  return cues.flatMap((group, i) => {
+    const figures = quantities[i] ?? []
+    const [first, last] = [figures[0], figures.at(-1)]
+    return group.filter(({ label, start, end }) => label === 'and' && first && last && first.end <= start && end <= last.start).map(({ start }) => start)
+  })
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Leaves out those matches that lie inside a span and of which `which` holds: "up" in "up to $5 billion", "may" in "May 5". Both sorted. */
+function outside(matches: readonly CueMatch[], spans: readonly Span[], which: (match: CueMatch) => boolean): CueMatch[] {
+  let next = 0
+  return matches.filter((match) => {
+    for (let span = spans[next]; span && span.end < match.end; span = spans[++next]);
+    const span = spans[next]
+    return !(span && span.start <= match.start && match.end <= span.end && which(match))
+  })
+}
+
+/** How many of the sorted offsets lie between two others. */
+export function countBetween(offsets: readonly number[], a: number, b: number): number {
+  return a <= b ? lowerBound(offsets, b) - lowerBound(offsets, a) : countBetween(offsets, b, a)
+}
+
+function lowerBound(offsets: readonly number[], target: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < target) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,20 @@
+import type { DealKind, Scope, Stance } from '../../schemas/primitives.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { Assignment } from './assign.ts'
+import type { Attributed } from './attribute.ts'
+import type { ReadSentence } from './document.ts'
+
+/** A figure of a deal as one sentence states it, with the rules that gave each part. */
+export interface Draft extends Attributed {
+  readonly sentence: ReadSentence
+  readonly quantity: FoundQuantity
+  readonly parties: readonly string[]
+  readonly stance: Stance
+  readonly kind: DealKind
+  readonly scope: Scope
+  readonly asOf?: string
+  readonly replaces?: { readonly value: number; readonly unit: string }
+  /** The last sentence of the quote, where another one says what becomes of the figure. */
+  readonly until?: ReadSentence
+  readonly rules: { readonly parties: Assignment['rule'] | 'each' | 'respectively'; readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole' }
+}

@@ -1,0 +1,85 @@
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { measureRules } from '../measures/index.ts'
+import { type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'
+import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
+
+/** Why a quantity is no figure of a deal. */
+export const leftOutReasons = [
+  'vague',
+  'rate',
+  'converted',
+  ...leftOutCues,
+  'too_small',
+  'no_evidence',
+  'no_deal',
+  'no_counterparty',
+  'repeated',
+  'louder_headline',
+] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
+
+const HALF = 40
+const SEPARATED = 0.8
+const OTHER_CLAUSE = 0.5
+const AS_EVIDENCE = 1.3
+const LEAST = 0.3
+const CLEARLY = 1.4
+
+const speaksOfDeal: ReadonlySet<Cue> = new Set([...kindCues, ...stanceCues, 'part', 'instead', 'holding', 'duration'])
+
+/** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
+export function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
+  if (cue.start < quantity.end && quantity.start < cue.end) return 0
+  const clauses = sentence.cues.filter(({ label }) => label === 'clause').map(({ start }) => start)
+  const [left, right] = cue.end <= quantity.start ? [cue.end, quantity.start] : [quantity.end, cue.start]
+  const scale = document.pack.script === 'unspaced' ? 2.5 : 1
+  return (
+    (HALF / (HALF + Math.max(0, right - left) * scale)) *
+    SEPARATED ** countBetween(document.separators, left, right) *
+    OTHER_CLAUSE ** countBetween(clauses, left, right)
+  )
+}
+
+/** How much a sentence speaks of a deal beside one of its quantities, and how much of something else. */
+interface Contest {
+  readonly deal: number
+  readonly against: number
+  readonly reason?: LeftOutReason
+}
+
+function contest(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Contest {
+  const evidence = measureRules[quantity.measure].evidence ?? []
+  let against = 0
+  let deal = 0
+  let reason: LeftOutReason | undefined
+  for (const cue of sentence.cues) {
+    const near = nearness(document, sentence, quantity, cue)
+    if (isLeftOutCue(cue.label)) {
+      if (near <= against) continue
+      against = near
+      reason = cue.label
+    } else if (speaksOfDeal.has(cue.label)) deal = Math.max(deal, near * (evidence.includes(cue.label) ? AS_EVIDENCE : 1))
+  }
+  return { deal, against, ...(reason ? { reason } : {}) }
+}
+
+/**
+ * Why a quantity is to be left out, or undefined where it may be a figure of a deal: what a sentence says nearest to
+ * it decides, a cue of a deal or one of something else.
+ */
+export function leaveOut(document: Document, sentence: ReadSentence, quantity: FoundQuantity): LeftOutReason | undefined {
+  if (quantity.vague) return 'vague'
+  if (quantity.converted) return 'converted'
+  if (quantity.rate) return 'rate'
+  const rule = measureRules[quantity.measure]
+  if (quantity.value < (rule.least ?? 0)) return 'too_small'
+  if (rule.evidence && !sentence.cues.some((cue) => rule.evidence?.includes(cue.label))) return 'no_evidence'
+  const { deal, against, reason } = contest(document, sentence, quantity)
+  return reason && against > deal ? reason : undefined
+}
+
+/** True where a sentence speaks of a deal near a quantity: needed where it does not name two parties itself. */
+export function speaksOfDealNear(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
+  const { deal, against } = contest(document, sentence, quantity)
+  return deal >= LEAST && deal >= CLEARLY * against
+}

@@ -1,0 +1,69 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import { describes, findDescriptions } from '../parties/describe.ts'
+import { findParties } from '../parties/find.ts'
+import { partyRecord } from '../parties/register.ts'
+import type { Description, PartyKind, PartyMention } from '../parties/words.ts'
+import { type Sentence, sentenceAt } from '../text/sentences.ts'
+
+/** A place of a text that means one organisation, by name or by what it says of it. */
+export interface Mention {
+  readonly party: string
+  readonly start: number
+  readonly end: number
+  readonly via: PartyMention['via'] | 'description' | 'anaphor'
+  readonly person?: string
+}
+
+interface Named {
+  readonly mention: Mention
+  readonly kinds?: readonly PartyKind[]
+}
+
+/**
+ * All organisations that a text means, in order. A description stands for the organisation named last before it that it
+ * fits, or for the first one after; "the company" for the subject of the sentence before.
+ */
+export function findMentions(text: string, sentences: readonly Sentence[], pack: LanguagePack): readonly Mention[] {
+  const named: readonly Named[] = findParties(text, pack).map((found) => ({
+    mention: {
+      party: found.party,
+      start: found.start,
+      end: found.end,
+      via: found.via,
+      ...(found.person === undefined ? {} : { person: found.person }),
+    },
+    ...(found.kinds ? { kinds: found.kinds } : {}),
+  }))
+  const descriptions = findDescriptions(text, pack.lang)
+  const mentions: Mention[] = []
+  let next = 0
+  for (const description of descriptions) {
+    for (let found = named[next]; found && found.mention.start < description.start; found = named[++next]) mentions.push(found.mention)
+    const covered = named.some(({ mention }) => mention.start < description.end && description.start < mention.end)
+    const party = covered ? undefined : meant(description, mentions, named, sentences)
+    if (party) {
+      const via = description.type === 'anaphor' ? 'anaphor' : 'description'
+      mentions.push({ party, start: description.start, end: description.end, via })
+    }
+  }
+  mentions.push(...named.slice(next).map(({ mention }) => mention))
+  return mentions
+}
+
+/** How many sentences back "the company" may point. */
+const RECALL = 3
+
+function meant(description: Description, before: readonly Mention[], named: readonly Named[], sentences: readonly Sentence[]): string | undefined {
+  const here = sentenceAt(sentences, description.start)
+  if (description.type === 'plural') return undefined
+  if (description.type === 'anaphor') {
+    const recent = before.filter((mention) => here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person')
+    const subjects = recent.filter((mention, i) => i === 0 || sentenceAt(sentences, recent[i - 1]?.start ?? 0) !== sentenceAt(sentences, mention.start))
+    return subjects.at(-1)?.party
+  }
+  const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds ?? []]))
+  const fits = (party: string) => describes(description.query, partyRecord(party) ?? { id: party, kinds: kinds.get(party) ?? [] })
+  const earlier = before.findLast((mention) => fits(mention.party))
+  if (earlier) return earlier.party
+  return named.find(({ mention }) => mention.start > description.start && fits(mention.party))?.mention.party ?? description.query.party
+}

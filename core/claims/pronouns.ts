@@ -1,0 +1,44 @@
+import type { CueMatch } from './document.ts'
+import type { Mention } from './mentions.ts'
+
+/** Who acts in a sentence: the first organisation in it that is no bystander and lends no product its name. */
+export function subjectOf(mentions: readonly Mention[], cues: readonly CueMatch[]): Mention | undefined {
+  const acting = mentions.filter(({ via }) => via !== 'person' && via !== 'ticker')
+  return acting.find((mention) => !isBystander(mention, cues)) ?? acting[0]
+}
+
+/** Characters within which a word stands beside a name. */
+const BESIDE = 3
+
+const isBeside = (mention: Mention, cues: readonly CueMatch[], label: 'aside' | 'product') =>
+  cues.some((cue) => cue.label === label && (cue.start >= mention.end ? cue.start - mention.end <= BESIDE : cue.end <= mention.start && mention.start - cue.end <= BESIDE))
+
+/** True for "rival AMD". */
+export const isAside = (mention: Mention, cues: readonly CueMatch[]): boolean => isBeside(mention, cues, 'aside')
+
+/** True for the maker in "Nvidia chips", "chip Nvidia". */
+export const isProduct = (mention: Mention, cues: readonly CueMatch[]): boolean => isBeside(mention, cues, 'product')
+
+const isBystander = (mention: Mention, cues: readonly CueMatch[]) => isAside(mention, cues) || isProduct(mention, cues)
+
+/**
+ * Adds to each sentence the parties that its pronouns stand for: the subject of the sentence before, where at most one
+ * organisation comes before the pronoun in its own; else the first of those.
+ */
+export function withPronouns(groups: readonly (readonly Mention[])[], cues: readonly (readonly CueMatch[])[]): Mention[][] {
+  let before: Mention | undefined
+  return groups.map((mentions, i) => {
+    const here = cues[i] ?? []
+    const stood: Mention[] = []
+    for (const { label, start, end } of here) {
+      if (label !== 'pronoun') continue
+      const earlier = mentions.filter((mention) => mention.end <= start && mention.via !== 'person')
+      const turned = here.some((cue) => (cue.label === 'says' || cue.label === 'clause') && cue.end <= start && cue.start >= (earlier[0]?.end ?? start))
+      const meant = earlier.length >= 2 || (earlier.length === 1 && turned) ? earlier[0] : before
+      if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor' })
+    }
+    const all = [...mentions, ...stood].sort((a, b) => a.start - b.start)
+    before = subjectOf(all, here) ?? before
+    return all
+  })
+}

@@ -1,0 +1,98 @@
+import type { DealKind, Scope } from '../../schemas/primitives.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { type Assignment, assignParties, type Context } from './assign.ts'
+import { attribute } from './attribute.ts'
+import { type Cue, type KindCue, kindCues } from './cues.ts'
+import type { Document, ReadSentence } from './document.ts'
+import type { Draft } from './draft.ts'
+import { spread } from './each.ts'
+import { nearness, speaksOfDealNear } from './leave-out.ts'
+import { stanceOf } from './stance.ts'
+
+const kindOfCue: Readonly<Record<KindCue, DealKind>> = {
+  invest: 'investment',
+  buy: 'purchase',
+  supply: 'supply',
+  lease: 'lease',
+  finance: 'financing',
+  acquire: 'acquisition',
+  licence: 'licence',
+  warrant: 'warrant',
+  deal: 'unknown',
+}
+/** A generic word for a deal names its kind only where nothing else does. */
+const GENERIC = 0.4
+/** How near a cue must be to bear on the figure itself: about two dozen characters. */
+const BESIDE = 0.6
+
+/** The rules by which a sentence itself names the parties. */
+const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure'])
+
+/** Reads one quantity of a sentence as a figure of a deal; one draft, or one for each party it is stated of. */
+export function readFigure(document: Document, sentence: ReadSentence, quantity: FoundQuantity, context: Context, previous: Draft | undefined, published: string): readonly Draft[] {
+  const shared = spread(document, sentence, quantity, context)
+  const assigned: readonly (Assignment | { parties: readonly string[]; rule: 'each' | 'respectively' })[] =
+    shared ?? [assignParties(document, sentence, quantity, context)].filter((one): one is Assignment => one !== undefined && (saysItself.has(one.rule) || speaksOfDealNear(document, sentence, quantity)))
+  const cue = stanceOf(document, sentence, quantity)
+  return assigned.map(({ parties, rule }) => {
+    const follows = previous !== undefined && previous.sentence.paragraph === sentence.paragraph && previous.parties.every((party) => parties.includes(party))
+    const inherits = cue === undefined && follows
+    const asOf = statedDate(sentence, quantity, published) ?? (inherits ? previous.asOf : undefined)
+    const replaced = replacedBy(document, sentence, quantity)
+    const part = isBeside(document, sentence, quantity, 'part') && !isBeside(document, sentence, quantity, 'whole')
+    return {
+      sentence,
+      quantity,
+      parties: [...parties].sort(),
+      stance: cue?.stance ?? (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed'),
+      kind: kindOf(document, sentence, quantity),
+      scope: scopeOf(document, sentence, quantity, part),
+      ...(asOf ? { asOf } : {}),
+      ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
+      ...attribute(document, sentence, quantity, parties),
+      rules: { parties: rule, stance: cue ? 'cue' : inherits ? 'inherited' : 'default' },
+    }
+  })
+}
+
+const isBeside = (document: Document, sentence: ReadSentence, quantity: FoundQuantity, label: Cue) =>
+  sentence.cues.some((cue) => cue.label === label && nearness(document, sentence, quantity, cue) >= BESIDE)
+
+function scopeOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity, part: boolean): Scope {
+  if (isBeside(document, sentence, quantity, 'recurring')) return 'recurring'
+  if (part) return 'tranche'
+  return isBeside(document, sentence, quantity, 'round') ? 'round' : 'total'
+}
+
+function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): DealKind {
+  let kind: DealKind = 'unknown'
+  let best = 0
+  for (const cue of sentence.cues) {
+    const label = kindCues.find((name) => name === cue.label)
+    const near = label ? nearness(document, sentence, quantity, cue) * (label === 'deal' ? GENERIC : 1) : 0
+    if (label && near > best) {
+      best = near
+      kind = kindOfCue[label]
+    }
+  }
+  return kind
+}
+
+/** The date that a sentence gives what it says of a quantity, where it is not the day of publication or the day before. */
+function statedDate(sentence: ReadSentence, quantity: FoundQuantity, published: string): string | undefined {
+  const dates = sentence.dates
+    .filter(({ date }) => date <= published.slice(0, date.length))
+    .filter((date) => !sentence.cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= 4))
+    .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * 86_400_000)
+  const far = (date: { start: number; end: number }) => Math.min(Math.abs(date.start - quantity.end), Math.abs(quantity.start - date.end))
+  return [...dates].sort((a, b) => far(a) - far(b))[0]?.date
+}
+
+/** The quantity that this one is said to come instead of, in the same sentence. */
+function replacedBy(document: Document, sentence: ReadSentence, quantity: FoundQuantity): FoundQuantity | undefined {
+  const instead = sentence.cues.find((cue) => cue.label === 'instead')
+  if (!instead) return undefined
+  const others = sentence.quantities.filter((other) => other !== quantity && other.measure === quantity.measure && other.value !== quantity.value)
+  const replaced = document.pack.script === 'unspaced' ? others.findLast((other) => other.end <= instead.start) : others.find((other) => other.start >= instead.end)
+  return replaced
+}

@@ -1,0 +1,150 @@
+import { type Token, tokenize } from './tokens.ts'
+
+/** Where a phrase of a lexicon stands in a text, and what it stands for. */
+export interface Match<Label extends string> {
+  readonly label: Label
+  readonly start: number
+  readonly end: number
+}
+
+/** A set of labelled phrases, compiled once, that finds all of them in one pass over a text. */
+export interface Lexicon<Label extends string> {
+  scan(text: string, tokens: readonly Token[]): readonly Match<Label>[]
+}
+
+/** How a language parts its words: by spaces, or not at all (Japanese, Chinese). */
+export type Script = 'spaced' | 'unspaced'
+
+/**
+ * Compiles phrases, each with its label. In a spaced script a phrase is words apart by spaces: `word` is met as it is,
+ * `begin*` by every word that begins so, `*end` by every word that ends so. In an unspaced one it is characters. In both `...` passes over a few words or
+ * characters of the same sentence. Case does not count.
+ */
+export function compileLexicon<Label extends string>(
+  phrases: Iterable<readonly [Label, string]>,
+  script: Script,
+): Lexicon<Label> {
+  return script === 'spaced' ? compileSpaced(phrases) : compileUnspaced(phrases)
+}
+
+interface Node<Label> {
+  readonly next: Map<string, Node<Label>>
+  /** Children by the beginning of a word. */
+  readonly begun: Map<string, Node<Label>>
+  /** Children by the end of a word. */
+  readonly ended: Map<string, Node<Label>>
+  /** The lengths of those beginnings and ends, so that only they are tried. */
+  readonly beginLengths: Set<number>
+  readonly endLengths: Set<number>
+  /** What follows a gap. */
+  gap?: Node<Label>
+  readonly labels: Label[]
+}
+
+const GAP = '...'
+const GAP_WORDS = 4
+const GAP_CHARACTERS = 12
+const STOP = /[。！？!?；;\n]/u
+
+const node = <Label>(): Node<Label> => ({
+  next: new Map(),
+  begun: new Map(),
+  ended: new Map(),
+  beginLengths: new Set(),
+  endLengths: new Set(),
+  labels: [],
+})
+
+function child<Label>(of: Map<string, Node<Label>>, key: string): Node<Label> {
+  const known = of.get(key) ?? node<Label>()
+  of.set(key, known)
+  return known
+}
+
+function gapAfter<Label>(at: Node<Label>): Node<Label> {
+  at.gap ??= node()
+  return at.gap
+}
+
+function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, string]>): Lexicon<Label> {
+  const root = node<Label>()
+  for (const [label, phrase] of phrases) {
+    let at = root
+    for (const part of phrase.toLowerCase().split(/\s+/u)) {
+      if (part === GAP) at = gapAfter(at)
+      else if (part.endsWith('*')) {
+        const words = tokenize(part)
+        words.slice(0, -1).forEach(({ word }) => {
+          at = child(at.next, word)
+        })
+        const begin = words.at(-1)?.word ?? ''
+        at.beginLengths.add(begin.length)
+        at = child(at.begun, begin)
+      } else if (part.startsWith('*')) {
+        at.endLengths.add(part.length - 1)
+        at = child(at.ended, part.slice(1))
+      } else for (const { word } of tokenize(part)) at = child(at.next, word)
+    }
+    at.labels.push(label)
+  }
+
+  const scan = (_text: string, tokens: readonly Token[]) => {
+    const out: Match<Label>[] = []
+    const follow = (at: Node<Label>, first: Token | undefined, i: number): void => {
+      const last = tokens[i - 1]
+      if (first && last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
+      const token = tokens[i]
+      if (!token || (first && token.opens)) return
+      for (const next of after(at, token.word)) follow(next, first ?? token, i + 1)
+      for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
+        const here = tokens[i + skip]
+        if (!here || here.opens) return
+        for (const next of after(at.gap, here.word)) follow(next, first, i + skip + 1)
+      }
+    }
+    for (let i = 0; i < tokens.length; i++) follow(root, undefined, i)
+    return out
+  }
+  return { scan }
+}
+
+/** The nodes that a word leads to: as it is, by its beginning, by its end. */
+function after<Label>(at: Node<Label>, word: string): readonly Node<Label>[] {
+  const found: (Node<Label> | undefined)[] = [at.next.get(word)]
+  for (const length of at.beginLengths) if (length <= word.length) found.push(at.begun.get(word.slice(0, length)))
+  for (const length of at.endLengths) if (length <= word.length) found.push(at.ended.get(word.slice(-length)))
+  return found.filter((one) => one !== undefined)
+}
+
+function compileUnspaced<Label extends string>(phrases: Iterable<readonly [Label, string]>): Lexicon<Label> {
+  const root = node<Label>()
+  for (const [label, phrase] of phrases) {
+    let at = root
+    for (const part of phrase.toLowerCase().split(GAP)) {
+      if (at !== root) at = gapAfter(at)
+      for (const character of part.trim()) at = child(at.next, character)
+    }
+    at.labels.push(label)
+  }
+
+  const scan = (text: string) => {
+    const out: Match<Label>[] = []
+    const lower = text.toLowerCase()
+    const follow = (at: Node<Label>, start: number, i: number): void => {
+      for (const label of at.labels) out.push({ label, start, end: i })
+      const character = lower[i]
+      if (character === undefined) return
+      const exact = at.next.get(character)
+      if (exact) follow(exact, start, i + 1)
+      for (let skip = 0; at.gap && skip <= GAP_CHARACTERS; skip++) {
+        const here = lower[i + skip]
+        if (here === undefined || STOP.test(here)) return
+        const beyond = at.gap.next.get(here)
+        if (beyond) follow(beyond, start, i + skip + 1)
+      }
+    }
+    for (let i = 0; i < lower.length; i++) follow(root, i, i)
+    return out
+  }
+  return { scan }
+}

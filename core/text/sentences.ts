@@ -1,0 +1,76 @@
+import type { Token } from './tokens.ts'
+
+/** A sentence with its UTF-16 offsets and its place in the text. */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  /** Counts from 0, the title; a paragraph ends at a line break. */
+  readonly paragraph: number
+  /** True for a line that is marked as an item of a list. */
+  readonly item: boolean
+}
+
+/** What a language's writing needs for its sentences to be told apart. */
+export interface SentenceMarks {
+  /** Words after which a full stop ends no sentence, lower-cased and without it: `inc`, `mrd`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
+  readonly ordinalStop: boolean
+}
+
+const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”）)]*|\n+/gu
+const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
+const LAST_WORD = /([\p{L}\p{M}\p{N}.]+)$/u
+const LOWER_START = /^\s*[\p{Ll},;]/u
+
+/** The sentences of a text in order; line breaks always end one. */
+export function splitSentences(text: string, marks: SentenceMarks): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let paragraph = 0
+  const close = (end: number) => {
+    const body = text.slice(start, end)
+    if (body.trim() !== '') {
+      const lead = body.length - body.trimStart().length
+      sentences.push({ index: sentences.length, start: start + lead, end: start + body.trimEnd().length, paragraph, item: ITEM.test(body) })
+    }
+    start = end
+  }
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('\n')) {
+      close(match.index)
+      start = end
+      paragraph++
+    } else if (!match[0].startsWith('.') || endsSentence(text, match.index, end, marks)) close(end)
+  }
+  close(text.length)
+  return sentences
+}
+
+function endsSentence(text: string, stop: number, end: number, marks: SentenceMarks): boolean {
+  const next = text.slice(end, end + 4)
+  if (LOWER_START.test(next)) return false
+  const word = (LAST_WORD.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '').toLowerCase()
+  if (marks.abbreviations.has(word)) return false
+  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
+  return !(marks.ordinalStop && /^\d{1,2}$/u.test(word))
+}
+
+/** The index of the sentence that holds an offset; the last one that begins before it. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The tokens of a text that lie between two offsets. */
+export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end)
+}
