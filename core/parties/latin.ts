@@ -22,7 +22,7 @@ interface Spelled {
 const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
 const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
 const UPPER = /^[\p{Lu}\d]/u
-const ASCII = /^[\u0000-\u007f]*$/u
+const PLAIN = /^[a-z\d]*$/u
 
 /** The words of a text in Latin letters, in order; all other marks and scripts part them. */
 export function latinWords(text: string): readonly LatinWord[] {
@@ -34,7 +34,7 @@ export function latinWords(text: string): readonly LatinWord[] {
 /** A word without case and diacritics, so that `Telefónica` meets `TELEFONICA`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
 }
 
 /** True where a word begins with a capital or a digit. */

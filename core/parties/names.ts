@@ -67,6 +67,7 @@ export function findNames(text: string, words: readonly LatinWord[], { lang }: I
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
     if (entry.trust === 'short') return known.has(key) && stands(start, end)
+    if (lang === 'de' && isNoun(words, place, text[end])) return false
     if (SEATS.has(key)) return isGovernment(text, words, place, end)
     return (known.has(key) || clear.has(key)) && !isPartOfName(text, words, place, end, lang)
   }
@@ -120,6 +121,12 @@ function isSurname(
   const before = words[place - 1]
   const beside = before && text.slice(before.end, word.start) === ' '
   return !beside || !isCapitalised(before.word) || TITLES.has(before.word.toLowerCase())
+}
+
+/** German writes every noun with a capital: behind an article only a compound ("die Meta-Aktie") holds a name. */
+function isNoun(words: readonly LatinWord[], place: number | undefined, after: string | undefined): boolean {
+  const before = place === undefined ? undefined : words[place - 1]?.word.toLowerCase()
+  return before !== undefined && after !== '-' && DETERMINERS['de']?.has(before) === true
 }
 
 /** "Washington took a stake", but neither "in Washington" nor a dateline. */

@@ -1,0 +1,111 @@
+import type { Lang } from '../../schemas/primitives.ts'
+import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
+import { register } from './register.ts'
+
+/** What a phrase does in a description. */
+export type Part =
+  | { readonly role: 'determiner' | 'filler' | 'generic' | 'maker' | 'link' | 'anaphor' | 'possessive' }
+  | { readonly role: 'nation'; readonly country: string }
+  | { readonly role: 'city'; readonly city: string }
+  | { readonly role: 'head'; readonly head: Head }
+  | { readonly role: 'product'; readonly product: string }
+  | { readonly role: 'person'; readonly party: string }
+  | { readonly role: 'plural'; readonly count: number }
+
+export interface PhraseNode {
+  readonly next: Map<string, PhraseNode>
+  readonly parts: Part[]
+}
+
+/** How a language's phrases are cut: into words, or into characters where words run on. */
+export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const known = new Map<Lang, PhraseNode>()
+
+/** The phrases of a language, joined with the products, people and cities of the register; compiled once. */
+export function phrasesOf(lang: Lang): PhraseNode {
+  const compiled = known.get(lang) ?? compile(lang)
+  known.set(lang, compiled)
+  return compiled
+}
+
+function compile(lang: Lang): PhraseNode {
+  const top: PhraseNode = { next: new Map(), parts: [] }
+  const cut = isByCharacter(lang)
+    ? (phrase: string) => phrase.toLowerCase().split('')
+    : (phrase: string) => phrase.toLowerCase().match(WORD) ?? []
+  for (const [phrase, part] of phrases(descriptions[lang])) {
+    let at = top
+    const units = cut(phrase)
+    for (const unit of units) {
+      const next = at.next.get(unit) ?? { next: new Map(), parts: [] }
+      at.next.set(unit, next)
+      at = next
+    }
+    if (units.length > 0) at.parts.push(part)
+  }
+  return top
+}
+
+const list = (words: string): readonly string[] => words.split(/\s*,\s*/u).filter((word) => word !== '')
+
+function* phrases(words: DescriptionWords): Iterable<readonly [string, Part]> {
+  for (const role of ['determiners', 'fillers', 'makers', 'links', 'anaphors'] as const)
+    for (const phrase of list(words[role])) yield [phrase, { role: singular[role] }]
+  for (const phrase of list(words.generic)) yield [phrase, { role: 'generic' }]
+  for (const head of heads) for (const phrase of list(words.heads[head] ?? '')) yield [phrase, { role: 'head', head }]
+  for (const [country, names] of Object.entries(words.nations))
+    for (const phrase of list(names)) yield [phrase, { role: 'nation', country }]
+  for (const [city, names] of Object.entries(words.cities))
+    for (const phrase of list(names)) yield [phrase, { role: 'city', city }]
+  for (const [count, names] of Object.entries(words.plurals))
+    for (const phrase of list(names)) yield [phrase, { role: 'plural', count: Number(count) }]
+  yield* registered()
+}
+
+const singular = {
+  determiners: 'determiner',
+  fillers: 'filler',
+  makers: 'maker',
+  links: 'link',
+  anaphors: 'anaphor',
+} as const
+const heads = Object.keys(headKinds).filter((head): head is Head => head in headKinds)
+
+function* registered(): Iterable<readonly [string, Part]> {
+  const products = new Map<string, string>()
+  const cities = new Set<string>()
+  for (const { id, city, products: made = [], people = [] } of register) {
+    if (city) cities.add(city)
+    for (const product of made) products.set(product, product)
+    for (const { name, names = [], family } of people) {
+      const surname = family ?? name.split(' ').at(-1) ?? name
+      for (const phrase of new Set([name, surname, ...names])) yield [phrase, { role: 'person', party: id }]
+    }
+  }
+  for (const [phrase, product] of [...products, ...nativeProducts]) yield [phrase, { role: 'product', product }]
+  for (const city of cities) yield [city, { role: 'city', city }]
+}
+
+/** What products are called in other scripts. */
+const nativeProducts: readonly (readonly [string, string])[] = [
+  ['チャットGPT', 'ChatGPT'],
+  ['챗GPT', 'ChatGPT'],
+  ['챗지피티', 'ChatGPT'],
+  ['クロード', 'Claude'],
+  ['클로드', 'Claude'],
+  ['ジェミニ', 'Gemini'],
+  ['제미나이', 'Gemini'],
+  ['フェイスブック', 'Facebook'],
+  ['페이스북', 'Facebook'],
+  ['脸书', 'Facebook'],
+  ['臉書', 'Facebook'],
+  ['インスタグラム', 'Instagram'],
+  ['인스타그램', 'Instagram'],
+  ['아이폰', 'iPhone'],
+  ['ウィンドウズ', 'Windows'],
+  ['윈도', 'Windows'],
+  ['グロック', 'Grok'],
+  ['그록', 'Grok'],
+]
