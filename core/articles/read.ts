@@ -1,15 +1,75 @@
-import { load } from 'cheerio/slim'
 import type { Article } from '../../schemas/article.ts'
+import { resolveLink } from '../web/links.ts'
 import { ArticleError } from './article-error.ts'
+import { readBlocks, widthOf } from './blocks.ts'
+import { readAuthor, readOutlet } from './byline.ts'
+import { findContainer } from './container.ts'
+import { readLanguage } from './language.ts'
+import { textIn } from './linked-data.ts'
+import { metaOf, type Page, parsePage } from './page.ts'
+import { readModified, readPublished } from './published.ts'
+import { selectBlocks } from './text.ts'
+import { readTitle } from './title.ts'
+import { attribute } from './tree.ts'
 
-/** The article of a page. Throws an ArticleError where the page holds no text. */
+/** Less than this is a caption or an error message, in Latin letters. */
+const least = 80
+
+/**
+ * The article of a page: its title, its text in paragraphs apart by blank lines, and what the page says of them. The page
+ * is parsed once. Throws an ArticleError where it holds no text or is made to do harm.
+ */
 export function readArticle(html: string, url: string): Article {
-  const $ = load(html)
-  const text = $('p')
-    .toArray()
-    .map((p) => $(p).text().trim())
+  if (!/<[a-z!]/i.test(html.slice(0, 100_000))) {
+    throw new ArticleError('not-html', `Expected a page in HTML at ${url}, got "${html.trim().slice(0, 40)}"`)
+  }
+  const page = parsePage(html, url)
+  const outlet = readOutlet(page)
+  const title = readTitle(page, outlet)
+  const blocks = page.body ? readBlocks(page.body) : []
+  const container = findContainer(blocks)
+  const read = container ? selectBlocks(blocks, container, title) : []
+  const text = fuller(read.map((block) => block.text).join('\n\n'), page)
+  if (widthOf(text) < least) {
+    throw new ArticleError(
+      'no-text',
+      `Expected an article at ${url}, got ${text.length} characters of text. The page may need a browser, a consent or a subscription.`,
+    )
+  }
+  const published = readPublished(page, blocks)
+  const modified = readModified(page)
+  const author = readAuthor(page, blocks)
+  const canonicalUrl = readCanonical(page)
+  return {
+    url,
+    title,
+    text,
+    lang: readLanguage(page, `${title}\n${text}`),
+    ...(published && { published }),
+    ...(modified && { modified }),
+    ...(author && { author }),
+    ...(outlet && { outlet }),
+    ...(canonicalUrl && { canonicalUrl }),
+  }
+}
+
+/** The text as read, unless the page's linked data holds far more of it (pages drawn by scripts). */
+function fuller(text: string, page: Page): string {
+  const body = textIn(page.data['articleBody'])
+  if (!body || widthOf(body) < 3 * widthOf(text) || widthOf(body) < 400) return text
+  return body
+    .replace(/<\/(p|div|li|h\d)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[a-z/][^>]*>/gi, '')
+    .split(/\s*\n\s*/)
     .filter(Boolean)
     .join('\n\n')
-  if (text === '') throw new ArticleError('no-text', `Expected an article at ${url}, got a page without text`)
-  return { url, title: $('h1').first().text().trim() || $('title').text().trim(), text, lang: 'en' }
+}
+
+/** The address that the page gives as its own; one of another site's front page or none is no answer. */
+function readCanonical(page: Page): string | undefined {
+  const link = page.links.find((element) => /\bcanonical\b/i.test(attribute(element, 'rel')))
+  const said = [link && attribute(link, 'href'), metaOf(page, 'og:url')]
+  return said
+    .flatMap((href) => (href ? (resolveLink(href, page.url) ?? []) : []))
+    .find((href) => new URL(href).pathname !== '/' || new URL(page.url).pathname === '/')
 }

@@ -1,0 +1,85 @@
+import { type Place, placeOf } from './furniture.ts'
+import { isElement, oneLine, type TreeElement, type TreeNode } from './tree.ts'
+
+/** A run of text that stands on lines of its own. */
+export interface Block {
+  /** The element it stands in directly. */
+  readonly element: TreeElement
+  readonly text: string
+  /** Length in Latin letters; a character of the unspaced scripts says about as much as two of them. */
+  readonly width: number
+  /** The part of the width that is links. */
+  readonly linked: number
+  /** The outermost element that marks it as standing beside the article. */
+  readonly beside?: TreeElement
+  /** True where no article's text ever stands. */
+  readonly outside: boolean
+}
+
+/** Elements that run on in a line. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var img wbr'.split(
+    ' ',
+  ),
+)
+
+const cells: ReadonlySet<string> = new Set(['td', 'th'])
+
+/** Width of a text in Latin letters. */
+export const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
+
+/** All blocks of a page in their order, each with where it stands. */
+export function readBlocks(root: TreeElement): readonly Block[] {
+  const blocks: Block[] = []
+  let line = ''
+  let links = ''
+
+  const flush = (element: TreeElement, place: Where) => {
+    for (const part of line.split(/\n[^\S\n]*\n+/)) {
+      const text = part.split('\n').map(oneLine).filter(Boolean).join('\n')
+      if (text === '') continue
+      const width = widthOf(text)
+      blocks.push({ element, text, width, linked: Math.min(width, widthOf(oneLine(links))), ...place })
+    }
+    line = ''
+    links = ''
+  }
+
+  const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
+    if (node.type === 'text') {
+      const text = node.data.replace(/\s+/g, ' ')
+      line += text
+      if (linked) links += text
+      return
+    }
+    if (!isElement(node)) return
+    if (node.tagName === 'br') {
+      line += '\n'
+      return
+    }
+    const runsOn = inline.has(node.tagName) || (cells.has(node.tagName) && !node.children.some(isBlock))
+    const own = within(place, node, placeOf(node), runsOn)
+    const apart = !runsOn || own.outside !== place.outside
+    if (apart) flush(parent, place)
+    else if (cells.has(node.tagName)) line += ' '
+    for (const child of node.children) visit(child, apart ? node : parent, own, linked || node.tagName === 'a')
+    if (apart) flush(apart && runsOn ? parent : node, own)
+  }
+  visit(root, root, { outside: false }, false)
+  return blocks
+}
+
+interface Where {
+  readonly beside?: TreeElement
+  readonly outside: boolean
+}
+
+/** A word in a sentence is no furniture, whatever its class; a hidden one is. */
+function within(outer: Where, element: TreeElement, place: Place, runsOn: boolean): Where {
+  if (outer.outside || place === 'text') return outer
+  if (place === 'outside') return { ...outer, outside: true }
+  return runsOn || outer.beside ? outer : { ...outer, beside: element }
+}
+
+const isBlock = (node: TreeNode): boolean => isElement(node) && !inline.has(node.tagName) && node.tagName !== 'br'

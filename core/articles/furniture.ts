@@ -1,0 +1,99 @@
+import { attribute, type TreeElement } from './tree.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Elements that never hold an article's text. */
+const outsideTags = words(
+  'head script style noscript nav footer form button input select option dialog menu figcaption audio video object map rt rp time h1 address template canvas',
+)
+
+/** Elements that hold it seldom, and then most of it. */
+const besideTags = words('aside header figure details')
+
+/** Words of class names and ids that mark what stands beside an article's text. */
+const besideWords = words(`
+  ad ads adv advert adverts advertisement advertising anzeige werbung publicidad pubblicita pub sponsor sponsored promo promotion
+  promotional promobox teaser teasers outbrain taboola dfp gpt adslot
+  related relatednews relatedposts relatedarticles recommend recommended recommendation recommendations recirc recirculation readmore
+  also correlati correlate verwandt relacionadas relacionados similar suggested suggestions trending popular mostread
+  share shares sharing sharebar sharetools social socials socialbar sns follow whatsapp facebook twitter tweet instagram addtoany
+  newsletter newsletters subscribe subscription subscribebox signup register registration paywall piano login donate donation membership
+  caption captions figcaption legend credit credits bildunterschrift didascalia photographer
+  byline bylines author authors authorbox authorbio biography bio contributors reporter journalist
+  comment comments commentlist disqus respond reply discussion
+  breadcrumb breadcrumbs pagination pager tags taglist tagcloud keywords topics categories category
+  meta metadata timestamp date dateline pubdate published updated postmeta infoline readtime readingtime
+  cookie cookies consent gdpr onetrust didomi cmp banner popup modal overlay lightbox interstitial
+  sidebar widget widgets toolbar tools print footer footnote copyright disclaimer
+  carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed
+  toc tableofcontents jumplinks skiplink navigation nav menu submenu
+  pullquote promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
+  eyebrow kicker overline standfirst ranking news-ranking hotnews
+`)
+
+/** Words before which a class says what a page has, not what the element is: `has-sidebar`. */
+const stateWords = words('has no with without is js not wp show hide single')
+
+/** Words that mark text which is there for other readers than the eye. */
+const hiddenWords = words('hidden sronly visuallyhidden screenreadertext offscreen')
+
+/** What an element is to an article: its text, beside it (dropped where it holds little), or outside it. */
+export type Place = 'text' | 'beside' | 'outside'
+
+/** Names longer than this are noise, and made to be slow to read. */
+const longest = 1_000
+
+const placeByName = new Map<string, boolean>()
+
+/** Where an element stands by its tag, its role and the words of its class names and id. */
+export function placeOf(element: TreeElement): Place {
+  const { tagName } = element
+  if (outsideTags.has(tagName) || isHidden(element)) return 'outside'
+  const role = attribute(element, 'role')
+  if (/^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(role))
+    return 'outside'
+  if (role === 'complementary' || besideTags.has(tagName)) return 'beside'
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
+  if (names.length < 4 || names.length > longest) return 'text'
+  const known = placeByName.get(names)
+  const beside = known ?? names.split(/\s+/).some(isBeside)
+  if (known === undefined) {
+    if (placeByName.size > 5_000) placeByName.clear()
+    placeByName.set(names, beside)
+  }
+  return beside ? 'beside' : 'text'
+}
+
+const partsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+
+function isBeside(name: string): boolean {
+  const parts = partsOf(name)
+  if (stateWords.has(parts[0] ?? '')) return false
+  return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join(''))
+}
+
+function isHidden(element: TreeElement): boolean {
+  const { attribs } = element
+  if ('hidden' in attribs) return true
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '')) return true
+  const names = attribs['class']?.slice(0, longest)
+  return names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join(''))) ?? false
+}
+
+/** Class names and ids that news systems give to the element with an article's text. */
+const bodyNames =
+  /(^|[\s_-])(article|entry|post|story|news|content|page|text|detail|main|single)[_-]*(body|content|text|copy|main|inner|detail|contents)|articlebody|storybody|newstext|newsbody|artibody|artical|trs_editor|article_txt|newsct|article-?view|prose|richtext|rich-text|body-?copy|caas-body|zn-body/i
+
+/** How much more likely an element holds the article than its score alone says. */
+export function bodyWeight(element: TreeElement): number {
+  const { tagName } = element
+  if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return 2
+  const byTag = tagName === 'article' ? 1.3 : tagName === 'main' ? 1.1 : 1
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
+  return bodyNames.test(names.slice(0, longest)) ? byTag * 1.4 : byTag
+}

@@ -1,0 +1,84 @@
+import { load } from 'cheerio/slim'
+import { articleNode, type LinkedData, readLinkedData } from './linked-data.ts'
+import { siftMarkup } from './sift.ts'
+import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
+
+/** A page parsed once, with all that its readers look for gathered in one walk. */
+export interface Page {
+  readonly url: string
+  readonly html: TreeElement | undefined
+  readonly body: TreeElement | undefined
+  /** Values of `meta` elements by lower-case name or property, in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  /** Elements that carry microdata, by property. */
+  readonly props: ReadonlyMap<string, readonly TreeElement[]>
+  readonly links: readonly TreeElement[]
+  readonly headings: readonly TreeElement[]
+  readonly times: readonly TreeElement[]
+  readonly docTitle: string
+  readonly data: LinkedData
+}
+
+/** Parses a page; throws an ArticleError where it is made to do harm. */
+export function parsePage(html: string, url: string): Page {
+  const root = load(siftMarkup(html, url)).root()[0]
+  const found = {
+    meta: new Map<string, string[]>(),
+    props: new Map<string, TreeElement[]>(),
+    links: [] as TreeElement[],
+    headings: [] as TreeElement[],
+    times: [] as TreeElement[],
+    titles: [] as string[],
+    scripts: [] as string[],
+    tops: new Map<string, TreeElement>(),
+  }
+  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+    const known = map.get(key)
+    if (known) known.push(value)
+    else map.set(key, [value])
+  }
+  const collect: Readonly<Record<string, (element: TreeElement) => void>> = {
+    meta: (element) => {
+      const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
+      const content = oneLine(attribute(element, 'content'))
+      if (name && content) put(found.meta, name.toLowerCase(), content)
+    },
+    link: (element) => found.links.push(element),
+    title: (element) => found.titles.push(oneLine(textOf(element))),
+    script: (element) => found.scripts.push(textOf(element)),
+    h1: (element) => found.headings.push(element),
+    time: (element) => found.times.push(element),
+    html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
+    body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
+  }
+  const visit = (node: TreeNode): void => {
+    if (!isElement(node)) return
+    if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
+    const properties = node.attribs['itemprop']
+    if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
+    for (const child of node.children) visit(child)
+  }
+  for (const child of root?.children ?? []) visit(child)
+
+  return {
+    url,
+    html: found.tops.get('html'),
+    body: found.tops.get('body'),
+    meta: found.meta,
+    props: found.props,
+    links: found.links,
+    headings: found.headings,
+    times: found.times,
+    docTitle: found.titles.find(Boolean) ?? '',
+    data: articleNode(readLinkedData(found.scripts)),
+  }
+}
+
+/** The first value that the page gives under one of some names of `meta`. */
+export function metaOf(page: Page, ...names: readonly string[]): string | undefined {
+  return names.map((name) => page.meta.get(name)?.[0]).find(Boolean)
+}
+
+/** What a microdata element says: its machine-readable attribute before its text. */
+export const propText = (element: TreeElement): string =>
+  oneLine(attribute(element, 'content') || attribute(element, 'datetime') || textOf(element))

@@ -1,0 +1,49 @@
+import { textIn } from './linked-data.ts'
+import { metaOf, type Page, propText } from './page.ts'
+import { oneLine, textOf } from './tree.ts'
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** The headline: the `h1` that the page's own descriptions agree with, or what they say without the outlet's name. */
+export function readTitle(page: Page, outlet: string | undefined): string {
+  const described = [
+    metaOf(page, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
+    textIn(page.data['headline']),
+    page.docTitle,
+  ].flatMap((title) => (title ? [decodeLeft(title)] : []))
+  const headings = page.headings.map((h1) => oneLine(textOf(h1))).filter((text) => text.length > 4)
+  const agreed = headings.find((heading) => described.some((title) => agree(plain(heading), plain(title))))
+  if (agreed) return agreed
+  const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
+    .map(propText)
+    .find((text) => text.length > 9)
+  const stated = described[0] ?? headline
+  if (stated) return withoutOutlet(stated, outlet)
+  return headings.toSorted((a, b) => b.length - a.length)[0] ?? ''
+}
+
+/** An `h1` with the site's name agrees with nothing but the end of a title. */
+const agree = (heading: string, title: string): boolean =>
+  heading.length > 0 &&
+  (title.startsWith(heading)
+    ? heading.length > title.length * 0.4
+    : heading.startsWith(title) && title.length > heading.length * 0.5)
+
+/** Some templates escape their descriptions twice. */
+const decodeLeft = (text: string): string =>
+  oneLine(text.replace(/&(amp|quot|#0?39|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? ' '))
+const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", '#039': "'", lt: '<', gt: '>' }
+
+/** `Headline - Outlet`, `Headline | Section | Outlet`: the longest of the parts, where the last is short or the outlet. */
+function withoutOutlet(title: string, outlet: string | undefined): string {
+  const parts = title.split(/\s+[|·»•–—-]\s+|\s*[|｜_]\s*/)
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2) return title
+  const isOutlet = outlet !== undefined && (plain(last).includes(plain(outlet)) || plain(outlet).includes(plain(last)))
+  if (isOutlet || /[|｜]/.test(title)) {
+    const end = title.lastIndexOf(last)
+    const head = title.slice(0, end).replace(/[\s|｜·»•–—_-]+$/, '')
+    if (head.length >= 12 || head.length >= last.length) return /[|｜]/.test(head) ? withoutOutlet(head, outlet) : head
+  }
+  return title
+}

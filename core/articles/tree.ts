@@ -1,0 +1,30 @@
+import type { CheerioAPI } from 'cheerio/slim'
+
+type Root = ReturnType<CheerioAPI['root']>[number]
+/** A node of a parsed page. */
+export type TreeNode = Root['children'][number]
+/** An element of a parsed page. */
+export type TreeElement = Extract<TreeNode, { readonly tagName: string }>
+
+export const isElement = (node: TreeNode | Root | null | undefined): node is TreeElement => !!node && 'tagName' in node
+
+/** An attribute's value, empty where there is none. */
+export const attribute = (element: TreeElement, name: string): string => element.attribs[name] ?? ''
+
+/** All text inside a node, as it stands. */
+export function textOf(node: TreeNode): string {
+  if (node.type === 'text') return node.data
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** The element's ancestors, the nearest first. */
+export function* ancestors(element: TreeElement): Generator<TreeElement> {
+  for (let up = element.parent; isElement(up); up = up.parent) yield up
+}
+
+/** One line: white space of every kind, and what shows as nothing, become single spaces. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
