@@ -1,6 +1,7 @@
 import { latinWords } from './latin.ts'
 import { findNames, type NamePlace } from './names.ts'
 import { findTickers } from './tickers.ts'
+import { findUnregistered } from './unregistered.ts'
 import type { InLanguage, PartyMention } from './words.ts'
 
 /** The organisations that a text names, in order and without overlaps; the longest name wins. */
@@ -8,10 +9,11 @@ export function findParties(text: string, pack: InLanguage): readonly PartyMenti
   const words = latinWords(text)
   const names = findNames(text, words, pack)
   const known = names.flatMap(toMention)
+  const unknown = findUnregistered(text, words, names, pack.lang)
   const tickers = findTickers(text).filter(
     ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
   )
-  return [...known, ...tickers].toSorted((a, b) => a.start - b.start)
+  return [...known, ...unknown, ...tickers].toSorted((a, b) => a.start - b.start)
 }
 
 function toMention({ start, end, meant }: NamePlace): readonly PartyMention[] {

@@ -1,0 +1,361 @@
+import type { Lang } from '../../schemas/primitives.ts'
+import type { PartyForms, PartyKind } from './words.ts'
+
+const legal = [
+  'Inc',
+  'Corp',
+  'Corporation',
+  'Ltd',
+  'LLC',
+  'LP',
+  'LLP',
+  'plc',
+  'PLC',
+  'SpA',
+  'S.p.A.',
+  'Srl',
+  'S.r.l.',
+  'GmbH',
+  'AG',
+  'SE',
+  'KG',
+  'SA',
+  'S.A.',
+  'S.A.S.',
+  'SAS',
+  'S.L.',
+  'BV',
+  'B.V.',
+  'NV',
+  'N.V.',
+  'Ltda',
+  'S.A',
+  'AB',
+  'ASA',
+  'AS',
+  'Oyj',
+  'ApS',
+  'Pty',
+  'Co',
+  'KK',
+  'K.K.',
+  'Limited',
+  'Lda',
+]
+
+type Words = readonly (readonly [string, PartyKind?])[]
+const of = (kind: PartyKind | undefined, words: string): Words =>
+  words.split(', ').map((word) => (kind ? [word, kind] : [word]))
+
+/** Last words of names that are the same in all languages. */
+const heads: Words = [
+  ...of('datacentre', 'Data Centers, Data Centres, Datacenters, Data Center, Data Halls, Campus, Data Hall'),
+  ...of('neocloud', 'Compute, Cloud, Clouds'),
+  ...of('chipmaker', 'Semiconductor, Semiconductors, Silicon, Chips, Photonics, Microelectronics, Micro, Accelerators'),
+  ...of('lab', 'Labs, Lab, AI, Intelligence, Robotics, Models'),
+  ...of('bank', 'Bank'),
+  ...of(
+    'fund',
+    'Capital, Partners, Ventures, Investments, Equity, Investors, Fund, Holdings, Kapital, Management, Advisors',
+  ),
+  ...of('energy', 'Energy, Power, Grid, Renewables, Nuclear, Solar, Electric'),
+  ...of('software', 'Software'),
+  ...of('telecom', 'Telecom, Mobile'),
+  ...of('server', 'Server, Servers, Precision'),
+  ...of(
+    undefined,
+    'Systems, Technologies, Technology, Computing, Networks, Group, Infrastructure, Solutions, Industries, Computer, Digital, Data, Properties, Mining, Ltd, Tech, Logistics, Motors, Pharma',
+  ),
+]
+
+const none: PartyForms = { legal, heads, openings: [], introducers: [], followers: [], ordinary: [] }
+const words = (list: string): readonly string[] => list.split(', ')
+
+/** The look of organisations in each language. Introducers stand right before a name, in lower case. */
+export const forms: Readonly<Record<Lang, PartyForms>> = {
+  en: {
+    ...none,
+    openings: of('university', 'University of, Bank of'),
+    introducers: [
+      ...of('startup', 'start-up, startup, upstart, unicorn'),
+      ...of('chipmaker', 'chipmaker, chip designer, chip company, chip maker'),
+      ...of('lab', 'lab, laboratory, developer'),
+      ...of('cloud', 'provider, neocloud, hyperscaler'),
+      ...of('datacentre', 'operator, landlord, builder'),
+      ...of('fund', 'fund, investor, firm'),
+      ...of('bank', 'lender, bank'),
+      ...of('utility', 'utility'),
+      ...of(
+        undefined,
+        'company, group, maker, supplier, manufacturer, rival, customer, partner, subsidiary, unit, conglomerate, retailer, producer',
+      ),
+    ],
+    followers: words(
+      'said, says, will, has, had, is, was, plans, agreed, announced, signed, expects, denied, would, may, declined, told, sold, bought, raised, committed, agrees, signs, confirmed, did, and',
+    ),
+    ordinary: words(
+      'The, A, An, In, On, At, It, He, She, They, We, I, Its, This, That, These, Those, But, And, Or, If, When, While, As, For, From, To, By, With, Under, After, Before, Since, Last, Next, Both, Neither, Nothing, None, Not, No, Yes, What, Who, Why, How, Where, One, Two, Three, Shares, Stock, Analysts, Investors, Background, Holdings, Initial, Terms, Key, Chief, Executive, President, Chairman, Finance, Minister, Department, Commerce, Congress, Senate, House, Exchange, Form, Nothing, Sources, People, Lenders, Engineers, Customers, Microsoft, AI, US, UK, EU, CEO, CFO, Ceo, GPU, GPUs, IPO, Also, Still, Then, There, Another, Other, Earlier, Later, According, Asked, Most, Some, Many, Few, Every, Each, Here, Talks, Negotiations',
+    ),
+  },
+  it: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('chipmaker', 'Semiconduttori'),
+      ...of('neocloud', 'Calcolo, Nuvola'),
+      ...of('energy', 'Energia, Energie'),
+      ...of('lab', 'Intelligenza, Quantica'),
+      ...of(undefined, 'Tecnologie, Gruppo, Sistemi, Reti'),
+    ],
+    openings: [
+      ...of('bank', 'Banca, Banco, Cassa'),
+      ...of('university', 'Università di, Politecnico di'),
+      ...of(undefined, 'Gruppo, Fondazione, Consorzio'),
+      ...of('fund', 'Fondo'),
+    ],
+    introducers: [
+      ...of('startup', 'startup, start-up'),
+      ...of('lab', 'laboratorio'),
+      ...of('chipmaker', 'chipmaker'),
+      ...of('fund', 'fondo'),
+      ...of('bank', 'banca, istituto'),
+      ...of(
+        undefined,
+        'società, azienda, gruppo, compagnia, rivale, cliente, operatore, produttore, fornitore, controllata, colosso, gigante',
+      ),
+    ],
+    followers: words(
+      'ha, hanno, è, sarà, avrà, investirà, comprerà, annuncia, firma, smentisce, raccoglie, punta, prevede, aveva, ottiene, pagherà, fornirà, ammette, conferma, costruirà, e',
+    ),
+    ordinary: words(
+      'Il, Lo, La, I, Gli, Le, L, Un, Una, Uno, In, Nel, Nella, Nei, A, Al, Alla, Ai, Da, Dal, Dalla, Di, Del, Della, Con, Per, Su, Secondo, Dopo, Prima, Ma, E, Anche, Non, Se, Quando, Chi, Che, Cosa, Come, Perché, Due, Tre, Lunedì, Martedì, Borsa, Finora, Stato, Governo, Ministero, Ceo, Cfo, IA, Ue, Usa, Questa, Questo, Sono, Ora, Intanto, Ieri, Oggi, Europa, Italia',
+    ),
+  },
+  de: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('bank', 'Bank, Landesbank, Sparkasse'),
+      ...of('chipmaker', 'Halbleiter'),
+      ...of('energy', 'Energie, Strom'),
+      ...of('datacentre', 'Rechenzentren, Rechenzentrum'),
+      ...of('fund', 'Beteiligungen'),
+      ...of(undefined, 'Gruppe, Technik, Systeme, Netze, Werke'),
+    ],
+    openings: [...of('university', 'Universität'), ...of('bank', 'Bank, Sparkasse')],
+    introducers: [
+      ...of('startup', 'Start-up, Startup, KI-Start-up'),
+      ...of('chipmaker', 'Chipkonzern, Chiphersteller, Chipentwickler, Chipdesigner'),
+      ...of('cloud', 'Cloudanbieter, Cloud-Anbieter'),
+      ...of('datacentre', 'Rechenzentrumsbetreiber'),
+      ...of('lab', 'KI-Labor, KI-Firma, KI-Unternehmen'),
+      ...of('fund', 'Investor, Finanzinvestor, Fonds'),
+      ...of('utility', 'Versorger, Energieversorger, Energiekonzern'),
+      ...of('bank', 'Geldhaus'),
+      ...of(
+        undefined,
+        'Unternehmen, Konzern, Firma, Anbieter, Hersteller, Betreiber, Rivale, Konkurrent, Softwarekonzern, Tochter',
+      ),
+    ],
+    followers: words(
+      'hat, haben, will, wird, ist, war, soll, plant, kündigte, teilte, sagte, bestätigte, liefert, investiert, zahlt, dementiert, dementierte, erklärte, hatte, kauft, werden, baut, mietet, und',
+    ),
+    ordinary: words(
+      'Der, Die, Das, Den, Dem, Des, Ein, Eine, Einen, Im, In, Am, An, Auf, Aus, Bei, Mit, Nach, Von, Vor, Zu, Zum, Zur, Und, Oder, Aber, Doch, Nicht, Wer, Was, Wie, Warum, Wenn, Als, Auch, Es, Er, Sie, Wir, Beide, Zwei, Drei, Euro, Dollar, Milliarden, Millionen, Gigawatt, Megawatt',
+    ),
+  },
+  fr: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('neocloud', 'Calcul, Nuage'),
+      ...of('energy', 'Énergie, Énergies'),
+      ...of('chipmaker', 'Semi-conducteurs, Semiconducteurs'),
+      ...of('lab', 'Intelligence'),
+      ...of(undefined, 'Groupe, Technologies, Systèmes, Réseaux'),
+    ],
+    openings: [
+      ...of('bank', 'Banque, Caisse, Crédit'),
+      ...of('university', 'Université de'),
+      ...of(undefined, 'Groupe'),
+    ],
+    introducers: [
+      ...of('startup', 'start-up, startup, jeune pousse, licorne'),
+      ...of('lab', 'laboratoire'),
+      ...of('fund', 'fonds'),
+      ...of('bank', 'banque'),
+      ...of('utility', 'énergéticien, électricien'),
+      ...of('cloud', 'hébergeur'),
+      ...of(
+        undefined,
+        'groupe, société, entreprise, fabricant, opérateur, concepteur, fournisseur, rival, concurrent, géant, filiale, spécialiste, éditeur, client',
+      ),
+    ],
+    followers: words(
+      'a, ont, est, va, sera, avait, annonce, signe, dément, confirme, investit, prévoit, veut, lève, achète, livrera, versera, construira, fournira, doit, et',
+    ),
+    ordinary: words(
+      'Le, La, Les, L, Un, Une, Des, Du, De, En, Dans, À, Au, Aux, Avec, Pour, Par, Sur, Selon, Après, Avant, Mais, Et, Ou, Si, Quand, Qui, Que, Ce, Cette, Ces, Il, Elle, Ils, Elles, On, Nous, Deux, Trois, IA, État, Bourse, Bruxelles, Interrogé, Reste',
+    ),
+  },
+  es: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('neocloud', 'Cómputo, Nube'),
+      ...of('energy', 'Energía, Energías'),
+      ...of('chipmaker', 'Semiconductores'),
+      ...of('lab', 'Inteligencia, Modelos'),
+      ...of('datacentre', 'Datos'),
+      ...of(undefined, 'Tecnología, Tecnologías, Grupo, Sistemas, Redes, Digital'),
+    ],
+    openings: [
+      ...of('bank', 'Banco, Caja'),
+      ...of('university', 'Universidad de'),
+      ...of(undefined, 'Grupo, Autoridad de'),
+      ...of('fund', 'Fondo'),
+    ],
+    introducers: [
+      ...of('startup', 'startup, emergente'),
+      ...of('lab', 'laboratorio'),
+      ...of('chipmaker', 'fabricante, diseñadora'),
+      ...of('fund', 'fondo, gestora'),
+      ...of('bank', 'banco'),
+      ...of('utility', 'eléctrica, energética'),
+      ...of('datacentre', 'operadora'),
+      ...of(
+        undefined,
+        'empresa, compañía, firma, grupo, proveedor, proveedora, rival, gigante, local, tecnológica, socia, cliente',
+      ),
+    ],
+    followers: words(
+      'ha, han, es, será, anunció, anuncia, firmó, firma, negó, niega, desmintió, compra, busca, prevé, invertirá, pagará, entregó, admitió, confirmó, instalará, construirá, facturó, y',
+    ),
+    ordinary: words(
+      'El, La, Los, Las, Un, Una, En, De, Del, Al, A, Con, Por, Para, Según, Tras, Antes, Después, Pero, Y, O, Si, Cuando, Quién, Qué, Cómo, Cuánto, Ambas, Ambos, Este, Esta, Dos, Tres, Gobierno, Estado, Ministerio, IA, EE, UU, Bolsa, No, Se, Fuentes, Nada, Es',
+    ),
+  },
+  pt: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('neocloud', 'Nuvem, Computação'),
+      ...of('energy', 'Energia, Energias'),
+      ...of('chipmaker', 'Semicondutores'),
+      ...of('lab', 'Modelos, Inteligência'),
+      ...of('datacentre', 'Dados'),
+      ...of(undefined, 'Tecnologia, Tecnologias, Grupo, Sistemas, Redes'),
+    ],
+    openings: [
+      ...of('bank', 'Banco, Caixa'),
+      ...of('university', 'Universidade de, Universidade do'),
+      ...of(undefined, 'Grupo'),
+      ...of('fund', 'Fundo'),
+    ],
+    introducers: [
+      ...of('startup', 'startup'),
+      ...of('lab', 'laboratório'),
+      ...of('chipmaker', 'fabricante, projetista'),
+      ...of('fund', 'fundo, gestora'),
+      ...of('bank', 'banco'),
+      ...of('utility', 'elétrica, geradora'),
+      ...of('datacentre', 'operadora'),
+      ...of(
+        undefined,
+        'empresa, companhia, firma, grupo, fornecedora, rival, gigante, tecnológica, provedora, cliente',
+      ),
+    ],
+    followers: words(
+      'anunciou, anuncia, vai, é, tem, disse, assinou, confirmou, nega, negou, rescinde, investe, investirá, comprou, fechou, pretende, deve, quer, prevê, informou, alugaria, e',
+    ),
+    ordinary: words(
+      'O, A, Os, As, Um, Uma, Em, No, Na, Nos, Nas, De, Do, Da, Dos, Das, Ao, À, Com, Por, Para, Pelo, Pela, Segundo, Após, Antes, Depois, Mas, E, Ou, Se, Quando, Quem, Que, Como, Este, Esta, Esse, Essa, Ela, Ele, Dois, Duas, Três, Governo, Estado, Ministério, IA, EUA, Não, Vinte, Ficam, Há, Porque, Ouvida, Quem',
+    ),
+  },
+  nl: {
+    ...none,
+    heads: [
+      ...heads,
+      ...of('energy', 'Energie, Stroom'),
+      ...of('bank', 'Bank'),
+      ...of('neocloud', 'Rekenkracht'),
+      ...of(undefined, 'Groep, Technologie, Systemen, Netten'),
+    ],
+    openings: [...of('university', 'Universiteit'), ...of('bank', 'Bank')],
+    introducers: [
+      ...of('startup', 'start-up, startup'),
+      ...of('chipmaker', 'chipmaker, chipontwerper, chipfabrikant'),
+      ...of('lab', 'AI-lab, AI-bedrijf'),
+      ...of('cloud', 'cloudaanbieder, cloudbedrijf'),
+      ...of('datacentre', 'datacenterbedrijf, datacenterexploitant'),
+      ...of('fund', 'fonds, investeerder'),
+      ...of('bank', 'bank'),
+      ...of('utility', 'energiebedrijf'),
+      ...of(undefined, 'bedrijf, concern, groep, leverancier, fabrikant, rivaal, concurrent, dochter'),
+    ],
+    followers: words(
+      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, en',
+    ),
+    ordinary: words(
+      'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI',
+    ),
+  },
+  ja: {
+    ...none,
+    legal: ['株式会社', '（株）', '㈱'],
+    heads: [
+      ...of('chipmaker', '半導体, セミコンダクター, マイクロ'),
+      ...of('datacentre', 'データ, データセンター, データセンターズ'),
+      ...of('cloud', 'クラウド'),
+      ...of('energy', '電力, エナジー, エネルギー'),
+      ...of('bank', '銀行'),
+      ...of('fund', 'キャピタル, ベンチャーズ, パートナーズ, 投資'),
+      ...of('lab', 'ラボ, AI, 研究所'),
+      ...of('telecom', '通信, テレコム'),
+      ...of('builder', '建設'),
+      ...of(
+        undefined,
+        'コンピューティング, コンピュート, システムズ, テクノロジー, テクノロジーズ, 電機, 電子, ホールディングス, グループ, 商事, 工業, インターネット',
+      ),
+    ],
+    introducers: of(
+      undefined,
+      '新興の, スタートアップの, 半導体メーカーの, メーカーの, 事業者の, 大手の, 会社の, 企業の',
+    ),
+    followers: ['社'],
+  },
+  zh: {
+    ...none,
+    legal: ['股份有限公司', '有限公司', '有限责任公司'],
+    heads: [
+      ...of('chipmaker', '半导体, 半導體, 芯片, 晶片, 微电子, 微電子, 电子, 電子, 芯'),
+      ...of('cloud', '云, 雲, 云计算, 雲端, 算力, 智算'),
+      ...of('datacentre', '数据, 數據, 資料中心, 数据中心'),
+      ...of('energy', '能源, 电力, 電力'),
+      ...of('bank', '银行, 銀行'),
+      ...of('fund', '资本, 資本, 创投, 創投, 基金, 投资, 投資'),
+      ...of('telecom', '电信, 電信, 通信, 通訊'),
+      ...of(undefined, '科技, 集团, 集團, 智能, 智慧, 股份, 控股, 信息, 資訊'),
+    ],
+    introducers: of(undefined, '公司, 企业, 巨头, 制造商, 厂商, 运营商, 服务商, 大廠, 業者, 新創, 初创企业, 初创公司'),
+    followers: ['公司', '集团', '集團', '科技'],
+  },
+  ko: {
+    ...none,
+    legal: ['(주)', '㈜', '주식회사'],
+    heads: [
+      ...of('chipmaker', '반도체, 세미콘, 칩스, 실리콘'),
+      ...of('datacentre', '데이터, 데이터센터'),
+      ...of('cloud', '클라우드, 컴퓨트'),
+      ...of('energy', '에너지, 전력, 파워'),
+      ...of('bank', '은행'),
+      ...of('fund', '캐피탈, 캐피털, 파트너스, 벤처스, 인베스트먼트, 자산운용'),
+      ...of('lab', '랩스, 랩, AI'),
+      ...of('telecom', '텔레콤, 통신'),
+      ...of('builder', '건설'),
+      ...of(undefined, '컴퓨팅, 시스템즈, 테크, 테크놀로지, 전자, 그룹, 홀딩스, 네트웍스, 소프트'),
+    ],
+    introducers: of(undefined, '스타트업, 기업, 업체, 회사, 운영사, 제조사, 개발사, 운용사, 사업자'),
+    followers: ['측', '사'],
+  },
+}

@@ -1,0 +1,186 @@
+import type { Lang } from '../../schemas/primitives.ts'
+import { forms } from './forms.ts'
+import { fold, isCapitalised, type LatinWord } from './latin.ts'
+import type { NamePlace } from './names.ts'
+import { findNativeForms } from './native-forms.ts'
+import type { PartyForms, PartyKind, PartyMention } from './words.ts'
+
+/** A run of capitalised words that may be a name. */
+interface Run {
+  readonly words: readonly LatinWord[]
+  readonly start: number
+  readonly end: number
+}
+
+interface Rules {
+  readonly legal: ReadonlySet<string>
+  readonly heads: ReadonlyMap<string, PartyKind | undefined>
+  readonly openings: ReadonlyMap<string, PartyKind | undefined>
+  readonly introducers: ReadonlyMap<string, PartyKind | undefined>
+  readonly followers: ReadonlySet<string>
+  readonly ordinary: ReadonlySet<string>
+}
+
+interface Found {
+  readonly id: string
+  readonly kind: PartyKind | undefined
+}
+
+const rules = new Map<Lang, Rules>()
+const JOINED = /^(?: |-| & |&|’|')$/u
+const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del', 'for', 'and'])
+const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
+const GENITIVE = /^['’]s$/u
+/** Acronyms that end a run of capitals and are no part of an organisation's name. */
+const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 'IPO'])
+
+/** Organisations that no register knows, told by legal form, head word, introduction or a name in capitals inside a word. */
+export function findUnregistered(
+  text: string,
+  words: readonly LatinWord[],
+  names: readonly NamePlace[],
+  lang: Lang,
+): readonly PartyMention[] {
+  const native = findNativeForms(text, names, lang)
+  const taken = [...names, ...native]
+  const rule = rules.get(lang) ?? compile(forms[lang])
+  rules.set(lang, rule)
+  const runs = capitalRuns(text, words, taken, rule)
+  const found = new Map<string, Found>()
+  for (const run of runs) {
+    const kind = kindOf(text, words, run, rule)
+    if (kind !== undefined)
+      found.set(run.words.map(({ word }) => fold(word)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
+  }
+  const short = shortForms(found)
+  const mentions = runs.flatMap((run): PartyMention[] => {
+    const key = run.words.map(({ word }) => fold(word)).join(' ')
+    const party = found.get(key) ?? short.get(key)
+    if (!party) return []
+    return [
+      { party: party.id, start: run.start, end: run.end, via: 'form', ...(party.kind ? { kinds: [party.kind] } : {}) },
+    ]
+  })
+  return [...mentions, ...native]
+}
+
+function compile({ legal, heads, openings, introducers, followers, ordinary }: PartyForms): Rules {
+  const keyed = (list: PartyForms['heads']) => new Map(list.map(([word, kind]) => [word.toLowerCase(), kind]))
+  return {
+    legal: new Set(legal.map((form) => form.replaceAll('.', '').toLowerCase())),
+    heads: keyed(heads),
+    openings: keyed(openings),
+    introducers: keyed(introducers),
+    followers: new Set(followers),
+    ordinary: new Set(ordinary),
+  }
+}
+
+/** Runs of capitalised words outside known names, without ordinary words at their ends. */
+function capitalRuns(
+  text: string,
+  words: readonly LatinWord[],
+  taken: readonly { start: number; end: number }[],
+  rule: Rules,
+): readonly Run[] {
+  const runs: Run[] = []
+  let run: LatinWord[] = []
+  let hidden = 0
+  const close = () => {
+    while (run[0] && rule.ordinary.has(run[0].word)) run = run.slice(1)
+    let last = run.at(-1)
+    while (last && (INNER.has(last.word) || ROLES.has(last.word))) {
+      run = run.slice(0, -1)
+      last = run.at(-1)
+    }
+    const first = run[0]
+    if (first && last && first.word.length > 1) runs.push({ words: run, start: first.start, end: last.end })
+    run = []
+  }
+  for (const word of words) {
+    while ((taken[hidden]?.end ?? Number.POSITIVE_INFINITY) <= word.start) hidden++
+    const inside = (taken[hidden]?.start ?? Number.POSITIVE_INFINITY) < word.end
+    const last = run.at(-1)
+    const gap = last ? text.slice(last.end, word.start) : ''
+    const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
+    if (inside || (last && !joins)) close()
+    if (inside) continue
+    if (/^\p{Lu}/u.test(word.word) || (run.length > 0 && (INNER.has(word.word) || isCapitalised(word.word))))
+      run.push(word)
+    else close()
+  }
+  close()
+  return runs.filter(({ words: [first] }) => first !== undefined && /^\p{Lu}/u.test(first.word))
+}
+
+/** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
+function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules): PartyKind | null | undefined {
+  const texts = run.words.map(({ word }) => word)
+  const after = text.slice(run.end, run.end + 16)
+  const tail = texts.at(-1)?.toLowerCase() ?? ''
+  const pair = texts.slice(-2).join(' ').toLowerCase()
+  const several = texts.length > 1
+  const headKind = several && (texts.length > 2 && rule.heads.has(pair) ? rule.heads.get(pair) : rule.heads.get(tail))
+  const headed = several && (rule.heads.has(tail) || (texts.length > 2 && rule.heads.has(pair)))
+  if (headed) return headKind || null
+  const opening =
+    rule.openings.get(texts[0]?.toLowerCase() ?? '') ?? rule.openings.get(texts.slice(0, 2).join(' ').toLowerCase())
+  if (
+    several &&
+    (rule.openings.has(texts[0]?.toLowerCase() ?? '') || rule.openings.has(texts.slice(0, 2).join(' ').toLowerCase()))
+  )
+    return opening ?? null
+  if (legalAfter(after, rule)) return null
+  if (several && rule.legal.has(tail) && tail.length > 1) return null
+  const introduction = introducedAs(text, all, run, rule)
+  if (introduction !== undefined) return introduction
+  const first = texts[0] ?? ''
+  return texts.length === 1 &&
+    CAMEL.test(first) &&
+    !SENTENCE_START.test(text.slice(Math.max(0, run.start - 4), run.start))
+    ? null
+    : undefined
+}
+
+const LEGAL_AHEAD = /^,? ?(\p{L}[\p{L}.]{0,11})/u
+
+function legalAfter(after: string, rule: Rules): boolean {
+  const form = LEGAL_AHEAD.exec(after)?.[1]?.replaceAll('.', '')
+  return form !== undefined && form.length > 1 && isCapitalised(form) && rule.legal.has(form.toLowerCase())
+}
+
+/** "the start-up X", "la operadora X": the word right before, or the one before an adjective. */
+function introducedAs(text: string, all: readonly LatinWord[], run: Run, rule: Rules): PartyKind | null | undefined {
+  const at = all.findIndex(({ start }) => start === run.words[0]?.start)
+  const before = all[at - 1]
+  if (!before || text.slice(before.end, run.start).trim() !== '' || text.slice(before.end, run.start).includes('\n'))
+    return undefined
+  const joined = all[at - 2]
+  const compound =
+    joined && text.slice(joined.end, before.start) === '-' ? `${joined.word}-${before.word}` : before.word
+  for (const word of [compound.toLowerCase(), before.word.toLowerCase()])
+    if (rule.introducers.has(word)) return rule.introducers.get(word) ?? null
+  return undefined
+}
+
+function idOf(run: Run, rule: Rules): string {
+  const kept = run.words.map(({ word }) => word)
+  while (kept.length > 1 && rule.legal.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
+  return kept
+    .map(fold)
+    .join('-')
+    .replaceAll(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
+}
+
+/** The first word of a longer name alone: "Jatobá" for "Jatobá Data Centers". */
+function shortForms(found: ReadonlyMap<string, Found>): ReadonlyMap<string, Found> {
+  const short = new Map<string, Found>()
+  for (const [key, party] of found) {
+    const [first = '', ...rest] = key.split(' ')
+    if (rest.length > 0 && first.length > 3 && !found.has(first)) short.set(first, party)
+    const legal = party.id.replaceAll('-', ' ')
+    if (legal !== key) short.set(legal, party)
+  }
+  return short
+}
