@@ -56,15 +56,27 @@ function* cuePhrases(pack: LanguagePack): Iterable<readonly [Cue, string]> {
   for (const { cue } of cueFamilies) for (const phrase of pack.claims.cues[cue]) yield [cue, phrase]
 }
 
+const WIDE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff06\uff0b\uff04]/gu
+const WIDE_TO_NARROW = 0xfee0
+
+/** The same text, offset for offset, with the full-width digits and letters of East Asian typesetting made ordinary ones. */
+const narrowed = (text: string) =>
+  text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_NARROW))
+
 /** Reads title and text once for sentences, cues, quantities, dates and parties; `published` is a UTC instant. */
 export function readDocument(title: string, body: string, published: string, pack: LanguagePack): Document {
-  const text = `${title}\n\n${body}`
+  const original = `${title}\n\n${body}`
+  const text = narrowed(original)
   const { lexicon, abbreviations } = compile(pack)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop })
   const quantities = scanQuantities(text, pack)
   const dates = findDates(text, published, pack)
-  const cues = outside(outside(outermost(lexicon.scan(text, tokens)), dates, () => true), quantities, ({ label }) => isLeftOutCue(label))
+  const cues = outside(
+    outside(outermost(lexicon.scan(text, tokens)), dates, () => true),
+    quantities,
+    ({ label }) => isLeftOutCue(label),
+  )
   const mentions = findMentions(text, sentences, pack)
   const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
     const groups: Item[][] = sentences.map(() => [])
@@ -77,7 +89,7 @@ export function readDocument(title: string, body: string, published: string, pac
   const quantityGroups = inSentence(quantities)
   const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
   return {
-    text,
+    text: original,
     pack,
     sentences: sentences.map((sentence, i) => ({
       ...sentence,
@@ -88,7 +100,10 @@ export function readDocument(title: string, body: string, published: string, pac
       dates: dateGroups[i] ?? [],
       outlets: outletGroups[i] ?? [],
     })),
-    separators: [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort((a, b) => a - b),
+    separators: [
+      ...Array.from(text.matchAll(SEPARATOR), (match) => match.index),
+      ...listing(cueGroups, quantityGroups),
+    ].sort((a, b) => a - b),
   }
 }
 
@@ -111,7 +126,9 @@ function listing(cues: readonly (readonly CueMatch[])[], quantities: readonly (r
   return cues.flatMap((group, i) => {
     const figures = quantities[i] ?? []
     const [first, last] = [figures[0], figures.at(-1)]
-    return group.filter(({ label, start, end }) => label === 'and' && first && last && first.end <= start && end <= last.start).map(({ start }) => start)
+    return group
+      .filter(({ label, start, end }) => label === 'and' && first && last && first.end <= start && end <= last.start)
+      .map(({ start }) => start)
   })
 }
 
@@ -121,7 +138,11 @@ interface Span {
 }
 
 /** Leaves out those matches that lie inside a span and of which `which` holds: "up" in "up to $5 billion", "may" in "May 5". Both sorted. */
-function outside(matches: readonly CueMatch[], spans: readonly Span[], which: (match: CueMatch) => boolean): CueMatch[] {
+function outside(
+  matches: readonly CueMatch[],
+  spans: readonly Span[],
+  which: (match: CueMatch) => boolean,
+): CueMatch[] {
   let next = 0
   return matches.filter((match) => {
     for (let span = spans[next]; span && span.end < match.end; span = spans[++next]);

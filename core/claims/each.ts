@@ -12,17 +12,35 @@ interface Spread {
 }
 
 /** The deals of a figure that is stated of several parties one by one ("will each get up to 50,000", "$10 billion and $5 billion respectively"). */
-export function spread(_document: Document, sentence: ReadSentence, quantity: FoundQuantity, context: Context): readonly Spread[] | undefined {
-  const near = (label: string) => sentence.cues.find((cue) => cue.label === label && Math.min(Math.abs(cue.start - quantity.end), Math.abs(quantity.start - cue.end)) <= REACH)
-  const listed = distinct(sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start))
+export function spread(
+  _document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+): readonly Spread[] | undefined {
+  const parted = (a: number, b: number) =>
+    sentence.mentions.some((mention) => mention.start >= Math.min(a, b) && mention.end <= Math.max(a, b))
+  const near = (label: string) =>
+    sentence.cues.find(
+      (cue) =>
+        cue.label === label &&
+        Math.min(Math.abs(cue.start - quantity.end), Math.abs(quantity.start - cue.end)) <= REACH &&
+        !parted(cue.end, quantity.start),
+    )
+  const listed = distinct(
+    sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start),
+  )
   if (near('each') && listed.length >= 2) {
     const other = counterpart(listed, context)
     return other ? listed.map((party) => ({ parties: [party, other], rule: 'each' })) : undefined
   }
   if (sentence.cues.some((cue) => cue.label === 'respectively')) {
     const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
-    const party = row.length >= 2 && listed.length >= row.length ? listed.slice(-row.length)[row.indexOf(quantity)] : undefined
-    const after = sentence.mentions.find((mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party))?.party
+    const party =
+      row.length >= 2 && listed.length >= row.length ? listed.slice(-row.length)[row.indexOf(quantity)] : undefined
+    const after = sentence.mentions.find(
+      (mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party),
+    )?.party
     const other = after ?? counterpart(listed, context)
     return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
   }
@@ -32,4 +50,5 @@ export function spread(_document: Document, sentence: ReadSentence, quantity: Fo
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]
 
 const counterpart = (listed: readonly string[], context: Context) =>
-  context.deals.at(-1)?.parties.find((party) => !listed.includes(party)) ?? context.topic.find((party) => !listed.includes(party))
+  context.deals.at(-1)?.parties.find((party) => !listed.includes(party)) ??
+  context.topic.find((party) => !listed.includes(party))
