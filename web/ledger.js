@@ -1,0 +1,166 @@
+import { h } from './dom.js'
+import { amountText, stanceMark } from './stance.js'
+import { addressOf, go } from './state.js'
+import { dateText, kinds, stances } from './words.js'
+
+const newestShown = 4
+
+/** The ledger: what moved lately, and every figure with its standing. */
+export function ledgerView({ figures, revisions }, state) {
+  const moves = lastMoves(revisions)
+  const shown = figures.filter(matches(state)).toSorted(orders[state.sort] ?? orders.moved)
+  return [
+    latest(revisions, state),
+    h(
+      'section',
+      { class: 'panel', 'aria-labelledby': 'ledger-title' },
+      h('div', { class: 'panel-head' }, h('h1', { id: 'ledger-title' }, 'Ledger'), search(state)),
+      stanceFilter(figures, state),
+      shown.length > 0 ? table(shown, moves, state) : nothing(figures, state),
+    ),
+  ]
+}
+
+const lastMoves = (revisions) => new Map(revisions.toReversed().map((revision) => [revision.figure, revision]))
+
+const matches =
+  ({ q, stance }) =>
+  (figure) =>
+    (stance === '' || figure.standing.stance === stance) && figure.name.toLowerCase().includes(q.trim().toLowerCase())
+
+const orders = {
+  moved: (a, b) => (a.asOf < b.asOf ? 1 : -1),
+  name: (a, b) => a.name.localeCompare(b.name, 'en'),
+  // Amounts compare within one unit only.
+  amount: (a, b) => a.unit.localeCompare(b.unit) || b.standing.named - a.standing.named,
+}
+
+function latest(revisions, state) {
+  if (revisions.length === 0 || state.q !== '' || state.stance !== '') return undefined
+  return h(
+    'section',
+    { class: 'latest', 'aria-labelledby': 'latest-title' },
+    h('h2', { id: 'latest-title' }, 'Moved lately'),
+    h(
+      'ol',
+      {},
+      revisions
+        .slice(0, newestShown)
+        .map((revision) =>
+          h(
+            'li',
+            { class: `edge-${revision.to.standing.stance}` },
+            h('time', { datetime: revision.to.evidence.saidAt }, dateText(revision.to.evidence.saidAt)),
+            h('a', { href: addressOf({ figure: revision.figure }) }, revision.headline),
+          ),
+        ),
+    ),
+  )
+}
+
+function search(state) {
+  return h('input', {
+    id: 'search',
+    type: 'search',
+    name: 'q',
+    value: state.q,
+    placeholder: 'Search parties and deals',
+    'aria-label': 'Search parties and deals',
+    autocomplete: 'off',
+    oninput: (event) => go({ q: event.target.value }, { replace: true }),
+  })
+}
+
+function stanceFilter(figures, state) {
+  const counts = Map.groupBy(figures, ({ standing }) => standing.stance)
+  const chip = (stance, label, count) =>
+    h(
+      'a',
+      {
+        class: 'chip',
+        href: addressOf({ ...state, stance }),
+        'aria-current': state.stance === stance ? 'true' : undefined,
+      },
+      label,
+      h('span', { class: 'count' }, String(count)),
+    )
+  return h(
+    'nav',
+    { class: 'chips', 'aria-label': 'Filter by stance' },
+    chip('', 'All', figures.length),
+    Object.keys(stances)
+      .filter((stance) => counts.has(stance))
+      .map((stance) => chip(stance, stanceMark(stance), counts.get(stance).length)),
+  )
+}
+
+const columns = [
+  ['name', 'Figure', 'ascending'],
+  ['amount', 'Standing', 'descending'],
+  [undefined, 'Stance'],
+  ['moved', 'Last move', 'descending'],
+]
+
+function table(figures, moves, state) {
+  return h(
+    'table',
+    { class: 'ledger', onkeydown: walkRows },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        columns.map(([sort, label, direction]) =>
+          h(
+            'th',
+            { scope: 'col', 'aria-sort': sort !== undefined && sort === state.sort ? direction : undefined },
+            sort === undefined ? label : h('a', { href: addressOf({ ...state, sort }) }, label),
+          ),
+        ),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      figures.map((figure) => row(figure, moves.get(figure.id))),
+    ),
+  )
+}
+
+function row(figure, move) {
+  const word = move ? kinds[move.kind] : kinds.first
+  return h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, h('a', { class: 'name', href: addressOf({ figure: figure.id }) }, figure.name)),
+    h('td', { class: 'standing' }, amountText(figure.standing)),
+    h('td', {}, stanceMark(figure.standing.stance)),
+    h('td', { class: 'moved' }, `${word} `, h('time', { datetime: figure.asOf }, dateText(figure.asOf))),
+  )
+}
+
+function walkRows(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  const links = [...event.currentTarget.querySelectorAll('tbody a')]
+  const place = links.indexOf(document.activeElement)
+  if (step === undefined || place < 0) return
+  event.preventDefault()
+  links[Math.min(links.length - 1, Math.max(0, place + step))].focus()
+}
+
+function nothing(figures, state) {
+  if (figures.length === 0) {
+    return h(
+      'p',
+      { class: 'notice' },
+      'No figure is known yet. They appear as soon as an article that names one is read.',
+    )
+  }
+  return h(
+    'p',
+    { class: 'notice' },
+    'No figure matches. ',
+    h('a', { href: addressOf({ ...state, q: '', stance: '' }) }, 'Show all'),
+  )
+}
