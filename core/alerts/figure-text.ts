@@ -1,8 +1,15 @@
 import type { Standing } from '../../schemas/deal.ts'
-import type { Bound } from '../../schemas/primitives.ts'
+import type { Bound, Stance } from '../../schemas/primitives.ts'
 
 /** The amount of a standing: what `formatFigure` needs of it. */
 export type Amount = Pick<Standing, 'value' | 'low' | 'bound'>
+
+const nothingStands: ReadonlySet<Stance> = new Set(['disclaimed', 'denied', 'cancelled'])
+
+/** Whether an amount still stands under a stance: not where it was disclaimed, denied or cancelled. */
+export function amountStands(stance: Stance): boolean {
+  return !nothingStands.has(stance)
+}
 
 /** A figure in people's units, in English: `up to $100 billion`, `750 MW`, `¥1.3 trillion`, `160 million shares`. */
 export function formatFigure(amount: Amount, unit: string): string {

@@ -1,6 +1,6 @@
 import type { DealKind } from '../../schemas/primitives.ts'
 import type { Evidence, Revision } from '../../schemas/revision.ts'
-import { formatFigure } from './figure-text.ts'
+import { amountStands, formatFigure } from './figure-text.ts'
 import { headline, severityMark } from './headline.ts'
 import { figureName, formatDate, languageName } from './names.ts'
 import { clip, plainLine } from './plain-text.ts'
@@ -19,6 +19,8 @@ export interface AlertContext {
 /** One side of a revision in words; `quote`, `speaker`, `outlet` and `title` are scraped text, made one line and clipped. */
 export interface Side {
   readonly figure: string
+  /** False where the amount was named and stands no more. */
+  readonly stands: boolean
   readonly stance: string
   readonly date: string
   readonly quote: string
@@ -72,6 +74,7 @@ function side(evidence: Evidence, unit: string): Side {
   const link = linkToQuote(evidence.url, evidence.quote)
   return {
     figure: formatFigure(evidence.standing, unit),
+    stands: amountStands(evidence.standing.stance),
     stance: evidence.standing.stance,
     date: formatDate(evidence.saidAt),
     quote: clip(plainLine(evidence.quote), limits.quote),

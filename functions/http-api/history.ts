@@ -66,4 +66,7 @@ const reasonText: Readonly<Record<QuietReason, string>> = {
   other_scope: 'Counts something else: a tranche, a round, a year.',
   other_direction: 'Goes the other way between the parties.',
   superseded_reader: 'Read again by a newer reader.',
+  superseded_figure: 'An amount that another one has already replaced.',
+  unconfirmed: 'Too weak a word against what stands.',
+  other_kind: 'Another kind of deal between the same parties.',
 }

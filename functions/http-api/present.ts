@@ -1,4 +1,4 @@
-import { formatFigure } from '../../core/alerts/figure-text.ts'
+import { amountStands, formatFigure } from '../../core/alerts/figure-text.ts'
 import { headline } from '../../core/alerts/headline.ts'
 import { figureName, languageName, partyName } from '../../core/alerts/names.ts'
 import { linkToQuote } from '../../core/alerts/text-fragment.ts'
@@ -15,16 +15,14 @@ import type {
 import type { ArticleRecord } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import type { Deal, Figure, Standing } from '../../schemas/deal.ts'
-import type { DealKind, Stance } from '../../schemas/primitives.ts'
+import type { DealKind } from '../../schemas/primitives.ts'
 import type { Evidence, Revision } from '../../schemas/revision.ts'
 import type { SourceState } from '../../schemas/source.ts'
-
-const nothingStands: ReadonlySet<Stance> = new Set(['disclaimed', 'denied', 'cancelled'])
 
 /** A standing with its words; its `value` is null where what was named stands no more. */
 export function presentStanding({ value, low, bound, stance }: Standing, unit: string): StandingResource {
   return {
-    value: nothingStands.has(stance) ? null : value,
+    value: amountStands(stance) ? value : null,
     named: value,
     ...(low === undefined ? {} : { low }),
     bound,

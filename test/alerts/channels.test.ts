@@ -37,7 +37,7 @@ describe('the Slack message', () => {
       type: 'section',
       fields: [
         { type: 'mrkdwn', text: '*Before*\nup to $100 billion\n_stalled_ · 30 January 2026', verbatim: true },
-        { type: 'mrkdwn', text: '*Now*\nup to $100 billion\n_disclaimed_ · 1 February 2026', verbatim: true },
+        { type: 'mrkdwn', text: '*Now*\n~up to $100 billion~\n_disclaimed_ · 1 February 2026', verbatim: true },
       ],
     })
   })
