@@ -1,79 +1,125 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { forms } from './forms.ts'
-import { fold } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import type { PartyKind, PartyMention } from './words.ts'
 
-/** Where a run of name characters may begin and end, and what is no name by itself. */
+/** How names stand in a text of one language. */
 interface Writing {
+  /** A run of characters that names are made of. */
   readonly run: RegExp
-  readonly notNames: ReadonlySet<string>
+  /** What may stand before a name in its run and is no part of it. */
+  readonly lead: RegExp
+  /** Particles behind a name in its run. */
+  readonly tail?: RegExp
+  /** What is left of a name without its last word and can stand for it. */
+  readonly short: RegExp
+  /** True for what a last word makes a name of, with no Latin name beside it. */
+  readonly body?: RegExp
 }
 
+const FROM_ABROAD = '米国|英国|韓国|中国|台湾|米|英|独|仏|韓|中|台|印|加|蘭|伊|豪|瑞'
 const writings: Readonly<Partial<Record<Lang, Writing>>> = {
   ja: {
     run: /[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
-    notNames: new Set(['大手', '新興', '同', '両', '各', '他', '自', '当']),
+    lead: new RegExp(
+      `^(?:.*(?:大手|新興|企業|会社|メーカー|スタートアップ|事業者|傘下|系|最大))?(?:${FROM_ABROAD})?(?=[\\p{Script=Katakana}\\p{Script=Latin}])`,
+      'u',
+    ),
+    short: /^(?:[\p{Script=Katakana}ー・]{3,}|\p{Script=Han}{3,})$/u,
+    body: /^[\p{Script=Katakana}ー・]{2,}$/u,
   },
-  zh: { run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu, notNames: new Set() },
-  ko: { run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu, notNames: new Set() },
+  zh: {
+    run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
+    lead: /^.*(?:[与和向由对跟及将把从為为给給与對將從於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|购买|購買|收购|收購|采购|採購|投资|投資|签署|簽署|终止|終止|入股|租赁|租賃|洽谈|洽談|初创|新创|新創|龙头|龍頭|大厂|大廠|美国|美國|日本|韩国|韓國|印度|英国|英國|美商)(?=.{3})/u,
+    short: /^\p{Script=Han}{2,}$/u,
+  },
+  ko: {
+    run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
+    lead: /^(?=.)/u,
+    tail: /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u,
+    short: /^\p{Script=Hangul}{2,}$/u,
+    body: /^\p{Script=Hangul}{2,6}$/u,
+  },
 }
-const IN_BRACKETS = /^[（(]([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)]/u
-const KATAKANA_NAME = /[\p{Script=Katakana}ー・]{3,}|[\p{Script=Latin}\d]{3,}/u
-/** Function words that part a Chinese run before a name. */
-const CHINESE_PARTING =
-  /(?:[与和向由对跟及将把从为給给與對將從為於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|商)/gu
-const KOREAN_TAIL = /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u
 
-/** Organisations written in Japanese, Chinese or Korean that no register knows, told by their last word or a Latin name beside them. */
+const IN_BRACKETS =
+  /^(?:株式会社)?[（(](?:英文名|英語名|英文|英)?[ :：]?([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)、，,]/u
+/** A Latin name that is no acronym of an ordinary word. */
+const PROPER = /^\p{Lu}(?=.* |.*\p{Ll})/u
+/** Behind the bracket of a person. */
+const IN_OFFICE =
+  /^\S{0,12}[）)]\s?(?:氏|さん|最高|社長|会長|首席|执行|執行|董事|总裁|總裁|创始|創辦|대표|회장|사장|부사장|최고|CEO|CFO|COO|CTO)/u
+const IS_NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+const KATAKANA_OR_LATIN = /[\p{Script=Katakana}ー・]{3,}|[\p{Script=Latin}\d]{3,}/u
+const SAME_SCRIPT: readonly RegExp[] = [/\p{Script=Katakana}|ー/u, /\p{Script=Hangul}/u]
+
+interface Found {
+  readonly party: string
+  readonly kinds?: readonly PartyKind[]
+}
+
+/**
+ * Organisations written in Japanese, Chinese or Korean that no register knows, told by a Latin name in brackets, which
+ * then stands for the native one throughout, or by their last word.
+ */
 export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
   const { heads, followers } = forms[lang]
+  const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
+  const isFree = (start: number, end: number) =>
+    !names.some((known) => known.start < end && start < known.end) &&
+    !mentions.some((other) => other.start < end && start < other.end)
   for (const { 0: whole, index } of text.matchAll(writing.run)) {
-    const { name, offset } = trim(whole, lang)
+    const offset = writing.lead.exec(whole)?.[0].length ?? 0
+    const untrimmed = whole.slice(offset)
     const start = index + offset
-    const end = start + name.length
-    if (names.some((known) => known.start < end && start < known.end)) continue
-    const bracket = IN_BRACKETS.exec(text.slice(end, end + 42))?.[1]?.trim()
-    const head = heads.find(([word]) => name.endsWith(word) && isBody(name.slice(0, -word.length), lang))
-    const follower = followers.find(
-      (word) => name.endsWith(word) && KATAKANA_NAME.test(name) && name.length - word.length > 2,
-    )
-    const introduced = bracket !== undefined && /^\p{Lu}/u.test(bracket) && / |\p{Ll}/u.test(bracket) && lang !== 'ja'
-    if (writing.notNames.has(name) || !(head ?? follower ?? (introduced ? name : undefined))) continue
-    const body = follower && !head ? name.slice(0, -follower.length) : name
+    const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
+    const bracket = IN_BRACKETS.exec(after)?.[1]?.trim()
+    const name = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
+    if (!isFree(start, start + name.length)) continue
+    const head = heads.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
-    mentions.push({
-      party: idOf(bracket ?? body),
-      start,
-      end: start + body.length,
-      via: 'form',
-      ...(kinds ? { kinds } : {}),
-    })
+    const body = head ? name.slice(0, -head[0].length) : name
+    const person =
+      text[start - 1] === '·' || (/・/u.test(name) && !head) || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
+    if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !person) {
+      const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
+      spellings.set(name, found)
+      if (head && writing.short.test(body)) spellings.set(body, found)
+      continue
+    }
+    const follower = followers.find(
+      (word) => name.endsWith(word) && name.length - word.length > 2 && KATAKANA_OR_LATIN.test(name),
+    )
+    if (head && writing.body?.test(body))
+      mentions.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
+    else if (follower && !head) {
+      const proper = name.slice(0, -follower.length)
+      mentions.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
+    }
   }
-  return mentions
+  const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)
+  const taken = [...mentions]
+  mentions.length = 0
+  for (const [name, found] of introduced)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      if (standsAlone(text, at, at + name.length) && isFree(at, at + name.length))
+        mentions.push({ ...found, start: at, end: at + name.length, via: 'form' })
+  return [...mentions, ...taken.filter(({ start, end }) => isFree(start, end))].sort((a, b) => a.start - b.start)
 }
 
-/** Cuts what stands before a name in a run of Chinese, and the particle behind one in Korean. */
-function trim(whole: string, lang: Lang): { readonly name: string; readonly offset: number } {
-  if (lang === 'ko') return { name: whole.replace(KOREAN_TAIL, ''), offset: 0 }
-  if (lang !== 'zh') return { name: whole, offset: 0 }
-  const last = [...whole.matchAll(CHINESE_PARTING)].filter(({ index }) => index < whole.length - 3).at(-1)
-  const offset = last ? last.index + last[0].length : 0
-  return { name: whole.slice(offset), offset }
-}
-
-/** True for what can be the proper part of a name: letters foreign to running text, or two to four characters of Chinese. */
-function isBody(body: string, lang: Lang): boolean {
-  if (lang === 'ja') return /^[\p{Script=Katakana}ー・]{2,}|^[\p{Script=Latin}\d]{3,}|^\p{Script=Han}{2,3}$/u.test(body)
-  if (lang === 'zh') return /^\p{Script=Han}{2,4}$/u.test(body)
-  return /^\p{Script=Hangul}{2,6}$/u.test(body)
+/** True where no letter of the name's own script runs on before it, nor behind it where that script has no particles. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const [before = '', first = '', last = '', after = ''] = [text[start - 1], text[start], text[end - 1], text[end]]
+  if (SAME_SCRIPT.some((script) => script.test(before) && script.test(first))) return false
+  return !(SAME_SCRIPT[0]?.test(last) && SAME_SCRIPT[0].test(after))
 }
 
 function idOf(name: string): string {
-  return fold(name)
+  return name
+    .toLowerCase()
     .replaceAll(/[\s・.&]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
 }
