@@ -11,6 +11,8 @@ const lead =
   /^(?:written by|reporting by|posted by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|text|記者|文[／/:：]|作者[:：]|记者|記者[:：]?)\s+|^(?:文[／/:：]|作者[:：]|记者[:：])/iu
 const tail = /\s*(?:[|·•,]\s*.*|\s+(?:記者|기자)\s*\S*@?\S*|\s*\(.*\)|\s+\S+@\S+)$/u
 
+const signed = /^(By|Von|Di|Par|Por|Door) \p{Lu}[\p{L}.'’-]+ \p{Lu}/u
+
 /** Who wrote it, several joined by commas; nothing where the page names nobody. */
 export function readAuthor(page: Page, blocks: readonly Block[]): string | undefined {
   const candidates: readonly (() => readonly string[])[] = [
@@ -18,8 +20,18 @@ export function readAuthor(page: Page, blocks: readonly Block[]): string | undef
     () => authorNames.flatMap((name) => page.meta.get(name) ?? []).slice(0, 3),
     () => (page.props.get('author') ?? []).slice(0, 3).map(propNameOf),
     () =>
+      page.bylines
+        .filter((element) => attribute(element, 'rel') === 'author')
+        .map(textOf)
+        .slice(0, 2),
+    () =>
+      page.bylines
+        .map(textOf)
+        .filter((text) => text.trim().length < 90)
+        .slice(0, 1),
+    () =>
       blocks
-        .filter(isByline)
+        .filter(({ text, width }) => width < 60 && signed.test(text))
         .slice(0, 1)
         .map(({ text }) => text),
   ]
@@ -47,19 +59,6 @@ function propNameOf(element: Parameters<typeof propText>[0]): string {
     stack.unshift(...node.children)
   }
   return propText(element)
-}
-
-function isByline({ element, text, width }: Block): boolean {
-  if (width > 100 || width < 3) return false
-  const names = `${attribute(element, 'class')} ${attribute(element, 'rel')}`
-  const inner = element.children.some(
-    (child) => isElement(child) && /\bauthor\b/.test(attribute(child, 'rel')) && textOf(child).trim() !== '',
-  )
-  return (
-    inner ||
-    /\b(by-?line|author)(?:[-_]?name)?\b/i.test(names) ||
-    (/^(By|Von|Di|Par|Por|Door) \p{Lu}[\p{L}.'’-]+ \p{Lu}/u.test(text) && width < 60)
-  )
 }
 
 /** One or several names out of a byline; addresses, handles and whole sentences are none. */

@@ -15,22 +15,37 @@ export interface Page {
   readonly links: readonly TreeElement[]
   readonly headings: readonly TreeElement[]
   readonly times: readonly TreeElement[]
+  /** Elements that are named for an author. */
+  readonly bylines: readonly TreeElement[]
   readonly docTitle: string
   readonly data: LinkedData
+}
+
+interface Found {
+  readonly meta: Map<string, string[]>
+  readonly props: Map<string, TreeElement[]>
+  readonly links: TreeElement[]
+  readonly headings: TreeElement[]
+  readonly times: TreeElement[]
+  readonly bylines: TreeElement[]
+  readonly titles: string[]
+  readonly scripts: string[]
+  readonly tops: Map<string, TreeElement>
 }
 
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
   const root = load(siftMarkup(html, url)).root()[0]
-  const found = {
-    meta: new Map<string, string[]>(),
-    props: new Map<string, TreeElement[]>(),
-    links: [] as TreeElement[],
-    headings: [] as TreeElement[],
-    times: [] as TreeElement[],
-    titles: [] as string[],
-    scripts: [] as string[],
-    tops: new Map<string, TreeElement>(),
+  const found: Found = {
+    meta: new Map(),
+    props: new Map(),
+    links: [],
+    headings: [],
+    times: [],
+    bylines: [],
+    titles: [],
+    scripts: [],
+    tops: new Map(),
   }
   const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
     const known = map.get(key)
@@ -56,6 +71,7 @@ export function parsePage(html: string, url: string): Page {
     if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
     const properties = node.attribs['itemprop']
     if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
+    if (isByline(node)) found.bylines.push(node)
     for (const child of node.children) visit(child)
   }
   for (const child of root?.children ?? []) visit(child)
@@ -69,10 +85,15 @@ export function parsePage(html: string, url: string): Page {
     links: found.links,
     headings: found.headings,
     times: found.times,
+    bylines: found.bylines,
     docTitle: found.titles.find(Boolean) ?? '',
     data: articleNode(readLinkedData(found.scripts)),
   }
 }
+
+const isByline = ({ attribs }: TreeElement): boolean =>
+  attribs['rel'] === 'author' ||
+  /(?:^|[\s_-])(?:by-?line|author)(?:[_-]*name)?(?=$|\s)/i.test((attribs['class'] ?? '').slice(0, 300))
 
 /** The first value that the page gives under one of some names of `meta`. */
 export function metaOf(page: Page, ...names: readonly string[]): string | undefined {

@@ -25,7 +25,7 @@ export function readTitle(page: Page, outlet: string | undefined): string {
 /** An `h1` with the site's name agrees with nothing but the end of a title. */
 const agree = (heading: string, title: string): boolean =>
   heading.length > 0 &&
-  (title.startsWith(heading)
+  (title.includes(heading)
     ? heading.length > title.length * 0.4
     : heading.startsWith(title) && title.length > heading.length * 0.5)
 
