@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Channel, Delivery } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { slackBot } from '../../functions/adapters/slack/bot.ts'
+import { SlackSettingsError, slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { slackWebhook } from '../../functions/adapters/slack/incoming-webhook.ts'
 import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
 import { memoryReader } from '../support/memory-reader.ts'
@@ -102,5 +103,24 @@ describe('with an incoming webhook', () => {
     server.next(fate)
     expect(await told(hook())).toMatchObject(delivery)
     expect(server.messages).toEqual([])
+  })
+})
+
+describe('configured by one secret', () => {
+  it('is a bot with a token and a webhook with an address', async () => {
+    const settings = { channel: 'C0LOOPBACK', apiUrl: server.apiUrl }
+    expect(await told(slackChannel({ secret: 'xoxb-loopback', ...settings }))).toMatchObject({ outcome: 'sent' })
+    expect(await told(slackChannel({ secret: server.webhookUrl }))).toMatchObject({ outcome: 'sent' })
+    expect(server.messages).toHaveLength(2)
+  })
+
+  it.each([
+    [{ secret: 'hunter2' }, 'a bot token (xoxb-...) or the address of an incoming webhook'],
+    [{ secret: 'ftp://hooks.example/x' }, 'a bot token (xoxb-...) or the address of an incoming webhook'],
+    [{ secret: 'xoxb-loopback' }, 'a channel id beside the bot token'],
+  ])('with %j says what to set, never the secret', (settings, expected) => {
+    expect(() => slackChannel(settings)).toThrow(SlackSettingsError)
+    expect(() => slackChannel(settings)).toThrow(expected)
+    expect(() => slackChannel(settings)).not.toThrow(settings.secret)
   })
 })
