@@ -1,4 +1,4 @@
-import type { DealKind, Measure } from '../../schemas/primitives.ts'
+import type { DealKind, Measure, Scope } from '../../schemas/primitives.ts'
 import { partyRecord } from '../parties/register.ts'
 
 /** An organisation's name to show: the register's, else its id with capitals. */
@@ -36,13 +36,25 @@ const measureNoun: Readonly<Record<Exclude<Measure, 'money'>, string>> = {
   term: 'term',
 }
 
-/** What a figure is called: `Nvidia–OpenAI investment`, `AMD–OpenAI capacity`. */
-export function figureName(
-  figure: { parties: readonly string[]; measure: Measure },
-  kind: DealKind = 'unknown',
-): string {
-  const noun = figure.measure === 'money' ? moneyNoun[kind] : measureNoun[figure.measure]
-  return `${partyNames(figure.parties)} ${noun}`
+const scopeNote: Readonly<Record<Scope, string>> = {
+  total: '',
+  tranche: ' (tranche)',
+  recurring: ' (recurring)',
+  round: ' (round)',
+}
+
+/** What a figure is named by; without a scope it is taken as the total. */
+export interface Named {
+  readonly parties: readonly string[]
+  readonly measure: Measure
+  readonly scope?: Scope
+  readonly part?: true
+}
+
+/** What a figure is called: `Nvidia–OpenAI investment`, `AMD–OpenAI capacity (part)`. */
+export function figureName({ parties, measure, scope = 'total', part }: Named, kind: DealKind = 'unknown'): string {
+  const noun = measure === 'money' ? moneyNoun[kind] : measureNoun[measure]
+  return `${partyNames(parties)} ${noun}${part && scope === 'total' ? ' (part)' : scopeNote[scope]}`
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -104,6 +104,15 @@ describe('linkToQuote', () => {
 describe('names', () => {
   it('shows an unknown party by its id', () => expect(partyName('halden-grid')).toBe('Halden Grid'))
 
+  it.each([
+    [{ measure: 'money' }, 'Aa–Bb investment'],
+    [{ measure: 'power', part: true }, 'Aa–Bb capacity (part)'],
+    [{ measure: 'money', scope: 'recurring', part: true }, 'Aa–Bb investment (recurring)'],
+    [{ measure: 'money', scope: 'round' }, 'Aa–Bb investment (round)'],
+  ] as const)('calls %j %s', (figure, expected) =>
+    expect(figureName({ parties: ['aa', 'bb'], ...figure }, 'investment')).toBe(expected),
+  )
+
   it('counts the parties beyond four', () =>
     expect(figureName({ parties: ['aa', 'bb', 'cc', 'dd', 'ee', 'ff'], measure: 'power' })).toBe(
       'Aa–Bb–Cc–Dd and 2 more capacity',
