@@ -48,7 +48,7 @@ export interface Named {
   readonly parties: readonly string[]
   readonly measure: Measure
   readonly scope?: Scope
-  readonly part?: true
+  readonly part?: true | undefined
 }
 
 /** What a figure is called: `Nvidia–OpenAI investment`, `AMD–OpenAI capacity (part)`. */
