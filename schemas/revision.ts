@@ -51,6 +51,8 @@ export const Revision = z.object({
   article: z.string(),
   /** Ids of all claims that say the same as `to`. */
   supporting: z.array(z.string()),
+  /** Who says it independently of each other: outlets, and documents or outlets that others cite. */
+  origins: z.array(z.string()).optional(),
   /** True where the same address changed its text. */
   edited: z.literal(true).optional(),
   /** True where it was said before something that already stood, so that it is history and pages nobody. */
@@ -72,6 +74,9 @@ export const QuietReason = z.enum([
   'other_scope',
   'other_direction',
   'superseded_reader',
+  'superseded_figure',
+  'unconfirmed',
+  'other_kind',
 ])
 export type QuietReason = z.infer<typeof QuietReason>
 

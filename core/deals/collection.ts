@@ -1,6 +1,8 @@
 import type { Claim } from '../../schemas/claim.ts'
 
-type Parties = Pick<Claim, 'parties'>
+interface Parties {
+  readonly parties: readonly string[]
+}
 
 /** The most parties a deal may have: a longer list is a list of companies, and is kept whole under its own name. */
 const most = 8

@@ -1,0 +1,52 @@
+import { sameAmount } from '../revisions/amount.ts'
+import { gate } from './gate.ts'
+import { inOrder, type Said } from './said.ts'
+
+/** The name of a set of parties: its members, sorted, joined by `+`. */
+export function nameOf(parties: readonly string[]): string {
+  return [...new Set(parties)].sort().join('+')
+}
+
+/** The statements of one set of parties, one measure and one unit. */
+export interface Circle {
+  readonly parties: readonly string[]
+  readonly statements: readonly Said[]
+}
+
+/**
+ * Gives the sets of parties whose figure a statement speaks of: its own, unless an amount that only another set had given
+ * before shows that it leaves a partner out or names one too many.
+ */
+export function hostsOf(said: Said, own: Circle, others: readonly Circle[]): readonly Circle[] {
+  if (others.length === 0 || echoes(said, own)) return [own]
+  const narrower = others.filter((other) => other.parties.length === own.parties.length - 1 && inside(other, own))
+  const lent = narrower.filter((other) => echoes(said, other))
+  if (lent.length > 0) return lent
+  const wider = others.filter((other) => inside(own, other) && echoes(said, other))
+  const first = wider
+    .map((circle) => ({ circle, since: echo(said, circle) }))
+    .sort((a, b) => order(a.since, b.since))[0]
+  return [first?.circle ?? own]
+}
+
+/** True where one set of parties lies within another. */
+export function inside(narrow: Pick<Circle, 'parties'>, wide: Pick<Circle, 'parties'>): boolean {
+  return narrow.parties.length < wide.parties.length && narrow.parties.every((party) => wide.parties.includes(party))
+}
+
+const echoes = (said: Said, circle: Circle): boolean => echo(said, circle) !== undefined
+
+/** The first statement of a set of parties that gave the amount that this one gives or replaces. */
+function echo(said: Said, { statements }: Circle): Said | undefined {
+  const { value, replaces, unit } = said.claim
+  return statements.find(
+    (other) =>
+      inOrder(other, said) < 0 &&
+      other.claim.article.id !== said.claim.article.id &&
+      gate(other.claim, said.claim) === 'same' &&
+      (sameAmount(other.claim.value, value) ||
+        (replaces?.unit === unit && sameAmount(other.claim.value, replaces.value))),
+  )
+}
+
+const order = (a: Said | undefined, b: Said | undefined): number => (a && b ? inOrder(a, b) : 0)

@@ -1,0 +1,47 @@
+import { ratio, sameAmount } from '../revisions/amount.ts'
+import { isTrouble } from '../revisions/stance.ts'
+import { assign, assignPart, everStood, farthest, metBy, type Placement } from './assign.ts'
+import type { Said } from './said.ts'
+import { current, heldDuring, type Track } from './track.ts'
+
+/** Places a recollection, a statement of a time before its article's own news: evidence of what stood then, seldom news. */
+export function recall(said: Said, tracks: readonly Track[], all: readonly Said[]): Placement {
+  const { claim } = said
+  if (claim.part)
+    return assignPart(
+      claim,
+      [],
+      tracks.filter(({ role }) => role === 'part'),
+    )
+  const met = metBy(claim, tracks)
+  for (const track of met) {
+    const held = heldDuring(track, said).filter(({ standing }) => sameAmount(standing.value, claim.value))
+    if (held.length === 0) continue
+    const same = held.find(({ standing }) => standing.stance === claim.stance)
+    if (!same && isNews(said, track, all)) return { to: 'move', track, tied: false }
+    return { to: 'evidence', track, reason: 'background', ...(same ? { held: same } : {}) }
+  }
+  const superseded = met.find((track) => everStood(track, claim))
+  if (superseded) return { to: 'evidence', track: superseded, reason: 'superseded_figure' }
+  const part =
+    met.length > 0
+      ? assignPart(
+          claim,
+          [],
+          tracks.filter(({ role }) => role === 'part'),
+        )
+      : undefined
+  if (part?.to === 'follow') return part
+  const near = met.find((track) => ratio(current(track).standing.value, claim.value) <= farthest)
+  return near ? { to: 'evidence', track: near, reason: 'older_than_standing' } : assign(said, [], [])
+}
+
+/** True where a recollection tells of a turn that nobody had reported and that nobody contradicts until it is told. */
+function isNews({ claim, at, published }: Said, track: Track, all: readonly Said[]): boolean {
+  const { standing, since } = current(track)
+  const signed = claim.stance === 'agreed' && standing.stance === 'rumored'
+  const turn = isTrouble(claim.stance) || claim.stance === 'completed' || signed
+  const contradicts = (other: Said) =>
+    !other.background && other.at > at && other.at < published && other.claim.stance !== claim.stance
+  return turn && at >= since && sameAmount(standing.value, claim.value) && !all.some(contradicts)
+}

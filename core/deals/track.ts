@@ -1,0 +1,159 @@
+import type { Claim } from '../../schemas/claim.ts'
+import type { Standing } from '../../schemas/deal.ts'
+import type { QuietReason, RevisionKind } from '../../schemas/revision.ts'
+import { sameAmount } from '../revisions/amount.ts'
+import { isTrouble } from '../revisions/stance.ts'
+import { type Circumstance, step } from '../revisions/step.ts'
+import { type Business, learnBusiness } from './gate.ts'
+import type { Said } from './said.ts'
+
+/** A standing, since when it holds, and the statements that say so, its bearer first. */
+export interface Held {
+  standing: Standing
+  readonly since: number
+  readonly by: Said[]
+}
+
+/** A revision in the making. */
+export interface Turn {
+  readonly kind: RevisionKind
+  readonly from: Held
+  readonly to: Held
+  /** What stood on each side as the step was made. */
+  readonly before: Standing
+  readonly after: Standing
+  readonly edited: boolean
+}
+
+/** A statement that moved nothing, and why. */
+export interface Quiet {
+  readonly said: Said
+  readonly reason: QuietReason
+}
+
+/** One figure while its statements are taken in, in the order in which they were said. */
+export interface Track {
+  readonly role: 'total' | 'part' | 'recurring'
+  business: Business
+  /** What stood, in order; the last one stands. */
+  readonly past: [Held, ...Held[]]
+  readonly turns: Turn[]
+  readonly quiet: Quiet[]
+  readonly claims: Said[]
+  /** The last statement of each article address, to notice a silent edit. */
+  readonly pages: Map<string, Said>
+}
+
+const day = 86_400_000
+
+/** A new figure with its first report. */
+export function open(said: Said, role: Track['role']): Track {
+  const held: Held = { standing: standingOf(said.claim), since: said.at, by: [said] }
+  const { kind, payer, payee } = said.claim
+  const business = learnBusiness(
+    { kind: 'unknown' },
+    { kind, ...(payer ? { payer } : {}), ...(payee ? { payee } : {}) },
+  )
+  const track: Track = { role, business, past: [held], turns: [], quiet: [], claims: [], pages: new Map() }
+  note(track, said)
+  track.quiet.push({ said, reason: role === 'total' ? 'first_report' : quietOf[role] })
+  return track
+}
+
+/** What stands of a figure. */
+export function current(track: Track): Held {
+  return track.past.at(-1) ?? track.past[0]
+}
+
+/** Takes a statement that speaks of the figure, and turns the figure where the rules of the ledger say so. */
+export function take(track: Track, said: Said, tied: boolean): void {
+  const held = current(track)
+  const edit = editedFrom(track, said)
+  const taken = step(held.standing, standingOf(said.claim), circumstance(track, said, tied || edit !== undefined))
+  note(track, said)
+  if (!('kind' in taken)) {
+    held.standing = taken.to
+    if (says(said, held.standing)) held.by.push(said)
+    track.quiet.push({ said, reason: taken.quiet })
+    return
+  }
+  const next: Held = { standing: taken.to, since: said.at, by: [said] }
+  track.past.push(next)
+  if (!knownBefore(held, said)) track.quiet.push({ said, reason: 'first_report' })
+  else
+    track.turns.push({
+      kind: taken.kind,
+      from: held,
+      to: next,
+      before: held.standing,
+      after: taken.to,
+      edited: edit !== undefined,
+    })
+}
+
+/** Takes a statement that does not move the figure: evidence of a standing where it says the same. */
+export function leave(track: Track, said: Said, reason: QuietReason, held?: Held): void {
+  note(track, said)
+  if (held && says(said, held.standing)) held.by.push(said)
+  track.quiet.push({ said, reason })
+}
+
+/** Takes a statement of a part or of an amount a year, which has a standing and never a revision. */
+export function follow(track: Track, said: Said): void {
+  const held = current(track)
+  const taken = step(held.standing, standingOf(said.claim), circumstance(track, said, true))
+  held.standing = taken.to
+  leave(track, said, track.role === 'total' ? 'restatement' : quietOf[track.role], held)
+}
+
+/** The standings that held at some time of the period a statement speaks of. */
+export function heldDuring(track: Track, { from, at }: Said): readonly Held[] {
+  return track.past.filter((held, index) => {
+    const until = track.past[index + 1]?.since ?? Number.POSITIVE_INFINITY
+    return held.since <= at && until > from
+  })
+}
+
+/** The version of the same page that said what still stands, where this statement of a later version says otherwise. */
+export function editedFrom(track: Track, said: Said): Said | undefined {
+  const earlier = track.pages.get(said.claim.article.id)
+  if (earlier === undefined || earlier.claim.article.version === said.claim.article.version) return undefined
+  return says(earlier, current(track).standing) ? earlier : undefined
+}
+
+/** What a claim says of its figure. */
+export function standingOf({ value, low, bound, stance }: Claim): Standing {
+  return { value, ...(low === undefined ? {} : { low }), bound, stance }
+}
+
+const quietOf = { part: 'part_of_total', recurring: 'recurring' } as const
+
+function circumstance(track: Track, said: Said, tied: boolean): Circumstance {
+  const { attribution, source } = said.claim
+  const before = track.past.findLast(({ standing }) => !isTrouble(standing.stance))?.standing
+  return {
+    ...(before ? { before } : {}),
+    tied,
+    party: attribution === 'party',
+    firsthand: attribution !== 'unnamed' && !(attribution === 'retold' && source !== undefined),
+    days: (said.at - current(track).since) / day,
+  }
+}
+
+/** What nobody else had said before is not revised by what follows it. */
+function knownBefore(held: Held, said: Said): boolean {
+  const { id, version } = said.claim.article
+  return held.by.some(
+    ({ claim, published }) =>
+      published <= said.published && (claim.article.id !== id || claim.article.version !== version),
+  )
+}
+
+function note(track: Track, said: Said): void {
+  track.business = learnBusiness(track.business, said.claim)
+  track.claims.push(said)
+  if (!said.background) track.pages.set(said.claim.article.id, said)
+}
+
+const says = ({ claim }: Said, standing: Standing): boolean =>
+  claim.stance === standing.stance && sameAmount(claim.value, standing.value)

@@ -1,0 +1,37 @@
+import type { ladder, Stance } from '../../schemas/primitives.ts'
+
+type Rung = (typeof ladder)[number]
+
+/** A stance off the ladder. */
+export type Trouble = Exclude<Stance, Rung>
+
+/** From the mildest to the gravest. */
+const troubles: readonly Trouble[] = ['stalled', 'disclaimed', 'denied', 'cancelled']
+
+const rungs: Readonly<Record<Stance, number>> = {
+  rumored: 0,
+  intended: 1,
+  agreed: 2,
+  completed: 3,
+  stalled: -1,
+  disclaimed: -1,
+  denied: -1,
+  cancelled: -1,
+}
+
+/** True for the stances off the ladder: stalled, disclaimed, denied, cancelled. */
+export function isTrouble(stance: Stance): stance is Trouble {
+  return rungs[stance] < 0
+}
+
+/** The rung on the ladder, rumored 0 to completed 3; below all of them where off it. */
+export function height(stance: Stance): number {
+  return rungs[stance]
+}
+
+/** True where the first of two stances off the ladder is the graver. */
+export function worse(a: Stance, b: Stance): boolean {
+  return gravity(a) > gravity(b)
+}
+
+const gravity = (stance: Stance): number => (isTrouble(stance) ? troubles.indexOf(stance) : -1)
