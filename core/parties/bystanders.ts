@@ -1,6 +1,12 @@
 /** Names that look like an organisation of the register or are not one at all: they hide what they contain. */
 export const bystanders: readonly string[] = [
+  // Governments that are not in the register: the word alone is the reader's own.
+  ...'베트남 우크라이나 러시아 연방 주 지방 각국 바이든 이재명 윤석열 문재인 이스라엘 스웨덴 노르웨이 핀란드 폴란드 튀르키예 인도네시아 말레이시아 태국 싱가포르 멕시코 아르헨티나 카타르 쿠웨이트 스위스 벨기에 사우디 양국 현지 외국 미국·한국 포르투갈 그리스 칠레 이집트 몽골 카자흐스탄'
+    .split(' ')
+    .map((nation) => `${nation} 정부`),
+  'VivaTech',
   // Projects, products and chips.
+  'Industrial AI Cloud',
   'Stargate',
   'Stargate Norway',
   'Stargate UAE',

@@ -51,7 +51,10 @@ const of = (kind: PartyKind | undefined, words: string): Words =>
 const heads: Words = [
   ...of('datacentre', 'Data Centers, Data Centres, Datacenters, Data Center, Data Halls, Campus, Data Hall'),
   ...of('neocloud', 'Compute, Cloud, Clouds'),
-  ...of('chipmaker', 'Semiconductor, Semiconductors, Silicon, Chips, Photonics, Microelectronics, Micro, Accelerators'),
+  ...of(
+    'chipmaker',
+    'Semiconductor, Semiconductors, Silicon, Chips, Photonics, Microelectronics, Micro, Semi, Tensor, Accelerators',
+  ),
   ...of('lab', 'Labs, Lab, AI, Intelligence, Robotics, Models'),
   ...of('bank', 'Bank'),
   ...of(
@@ -135,10 +138,9 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     ...none,
     heads: [
       ...heads,
-      ...of('bank', 'Bank, Landesbank, Sparkasse'),
+      ...of('bank', 'Bank, Landesbank, Kreditbank, Volksbank, Handelsbank, Förderbank, Sparkasse'),
       ...of('chipmaker', 'Halbleiter'),
       ...of('energy', 'Energie, Strom'),
-      ...of('datacentre', 'Rechenzentren, Rechenzentrum'),
       ...of('fund', 'Beteiligungen'),
       ...of(undefined, 'Gruppe, Technik, Systeme, Netze, Werke'),
     ],
@@ -285,16 +287,16 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     introducers: [
       ...of('startup', 'start-up, startup'),
       ...of('chipmaker', 'chipmaker, chipontwerper, chipfabrikant'),
-      ...of('lab', 'AI-lab, AI-bedrijf'),
+      ...of('lab', 'AI-lab, AI-bedrijf, AI-ontwikkelaar'),
       ...of('cloud', 'cloudaanbieder, cloudbedrijf'),
       ...of('datacentre', 'datacenterbedrijf, datacenterexploitant'),
-      ...of('fund', 'fonds, investeerder'),
+      ...of('fund', 'fonds, investeerder, investeringsmaatschappij, vermogensbeheerder'),
       ...of('bank', 'bank'),
       ...of('utility', 'energiebedrijf'),
       ...of(undefined, 'bedrijf, concern, groep, leverancier, fabrikant, rivaal, concurrent, dochter'),
     ],
     followers: words(
-      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, en',
+      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, tekende, rondt, sloot, kocht, leverde, stelt, noemt',
     ),
     ordinary: words(
       'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI',

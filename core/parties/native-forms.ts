@@ -53,6 +53,16 @@ const IS_NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 const KATAKANA_OR_LATIN = /[\p{Script=Katakana}ー・]{3,}|[\p{Script=Latin}\d]{3,}/u
 const SAME_SCRIPT: readonly RegExp[] = [/\p{Script=Katakana}|ー/u, /\p{Script=Hangul}/u]
 
+/** Words that make a head a thing and not a name: データセンター投資, 투자은행. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `データセンター クラウド サーバー メモリー メモリ インフラ エネルギー スマートフォン ネットワーク システム コンピューター ロボット パワー ビジネス デジタル
+  アクセラレーター アクセラレータ スーパー グラフィックス プライベート ハイテク ハイパー エッジ グローバル スタートアップ フィジカル ソブリン パブリック マルチ
+  투자 대형 글로벌 인공지능 차세대 데이터 재생 신재생 원자력 시중 국내 해외 메모리 차량용 시스템 고성능 첨단 국책 중앙 상업 전기 생성형 개인 빅 공공 퍼블릭
+  프라이빗 하이브리드 소버린 반도체 비메모리 가상 대규모 초거대 온디바이스 피지컬 산업용 클라우드 친환경 청정 지열 태양광 이동 무선 위성 고객 기업`.split(
+    /\s+/u,
+  ),
+)
+
 interface Found {
   readonly party: string
   readonly kinds?: readonly PartyKind[]
@@ -65,7 +75,7 @@ interface Found {
 export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers } = forms[lang]
+  const { heads, followers, legal } = forms[lang]
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const isFree = (start: number, end: number) =>
@@ -77,7 +87,9 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const start = index + offset
     const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
     const bracket = IN_BRACKETS.exec(after)?.[1]?.trim()
-    const name = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
+    const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
+    const form = legal.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
+    const name = form === undefined ? bare : bare.slice(0, -form.length)
     if (!isFree(start, start + name.length)) continue
     const head = heads.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
@@ -93,7 +105,8 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const follower = followers.find(
       (word) => name.endsWith(word) && name.length - word.length > 2 && KATAKANA_OR_LATIN.test(name),
     )
-    if (head && writing.body?.test(body))
+    if (head && GENERIC.has(body)) continue
+    if (head && (form !== undefined || writing.body?.test(body)))
       mentions.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
     else if (follower && !head) {
       const proper = name.slice(0, -follower.length)

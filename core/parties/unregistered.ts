@@ -2,6 +2,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { forms } from './forms.ts'
 import { fold, isCapitalised, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
+import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
 
@@ -28,9 +29,20 @@ interface Found {
 
 const rules = new Map<Lang, Rules>()
 const JOINED = /^(?: |-| & |&|’|')$/u
-const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del', 'for', 'and'])
+const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
+const ARTICLES = new Set(
+  'il lo la l del dello della dell dal dalla dall al alla all el al le du au o a do da ao à pelo pela na no'.split(' '),
+)
+const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
+const COMPOUND =
+  /\p{Ll}(?:fonds|konzern|anbieter|hersteller|betreiber|firma|unternehmen|investor|entwickler|versorger)$/u
+/** A first word that makes the rest a thing: "AI chips", "Cloud-Server". */
+const THINGS = new Set(['ai', 'ki', 'ia', 'cloud', 'data', 'rechenzentrums', 'gpu', 'hbm', 'it'])
+/** A noun right behind that makes the run its attribute: "Louisiana AI campus". */
+const ATTRIBUTED =
+  /^[ -](?:campus|data|cent(?:er|re)s?|chips?|projects?|infrastructure|market|deal|models?|capacity|systems?|servers?|plants?|grid|industry|sector|site|boom|buildout|build-out|investments?|demand|hub|factory|factories|accelerators?|processors?|workloads|spending|race|startups?|start-ups?|compan(?:y|ies)|firms?|lab)\b/u
 const GENITIVE = /^['’]s$/u
 /** Acronyms that end a run of capitals and are no part of an organisation's name. */
 const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 'IPO'])
@@ -52,6 +64,13 @@ export function findUnregistered(
     const kind = kindOf(text, words, run, rule)
     if (kind !== undefined)
       found.set(run.words.map(({ word }) => fold(word)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
+  }
+  for (const [key, run] of subjects(text, words, runs, rule))
+    if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
+  for (const key of [...found.keys()]) {
+    const rest = key.slice(key.indexOf(' ') + 1)
+    const known = found.get(rest)
+    if (known && rest !== key) found.set(key, known)
   }
   const short = shortForms(found)
   const mentions = runs.flatMap((run): PartyMention[] => {
@@ -88,9 +107,10 @@ function capitalRuns(
   let run: LatinWord[] = []
   let hidden = 0
   const close = () => {
-    while (run[0] && rule.ordinary.has(run[0].word)) run = run.slice(1)
+    while (run[0] && (rule.ordinary.has(run[0].word) || (run.length > 1 && isIntroducer(run[0].word, rule))))
+      run = run.slice(1)
     let last = run.at(-1)
-    while (last && (INNER.has(last.word) || ROLES.has(last.word))) {
+    while (last && (INNER.has(last.word) || ROLES.has(last.word) || (run.length > 1 && last.word.length === 1))) {
       run = run.slice(0, -1)
       last = run.at(-1)
     }
@@ -106,7 +126,10 @@ function capitalRuns(
     const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
     if (inside || (last && !joins)) close()
     if (inside) continue
-    if (/^\p{Lu}/u.test(word.word) || (run.length > 0 && (INNER.has(word.word) || isCapitalised(word.word))))
+    if (
+      /^\p{Lu}/u.test(word.word) ||
+      (run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || isCapitalised(word.word)))
+    )
       run.push(word)
     else close()
   }
@@ -114,13 +137,27 @@ function capitalRuns(
   return runs.filter(({ words: [first] }) => first !== undefined && /^\p{Lu}/u.test(first.word))
 }
 
+/** "Universidad de", "Bank of": only such names go on behind a small word. */
+function opensName(run: readonly LatinWord[], rule: Rules): boolean {
+  const first = run[0]?.word.toLowerCase()
+  return first !== undefined && [...rule.openings.keys()].some((opening) => opening.split(' ')[0] === first)
+}
+
+/** German writes what introduces a name with a capital too: "Infrastrukturfonds Ostwind Capital". */
+function isIntroducer(word: string, rule: Rules): boolean {
+  const key = word.toLowerCase()
+  return (rule.introducers.has(key) && !rule.openings.has(key)) || COMPOUND.test(word)
+}
+
 /** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
 function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules): PartyKind | null | undefined {
   const texts = run.words.map(({ word }) => word)
   const after = text.slice(run.end, run.end + 16)
+  if (texts.length > 1 && rule.legal.has(texts.at(-1)?.toLowerCase() ?? '')) return kindOfHead(texts.slice(0, -1), rule)
   const tail = texts.at(-1)?.toLowerCase() ?? ''
   const pair = texts.slice(-2).join(' ').toLowerCase()
   const several = texts.length > 1
+  if (THINGS.has(texts[0]?.toLowerCase() ?? '') || ATTRIBUTED.test(after)) return undefined
   const headKind = several && (texts.length > 2 && rule.heads.has(pair) ? rule.heads.get(pair) : rule.heads.get(tail))
   const headed = several && (rule.heads.has(tail) || (texts.length > 2 && rule.heads.has(pair)))
   if (headed) return headKind || null
@@ -132,7 +169,6 @@ function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules):
   )
     return opening ?? null
   if (legalAfter(after, rule)) return null
-  if (several && rule.legal.has(tail) && tail.length > 1) return null
   const introduction = introducedAs(text, all, run, rule)
   if (introduction !== undefined) return introduction
   const first = texts[0] ?? ''
@@ -142,6 +178,9 @@ function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules):
     ? null
     : undefined
 }
+
+const kindOfHead = (texts: readonly string[], rule: Rules): PartyKind | null =>
+  rule.heads.get(texts.at(-1)?.toLowerCase() ?? '') ?? null
 
 const LEGAL_AHEAD = /^,? ?(\p{L}[\p{L}.]{0,11})/u
 
@@ -161,7 +200,12 @@ function introducedAs(text: string, all: readonly LatinWord[], run: Run, rule: R
     joined && text.slice(joined.end, before.start) === '-' ? `${joined.word}-${before.word}` : before.word
   for (const word of [compound.toLowerCase(), before.word.toLowerCase()])
     if (rule.introducers.has(word)) return rule.introducers.get(word) ?? null
-  return undefined
+  return isAbroad(before.word, joined?.word) ? null : undefined
+}
+
+/** "la chilena X", "a espanhola X": an adjective of a nation behind an article. */
+function isAbroad(adjective: string, article: string | undefined): boolean {
+  return /^\p{Ll}/u.test(adjective) && ADJECTIVES.has(fold(adjective)) && ARTICLES.has(article?.toLowerCase() ?? '')
 }
 
 function idOf(run: Run, rule: Rules): string {
@@ -173,12 +217,36 @@ function idOf(run: Run, rule: Rules): string {
     .replaceAll(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
 }
 
+/** Single words that stand at least twice in a text, once before a verb of saying or doing, and never as a place or a person's name. */
+function subjects(
+  text: string,
+  all: readonly LatinWord[],
+  runs: readonly Run[],
+  rule: Rules,
+): ReadonlyMap<string, Run> {
+  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ word }) => fold(word)) : [])))
+  const places = new Set<string>()
+  const counts = new Map<string, number>()
+  const acting = new Map<string, Run>()
+  const indexOf = new Map(all.map((word, i) => [word.start, i]))
+  for (const run of runs) {
+    const key = fold(run.words[0]?.word ?? '')
+    const at = indexOf.get(run.start) ?? 0
+    if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (LOCATIVE.has(all[at - 1]?.word.toLowerCase() ?? '')) places.add(key)
+    const next = all[at + 1]
+    if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.word)) acting.set(key, run)
+  }
+  return new Map([...acting].filter(([key]) => (counts.get(key) ?? 0) > 1 && !places.has(key)))
+}
+
 /** The first word of a longer name alone: "Jatobá" for "Jatobá Data Centers". */
 function shortForms(found: ReadonlyMap<string, Found>): ReadonlyMap<string, Found> {
   const short = new Map<string, Found>()
   for (const [key, party] of found) {
     const [first = '', ...rest] = key.split(' ')
-    if (rest.length > 0 && first.length > 3 && !found.has(first)) short.set(first, party)
+    if (rest.length > 0 && first.length > 3 && !found.has(first) && !NATIONS.has(first)) short.set(first, party)
     const legal = party.id.replaceAll('-', ' ')
     if (legal !== key) short.set(legal, party)
   }

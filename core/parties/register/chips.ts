@@ -673,7 +673,7 @@ export const chips: readonly PartyRecord[] = [
     people: [{ name: 'Park Sung-hyun', family: 'Park', names: ['Sunghyun Park', '박성현'] }],
   },
   {
-    id: 'furiosa',
+    id: 'furiosaai',
     name: 'FuriosaAI',
     names: ['Furiosa AI', 'Furiosa'],
     ja: ['フュリオサAI', 'フリオサAI'],

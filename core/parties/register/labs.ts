@@ -568,11 +568,20 @@ export const labs: readonly PartyRecord[] = [
   {
     id: 'g42',
     name: 'G42',
-    names: ['Group 42', 'Core42', 'Core 42'],
+    names: ['Group 42'],
     kinds: ['lab', 'cloud', 'datacentre'],
     country: 'AE',
     city: 'Abu Dhabi',
     people: [{ name: 'Peng Xiao', names: ['肖鹏', '펑샤오'] }],
+  },
+  {
+    id: 'core42',
+    name: 'Core42',
+    names: ['Core 42'],
+    parent: 'g42',
+    kinds: ['cloud', 'neocloud'],
+    country: 'AE',
+    city: 'Abu Dhabi',
   },
   {
     id: 'technology-innovation-institute',

@@ -563,6 +563,16 @@ export const money: readonly PartyRecord[] = [
     country: 'AE',
     city: 'Abu Dhabi',
   },
+  {
+    id: 'waed-ventures',
+    name: 'Wa’ed Ventures',
+    names: ["Wa'ed Ventures", 'Waed Ventures'],
+    ko: ['와에드벤처스', '와에드 벤처스'],
+    parent: 'saudi-aramco',
+    kinds: ['venture', 'fund'],
+    country: 'SA',
+    city: 'Dhahran',
+  },
   { id: 'adq', name: 'ADQ', names: ["L'imad"], kinds: ['sovereign-fund', 'fund'], country: 'AE', city: 'Abu Dhabi' },
   {
     id: 'public-investment-fund',

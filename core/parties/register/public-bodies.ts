@@ -156,6 +156,7 @@ export const publicBodies: readonly PartyRecord[] = [
     name: 'French government',
     names: [
       'gouvernement français',
+      'État français',
       'governo francese',
       'französische Regierung',
       'französischen Regierung',
@@ -254,7 +255,7 @@ export const publicBodies: readonly PartyRecord[] = [
     city: 'Tokyo',
   },
   {
-    id: 'south-korean-government',
+    id: 'korean-government',
     name: 'South Korean government',
     names: [
       'Korean government',
@@ -267,7 +268,7 @@ export const publicBodies: readonly PartyRecord[] = [
     ],
     ja: ['韓国政府'],
     zh: ['韩国政府', '韓國政府'],
-    ko: ['한국 정부', '우리 정부', '과학기술정보통신부', '과기정통부'],
+    ko: ['한국 정부', '우리 정부', '정부', '과학기술정보통신부', '과기정통부'],
     kinds: ['government'],
     country: 'KR',
     city: 'Seoul',
