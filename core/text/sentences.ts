@@ -19,7 +19,7 @@ export interface SentenceMarks {
   readonly ordinalStop: boolean
 }
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”）)]*|\n+/gu
+const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？；]+[」』”）)]*|\n+/gu
 const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
 const LAST_WORD = /([\p{L}\p{M}\p{N}.]+)$/u
 const LOWER_START = /^\s*[\p{Ll},;]/u
