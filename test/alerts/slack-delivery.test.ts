@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Channel, Delivery } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { slackBot } from '../../functions/adapters/slack/bot.ts'
-import { SlackSettingsError, slackChannel } from '../../functions/adapters/slack/channel.ts'
+import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { slackWebhook } from '../../functions/adapters/slack/incoming-webhook.ts'
 import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
 import { memoryReader } from '../support/memory-reader.ts'
@@ -107,20 +107,24 @@ describe('with an incoming webhook', () => {
 })
 
 describe('configured by one secret', () => {
+  const configured = (secret: string, channel = 'C0LOOPBACK') =>
+    slackChannel({ secret: async () => secret, channel, apiUrl: server.apiUrl })
+
   it('is a bot with a token and a webhook with an address', async () => {
-    const settings = { channel: 'C0LOOPBACK', apiUrl: server.apiUrl }
-    expect(await told(slackChannel({ secret: 'xoxb-loopback', ...settings }))).toMatchObject({ outcome: 'sent' })
-    expect(await told(slackChannel({ secret: server.webhookUrl }))).toMatchObject({ outcome: 'sent' })
+    expect(await told(configured('xoxb-loopback'))).toMatchObject({ outcome: 'sent', receipt: '1700000000.000001' })
+    expect(await told(configured(server.webhookUrl, ''))).toMatchObject({ outcome: 'sent', receipt: 'alert_1' })
+    expect(await configured('xoxb-loopback').find?.('alert_1')).toBeDefined()
+    expect(await configured(server.webhookUrl).find?.('alert_1')).toBeUndefined()
     expect(server.messages).toHaveLength(2)
   })
 
   it.each([
-    [{ secret: 'hunter2' }, 'a bot token (xoxb-...) or the address of an incoming webhook'],
-    [{ secret: 'ftp://hooks.example/x' }, 'a bot token (xoxb-...) or the address of an incoming webhook'],
-    [{ secret: 'xoxb-loopback' }, 'a channel id beside the bot token'],
-  ])('with %j says what to set, never the secret', (settings, expected) => {
-    expect(() => slackChannel(settings)).toThrow(SlackSettingsError)
-    expect(() => slackChannel(settings)).toThrow(expected)
-    expect(() => slackChannel(settings)).not.toThrow(settings.secret)
+    ['hunter2', 'C0LOOPBACK', 'the Slack secret to be a bot token (xoxb-...) or the address of an incoming webhook'],
+    ['ftp://hooks.example/x', 'C0LOOPBACK', 'the Slack secret to be a bot token'],
+    ['xoxb-loopback', '', 'the Slack channel to be its id beside the bot token'],
+  ])('with %s for #%s refuses, saying what to set but never the secret', async (secret, channel, expected) => {
+    const delivery = await told(configured(secret, channel))
+    expect(delivery).toMatchObject({ outcome: 'refused', problem: expect.stringContaining(expected) })
+    expect(JSON.stringify(delivery)).not.toContain(secret)
   })
 })

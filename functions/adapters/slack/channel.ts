@@ -4,35 +4,39 @@ import type { Revision } from '../../../schemas/revision.ts'
 import { slackBot } from './bot.ts'
 import { slackWebhook } from './incoming-webhook.ts'
 
-/** How to reach Slack, as configuration gives it. */
-export interface SlackSettings {
+/** Where the secret comes from and, for a bot token, which channel to post to. */
+export interface SlackChannelOptions {
   /** A bot token (`xoxb-...`) or the address of an incoming webhook. */
-  readonly secret: string
-  /** Slack's id of the channel, `C0123456789`; needed with a bot token. */
-  readonly channel?: string
+  readonly secret: () => Promise<string>
+  /** Slack's id of the channel, `C0123456789`; empty with a webhook, which has its own. */
+  readonly channel: string
+  readonly context?: (revision: Revision) => Promise<AlertContext>
   /** The address of the Web API, where it is not Slack's own. */
   readonly apiUrl?: string
-  /** What the message adds to the revision from the ledger. */
-  readonly context?: (revision: Revision) => Promise<AlertContext>
 }
 
-/** What Slack was configured with cannot work; the message says what to set. */
-export class SlackSettingsError extends Error {
-  override readonly name = 'SlackSettingsError'
-}
-
-/** The channel that a token or a webhook's address gives, under the id `slack`; throws a SlackSettingsError for anything else. */
-export function slackChannel({ secret, channel, apiUrl, context }: SlackSettings): Channel {
+/** Slack by whichever secret there is, read when it is first needed; a secret that is neither token nor address refuses every message. */
+export function slackChannel({ secret, channel, context, apiUrl }: SlackChannelOptions): Channel {
   const shared = { id: 'slack', ...(context ? { context } : {}) }
-  if (URL.canParse(secret) && /^https?:$/.test(new URL(secret).protocol))
-    return slackWebhook({ ...shared, url: secret })
-  if (!secret.startsWith('xoxb-')) {
-    throw new SlackSettingsError(
-      'Expected the Slack secret to be a bot token (xoxb-...) or the address of an incoming webhook, got neither. Store one of the two.',
-    )
+  const made = async (): Promise<Channel> => {
+    const value = await secret()
+    if (isWebAddress(value)) return slackWebhook({ ...shared, url: value })
+    if (!value.startsWith('xoxb-'))
+      return refusing('Slack secret', 'a bot token (xoxb-...) or the address of an incoming webhook')
+    if (channel === '') return refusing('Slack channel', 'its id beside the bot token, C0123456789')
+    return slackBot({ ...shared, token: value, channel, ...(apiUrl === undefined ? {} : { apiUrl }) })
   }
-  if (!channel) {
-    throw new SlackSettingsError('Expected a channel id beside the bot token, got none. Set the channel, C0123456789.')
+  return {
+    id: shared.id,
+    tell: async (revision, alertId) => (await made()).tell(revision, alertId),
+    find: async (alertId) => (await made()).find?.(alertId),
   }
-  return slackBot({ ...shared, token: secret, channel, ...(apiUrl ? { apiUrl } : {}) })
+}
+
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+
+// What was set instead is not told: it may be a secret in the wrong place.
+function refusing(setting: string, expected: string): Channel {
+  const problem = `Expected the ${setting} to be ${expected}, got something else. Set it and run again.`
+  return { id: 'slack', tell: async () => ({ outcome: 'refused', problem }) }
 }
