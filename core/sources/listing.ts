@@ -27,7 +27,8 @@ export function readListing(body: string | Uint8Array, url: string, selector: st
   for (const element of select($, selector, url)) {
     const found = $(element)
     const anchor = found.is('a[href]') ? found : found.find('a[href]').first()
-    const link = resolveLink(anchor.attr('href') ?? '#', base)
+    const href = anchor.attr('href') ?? '#'
+    const link = href.trim().startsWith('#') ? undefined : resolveLink(href, base)
     const title = plainText(anchor.text()) || anchor.attr('title') || found.find('img[alt]').attr('alt') || ''
     if (!link || link === url || (title === '' && byAddress.has(link))) continue
     const around = found.is('a') ? found.closest('article, li, tr, section, div') : found

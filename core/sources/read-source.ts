@@ -1,0 +1,45 @@
+import type { Entry, Source, SourceState } from '../../schemas/source.ts'
+import type { Fetcher, Validators } from '../ports.ts'
+import { readEntries } from './index.ts'
+
+/** What a source offered, or the problem it has. */
+export type SourceOffer =
+  | { readonly entries: readonly Entry[]; readonly validators: Validators; readonly unchanged: boolean }
+  | { readonly problem: string }
+
+const longestWait = 64
+
+/** True once the source's interval is over, twice as long after each failure, up to 64 times. */
+export function isDue(known: SourceState, { interval }: Pick<Source, 'interval'>, now: string): boolean {
+  const minutes = interval * Math.min(2 ** known.failures, longestWait)
+  return Date.parse(now) - Date.parse(known.polledAt) >= minutes * 60_000
+}
+
+/** Reads a source with its further documents, unless its validators say that nothing changed. */
+export async function readSource(
+  fetcher: Fetcher,
+  source: Source,
+  known: SourceState | undefined,
+): Promise<SourceOffer> {
+  try {
+    const page = await fetcher.fetch(source.url, known && known.failures === 0 ? validatorsOf(known) : undefined)
+    if (page.status === 304) return { entries: [], validators: known ? validatorsOf(known) : {}, unchanged: true }
+    const offer = readEntries(source, page.body, page.url)
+    const further = await Promise.all(
+      offer.more.map(async (url) => {
+        const child = await fetcher.fetch(url)
+        return readEntries(source, child.body, child.url).entries
+      }),
+    )
+    const { etag, 'last-modified': lastModified } = page.headers
+    const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
+    return { entries: [...offer.entries, ...further.flat()], validators, unchanged: false }
+  } catch (fault) {
+    return { problem: fault instanceof Error ? fault.message : String(fault) }
+  }
+}
+
+const validatorsOf = ({ etag, lastModified }: SourceState): Validators => ({
+  ...(etag ? { etag } : {}),
+  ...(lastModified ? { lastModified } : {}),
+})

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../core/sources/catalogue.ts'
+import { readEntries, sourceKinds } from '../../core/sources/index.ts'
+import { SourceError } from '../../core/sources/kind.ts'
+import { Source } from '../../schemas/source.ts'
+
+const url = 'https://news.example/list'
+
+describe('kinds of source', () => {
+  it('each kind of the schema has a file, and each is in the index', () => {
+    const files = readdirSync(new URL('../../core/sources/', import.meta.url))
+    const kinds = Source.shape.kind.options
+    expect(sourceKinds.map(({ id }) => id).toSorted()).toEqual([...kinds].toSorted())
+    expect(kinds.filter((kind) => !files.includes(`${kind}.ts`))).toEqual([])
+  })
+
+  it('a sitemap of news', () => {
+    const body = `<?xml version="1.0"?><urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc> https://news.example/a?x=1&amp;y=2 </loc><news:news><news:publication_date>2026-02-01T09:00:00+09:00</news:publication_date><news:title>A &amp; B</news:title></news:news></url>
+<url><loc>https://news.example/b</loc><lastmod>2026-02-02</lastmod></url><url><loc>not here</loc></url></urlset>`
+    expect(readEntries({ kind: 'sitemap' }, body, url)).toEqual({
+      entries: [
+        { url: 'https://news.example/a?x=1&y=2', title: 'A & B', published: '2026-02-01T00:00:00.000Z' },
+        { url: 'https://news.example/b', title: '', published: '2026-02-02T00:00:00.000Z' },
+        { url: 'https://news.example/not%20here', title: '' },
+      ],
+      more: [],
+    })
+  })
+
+  it('an index of sitemaps leads to its newest children', () => {
+    const child = (name: string, date: string) =>
+      `<sitemap><loc>https://news.example/${name}.xml</loc><lastmod>${date}</lastmod></sitemap>`
+    const body = `<sitemapindex>${child('old', '2020-01-01')}${child('new', '2026-02-02')}${child('newer', '2026-02-03')}${child('mid', '2025-01-01')}</sitemapindex>`
+    expect(readEntries({ kind: 'sitemap' }, body, url)).toEqual({
+      entries: [],
+      more: ['https://news.example/newer.xml', 'https://news.example/new.xml', 'https://news.example/mid.xml'],
+    })
+  })
+
+  it('a listing page by its selector, each address once, dates beside the links', () => {
+    const body = `<base href="/press/"><ul><li><time datetime="2026-02-01">1 Feb</time> <a href="a">A</a></li><li><a href="a">Read A</a></li><li><a href="#x">x</a><a href="mailto:x@y.z">Mail</a></li></ul><a href="b">B</a>`
+    expect(readEntries({ kind: 'listing', selector: 'li a' }, body, url).entries).toEqual([
+      { url: 'https://news.example/press/a', title: 'Read A' },
+    ])
+    expect(
+      readEntries(
+        { kind: 'listing', selector: 'li' },
+        '<li><time datetime="2026-02-01">1 Feb</time> <a href="/a">A</a></li>',
+        url,
+      ).entries,
+    ).toEqual([{ url: 'https://news.example/a', title: 'A', published: '2026-02-01T00:00:00.000Z' }])
+  })
+
+  it.each([
+    ['a sitemap that is a page', { kind: 'sitemap' }, '<html></html>', 'Expected a sitemap'],
+    [
+      'a selector that finds nothing',
+      { kind: 'listing', selector: '.none a' },
+      '<p>x</p>',
+      "Set the source's selector",
+    ],
+    ['a selector that is none', { kind: 'listing', selector: 'a[' }, '<p>x</p>', 'Expected a CSS selector'],
+  ] as const)('%s', (_name, source, body, message) => {
+    expect(() => readEntries(source, body, url)).toThrow(SourceError)
+    expect(() => readEntries(source, body, url)).toThrow(message)
+  })
+})
+
+describe('the catalogue', () => {
+  it('holds valid sources, each once, in every language', () => {
+    for (const source of catalogue) expect(Source.safeParse(source).error?.issues ?? []).toEqual([])
+    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length)
+    expect(new Set(catalogue.map((source) => source.url)).size).toBe(catalogue.length)
+    expect(new Set(catalogue.map(({ lang }) => lang)).size).toBe(10)
+    expect(catalogue.length).toBeGreaterThanOrEqual(80)
+  })
+})
