@@ -1,5 +1,3 @@
-import type { Claim } from '../../schemas/claim.ts'
-
 interface Parties {
   readonly parties: readonly string[]
 }
