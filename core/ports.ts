@@ -30,6 +30,9 @@ export interface Fetched {
   readonly text: string
 }
 
+/** An article with the moment of its publication, without which no statement has its place in a history. */
+export type DatedArticle = Article & { readonly published: string }
+
 export interface Validators {
   readonly etag?: string
   readonly lastModified?: string
@@ -38,11 +41,15 @@ export interface Validators {
 /** Fetches one address politely and safely; throws a FetchError whose `kind` names the cause. */
 export interface Fetcher {
   fetch(url: string, validators?: Validators): Promise<Fetched>
+  /** True where the same fetch may succeed later, false where it never will; without it, every fault may pass. */
+  isPassing?(fault: unknown): boolean
 }
 
-/** Reads the claims of one article; deterministic for one reader version. */
+/** Reads pages and texts; deterministic for one reader version. */
 export interface Reader {
-  read(article: Article, ref: Claim['article']): readonly Claim[]
+  /** The article of a page; throws an ArticleError where it holds none. */
+  readPage(page: Fetched): Article
+  readClaims(article: DatedArticle): readonly Claim[]
 }
 
 /** Keeps the bytes of each fetched page under a key derived from its content. */
@@ -57,27 +64,57 @@ export interface EntryQueue {
   send(entries: readonly QueuedEntry[]): Promise<void>
 }
 
+/** Why an entry needs no further reading. */
+export type EntryOutcome =
+  | { readonly state: 'read'; readonly at: string }
+  | { readonly state: 'parked'; readonly at: string; readonly reason: string }
+
+/** The claims of one collection as they stood when its fold was opened. */
+export interface Fold {
+  readonly collection: string
+  /** Grows with every fold of the collection: a later fold fences off an earlier one that lives on. */
+  readonly epoch: number
+  readonly claims: readonly Claim[]
+  /** What made the fold due: claims not yet folded, and linked collections that have moved. */
+  readonly due: readonly PendingMark[]
+}
+
+/** One reason for a collection to be folded; the token tells a repeated reason from the one that was seen. */
+export interface PendingMark {
+  readonly key: string
+  readonly kind: 'claim' | 'touched'
+  readonly token: number
+}
+
 /** What the pipeline writes; every write is one idempotent conditional put. */
 export interface Store {
   sourceState(id: string): Promise<SourceState | undefined>
   putSourceState(state: SourceState): Promise<void>
-  /** Which of the entries were never read or parked, in their order. */
-  unseen(entries: readonly Entry[]): Promise<readonly Entry[]>
+  /** Which of the entries were never read or parked, in their order; the same address under another date is another entry. */
+  unseen<E extends Entry>(entries: readonly E[]): Promise<readonly E[]>
   /** Remembers that an entry was read, or parked with its reason. */
-  settleEntry(url: string, outcome: { readonly state: 'read' | 'parked'; readonly reason?: string; readonly at: string }): Promise<void>
+  settleEntry(entry: Entry, outcome: EntryOutcome): Promise<void>
   putArticle(article: ArticleRecord): Promise<'recorded' | 'known'>
-  /** Records claims and marks the collections they belong to as pending. */
+  /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
-  /** Collections (see `collectionsOf`) with claims not yet folded. */
+  /** Collections (see `collectionsOf`) that are to be folded. */
   pendingCollections(request: PageRequest): Promise<Page<string>>
+  /** Marks a collection as to be folded because a fold of another one may have moved it. */
+  touchCollection(collection: string, by: Pick<Fold, 'collection' | 'epoch'>): Promise<void>
   /** All claims of one collection, however many. */
   claimsOf(collection: string): Promise<readonly Claim[]>
-  /** Replaces what the ledger says of one collection by what its claims say, and clears the pending mark it was given. */
-  putLedger(collection: string, ledger: Ledger): Promise<void>
-  /** Revisions not yet delivered to a channel. */
+  /** Begins a fold of a collection: fences off every earlier one, then reads its claims. */
+  openFold(collection: string): Promise<Fold>
+  /**
+   * Replaces what the ledger says of a collection, and settles what made the fold due. A revision that was told stays
+   * told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
+   */
+  putLedger(fold: Fold, ledger: Ledger): Promise<'recorded' | 'overtaken'>
+  /** Revisions that some channel is still to be told of, by the date on which they were said. */
   pendingRevisions(request: PageRequest): Promise<Page<Revision>>
   alert(id: string): Promise<Alert | undefined>
-  putAlert(alert: Alert): Promise<void>
+  /** Puts an alert if the one that is kept is still the one it was made from; false where another run was faster. */
+  putAlert(alert: Alert, from: Alert | undefined): Promise<boolean>
   /** Marks a revision as told to every channel it is meant for. */
   settleRevision(id: string): Promise<void>
 }
@@ -116,6 +153,8 @@ export type Delivery =
 export interface Channel {
   readonly id: string
   tell(revision: Revision, alertId: string): Promise<Delivery>
+  /** The receipt of a message whose answer was lost, where the channel can be asked. */
+  find?(alertId: string): Promise<string | undefined>
 }
 
 /** One structured line a call; data fields stay machine-readable. */

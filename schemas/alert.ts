@@ -7,10 +7,14 @@ export const Alert = z.object({
   id: z.string(),
   revision: z.string(),
   channel: z.string(),
-  state: z.enum(['pending', 'sending', 'sent', 'muted']),
+  /** `muted` by the policy; `refused` by the channel, with the problem. */
+  state: z.enum(['pending', 'sending', 'sent', 'muted', 'refused']),
   /** What the channel called the message (Slack's `ts`), once sent. */
   receipt: z.string().optional(),
   sentAt: Instant.optional(),
   attempts: z.number().int().nonnegative(),
+  /** No attempt is made before: the lease of one that is sending, or the wait that the channel asked for. */
+  notBefore: Instant.optional(),
+  problem: z.string().optional(),
 })
 export type Alert = z.infer<typeof Alert>

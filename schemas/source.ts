@@ -40,5 +40,11 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>
 
 /** An entry on its way to the reader: the body of a queue message. */
-export const QueuedEntry = Entry.extend({ source: z.string(), outlet: z.string(), lang: Lang })
+export const QueuedEntry = Entry.extend({
+  source: z.string(),
+  outlet: z.string(),
+  lang: Lang,
+  /** When the poll began that found it: all that one poll finds was learned at once. */
+  offered: Instant,
+})
 export type QueuedEntry = z.infer<typeof QueuedEntry>

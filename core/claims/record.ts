@@ -1,5 +1,5 @@
-import type { Claim } from '../../schemas/claim.ts'
 import type { Article } from '../../schemas/article.ts'
+import type { Claim } from '../../schemas/claim.ts'
 
 /** The claims of an article that may be recorded, stamped with the moment we learned them; one whose quote is not where it says is dropped and counted. */
 export function recordedClaims(

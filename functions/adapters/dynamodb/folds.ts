@@ -1,0 +1,116 @@
+import type { Fold, Store } from '../../../core/ports.ts'
+import { Claim } from '../../../schemas/claim.ts'
+import { Ledger } from '../../../schemas/ledger.ts'
+import { inTurn } from '../../runtime/in-turn.ts'
+import { unpackAll } from './body.ts'
+import { pendingFold } from './intake.ts'
+import { keys, pending } from './keys.ts'
+import { ledgerRows, type WantedRow } from './ledger-rows.ts'
+import { notOvertaken, present, sameToken, stillAt } from './requests.ts'
+import type { Row } from './rows.ts'
+import { indexes } from './table.ts'
+import { type Rows, StoreError } from './table-rows.ts'
+
+type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger'>
+
+const claimPrefix = 'CLAIM#'
+
+/** What `reconcile` reads and writes. */
+export function folds(rows: Rows): Folds {
+  const claimsOf = async (collection: string) =>
+    unpackAll(rows, await rows.query({ partition: keys.claims(collection), prefix: claimPrefix }), Claim)
+
+  return {
+    claimsOf,
+
+    async pendingCollections({ limit, cursor }) {
+      const found: string[] = []
+      let last = cursor
+      while (found.length < limit) {
+        const page = await rows.query({
+          partition: pending.collections,
+          index: indexes.pending,
+          limit,
+          ...(last === undefined ? {} : { from: pending.afterCollection(last) }),
+        })
+        if (page.length === 0) return { items: found }
+        found.push(...new Set(page.flatMap(({ pendingSk }) => (pendingSk ? [pending.collectionOf(pendingSk)] : []))))
+        last = found.at(-1)
+      }
+      const items = found.slice(0, limit)
+      const next = items.at(-1)
+      return { items, ...(next === undefined ? {} : { next }) }
+    },
+
+    async touchCollection(collection, by) {
+      const key = keys.touched(collection, by.collection)
+      await rows.update(key, { set: { ...pendingFold(collection, key), token: by.epoch } })
+    },
+
+    async openFold(collection) {
+      const head = await rows.update(keys.head(collection), { add: { epoch: 1 } })
+      if (head?.epoch === undefined)
+        throw new StoreError(`Expected the head of ${collection} to count its folds, got none`)
+      const stored = await rows.query({ partition: keys.claims(collection) })
+      const claims = stored.filter(({ sk }) => sk.startsWith(claimPrefix))
+      const due = stored.filter(({ pendingPk }) => pendingPk !== undefined)
+      return {
+        collection,
+        epoch: head.epoch,
+        claims: await unpackAll(rows, claims, Claim),
+        due: due.map(({ sk, token = 0 }) => ({
+          key: sk,
+          kind: sk.startsWith(claimPrefix) ? 'claim' : 'touched',
+          token,
+        })),
+      }
+    },
+
+    async putLedger(fold, ledger) {
+      const stored = await rows.query({ partition: keys.ledger(fold.collection) })
+      const known = new Map(stored.map((row) => [row.sk, row]))
+      const wanted = ledgerRows(fold.collection, Ledger.parse(ledger))
+      const kept = new Set(wanted.map(({ row }) => row.sk))
+      const gone = stored.filter(({ sk, superseded }) => !kept.has(sk) && superseded === undefined)
+
+      const written = await inTurn(wanted, (one) => write(rows, one, known.get(one.row.sk), fold.epoch))
+      const withdrawn = await inTurn(gone, (row) => supersede(rows, row, fold.epoch))
+      if ([...written, ...withdrawn].includes(false)) return 'overtaken'
+      const head = await rows.get(keys.head(fold.collection))
+      if (head?.epoch !== fold.epoch) return 'overtaken'
+      await settle(rows, fold)
+      return 'recorded'
+    },
+  }
+}
+
+async function write(
+  rows: Rows,
+  { row, parts, untold }: WantedRow,
+  known: Row | undefined,
+  epoch: number,
+): Promise<boolean> {
+  await inTurn(parts, (part) => rows.put(part))
+  if (untold === undefined) return rows.put({ ...row, epoch }, notOvertaken(epoch))
+  const delivery = known?.delivery ?? 'pending'
+  const marked = { ...row, epoch, delivery, ...(delivery === 'pending' ? untold : {}) }
+  return rows.put(marked, stillAt(epoch, known?.delivery))
+}
+
+async function supersede(rows: Rows, row: Row, epoch: number): Promise<boolean> {
+  const change = {
+    set: { superseded: 'its claims no longer say so', epoch },
+    remove: ['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const,
+  }
+  return (await rows.update(row, change, notOvertaken(epoch))) !== undefined
+}
+
+async function settle(rows: Rows, { collection, due }: Fold): Promise<void> {
+  await inTurn(due, ({ key, kind, token }) =>
+    rows.update(
+      { pk: keys.claims(collection), sk: key },
+      { remove: ['pendingPk', 'pendingSk'] },
+      kind === 'claim' ? present : sameToken(token),
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+import { collectionsOf } from '../../../core/deals/collection.ts'
+import type { Store } from '../../../core/ports.ts'
+import { ArticleRecord } from '../../../schemas/article.ts'
+import { Claim } from '../../../schemas/claim.ts'
+import { SourceState } from '../../../schemas/source.ts'
+import { inTurn } from '../../runtime/in-turn.ts'
+import { pack, unpack } from './body.ts'
+import { type Key, keys, pending } from './keys.ts'
+import { absent } from './requests.ts'
+import type { Row } from './rows.ts'
+import type { Rows } from './table-rows.ts'
+
+type Intake = Pick<Store, 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'>
+
+/** What `poll` and `read` keep: sources, entries, articles and claims. */
+export function intake(rows: Rows): Intake {
+  return {
+    async sourceState(id) {
+      const row = await rows.get(keys.source(id))
+      return row && unpack(rows, row, SourceState)
+    },
+
+    async putSourceState(state) {
+      await rows.put({ ...keys.source(state.id), ...pack(SourceState.parse(state)).attributes })
+    },
+
+    async unseen(entries) {
+      const byKey = new Map(entries.toReversed().map((entry) => [keys.entry(entry).pk, entry] as const))
+      const seen = await rows.getMany(entries.map((entry) => keys.entry(entry)))
+      for (const { pk } of seen) byKey.delete(pk)
+      return entries.filter((entry) => byKey.get(keys.entry(entry).pk) === entry)
+    },
+
+    async settleEntry(entry, outcome) {
+      await rows.put({ ...keys.entry(entry), ...pack({ url: entry.url, ...outcome }).attributes })
+    },
+
+    async putArticle(article) {
+      const row = { ...keys.article(article.id, article.version), ...pack(ArticleRecord.parse(article)).attributes }
+      return (await rows.put(row, absent)) ? 'recorded' : 'known'
+    },
+
+    async putClaims(claims) {
+      const states = await inTurn(claims, async (claim) => {
+        const written = await inTurn(claimRows(claim), (row) => rows.put(row, absent))
+        return written.includes(true)
+      })
+      const recorded = states.filter(Boolean).length
+      return { recorded, known: claims.length - recorded }
+    },
+  }
+}
+
+function claimRows(claim: Claim): readonly Row[] {
+  const packed = pack(Claim.parse(claim))
+  return collectionsOf(claim).map((collection) => {
+    const key = keys.claim(collection, claim.id)
+    return { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
+  })
+}
+
+/** Puts a row on the list of what makes a collection's fold due. */
+export const pendingFold = (collection: string, { sk }: Key) => ({
+  pendingPk: pending.collections,
+  pendingSk: pending.collection(collection, sk),
+})

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { collectionsOf } from '../../../core/deals/collection.ts'
+import type { LedgerReader } from '../../../core/ports.ts'
+import { ArticleRecord } from '../../../schemas/article.ts'
+import { Claim } from '../../../schemas/claim.ts'
+import { Deal, Figure } from '../../../schemas/deal.ts'
+import { Revision, Suppressed } from '../../../schemas/revision.ts'
+import { SourceState } from '../../../schemas/source.ts'
+import { unpack, unpackAll } from './body.ts'
+import { recordRow, rowById } from './find.ts'
+import { collectionOfLedger, keys, type LedgerKind } from './keys.ts'
+import { listPage } from './list-page.ts'
+import type { Row } from './rows.ts'
+import type { Rows } from './table-rows.ts'
+
+/** What the API asks, each answered by a bounded number of queries. */
+export function dynamoReader(rows: Rows): LedgerReader {
+  const byId = async <Schema extends z.ZodType>(kind: LedgerKind, id: string, schema: Schema) => {
+    const row = await recordRow(rows, kind, id)
+    return row && row.superseded === undefined ? unpack(rows, row, schema) : undefined
+  }
+  const figure = (id: string) => byId('FIGURE', id, Figure)
+  const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
+
+  /** Records that stand in the collection of another one, in the order of their ids given. */
+  const beside = async <Schema extends z.ZodType>(
+    row: Row,
+    kind: LedgerKind,
+    ids: readonly string[],
+    schema: Schema,
+  ) => {
+    const collection = collectionOfLedger(row) ?? ''
+    const found = await rows.getMany(ids.map((id) => keys.record(collection, kind, id)))
+    const bySk = new Map(found.filter(({ superseded }) => superseded === undefined).map((one) => [one.sk, one]))
+    const ordered = ids.flatMap((id) => bySk.get(keys.record(collection, kind, id).sk) ?? [])
+    return unpackAll(rows, ordered, schema)
+  }
+
+  return {
+    deals: (request) => listPage(rows, 'DEAL', Deal, request),
+    deal: (id) => byId('DEAL', id, Deal),
+
+    async figures({ deal: dealId, ...request }) {
+      if (dealId === undefined) return listPage(rows, 'FIGURE', Figure, request)
+      const row = await recordRow(rows, 'DEAL', dealId)
+      if (!row || row.superseded !== undefined) return { items: [] }
+      const { party, cursor = '0', limit } = request
+      const all = await beside(row, 'FIGURE', (await unpack(rows, row, Deal)).figures, Figure)
+      const wanted = all.filter(({ parties }) => party === undefined || parties.includes(party))
+      const end = Number(cursor) + limit
+      return { items: wanted.slice(Number(cursor), end), ...(end < wanted.length ? { next: String(end) } : {}) }
+    },
+    figure,
+
+    async claimsOfFigure(id) {
+      const known = await figure(id)
+      if (!known) return []
+      // A figure of three parties and more rests on claims in each collection of its pairs.
+      const places = collectionsOf(known).flatMap((name) => known.claims.map((claim) => keys.claim(name, claim)))
+      const found = await unpackAll(rows, await rows.getMany(places), Claim)
+      const claims = new Map(found.map((claim) => [claim.id, claim]))
+      return known.claims.flatMap((claim) => claims.get(claim) ?? [])
+    },
+    async claim(id) {
+      const row = await rowById(rows, keys.claimId(id))
+      return row && unpack(rows, row, Claim)
+    },
+
+    revisions: (request) => listPage(rows, 'REVISION', Revision, request),
+    revision: (id) => byId('REVISION', id, Revision),
+    async revisionsOfFigure(id) {
+      const row = await figureRow(id)
+      if (!row || row.superseded !== undefined) return []
+      return beside(row, 'REVISION', (await unpack(rows, row, Figure)).revisions, Revision)
+    },
+    async suppressedOfFigure(id) {
+      const row = await figureRow(id)
+      const quiet = row && (await rows.get(keys.quiet(collectionOfLedger(row) ?? '', id)))
+      return quiet && quiet.superseded === undefined ? unpack(rows, quiet, z.array(Suppressed)) : []
+    },
+
+    async article(id) {
+      const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
+      return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async sourceStates() {
+      return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)
+    },
+  }
+}

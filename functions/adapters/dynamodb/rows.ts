@@ -1,0 +1,62 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod'
+
+/**
+ * A row of the table. The record stands in `body` as JSON, byte for byte what was put; everything else is for keys,
+ * indexes and conditions. A body that is too long for one row goes on in rows of its own, named by their content.
+ */
+export const Row = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  body: z.string().optional(),
+  /** Number and name of the rows in which the body stands, where it is too long for this one. */
+  parts: z.string().optional(),
+  recordId: z.string().optional(),
+  listPk: z.string().optional(),
+  listSk: z.string().optional(),
+  pendingPk: z.string().optional(),
+  pendingSk: z.string().optional(),
+  /** The fold that wrote the row. */
+  epoch: z.number().int().optional(),
+  /** Tells a repeated mark from the one that a fold has seen. */
+  token: z.number().int().optional(),
+  /** Whether a revision was told. */
+  delivery: z.enum(['pending', 'settled']).optional(),
+  /** Why the record no longer stands. */
+  superseded: z.string().optional(),
+  /** An alert's attempts and state, for the condition on its next one. */
+  version: z.string().optional(),
+})
+export type Row = z.infer<typeof Row>
+
+export type Item = Record<string, AttributeValue>
+
+/** A row as DynamoDB takes it. */
+export function toItem(row: Row): Item {
+  return Object.fromEntries(
+    Object.entries(Row.parse(row)).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, toAttribute(value)]],
+    ),
+  )
+}
+
+/** The value of an attribute as DynamoDB takes it. */
+export const toAttribute = (value: string | number): AttributeValue =>
+  typeof value === 'number' ? { N: String(value) } : { S: value }
+
+/** A row as DynamoDB gave it; throws where it is none of ours. */
+export function fromItem(item: Item): Row {
+  return Row.parse(
+    Object.fromEntries(
+      Object.entries(item).map(([name, value]) => [name, value.N === undefined ? value.S : Number(value.N)]),
+    ),
+  )
+}
+
+/** DynamoDB takes 400 KB a row, in UTF-8 with its attribute names; a character of JSON takes at most three bytes there. */
+export const longestBody = 120_000
+
+/** Cuts a body that is too long for one row, never inside a character. */
+export const cutBody = (body: string): readonly string[] => body.match(piece) ?? []
+
+const piece = new RegExp(`[^]{1,${longestBody}}(?![\\udc00-\\udfff])`, 'g')

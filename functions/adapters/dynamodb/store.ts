@@ -1,0 +1,8 @@
+import type { Store } from '../../../core/ports.ts'
+import { deliveries } from './deliveries.ts'
+import { folds } from './folds.ts'
+import { intake } from './intake.ts'
+import type { Rows } from './table-rows.ts'
+
+/** The store of the pipeline on one DynamoDB table; docs/data-model.md begins with its access patterns. */
+export const dynamoStore = (rows: Rows): Store => ({ ...intake(rows), ...folds(rows), ...deliveries(rows) })

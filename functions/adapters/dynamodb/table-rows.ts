@@ -1,0 +1,130 @@
+import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb'
+import type { Key } from './keys.ts'
+import { type Ask, type Change, type Condition, putRequest, queryRequest, updateRequest } from './requests.ts'
+import { fromItem, type Item, type Row, toItem } from './rows.ts'
+
+/** A fault of the table that is no expected outcome: throttled beyond patience, unreachable, refused. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
+
+/** The rows of one table; every write is of one row. */
+export interface Rows {
+  get(key: Key): Promise<Row | undefined>
+  /** The rows that are there, in no order. */
+  getMany(keys: readonly Key[]): Promise<readonly Row[]>
+  /** False where the condition does not hold. */
+  put(row: Row, condition?: Condition): Promise<boolean>
+  /** The row after the change; nothing where the condition does not hold. */
+  update(key: Key, change: Change, condition?: Condition): Promise<Row | undefined>
+  /** All rows a query finds, page after page, at most `limit` of them where the query has one. */
+  query(ask: Ask): Promise<readonly Row[]>
+  /** For messages of a queue alone: no record of the ledger is ever deleted. */
+  remove(key: Key): Promise<void>
+}
+
+/** A client of one engine: DynamoDB itself, or any that speaks its protocol at an address. */
+export function dynamoClient(endpoint?: string): DynamoDBClient {
+  if (endpoint === undefined) return new DynamoDBClient({})
+  return new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
+}
+
+const mostInBatch = 100
+
+/** The rows of a table over a client; the one place that sends. */
+export function tableRows(client: DynamoDBClient, table: string): Rows {
+  async function getBatch(keys: readonly Key[]): Promise<readonly Row[]> {
+    const rows: Row[] = []
+    let asked: BatchGetItemCommandOutput['UnprocessedKeys'] = {
+      [table]: { Keys: keys.map(toKey), ConsistentRead: true },
+    }
+    while (asked?.[table]) {
+      const answer: BatchGetItemCommandOutput = await client.send(new BatchGetItemCommand({ RequestItems: asked }))
+      rows.push(...(answer.Responses?.[table] ?? []).map(fromItem))
+      asked = answer.UnprocessedKeys
+    }
+    return rows
+  }
+
+  return {
+    get: (key) =>
+      translated(`read ${key.pk}`, async () => {
+        const { Item } = await client.send(
+          new GetItemCommand({ TableName: table, Key: toKey(key), ConsistentRead: true }),
+        )
+        return Item && fromItem(Item)
+      }),
+    getMany: (keys) =>
+      translated('read rows', async () => {
+        const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
+        const batches = Array.from({ length: Math.ceil(distinct.length / mostInBatch) }, (_, i) =>
+          distinct.slice(i * mostInBatch, (i + 1) * mostInBatch),
+        )
+        return (await Promise.all(batches.map(getBatch))).flat()
+      }),
+    put: (row, condition) =>
+      translated(`write ${row.pk}`, async () =>
+        unlessRefused(false, async () => {
+          await client.send(new PutItemCommand(putRequest(table, row, condition)))
+          return true
+        }),
+      ),
+    update: (key, change, condition) =>
+      translated(`write ${key.pk}`, async () =>
+        unlessRefused(undefined, async () => {
+          const { Attributes } = await client.send(new UpdateItemCommand(updateRequest(table, key, change, condition)))
+          return Attributes && fromItem(Attributes)
+        }),
+      ),
+    query: (ask) =>
+      translated(`query ${ask.partition}`, async () => {
+        const rows: Row[] = []
+        let start: Item | undefined
+        do {
+          const left = ask.limit === undefined ? {} : { limit: ask.limit - rows.length }
+          const answer = await client.send(new QueryCommand(queryRequest(table, { ...ask, ...left }, start)))
+          rows.push(...(answer.Items ?? []).map(fromItem))
+          start = answer.LastEvaluatedKey
+        } while (start && rows.length < (ask.limit ?? Number.POSITIVE_INFINITY))
+        return rows
+      }),
+    remove: (key) =>
+      translated(`remove ${key.pk}`, async () => {
+        await client.send(new DeleteItemCommand({ TableName: table, Key: toKey(key) }))
+      }),
+  }
+}
+
+const toKey = ({ pk, sk }: Key): Item => toItem({ pk, sk })
+
+async function unlessRefused<Answer>(refused: Answer, write: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await write()
+  } catch (fault) {
+    if (fault instanceof ConditionalCheckFailedException) return refused
+    throw fault
+  }
+}
+
+async function translated<Answer>(deed: string, send: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await send()
+  } catch (cause) {
+    const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+    throw new StoreError(`Expected to ${deed}, got ${why}`, { cause })
+  }
+}

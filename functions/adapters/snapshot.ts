@@ -1,0 +1,25 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import * as z from 'zod'
+import type { Fetched } from '../../core/ports.ts'
+import { decodeText } from '../../core/web/charset.ts'
+
+const Stored = z.object({
+  status: z.number(),
+  url: z.string(),
+  headers: z.record(z.string(), z.string()),
+  body: z.base64(),
+})
+
+/** A fetched page as the bytes of its snapshot: the very bytes of its body with where and how they came, compressed. */
+export function encodeSnapshot({ status, url, headers, body }: Fetched): Promise<Uint8Array> {
+  const stored = { status, url, headers, body: Buffer.from(body).toString('base64') } satisfies z.infer<typeof Stored>
+  return promisify(gzip)(JSON.stringify(stored))
+}
+
+/** The page of a snapshot, decoded as it was when it was fetched. */
+export async function decodeSnapshot(bytes: Uint8Array): Promise<Fetched> {
+  const { body, ...rest } = Stored.parse(JSON.parse((await promisify(gunzip)(bytes)).toString()))
+  const page = new Uint8Array(Buffer.from(body, 'base64'))
+  return { ...rest, body: page, text: decodeText(page, rest.headers['content-type'] ?? '') }
+}

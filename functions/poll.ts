@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
+import type { Logger } from '../core/ports.ts'
+import { catalogue } from '../core/sources/catalogue.ts'
+import { PollEnv } from '../schemas/env.ts'
+import { Source } from '../schemas/source.ts'
+import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { createFetcher } from './adapters/http/retry.ts'
+import { sqsQueue } from './adapters/sqs/queue.ts'
+import { hosted } from './runtime/handler.ts'
+import { inTurn } from './runtime/in-turn.ts'
+
+/** What wakes `poll`: a schedule, with its own list of sources or none for the catalogue. */
+export const PollEvent = z.object({ sources: z.array(Source).optional() })
+export type PollEvent = z.input<typeof PollEvent>
+
+/** What a poll of all sources came to. */
+export interface PollReport {
+  readonly polled: number
+  readonly queued: number
+  readonly failed: readonly { readonly source: string; readonly problem: string }[]
+}
+
+type PollPorts = Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'> & { readonly log: Logger }
+
+/** Reads the sources that are due and queues their unseen entries; a source that fails spares the others. */
+export const pollHandler =
+  (ports: PollPorts) =>
+  async (event: PollEvent): Promise<PollReport> => {
+    const { sources = catalogue } = PollEvent.parse(event)
+    // One moment for them all: what one poll finds was learned at once, so that none of it is late beside the rest.
+    const started = ports.now()
+    const outcomes = await inTurn(sources, async (source) => {
+      const outcome = await pollSource({ ...ports, now: () => started }, source)
+      logOutcome(ports.log, source, outcome)
+      return { source: source.id, ...outcome }
+    })
+    return {
+      polled: outcomes.filter(({ state }) => state !== 'not-due').length,
+      queued: outcomes.reduce((sum, outcome) => sum + (outcome.state === 'read' ? outcome.queued : 0), 0),
+      failed: outcomes.flatMap((one) => (one.state === 'failed' ? [{ source: one.source, problem: one.problem }] : [])),
+    }
+  }
+
+function logOutcome(log: Logger, { id, url }: Source, outcome: PollOutcome): void {
+  if (outcome.state === 'failed') log.warn('source failed', { source: id, url, problem: outcome.problem })
+  else log.info('source polled', { source: id, ...outcome })
+}
+
+export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL }, { log, now }) =>
+  pollHandler({
+    fetcher: createFetcher(),
+    store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)),
+    queue: sqsQueue(QUEUE_URL),
+    now,
+    log,
+  }),
+)

@@ -1,0 +1,46 @@
+import type { SQSEvent } from 'aws-lambda'
+import { type Ports, type ReadOutcome, readEntry } from '../core/ingest.ts'
+import type { Logger } from '../core/ports.ts'
+import { rulesReader } from '../core/rules-reader.ts'
+import { ReadEnv } from '../schemas/env.ts'
+import { QueuedEntry } from '../schemas/source.ts'
+import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { createFetcher } from './adapters/http/retry.ts'
+import { s3Snapshots } from './adapters/s3/snapshots.ts'
+import { type BatchAnswer, eachOf } from './runtime/batch.ts'
+import { hosted } from './runtime/handler.ts'
+
+type ReadPorts = Pick<Ports, 'fetcher' | 'reader' | 'snapshots' | 'store' | 'now'> & { readonly log: Logger }
+
+/** Reads the articles of a batch of queued entries; an entry that may succeed later is delivered again, all others are done. */
+export const readHandler =
+  (ports: ReadPorts) =>
+  (event: Pick<SQSEvent, 'Records'>): Promise<BatchAnswer> =>
+    eachOf(
+      event.Records,
+      ({ messageId }) => messageId,
+      ports.log,
+      async ({ body }) => {
+        const entry = QueuedEntry.parse(JSON.parse(body))
+        logOutcome(ports.log, entry, await readEntry(ports, entry))
+      },
+    )
+
+function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutcome): void {
+  if (outcome.state === 'parked') log.warn('entry parked', { url, source, reason: outcome.reason })
+  if (outcome.state !== 'read') return
+  const { article, claims, recorded, dropped } = outcome
+  log.info('article read', { url, source, title: article.title, lang: article.lang, claims, recorded, dropped })
+}
+
+export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log, now }) =>
+  readHandler({
+    fetcher: createFetcher(),
+    reader: rulesReader,
+    snapshots: s3Snapshots(SNAPSHOT_BUCKET),
+    store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)),
+    now,
+    log,
+  }),
+)

@@ -1,0 +1,49 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { type FoldOutcome, foldCollection, type Ports } from '../core/ingest.ts'
+import type { Logger } from '../core/ports.ts'
+import { ReconcileEnv } from '../schemas/env.ts'
+import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { dueCollection } from './adapters/dynamodb/stream.ts'
+import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { type BatchAnswer, inOrder } from './runtime/batch.ts'
+import { hosted } from './runtime/handler.ts'
+import { sweep } from './runtime/sweep.ts'
+
+type ReconcilePorts = Pick<Ports, 'store'> & { readonly log: Logger }
+
+/** What wakes `reconcile`: records of the table's stream, or the sweep on its schedule, which brings none. */
+export type ReconcileEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
+
+/** Folds the collections that the stream's records make due; on a sweep, all that are due, until none is. */
+export const reconcileHandler =
+  ({ store, log }: ReconcilePorts) =>
+  async ({ Records }: ReconcileEvent): Promise<BatchAnswer> => {
+    const fold = async (collection: string): Promise<FoldOutcome> => {
+      const outcome = await foldCollection({ store }, collection)
+      log.info('collection folded', { collection, ...outcome })
+      return outcome
+    }
+    if (Records !== undefined) {
+      // A fold takes in all claims of its collection: the last record of each one is enough.
+      const last = new Map(Records.flatMap((record) => [[dueCollection(record), record] as const]))
+      const due = [...last].flatMap(([collection, record]) =>
+        collection === undefined ? [] : [{ collection, record }],
+      )
+      const begin = ({ record }: (typeof due)[number]) => record.dynamodb?.SequenceNumber ?? ''
+      return inOrder(due, begin, log, async ({ collection }) => void (await fold(collection)))
+    }
+    // A fold may make another collection due, which a pass that is over has missed.
+    let moved: number
+    do {
+      moved = 0
+      await sweep(store.pendingCollections, async (collection) => {
+        const { due } = await fold(collection)
+        moved += due
+      })
+    } while (moved > 0)
+    return { batchItemFailures: [] }
+  }
+
+export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log }) =>
+  reconcileHandler({ store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)), log }),
+)

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+
+const Name = z.string().min(1)
+/** Empty where the thing is not used: cdk sets every variable, so that a forgotten one does not compile. */
+const Optional = z.string().default('')
+
+/** Every function's environment; cdk supplies each as `Record<keyof PollEnv, string>` and so on. */
+const Base = z.object({ TABLE_NAME: Name, LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info') })
+
+export const PollEnv = Base.extend({ QUEUE_URL: z.url() })
+export type PollEnv = z.infer<typeof PollEnv>
+
+export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name })
+export type ReadEnv = z.infer<typeof ReadEnv>
+
+export const ReconcileEnv = Base
+export type ReconcileEnv = z.infer<typeof ReconcileEnv>
+
+export const AlertEnv = Base.extend({
+  /** Name of the secret that holds a bot token (`xoxb-...`) or the address of an incoming webhook. */
+  SLACK_SECRET_NAME: Optional,
+  /** Slack's id of the channel, `C0123456789`; needed with a bot token. */
+  SLACK_CHANNEL: Optional,
+  /** Address of the dashboard, for the links in a message. */
+  SITE_URL: Optional,
+})
+export type AlertEnv = z.infer<typeof AlertEnv>
+
+/** `WEB_FOLDER` is where the dashboard lies in the bundle; empty where the API stands alone. */
+export const ApiEnv = Base.extend({ WEB_FOLDER: Optional })
+export type ApiEnv = z.infer<typeof ApiEnv>
+
+export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name })
+export type ReplayEnv = z.infer<typeof ReplayEnv>
