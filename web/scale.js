@@ -20,7 +20,7 @@ export function monthTicks(from, to, count) {
   const months = []
   for (let month = first.getUTCMonth() + 1; ; month += 1) {
     const moment = Date.UTC(first.getUTCFullYear(), month, 1)
-    if (moment > to) break
+    if (!(moment <= to)) break
     months.push(moment)
   }
   const every = [1, 2, 3, 6, 12, 24, 60].find((size) => months.length / size <= count) ?? 120

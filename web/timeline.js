@@ -58,7 +58,7 @@ function picture(steps, figure, selected, width) {
   }))
   const lanes = spread(
     points.map((point) => point.x),
-    markSize * 2 + 4,
+    Math.min(markSize * 2 + 4, (right - margin.left) / points.length),
     margin.left + 8,
     right - markSize,
   )

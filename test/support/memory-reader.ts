@@ -30,7 +30,7 @@ export function memoryReader(room: Newsroom, sources: readonly SourceState[] = [
         newest
           .filter(about(request.party))
           .filter(({ to }) => request.since === undefined || to.saidAt >= request.since)
-          .filter(({ to }) => request.until === undefined || to.saidAt <= request.until),
+          .filter(({ to }) => request.until === undefined || to.saidAt <= `${request.until}~`),
         request,
       ),
     revision: async (id) => byId(room.revisions, id),
