@@ -61,9 +61,9 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
     for (let at = start; at < start + length; at++) taken.add(at)
     found.push({ date, start, end: start + length })
   }
-  const monthly = (match: RegExpExecArray, number: number, day: string | undefined, year: string | undefined) => {
+  const monthly = (match: RegExpExecArray, number: number, day: string | undefined, year: string | undefined, soon = 0) => {
     const near = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24)
-    const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false)
+    const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     const dated = day && Number(day) >= 1 && Number(day) <= 31 ? `-${pad(Number(day))}` : ''
     keep(`${ofYear}-${pad(number)}${dated}`, match.index, match[0].length)
   }
@@ -74,7 +74,7 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
   }
   for (const match of text.matchAll(NUMBERED)) {
     const { month: number, day, year } = match.groups ?? {}
-    if (!taken.has(match.index)) monthly(match, Number(number), day, year)
+    if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
   }
   for (const match of relative ? text.matchAll(relative) : []) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
@@ -87,9 +87,12 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
   return found.sort((a, b) => a.start - b.start)
 }
 
-function yearOf(month: number, today: string, last: boolean): number {
+/** Months ahead within which a bare 12月 is the coming one: of the last year's the languages with numbered months say so. */
+const SOON = 6
+
+function yearOf(month: number, today: string, last: boolean, soon: number): number {
   const [year, current] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return last || month > current ? year - 1 : year
+  return last || month > current + soon ? year - 1 : year
 }
 
 /** A date some steps before another, as precise as the smallest unit of the step. */
