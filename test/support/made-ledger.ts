@@ -27,7 +27,14 @@ export function madeLedger(claims: readonly Claim[]): Ledger {
   const { value, bound, stance } = last
   return {
     deals: [
-      { id: deal, parties, kind, figures: [figure], firstSaid: first.article.published, lastSaid: last.article.published },
+      {
+        id: deal,
+        parties,
+        kind,
+        figures: [figure],
+        firstSaid: first.article.published,
+        lastSaid: last.article.published,
+      },
     ],
     figures: [
       {

@@ -25,10 +25,11 @@ export function intake(rows: Rows): Intake {
     },
 
     async unseen(entries) {
-      const byKey = new Map(entries.toReversed().map((entry) => [keys.entry(entry).pk, entry] as const))
-      const seen = await rows.getMany(entries.map((entry) => keys.entry(entry)))
-      for (const { pk } of seen) byKey.delete(pk)
-      return entries.filter((entry) => byKey.get(keys.entry(entry).pk) === entry)
+      const seen = new Set((await rows.getMany(entries.map((entry) => keys.entry(entry)))).map(({ pk }) => pk))
+      return entries.filter((entry) => {
+        const { pk } = keys.entry(entry)
+        return !seen.has(pk) && seen.add(pk)
+      })
     },
 
     async settleEntry(entry, outcome) {

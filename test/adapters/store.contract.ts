@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collectionsOf } from '../../core/deals/collection.ts'
+import type { LedgerReader, Store } from '../../core/ports.ts'
+import type { Alert } from '../../schemas/alert.ts'
+import type { Entry } from '../../schemas/source.ts'
+import { madeClaim } from '../support/made-claim.ts'
+import { madeLedger } from '../support/made-ledger.ts'
+
+/** A store to be tried, on whatever engine, with nothing in it. */
+export interface Tried {
+  readonly store: Store
+  readonly reader: LedgerReader
+  close(): Promise<void>
+}
+
+const collection = 'nvidia+openai'
+const entry: Entry = { url: 'https://northwire.example/a', title: 'A', published: '2026-01-01T00:00:00Z' }
+const first = { limit: 50 }
+
+/** What every store promises, whatever engine it stands on. */
+export function storeContract(name: string, open: () => Promise<Tried>): void {
+  describe(`the store on ${name}`, () => {
+    let tried: Tried
+    beforeAll(async () => {
+      tried = await open()
+    })
+    afterAll(() => tried.close())
+
+    describe('sources and entries', () => {
+      it('remembers the last state of a source, and lists them all', async () => {
+        const { store, reader } = tried
+        expect(await store.sourceState('wire')).toBeUndefined()
+        const state = { id: 'wire', polledAt: '2026-01-01T00:00:00Z', failures: 2, problem: 'no answer' }
+        await store.putSourceState(state)
+        await store.putSourceState({ ...state, failures: 3 })
+        expect(await store.sourceState('wire')).toEqual({ ...state, failures: 3 })
+        expect(await reader.sourceStates()).toEqual([{ ...state, failures: 3 }])
+      })
+
+      it('knows an entry once it is settled, and takes the same address under a new date for another one', async () => {
+        const { store } = tried
+        const edited = { ...entry, published: '2026-01-05T00:00:00Z' }
+        const undated: Entry = { url: entry.url, title: 'A' }
+        expect(await store.unseen([entry, edited, entry, undated])).toEqual([entry, edited, undated])
+        await store.settleEntry(entry, { state: 'parked', reason: 'no text', at: '2026-01-02T00:00:00Z' })
+        expect(await store.unseen([entry, edited, undated])).toEqual([edited, undated])
+      })
+
+      it('takes more entries than one request may name', async () => {
+        const many = Array.from({ length: 250 }, (_, i) => ({ url: `https://northwire.example/${i}`, title: `${i}` }))
+        expect(await tried.store.unseen(many)).toEqual(many)
+      })
+
+      it('records a version of an article once, and gives the newest', async () => {
+        const { store, reader } = tried
+        const record = { ...madeClaim().article, learned: '2026-01-01T00:00:00Z', snapshot: 's', claims: 1 }
+        const edited = { ...record, version: 'ver_2', learned: '2026-01-03T00:00:00Z' }
+        expect(await store.putArticle(record)).toBe('recorded')
+        expect(await store.putArticle({ ...record, learned: '2027-01-01T00:00:00Z' })).toBe('known')
+        expect(await store.putArticle(edited)).toBe('recorded')
+        expect(await reader.article(record.id)).toEqual(edited)
+        expect(await reader.article('art_none')).toBeUndefined()
+      })
+    })
+
+    describe('claims and folds', () => {
+      const claim = madeClaim()
+      const later = madeClaim({ at: '2026-02-01T00:00:00Z', stance: 'disclaimed' })
+
+      it('records a claim once, makes its collection due, and settles it by a fold', async () => {
+        const { store, reader } = tried
+        expect(await store.putClaims([claim])).toEqual({ recorded: 1, known: 0 })
+        expect(await store.putClaims([{ ...claim, learned: '2030-01-01T00:00:00Z' }])).toEqual({
+          recorded: 0,
+          known: 1,
+        })
+        expect((await store.pendingCollections(first)).items).toEqual([collection])
+        const fold = await store.openFold(collection)
+        expect(fold).toMatchObject({ claims: [claim], due: [{ key: `CLAIM#${claim.id}`, kind: 'claim' }] })
+        expect(await store.putLedger(fold, madeLedger([claim]))).toBe('recorded')
+        expect((await store.pendingCollections(first)).items).toEqual([])
+        expect(await reader.claim(claim.id)).toEqual(claim)
+        expect(await reader.claim('claim_none')).toBeUndefined()
+      })
+
+      it('keeps a claim due that arrived while the collection was folded', async () => {
+        const { store } = tried
+        const fold = await store.openFold(collection)
+        await store.putClaims([later])
+        expect(await store.putLedger(fold, madeLedger(fold.claims))).toBe('recorded')
+        expect((await store.pendingCollections(first)).items).toEqual([collection])
+        const next = await store.openFold(collection)
+        await store.putLedger(next, madeLedger(next.claims))
+        expect((await store.pendingCollections(first)).items).toEqual([])
+      })
+
+      it('fences off a fold that a later one has overtaken', async () => {
+        const { store, reader } = tried
+        const slow = await store.openFold(collection)
+        const fast = await store.openFold(collection)
+        expect(await store.putLedger(fast, madeLedger([claim, later]))).toBe('recorded')
+        expect(await store.putLedger(slow, madeLedger([claim]))).toBe('overtaken')
+        expect((await reader.revisions(first)).items.map(({ kind }) => kind)).toEqual(['disclaimed'])
+      })
+
+      it('keeps a touched collection due until a fold has seen that very touch', async () => {
+        const { store } = tried
+        const by = { collection: 'amd+openai', epoch: 1 }
+        await store.touchCollection(collection, by)
+        const fold = await store.openFold(collection)
+        expect(fold.due).toEqual([{ key: 'TOUCHED#amd+openai', kind: 'touched', token: 1 }])
+        await store.touchCollection(collection, { ...by, epoch: 2 })
+        await store.putLedger(fold, madeLedger(fold.claims))
+        expect((await store.pendingCollections(first)).items).toEqual([collection])
+        const next = await store.openFold(collection)
+        await store.putLedger(next, madeLedger(next.claims))
+        expect((await store.pendingCollections(first)).items).toEqual([])
+      })
+
+      it('stores a claim of three parties in each of their pairs, and pages through due collections', async () => {
+        const { store, reader } = tried
+        const three = madeClaim({ parties: ['microsoft', 'nvidia', 'xai'] })
+        await store.putClaims([three, madeClaim({ parties: ['microsoft', 'xai'], value: 5e9 })])
+        const pages: string[] = []
+        let cursor: string | undefined
+        do {
+          const page = await store.pendingCollections({ limit: 1, ...(cursor ? { cursor } : {}) })
+          pages.push(...page.items)
+          cursor = page.next
+        } while (cursor)
+        expect(pages).toEqual(collectionsOf(three))
+        for (const name of pages) {
+          const fold = await store.openFold(name)
+          await store.putLedger(fold, madeLedger(name === 'microsoft+nvidia' ? [three] : []))
+        }
+        const [figure] = (await reader.figures({ ...first, party: 'xai' })).items
+        expect(await reader.claimsOfFigure(figure?.id ?? '')).toEqual([three])
+      })
+    })
+
+    describe('revisions and alerts', () => {
+      it('keeps a revision pending until it is settled, and never makes it pending again', async () => {
+        const { store } = tried
+        const [revision] = (await store.pendingRevisions(first)).items
+        expect(revision).toMatchObject({ kind: 'disclaimed', parties: ['nvidia', 'openai'] })
+        await store.settleRevision(revision?.id ?? '')
+        expect((await store.pendingRevisions(first)).items).toEqual([])
+        const fold = await store.openFold(collection)
+        await store.putLedger(fold, madeLedger(fold.claims))
+        expect((await store.pendingRevisions(first)).items).toEqual([])
+      })
+
+      it('supersedes what no longer follows, and keeps it told when it follows again', async () => {
+        const { store, reader } = tried
+        const fold = await store.openFold(collection)
+        const [revision] = madeLedger(fold.claims).revisions
+        await store.putLedger(fold, madeLedger(fold.claims.slice(0, 1)))
+        expect(await reader.revision(revision?.id ?? '')).toBeUndefined()
+        expect((await reader.revisions(first)).items).toEqual([])
+        const again = await store.openFold(collection)
+        await store.putLedger(again, madeLedger(again.claims))
+        expect(await reader.revision(revision?.id ?? '')).toEqual(revision)
+        expect((await store.pendingRevisions(first)).items).toEqual([])
+      })
+
+      it('puts an alert only on top of the one it was made from', async () => {
+        const { store } = tried
+        const held: Alert = { id: 'alert_1', revision: 'r', channel: 'slack', state: 'sending', attempts: 1 }
+        const sent: Alert = { ...held, state: 'sent', receipt: '1.1', sentAt: '2026-02-01T00:00:00Z' }
+        expect(await store.alert(held.id)).toBeUndefined()
+        expect(await store.putAlert(held, undefined)).toBe(true)
+        expect(await store.putAlert(held, undefined)).toBe(false)
+        expect(await store.putAlert(sent, held)).toBe(true)
+        expect(await store.putAlert({ ...held, attempts: 2 }, held)).toBe(false)
+        expect(await store.alert(held.id)).toEqual(sent)
+      })
+    })
+
+    describe('lists', () => {
+      const days = Array.from({ length: 7 }, (_, i) => `2026-03-0${i + 1}T12:00:00Z`)
+      const claims = days.map((at, i) => madeClaim({ parties: ['amd', 'meta'], at, value: (i + 1) * 1e9 }))
+      beforeAll(async () => {
+        const fold = await tried.store.openFold('amd+meta')
+        await tried.store.putLedger(fold, madeLedger(claims))
+      })
+
+      it('pages through revisions newest first, of all parties or one, between two dates', async () => {
+        const { reader } = tried
+        const said: string[] = []
+        let cursor: string | undefined
+        do {
+          const page = await reader.revisions({ limit: 2, party: 'meta', ...(cursor ? { cursor } : {}) })
+          said.push(...page.items.map(({ to }) => to.saidAt))
+          cursor = page.next
+        } while (cursor)
+        expect(said).toEqual(days.slice(1).toReversed())
+        const span = { ...first, party: 'amd', since: '2026-03-03', until: '2026-03-05' }
+        expect((await reader.revisions(span)).items.map(({ to }) => to.saidAt)).toEqual(days.slice(2, 5).toReversed())
+        expect((await reader.revisions(first)).items).toHaveLength(7)
+        expect((await reader.revisions({ ...first, party: 'intel' })).items).toEqual([])
+      })
+
+      it('answers by party and by deal, and for one figure with all that belongs to it', async () => {
+        const { reader } = tried
+        const [deal] = (await reader.deals({ ...first, party: 'amd' })).items
+        expect(deal).toMatchObject({ parties: ['amd', 'meta'], lastSaid: days.at(-1) })
+        expect(await reader.deal(deal?.id ?? '')).toEqual(deal)
+        const { items: figures } = await reader.figures({ ...first, deal: deal?.id ?? '' })
+        expect(figures.map(({ standing }) => standing.value)).toEqual([7e9])
+        const id = figures[0]?.id ?? ''
+        expect(await reader.figure(id)).toEqual(figures[0])
+        expect((await reader.revisionsOfFigure(id)).map(({ to }) => to.saidAt)).toEqual(days.slice(1))
+        expect(await reader.suppressedOfFigure(id)).toHaveLength(1)
+        expect(await reader.figure('figure_none')).toBeUndefined()
+      })
+
+      it('keeps a figure whose history is longer than a row or a page of a query', async () => {
+        const { store, reader } = tried
+        const long = madeLedger(claims)
+        const ids = Array.from({ length: 20_000 }, (_, i) => `claim_${String(i).padStart(20, '0')}`)
+        const fold = await store.openFold('amd+meta')
+        const figures = long.figures.map((known) => ({ ...known, claims: ids }))
+        expect(await store.putLedger(fold, { ...long, figures })).toBe('recorded')
+        expect((await reader.figure(figures[0]?.id ?? ''))?.claims).toEqual(ids)
+      })
+    })
+  })
+}

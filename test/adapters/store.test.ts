@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+import { describe, it } from 'vitest'
+import { openEngine } from '../../cli/local/engine.ts'
+import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { storeContract, type Tried } from './store.contract.ts'
+
+const endpoint = process.env['DYNAMODB_ENDPOINT']
+
+async function open(options: { readonly endpoint?: string | undefined }): Promise<Tried> {
+  const engine = await openEngine({ ...options, table: `walkback-${randomUUID()}` })
+  return { store: dynamoStore(engine.rows), reader: dynamoReader(engine.rows), close: engine.close }
+}
+
+storeContract('the embedded engine', () => open({}))
+if (endpoint === undefined) describe.skip('the store at DYNAMODB_ENDPOINT', () => void it('is not set'))
+else storeContract(endpoint, () => open({ endpoint }))
