@@ -116,6 +116,11 @@ function after<Label>(at: Node<Label>, word: string): readonly Node<Label>[] {
   return found.filter((one) => one !== undefined)
 }
 
+const LATIN = /\p{Script=Latin}/u
+
+/** True inside a Latin word: such words stand by themselves in unspaced scripts too ("LOI" is not in "Colloid"). */
+const runsOn = (text: string, at: number) => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '')
+
 function compileUnspaced<Label extends string>(phrases: Iterable<readonly [Label, string]>): Lexicon<Label> {
   const root = node<Label>()
   for (const [label, phrase] of phrases) {
@@ -131,7 +136,8 @@ function compileUnspaced<Label extends string>(phrases: Iterable<readonly [Label
     const out: Match<Label>[] = []
     const lower = text.toLowerCase()
     const follow = (at: Node<Label>, start: number, i: number): void => {
-      for (const label of at.labels) out.push({ label, start, end: i })
+      if (at.labels.length > 0 && !runsOn(lower, start) && !runsOn(lower, i))
+        for (const label of at.labels) out.push({ label, start, end: i })
       const character = lower[i]
       if (character === undefined) return
       const exact = at.next.get(character)
