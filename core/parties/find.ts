@@ -1,5 +1,6 @@
 import { latinWords } from './latin.ts'
 import { findNames, type NamePlace } from './names.ts'
+import { occupied } from './occupied.ts'
 import { findTickers } from './tickers.ts'
 import { findUnregistered } from './unregistered.ts'
 import type { InLanguage, PartyMention } from './words.ts'
@@ -10,9 +11,8 @@ export function findParties(text: string, pack: InLanguage): readonly PartyMenti
   const names = findNames(text, words, pack)
   const known = names.flatMap(toMention)
   const unknown = findUnregistered(text, words, names, pack.lang)
-  const tickers = findTickers(text).filter(
-    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
-  )
+  const spoken = occupied(text.length, names)
+  const tickers = findTickers(text).filter(({ start, end }) => spoken.isFree(start, end))
   return [...known, ...unknown, ...tickers].toSorted((a, b) => a.start - b.start)
 }
 

@@ -27,7 +27,7 @@ const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Words that go on a common noun at the head of a sentence: "Switch to", "Meta di". */
 const CONTINUATIONS = new Set(
-  'of to with for from in on at up down and or the a di de da del della dei do dos das des du von der mit zu in et y e en van het que'.split(
+  'of to with for from in on at up down and or the a di de da del della dei degli dello delle dell do dos das des du von der mit zu in et y e en van het que'.split(
     ' ',
   ),
 )
@@ -43,7 +43,7 @@ const LOCATIVES = new Set(
     ' ',
   ),
 )
-const DATELINE = /^\s?(?:[,(/\n–—-]|\.-)/u
+const DATELINE = /^\s?(?:[(/\n–—-]|\.-|, [\p{Lu}\d])/u
 const SEATS = new Set(register.filter(({ kinds }) => kinds.includes('government')).map(({ id }) => id))
 const NATIVE_LANGS = new Set(['ja', 'zh', 'ko'])
 const OPENING = /(?:^|[.!?:;•\n]|[-–—]\s)[\s"'“”‘’«»„([]*$/u
@@ -66,6 +66,7 @@ export function findNames(text: string, words: readonly LatinWord[], { lang }: I
     const place = wordAt.get(start)
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
+    if (entry.meant.type === 'outlet') return known.has(key)
     if (entry.trust === 'short') return known.has(key) && stands(start, end)
     if (lang === 'de' && isNoun(words, place, text[end])) return false
     if (SEATS.has(key)) return isGovernment(text, words, place, end)
@@ -132,7 +133,7 @@ function isNoun(words: readonly LatinWord[], place: number | undefined, after: s
 /** "Washington took a stake", but neither "in Washington" nor a dateline. */
 function isGovernment(text: string, words: readonly LatinWord[], place: number | undefined, end: number): boolean {
   const before = place === undefined ? '' : (words[place - 1]?.word.toLowerCase() ?? '')
-  return !LOCATIVES.has(before) && !DATELINE.test(text.slice(end, end + 3))
+  return !LOCATIVES.has(before) && !DATELINE.test(text.slice(end, end + 4))
 }
 
 /** True where a capitalised word right beside makes it a part of another name. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { forms } from './forms.ts'
 import type { NamePlace } from './names.ts'
+import { occupied } from './occupied.ts'
 import type { PartyKind, PartyMention } from './words.ts'
 
 /** How names stand in a text of one language. */
@@ -78,9 +79,8 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
   const { heads, followers, legal } = forms[lang]
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
-  const isFree = (start: number, end: number) =>
-    !names.some((known) => known.start < end && start < known.end) &&
-    !mentions.some((other) => other.start < end && start < other.end)
+  const told: PartyMention[] = []
+  const spoken = occupied(text.length, names)
   for (const { 0: whole, index } of text.matchAll(writing.run)) {
     const offset = writing.lead.exec(whole)?.[0].length ?? 0
     const untrimmed = whole.slice(offset)
@@ -90,7 +90,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
     const form = legal.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
-    if (!isFree(start, start + name.length)) continue
+    if (!spoken.isFree(start, start + name.length)) continue
     const head = heads.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
@@ -107,20 +107,20 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     )
     if (head && GENERIC.has(body)) continue
     if (head && (form !== undefined || writing.body?.test(body)))
-      mentions.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
+      told.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
     else if (follower && !head) {
       const proper = name.slice(0, -follower.length)
-      mentions.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
+      told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
     }
   }
   const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)
-  const taken = [...mentions]
-  mentions.length = 0
   for (const [name, found] of introduced)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (standsAlone(text, at, at + name.length) && isFree(at, at + name.length))
+      if (standsAlone(text, at, at + name.length) && spoken.isFree(at, at + name.length)) {
         mentions.push({ ...found, start: at, end: at + name.length, via: 'form' })
-  return [...mentions, ...taken.filter(({ start, end }) => isFree(start, end))].sort((a, b) => a.start - b.start)
+        spoken.take(at, at + name.length)
+      }
+  return [...mentions, ...told.filter(({ start, end }) => spoken.isFree(start, end))].sort((a, b) => a.start - b.start)
 }
 
 /** True where no letter of the name's own script runs on before it, nor behind it where that script has no particles. */

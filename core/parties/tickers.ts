@@ -3,7 +3,7 @@ import type { PartyMention } from './words.ts'
 
 /** A code in brackets, behind an exchange's name or behind a dollar sign: `(NVDA.O)`, `NASDAQ: CRWV`, `$ORCL`. */
 const CODE =
-  /(?<exchange>(?:Nasdaq|NASDAQ|NYSE|NasdaqGS|LSE|TSE|TYO|HKEX|HKG|SEHK|KRX|KOSPI|TWSE|ASX|SSE|SZSE|XETRA|BIT|EPA|AMS|NSE|BSE|TSX)(?: Global Select)?\s?[:：]\s?|\$|[([（<【])(?<code>[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?)(?=[)\]）>】,;:.\s]| (?:US|JP|KS|HK|TT)\b)/gu
+  /(?<exchange>(?:Nasdaq|NASDAQ|NYSE|NasdaqGS|LSE|TSE|TYO|HKEX|HKG|SEHK|KRX|KOSPI|TWSE|ASX|SSE|SZSE|XETRA|BIT|EPA|AMS|NSE|BSE|TSX)(?: Global Select)?\s?[:：]\s?|\$|[([（<【])(?<code>[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?)(?=[)\]）>】,;.\s]| (?:US|JP|KS|HK|TT)\b)/gu
 
 const byTicker = new Map(register.flatMap(({ id, tickers = [] }) => tickers.map((ticker) => [ticker, id] as const)))
 

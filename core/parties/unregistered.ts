@@ -4,6 +4,7 @@ import { fold, isCapitalised, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
+import { type Occupied, occupied } from './occupied.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -28,6 +29,8 @@ interface Found {
 }
 
 const rules = new Map<Lang, Rules>()
+const UPPER = /^\p{Lu}/u
+const LONGEST = 5
 const JOINED = /^(?: |-| & |&|’|')$/u
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 const ARTICLES = new Set(
@@ -55,17 +58,18 @@ export function findUnregistered(
   lang: Lang,
 ): readonly PartyMention[] {
   const native = findNativeForms(text, names, lang)
-  const taken = [...names, ...native]
+  const spoken = occupied(text.length, [...names, ...native])
   const rule = rules.get(lang) ?? compile(forms[lang])
   rules.set(lang, rule)
-  const runs = capitalRuns(text, words, taken, rule)
+  const runs = capitalRuns(text, words, spoken, rule)
   const found = new Map<string, Found>()
+  const places = new Map(words.map((word, i) => [word.start, i]))
   for (const run of runs) {
-    const kind = kindOf(text, words, run, rule)
+    const kind = kindOf(text, words, places.get(run.start) ?? 0, run, rule)
     if (kind !== undefined)
       found.set(run.words.map(({ word }) => fold(word)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
   }
-  for (const [key, run] of subjects(text, words, runs, rule))
+  for (const [key, run] of subjects(text, words, places, runs, rule))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const key of [...found.keys()]) {
     const rest = key.slice(key.indexOf(' ') + 1)
@@ -96,45 +100,36 @@ function compile({ legal, heads, openings, introducers, followers, ordinary }: P
   }
 }
 
-/** Runs of capitalised words outside known names, without ordinary words at their ends. */
-function capitalRuns(
-  text: string,
-  words: readonly LatinWord[],
-  taken: readonly { start: number; end: number }[],
-  rule: Rules,
-): readonly Run[] {
+/** Runs of capitalised words outside known names; ordinary words part them, and a long one is a headline. */
+function capitalRuns(text: string, words: readonly LatinWord[], spoken: Occupied, rule: Rules): readonly Run[] {
   const runs: Run[] = []
   let run: LatinWord[] = []
-  let hidden = 0
   const close = () => {
-    while (run[0] && (rule.ordinary.has(run[0].word) || (run.length > 1 && isIntroducer(run[0].word, rule))))
-      run = run.slice(1)
-    let last = run.at(-1)
-    while (last && (INNER.has(last.word) || ROLES.has(last.word) || (run.length > 1 && last.word.length === 1))) {
-      run = run.slice(0, -1)
-      last = run.at(-1)
-    }
+    if (run.length > 1 && run[0] && isIntroducer(run[0].word, rule)) run.shift()
+    for (let last = run.at(-1); last && isLoose(last.word, run.length); last = run.at(-1)) run.pop()
     const first = run[0]
-    if (first && last && first.word.length > 1) runs.push({ words: run, start: first.start, end: last.end })
+    const last = run.at(-1)
+    if (first && last && first.word.length > 1 && run.length <= LONGEST)
+      runs.push({ words: run, start: first.start, end: last.end })
     run = []
   }
   for (const word of words) {
-    while ((taken[hidden]?.end ?? Number.POSITIVE_INFINITY) <= word.start) hidden++
-    const inside = (taken[hidden]?.start ?? Number.POSITIVE_INFINITY) < word.end
     const last = run.at(-1)
     const gap = last ? text.slice(last.end, word.start) : ''
     const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
-    if (inside || (last && !joins)) close()
-    if (inside) continue
-    if (
-      /^\p{Lu}/u.test(word.word) ||
-      (run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || isCapitalised(word.word)))
-    )
-      run.push(word)
+    if (last && !joins) close()
+    const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || /^\d/.test(word.word))
+    const named = UPPER.test(word.word) && !rule.ordinary.has(word.word)
+    if ((named || inner) && spoken.isFree(word.start, word.end)) run.push(word)
     else close()
   }
   close()
-  return runs.filter(({ words: [first] }) => first !== undefined && /^\p{Lu}/u.test(first.word))
+  return runs
+}
+
+/** What cannot end a name: a small word, a role, a single letter. */
+function isLoose(word: string, length: number): boolean {
+  return INNER.has(word) || ROLES.has(word) || (length > 1 && /^\p{L}$/u.test(word))
 }
 
 /** "Universidad de", "Bank of": only such names go on behind a small word. */
@@ -150,7 +145,13 @@ function isIntroducer(word: string, rule: Rules): boolean {
 }
 
 /** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
-function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules): PartyKind | null | undefined {
+function kindOf(
+  text: string,
+  all: readonly LatinWord[],
+  at: number,
+  run: Run,
+  rule: Rules,
+): PartyKind | null | undefined {
   const texts = run.words.map(({ word }) => word)
   const after = text.slice(run.end, run.end + 16)
   if (texts.length > 1 && rule.legal.has(texts.at(-1)?.toLowerCase() ?? '')) return kindOfHead(texts.slice(0, -1), rule)
@@ -169,7 +170,7 @@ function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: Rules):
   )
     return opening ?? null
   if (legalAfter(after, rule)) return null
-  const introduction = introducedAs(text, all, run, rule)
+  const introduction = introducedAs(text, all, at, run, rule)
   if (introduction !== undefined) return introduction
   const first = texts[0] ?? ''
   return texts.length === 1 &&
@@ -190,15 +191,21 @@ function legalAfter(after: string, rule: Rules): boolean {
 }
 
 /** "the start-up X", "la operadora X": the word right before, or the one before an adjective. */
-function introducedAs(text: string, all: readonly LatinWord[], run: Run, rule: Rules): PartyKind | null | undefined {
-  const at = all.findIndex(({ start }) => start === run.words[0]?.start)
+function introducedAs(
+  text: string,
+  all: readonly LatinWord[],
+  at: number,
+  run: Run,
+  rule: Rules,
+): PartyKind | null | undefined {
   const before = all[at - 1]
   if (!before || text.slice(before.end, run.start).trim() !== '' || text.slice(before.end, run.start).includes('\n'))
     return undefined
   const joined = all[at - 2]
   const compound =
     joined && text.slice(joined.end, before.start) === '-' ? `${joined.word}-${before.word}` : before.word
-  for (const word of [compound.toLowerCase(), before.word.toLowerCase()])
+  const pair = joined && text.slice(joined.end, before.start) === ' ' ? `${joined.word} ${before.word}` : compound
+  for (const word of [pair.toLowerCase(), compound.toLowerCase(), before.word.toLowerCase()])
     if (rule.introducers.has(word)) return rule.introducers.get(word) ?? null
   return isAbroad(before.word, joined?.word) ? null : undefined
 }
@@ -221,24 +228,24 @@ function idOf(run: Run, rule: Rules): string {
 function subjects(
   text: string,
   all: readonly LatinWord[],
+  places: ReadonlyMap<number, number>,
   runs: readonly Run[],
   rule: Rules,
 ): ReadonlyMap<string, Run> {
   const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ word }) => fold(word)) : [])))
-  const places = new Set<string>()
+  const located = new Set<string>()
   const counts = new Map<string, number>()
   const acting = new Map<string, Run>()
-  const indexOf = new Map(all.map((word, i) => [word.start, i]))
   for (const run of runs) {
     const key = fold(run.words[0]?.word ?? '')
-    const at = indexOf.get(run.start) ?? 0
+    const at = places.get(run.start) ?? 0
     if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (LOCATIVE.has(all[at - 1]?.word.toLowerCase() ?? '')) places.add(key)
+    if (LOCATIVE.has(all[at - 1]?.word.toLowerCase() ?? '')) located.add(key)
     const next = all[at + 1]
     if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.word)) acting.set(key, run)
   }
-  return new Map([...acting].filter(([key]) => (counts.get(key) ?? 0) > 1 && !places.has(key)))
+  return new Map([...acting].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
 }
 
 /** The first word of a longer name alone: "Jatobá" for "Jatobá Data Centers". */

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { findParties } from '../../core/parties/find.ts'
+import { findOutlets } from '../../core/parties/outlets.ts'
+import type { Lang } from '../../schemas/primitives.ts'
+
+const told = (lang: Lang, text: string) =>
+  findParties(text, { lang }).map(({ party, start, end }) => `${text.slice(start, end)}=${party}`)
+
+describe('names of the register', () => {
+  test.each<[Lang, string, string[]]>([
+    ['en', 'Oracle Cloud will host OpenAI', ['Oracle Cloud=oracle', 'OpenAI=openai']],
+    [
+      'en',
+      'an OpenAI-Nvidia deal, and Nvidia-backed CoreWeave',
+      ['OpenAI=openai', 'Nvidia=nvidia', 'Nvidia=nvidia', 'CoreWeave=coreweave'],
+    ],
+    ['en', 'SK hynix belongs to SK Group', ['SK hynix=sk-hynix', 'SK Group=sk-group']],
+    ['en', "SoftBank's Vision Fund", ['SoftBank=softbank', 'Vision Fund=softbank']],
+    ['en', 'MICROSOFT AND AMAZON WEB SERVICES SIGN', ['MICROSOFT=microsoft', 'AMAZON WEB SERVICES=amazon']],
+    ['en', 'the group (CRWV.O) and (NASDAQ: ORCL) rose', ['CRWV.O=coreweave', 'ORCL=oracle']],
+    ['it', 'Accordo tra Amd e Aws per i chip', ['Amd=amd', 'Aws=amazon']],
+    [
+      'de',
+      'Nvidias Chef lobt OpenAIs Plan; die Nvidia-Aktie steigt',
+      ['Nvidias=nvidia', 'OpenAIs=openai', 'Nvidia=nvidia'],
+    ],
+    ['fr', "l'accord d'Amazon avec Telefonica", ['Amazon=amazon', 'Telefonica=telefonica']],
+    ['es', 'Iberdrola y Microsoft pactan', ['Iberdrola=iberdrola', 'Microsoft=microsoft']],
+    [
+      'pt',
+      'A Scala Data Centers assinou; a Scala espera',
+      ['Scala Data Centers=scala-data-centers', 'Scala=scala-data-centers'],
+    ],
+    ['nl', "ASML's chipmachines voor TSMC", ['ASML=asml', 'TSMC=tsmc']],
+    [
+      'ja',
+      'ソフトバンクグループはアームとエヌビディアに',
+      ['ソフトバンクグループ=softbank', 'アーム=arm', 'エヌビディア=nvidia'],
+    ],
+    ['zh', '甲骨文与英伟达、輝達及软银', ['甲骨文=oracle', '英伟达=nvidia', '輝達=nvidia', '软银=softbank']],
+    [
+      'ko',
+      '엔비디아가 오픈AI와, 삼성전자의 SK하이닉스',
+      ['엔비디아=nvidia', '오픈AI=openai', '삼성전자=samsung', 'SK하이닉스=sk-hynix'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(told(lang, text)).toEqual(expected)
+  })
+})
+
+describe('words that only look like names', () => {
+  test.each<[Lang, string]>([
+    ['en', 'Armenia builds a metaverse; the arm of a switch'],
+    ['en', 'Together with others they scale up. Switch to the next stack.'],
+    ['en', 'WASHINGTON, Oct 6 - Officials in Washington met at the Washington Post.'],
+    ['en', 'Apple pie, an amazon and the Amazon rainforest'.replace('Apple', 'apple')],
+    ['it', 'La meta degli investimenti è vicina. Meta degli utenti vive altrove.'],
+    ['de', 'Der Arm der Justiz. Das Stargate ist ein Projekt.'],
+    ['fr', "Le ciel est orange. L'orange du drapeau."],
+    ['es', 'La meta del año es otra. El Nasdaq sube.'],
+    ['pt', 'A meta do ano. Em março o dólar subiu.'],
+    ['nl', 'De switch ging om. Het kabinet wacht.'],
+    ['ja', 'メタバースとアームストロング、日経平均株価'],
+    ['zh', '高通胀与三星级酒店，阿里山'],
+    ['ko', '메타버스와 나스닥, 스타게이트'],
+  ])('%s: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual([])
+  })
+})
+
+describe('people', () => {
+  test.each<[Lang, string, string[]]>([
+    ['en', 'Jensen Huang said so. Huang added more.', ['nvidia Jensen Huang', 'nvidia Jensen Huang']],
+    ['en', 'Masayoshi Son agreed. Son will pay.', ['softbank Masayoshi Son', 'softbank Masayoshi Son']],
+    ['en', 'His Son agreed with Adam Smith.', []],
+    ['it', 'Lo ha detto Altman', ['openai Sam Altman']],
+    ['ja', 'ジェンスン・フアンCEOは語った', ['nvidia Jensen Huang']],
+    ['zh', '黄仁勋与孙正义', ['nvidia Jensen Huang', 'softbank Masayoshi Son']],
+    ['ko', '젠슨 황 CEO는', ['nvidia Jensen Huang']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(findParties(text, { lang }).map(({ party, person }) => `${party} ${person}`)).toEqual(expected)
+  })
+})
+
+describe('organisations outside the register', () => {
+  test.each<[Lang, string, string[]]>([
+    [
+      'en',
+      'Marlowe Compute, Inc. rents from Pell Energy. Marlowe pays.',
+      ['marlowe-compute', 'pell-energy', 'marlowe-compute'],
+    ],
+    ['en', 'The start-up Wrenlow has a plan', ['wrenlow']],
+    ['en', 'Nvidia Signs Deal With Harrow Energy', ['nvidia', 'harrow-energy']],
+    ['it', 'Il contratto con Alba Server S.r.l. vale molto', ['alba-server']],
+    ['it', 'La Banca Serchio presta', ['banca-serchio']],
+    ['de', 'Der Infrastrukturfonds Elbsand Capital zahlt', ['elbsand-capital']],
+    ['fr', 'la jeune pousse Varenne signe', ['varenne']],
+    ['es', 'Ofrece a la chilena Copihue Datos una parte', ['copihue-datos']],
+    ['pt', 'A Ipê Data Centers e o Banco Tocantins', ['ipe-data-centers', 'banco-tocantins']],
+    ['nl', 'datacenterbedrijf Duinrand bouwt', ['duinrand']],
+    ['ja', '推論チップのハヤセ半導体（Hayase Semi）は', ['hayase-semi']],
+    ['ko', '가람클라우드는 계약했다', ['가람클라우드']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(findParties(text, { lang }).map(({ party }) => party)).toEqual(expected)
+  })
+
+  test.each<[Lang, string]>([
+    ['en', 'An AI data centre in Louisiana. Last Monday in September, Congress and Germany met.'],
+    ['de', 'Die neuen KI-Server und Cloud-Chips im Rechenzentrum kosten Milliarden.'],
+    ['ja', 'データセンター投資と高性能半導体'],
+    ['ko', '투자은행과 차세대 반도체'],
+  ])('%s has none: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual([])
+  })
+})
+
+test('mentions are in order, apart, and inside the text', () => {
+  const text = 'Nvidia (NVDA.O) and OpenAI, 엔비디아, Marlowe Compute Inc. and Sam Altman of OpenAI'
+  let end = 0
+  for (const mention of findParties(text, { lang: 'en' })) {
+    expect(mention.start).toBeGreaterThanOrEqual(end)
+    expect(mention.end).toBeGreaterThan(mention.start)
+    end = mention.end
+  }
+  expect(end).toBe(text.length)
+})
+
+test.each<[Lang, string, string[]]>([
+  [
+    'en',
+    'The Wall Street Journal wrote it, the Journal said; Bloomberg too',
+    ['The Wall Street Journal', 'The Wall Street Journal', 'Bloomberg'],
+  ],
+  ['en', 'a journal of information', []],
+  ['de', 'wie das Handelsblatt berichtet', ['Handelsblatt']],
+  ['ja', '日経とロイター通信によると', ['Nikkei', 'Reuters']],
+  ['zh', '据路透社和彭博社报道', ['Reuters', 'Bloomberg']],
+  ['ko', '연합뉴스와 월스트리트저널에 따르면', ['Yonhap', 'The Wall Street Journal']],
+])('outlets, %s: %s', (lang, text, expected) => {
+  expect(findOutlets(text, { lang }).map(({ outlet }) => outlet)).toEqual(expected)
+})
