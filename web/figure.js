@@ -80,7 +80,6 @@ function stepItem(step, selected, figure) {
 
 function evidence({ selector, speaker, outlet, source, language, lang, title, link }) {
   const place = [outlet, source && `citing ${source}`, lang !== 'en' && `in ${language}`].filter(Boolean).join(', ')
-  const address = openable(link)
   return h(
     'figure',
     { class: 'evidence' },
@@ -92,15 +91,15 @@ function evidence({ selector, speaker, outlet, source, language, lang, title, li
       speaker && ' in ',
       h('bdi', {}, place),
       ' · ',
-      address
-        ? h(
-            'a',
-            { href: address, rel: 'noopener noreferrer', lang, title: 'Opens at these words' },
-            h('bdi', {}, title),
-          )
-        : h('bdi', {}, title),
+      articleLink(openable(link), title === selector.exact ? undefined : title, lang),
     ),
   )
+}
+
+// Where the headline is the quote, it need not be said twice.
+function articleLink(address, title, lang) {
+  const words = title === undefined ? 'the headline' : h('bdi', { lang }, title)
+  return address ? h('a', { href: address, rel: 'noopener noreferrer', title: 'Opens at these words' }, words) : words
 }
 
 function quietPanel(quiet) {

@@ -23,7 +23,7 @@ const boundText: Readonly<Record<Bound, (value: string, low?: string) => string>
   exact: (value) => value,
   up_to: (value) => `up to ${value}`,
   at_least: (value) => `at least ${value}`,
-  range: (value, low) => (low === undefined ? value : `${low} to ${value}`),
+  range: (value, low) => (low === undefined ? value : `${low}–${value}`),
 }
 
 const unitText: Readonly<Record<string, (value: number) => string>> = {

@@ -6,7 +6,7 @@ export function partyName(id: string): string {
   return partyRecord(id)?.name ?? id.split('-').map(capital).join(' ')
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+const capital = (word: string) => (word === 'ai' ? 'AI' : word.charAt(0).toUpperCase() + word.slice(1))
 const mostNamed = 4
 
 /** The parties of a deal as one name, `Nvidia–OpenAI`; beyond four the rest is counted. */

@@ -10,7 +10,7 @@ const cases: readonly [value: number, unit: string, bound: Bound, expected: stri
   [1.3e12, 'JPY', 'exact', '¥1.3 trillion'],
   [7e9, 'CNY', 'at_least', 'at least CN¥7 billion'],
   [2e9, 'CHF', 'exact', 'CHF 2 billion'],
-  [500e6, 'EUR', 'range', '€400 million to €500 million', 400e6],
+  [500e6, 'EUR', 'range', '€400 million–€500 million', 400e6],
   [750e6, 'W', 'up_to', 'up to 750 MW'],
   [1.2e9, 'W', 'exact', '1.2 GW'],
   [10e9, 'W', 'at_least', 'at least 10 GW'],

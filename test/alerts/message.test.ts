@@ -102,7 +102,11 @@ describe('linkToQuote', () => {
 })
 
 describe('names', () => {
-  it('shows an unknown party by its id', () => expect(partyName('halden-grid')).toBe('Halden Grid'))
+  it.each([
+    ['halden-grid', 'Halden Grid'],
+    ['vantora-ai', 'Vantora AI'],
+    ['openai', 'OpenAI'],
+  ])('shows %s as %s', (id, expected) => expect(partyName(id)).toBe(expected))
 
   it.each([
     [{ measure: 'money' }, 'Aa–Bb investment'],
