@@ -175,9 +175,16 @@ function standsAsName(
   const after = words.slice(place + 1, place + 4).find(({ start }) => start >= end)
   const adjacent = after && text.slice(end, after.start) === ' ' ? after.word : ''
   if (OPENING.test(text.slice(Math.max(0, here.start - 6), here.start)))
-    return adjacent !== '' && !CONTINUATIONS.has(adjacent.toLowerCase()) && !/^\d/.test(adjacent)
+    return (
+      adjacent !== '' && (isPaired(text, end) || !CONTINUATIONS.has(adjacent.toLowerCase())) && !/^\d/.test(adjacent)
+    )
   const before = words[place - 1]?.word.toLowerCase() ?? ''
   return !DETERMINERS[lang]?.has(before) && (lang === 'de' || !isNameLike(adjacent))
+}
+
+/** "Orange et EDF", "Arm and Intel": a name goes with a name. */
+function isPaired(text: string, end: number): boolean {
+  return /^ (?:and|e|et|y|und|en) \p{Lu}/u.test(text.slice(end, end + 6))
 }
 
 function merge(latin: readonly Sighting[], native: readonly Sighting[]): readonly Sighting[] {
