@@ -6,8 +6,9 @@ import { dateText, kinds, stances } from './words.js'
 const newestShown = 4
 
 /** The ledger: what moved lately, and every figure with its standing. */
-export function ledgerView({ figures, revisions }, state) {
+export function ledgerView({ figures: all, revisions }, state) {
   const moves = lastMoves(revisions)
+  const figures = state.parts === '' ? all.filter(isWhole) : all
   const shown = figures.filter(matches(state)).toSorted(orders[state.sort] ?? orders.moved)
   return [
     latest(revisions, state),
@@ -17,8 +18,21 @@ export function ledgerView({ figures, revisions }, state) {
       h('div', { class: 'panel-head' }, h('h1', { id: 'ledger-title' }, 'Ledger'), search(state)),
       stanceFilter(figures, state),
       shown.length > 0 ? table(shown, moves, state) : nothing(figures, state),
+      partsSwitch(all.filter((figure) => !isWhole(figure)).length, state),
     ),
   ]
+}
+
+// A part of a figure, or its amount a year, stands beside the whole and would count it twice.
+const isWhole = ({ part, scope }) => !part && scope !== 'recurring'
+
+function partsSwitch(count, state) {
+  if (count === 0) return undefined
+  const [parts, label] =
+    state.parts === ''
+      ? ['shown', `Show ${count} parts and yearly amounts, too`]
+      : ['', 'Hide parts and yearly amounts']
+  return h('p', { class: 'more' }, h('a', { class: 'more-link', href: addressOf({ ...state, parts }) }, label))
 }
 
 const lastMoves = (revisions) => new Map(revisions.toReversed().map((revision) => [revision.figure, revision]))

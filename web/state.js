@@ -1,4 +1,4 @@
-const defaults = { figure: '', step: '', q: '', stance: '', sort: 'moved' }
+const defaults = { figure: '', step: '', q: '', stance: '', sort: 'moved', parts: '' }
 
 /** The state of the whole page, as its address says it. */
 export function readState(address = location) {

@@ -25,6 +25,7 @@ export interface Story {
   kind: DealKind
   measure: Measure
   unit: string
+  part?: true
   told: readonly [Told, ...Told[]]
 }
 
@@ -50,7 +51,7 @@ export function newsroom(stories: readonly Story[]): Newsroom {
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 function write(story: Story) {
-  const { parties, kind, measure, unit, told } = story
+  const { parties, kind, measure, unit, part, told } = story
   const deal = contentId('deal', kind, ...parties)
   const figure = contentId('figure', deal, measure)
   const shared = { deal, parties, measure, unit }
@@ -79,6 +80,7 @@ function write(story: Story) {
     id: figure,
     ...shared,
     scope: 'total',
+    ...(part ? { part } : {}),
     standing: last.standing,
     asOf: last.at,
     learned: last.at,

@@ -98,6 +98,16 @@ describe('the ledger', () => {
     await page.close()
   })
 
+  it('keeps parts back until asked for them', async () => {
+    const part = { ...walkback, measure: 'power', unit: 'W', part: true } as const
+    const { page } = await visit({ room: newsroom([walkback, part]) })
+    expect(await page.locator('.ledger .name').allTextContents()).toEqual(['Nvidia–OpenAI investment'])
+    await page.click('.more a')
+    expect(search(page)).toBe('?parts=shown')
+    expect(await page.locator('.ledger .name').allTextContents()).toContain('Nvidia–OpenAI capacity (part)')
+    await page.close()
+  })
+
   it('is walked by the arrow keys', async () => {
     const { page } = await visit({})
     await page.locator('.ledger .name').first().focus()
