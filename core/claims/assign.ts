@@ -15,12 +15,21 @@ export interface Context {
   readonly deals: readonly DealContext[]
   readonly figures: ReadonlyMap<string, readonly string[]>
   readonly topic: readonly string[]
+  /** The parties of the deal that the text opens with; none where it opens with none. */
+  readonly opening: readonly string[]
 }
 
 /** The parties of a figure, and the rule that found them. */
 export interface Assignment {
   readonly parties: readonly string[]
-  readonly rule: 'named_together' | 'same_figure' | 'partner_of_deal' | 'partner_of_topic' | 'deal_before' | 'both' | 'topic'
+  readonly rule:
+    | 'named_together'
+    | 'same_figure'
+    | 'partner_of_deal'
+    | 'partner_of_topic'
+    | 'deal_before'
+    | 'both'
+    | 'topic'
 }
 
 export const figureKey = ({ measure, value, unit }: Pick<FoundQuantity, 'measure' | 'value' | 'unit'>) =>
@@ -47,15 +56,24 @@ const SUBJECT = 0.45
 const IMPLIED = 0.2
 const ENOUGH = 0.12
 const AS_GOOD = 0.8
+/** The party that a text is mostly about has a part in most of its deals. */
+const HUB = 1.4
 
 interface Candidate {
   readonly party: string
   readonly score: number
+  /** True where it stands beside another figure of the sentence and not beside this one. */
+  readonly rival: boolean
   readonly mention: Mention
 }
 
 /** How strongly each party of a sentence is tied to one of its quantities, the strongest first. */
-export function candidates(document: Document, sentence: ReadSentence, quantity: FoundQuantity): readonly Candidate[] {
+export function candidates(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  topic: readonly string[],
+): readonly Candidate[] {
   const clauses = sentence.cues.filter((cue) => cue.label === 'clause').map((cue) => cue.start)
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   const best = new Map<string, Candidate>()
@@ -73,11 +91,16 @@ export function candidates(document: Document, sentence: ReadSentence, quantity:
       OTHER_CLAUSE ** countBetween(clauses, left, right) *
       (rival ? OWNED : 1)
     const place = mention === subject && before ? Math.max(nearness, SUBJECT) : nearness
-    const score = viaWeight[mention.via] * roleWeight(sentence, mention) * place
-    if (score > (best.get(mention.party)?.score ?? 0)) best.set(mention.party, { party: mention.party, score, mention })
+    const score =
+      viaWeight[mention.via] * roleWeight(sentence, mention) * place * (mention.party === topic[0] ? HUB : 1)
+    if (score > (best.get(mention.party)?.score ?? 0))
+      best.set(mention.party, { party: mention.party, score, rival, mention })
   }
-  const implied = sentence.mentions.some((mention) => mention.end <= quantity.start && mention.via !== 'person') ? undefined : impliedSubject(document, sentence)
-  if (implied && !best.has(implied.party)) best.set(implied.party, { party: implied.party, score: IMPLIED, mention: implied })
+  const implied = sentence.mentions.some((mention) => mention.end <= quantity.start && mention.via !== 'person')
+    ? undefined
+    : impliedSubject(document, sentence)
+  if (implied && !best.has(implied.party))
+    best.set(implied.party, { party: implied.party, score: IMPLIED, rival: false, mention: implied })
   return [...best.values()].sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)
 }
 
@@ -100,24 +123,36 @@ function roleWeight(sentence: ReadSentence, mention: Mention): number {
 }
 
 /** Finds whose figure a quantity is; undefined where the text puts fewer than two parties in its deal. */
-export function assignParties(document: Document, sentence: ReadSentence, quantity: FoundQuantity, context: Context): Assignment | undefined {
-  const ranked = candidates(document, sentence, quantity).filter(({ score }) => score >= ENOUGH)
+export function assignParties(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+): Assignment | undefined {
+  const ranked = candidates(document, sentence, quantity, context.topic).filter(({ score }) => score >= ENOUGH)
   const known = context.figures.get(figureKey(quantity))
   const [first, second] = ranked
-  if (known && ranked.every(({ party }, i) => known.includes(party) || i > 1)) return { parties: known, rule: 'same_figure' }
+  if (known && ranked.every(({ party }, i) => known.includes(party) || i > 1))
+    return { parties: known, rule: 'same_figure' }
+  const hub = context.topic[0]
+  if (first && second?.rival && hub && hub !== first.party && !ranked.some(({ party }) => party === hub))
+    return { parties: [first.party, hub], rule: 'partner_of_topic' }
   if (first && second) {
-    const parties = ranked.filter(({ score }, i) => i < 2 || (i < 5 && score >= AS_GOOD * second.score)).map(({ party }) => party)
+    const parties = ranked
+      .filter(({ score }, i) => i < 2 || (i < 5 && score >= AS_GOOD * second.score))
+      .map(({ party }) => party)
     return { parties, rule: 'named_together' }
   }
   const recent = context.deals.filter((deal) => sentence.paragraph - deal.paragraph <= 1).toReversed()
   if (first) {
     const deal = recent.find((deal) => deal.parties.includes(first.party))
     if (deal) return { parties: deal.parties, rule: 'partner_of_deal' }
+    if (context.opening.includes(first.party)) return { parties: context.opening, rule: 'topic' }
     const partner = context.topic.find((party) => party !== first.party)
     if (partner) return { parties: [first.party, partner], rule: 'partner_of_topic' }
     return undefined
   }
   const last = recent[0]
-  if (!last) return context.topic.length >= 2 ? { parties: context.topic.slice(0, 2), rule: 'topic' } : undefined
+  if (!last) return context.opening.length >= 2 ? { parties: context.opening, rule: 'topic' } : undefined
   return { parties: last.parties, rule: sentence.cues.some((cue) => cue.label === 'both') ? 'both' : 'deal_before' }
 }

@@ -12,7 +12,12 @@ export interface Attributed {
 const FAR = 90
 
 /** Who says what a sentence states of a quantity: a named person, else the organisation that is the subject of a verb of saying. */
-export function attribute(document: Document, sentence: ReadSentence, _quantity: FoundQuantity, parties: readonly string[]): Attributed {
+export function attribute(
+  document: Document,
+  sentence: ReadSentence,
+  _quantity: FoundQuantity,
+  parties: readonly string[],
+): Attributed {
   const says = sentence.cues.filter((cue) => cue.label === 'says')
   const cites = sentence.cues.filter((cue) => cue.label === 'cites' || cue.label === 'says')
   const unnamed = sentence.cues.some((cue) => cue.label === 'unnamed')
@@ -26,9 +31,17 @@ export function attribute(document: Document, sentence: ReadSentence, _quantity:
     .filter(({ gap }) => gap <= FAR)
     .sort((a, b) => a.gap - b.gap)
   const speaking = unnamed || outlet ? undefined : speakers[0]?.mention
-  const speaker = speaking?.person ?? (speaking && (partyRecord(speaking.party)?.name ?? document.text.slice(speaking.start, speaking.end)))
+  const speaker =
+    speaking?.person ??
+    (speaking && (partyRecord(speaking.party)?.name ?? document.text.slice(speaking.start, speaking.end)))
   const source = outlet ?? (paper && document.text.slice(paper.start, paper.end))
-  const attribution = paper || (speaking && parties.includes(speaking.party)) ? 'party' : unnamed ? 'unnamed' : outlet || speaking ? 'reported' : 'retold'
+  const attribution =
+    paper || (speaking && parties.includes(speaking.party))
+      ? 'party'
+      : unnamed
+        ? 'unnamed'
+        : outlet || speaking
+          ? 'reported'
+          : 'retold'
   return { attribution, ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) }
 }
-

@@ -45,8 +45,14 @@ function quoteOf(document: Document, { sentence, until, quantity }: Draft): read
   if (to - from <= LONGEST) return [from, to]
   const room = Math.floor((LONGEST - (quantity.end - quantity.start)) / 2)
   const stops = document.separators.filter((at) => at >= from && at < to)
-  const start = quantity.start - from <= room ? from : (stops.find((at) => at >= quantity.start - room && at < quantity.start) ?? quantity.start - 1) + 1
-  const end = to - quantity.end <= room ? to : (stops.findLast((at) => at <= quantity.end + room && at >= quantity.end) ?? quantity.end)
+  const start =
+    quantity.start - from <= room
+      ? from
+      : (stops.find((at) => at >= quantity.start - room && at < quantity.start) ?? quantity.start - 1) + 1
+  const end =
+    to - quantity.end <= room
+      ? to
+      : (stops.findLast((at) => at <= quantity.end + room && at >= quantity.end) ?? quantity.end)
   const slice = document.text.slice(start, end)
   const lead = slice.length - slice.trimStart().length
   return [start + lead, start + slice.trimEnd().length]

@@ -19,15 +19,20 @@ export const cueMeanings = {
   cancelled: 'over: scrapped, terminated, called off, withdrew, fell through, voted down, ended',
   stalled: 'not moving: on ice, stalled, put off, suspended, no progress, fallen through doubts',
   // On the ladder:
-  rumored: 'not confirmed by a party: in talks, considering, sources say, may, close to, reportedly',
-  intended: 'meant but not binding: letter of intent, memorandum, plans to, aims, expects, would, non-binding',
+  rumored: 'not confirmed by a party: in talks, considering, sources say, close to, reportedly',
+  modal: 'may be so and may not: may, might, could; weighs less than anything said outright',
+  intended: 'meant: plans to, aims, expects, would, is to',
+  nonbinding:
+    'a paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb',
   agreed: 'settled: signed, agreed, announced, committed, will, contract for',
   completed: 'done: paid, bought, closed, delivered, received, has invested, holds, installed',
   // What is no deal figure.
   valuation: 'what a company is worth: valuation, valued at, market value, capitalisation',
-  earnings: 'what a company earns or has on its books: revenue, sales, profit, loss, margin, backlog, orders on hand, cash',
+  earnings:
+    'what a company earns or has on its books: revenue, sales, profit, loss, margin, backlog, orders on hand, cash',
   move: 'a change in a price or a quantity: rose, fell, gained, closed up, growth of, percentage points',
-  market: 'a market or an economy and what is foreseen for it: market for, demand, industry, forecast, by 2030, grid, country',
+  market:
+    'a market or an economy and what is foreseen for it: market for, demand, industry, forecast, by 2030, grid, country',
   spending: 'a company’s own outlay with nobody on the other side: capital expenditure, capex, budget, spend this year',
   measureless: 'other numbers: employees, users, customers, price of one, speed, memory, tax, fine, interest rate',
   // What a figure needs beside it to count.
@@ -61,7 +66,17 @@ export const cueMeanings = {
 
 export type Cue = keyof typeof cueMeanings
 
-export const kindCues = ['invest', 'buy', 'supply', 'lease', 'finance', 'acquire', 'licence', 'warrant', 'deal'] as const
+export const kindCues = [
+  'invest',
+  'buy',
+  'supply',
+  'lease',
+  'finance',
+  'acquire',
+  'licence',
+  'warrant',
+  'deal',
+] as const
 export type KindCue = (typeof kindCues)[number]
 
 export const stanceCues = [
@@ -85,7 +100,7 @@ type Family = 'nature' | 'stance' | 'other'
 const names: ReadonlySet<string> = new Set(Object.keys(cueMeanings))
 const isCue = (name: string): name is Cue => names.has(name)
 const natures: ReadonlySet<string> = new Set([...kindCues, ...leftOutCues])
-const stances: ReadonlySet<string> = new Set(stanceCues)
+const stances: ReadonlySet<string> = new Set([...stanceCues, 'modal', 'nonbinding'])
 
 /** Each cue with its family: of two overlapping phrases of one family the longer is meant. */
 export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = [...names]

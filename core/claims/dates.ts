@@ -22,7 +22,11 @@ const patterns = new WeakMap<DateWords, DatePatterns>()
 const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+')
 /** A word written small in the pack is met with a capital too. */
 const anyInitial = (word: string) => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)
-const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length).map(escaped).join('|')
+const longestFirst = (phrases: readonly string[]) =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
 
 function compile(dates: DateWords, spaced: boolean): DatePatterns {
   const known = patterns.get(dates)
@@ -32,16 +36,31 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   const months = dates.months.flatMap((words, i) => words.map((word) => [word, i + 1] as const))
   const compiled: DatePatterns = {
     monthOf: new Map(months.map(([word, number]) => [word.toLowerCase(), number])),
-    month: months.length === 0 ? undefined : new RegExp(`(?:(?<before>\\d{1,2})(?:st|nd|rd|th|º|°|er|\\.)?\\s+(?:de\\s+)?)?${edge('<')}(?<month>${[...months.map(([word]) => word)].sort((a, b) => b.length - a.length).map(anyInitial).join('|')})\\.?${edge('>')}(?:\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.,]\\d|\\d))?(?:,?\\s+(?:de(?:l)?\\s+)?(?<year>20\\d\\d))?`, 'gu'),
+    month:
+      months.length === 0
+        ? undefined
+        : new RegExp(
+            `(?:(?<before>\\d{1,2})(?:st|nd|rd|th|º|°|er|\\.)?\\s+(?:de\\s+)?)?${edge('<')}(?<month>${[
+              ...months.map(([word]) => word),
+            ]
+              .sort((a, b) => b.length - a.length)
+              .map(anyInitial)
+              .join(
+                '|',
+              )})\\.?${edge('>')}(?:\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.,]\\d|\\d))?(?:,?\\s+(?:de(?:l)?\\s+)?(?<year>20\\d\\d))?`,
+            'gu',
+          ),
     stepOf: new Map(dates.relative.map((relative) => [relative.phrase.toLowerCase(), relative])),
-    relative: dates.relative.length === 0 ? undefined : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), 'giu'),
+    relative:
+      dates.relative.length === 0 ? undefined : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), 'giu'),
     lastYear: dates.lastYear.length === 0 ? undefined : new RegExp(any(dates.lastYear), 'iu'),
   }
   patterns.set(dates, compiled)
   return compiled
 }
 
-const NUMBERED = /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
+const NUMBERED =
+  /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
 const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/gu
 /** Characters within which "last year" belongs to the month beside it. */
 const BESIDE = 12
@@ -61,7 +80,13 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
     for (let at = start; at < start + length; at++) taken.add(at)
     found.push({ date, start, end: start + length })
   }
-  const monthly = (match: RegExpExecArray, number: number, day: string | undefined, year: string | undefined, soon = 0) => {
+  const monthly = (
+    match: RegExpExecArray,
+    number: number,
+    day: string | undefined,
+    year: string | undefined,
+    soon = 0,
+  ) => {
     const near = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24)
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     const dated = day && Number(day) >= 1 && Number(day) <= 31 ? `-${pad(Number(day))}` : ''
@@ -78,7 +103,9 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
   }
   for (const match of relative ? text.matchAll(relative) : []) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
-    const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i]).flat().some((at) => taken.has(at))
+    const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i])
+      .flat()
+      .some((at) => taken.has(at))
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
   for (const match of text.matchAll(YEAR)) {

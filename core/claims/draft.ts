@@ -16,5 +16,8 @@ export interface Draft extends Attributed {
   readonly replaces?: { readonly value: number; readonly unit: string }
   /** The last sentence of the quote, where another one says what becomes of the figure. */
   readonly until?: ReadSentence
-  readonly rules: { readonly parties: Assignment['rule'] | 'each' | 'respectively'; readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole' }
+  readonly rules: {
+    readonly parties: Assignment['rule'] | 'each' | 'respectively'
+    readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole'
+  }
 }

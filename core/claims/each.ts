@@ -30,21 +30,21 @@ export function spread(
   const listed = distinct(
     sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start),
   )
-  if (near('each') && listed.length >= 2) {
-    const other = counterpart(listed, context)
-    return other ? listed.map((party) => ({ parties: [party, other], rule: 'each' })) : undefined
-  }
-  if (sentence.cues.some((cue) => cue.label === 'respectively')) {
-    const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
-    const party =
-      row.length >= 2 && listed.length >= row.length ? listed.slice(-row.length)[row.indexOf(quantity)] : undefined
+  const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
+  if (row.length >= 2 && listed.length >= row.length && sentence.cues.some((cue) => cue.label === 'respectively')) {
+    const party = listed.slice(-row.length)[row.indexOf(quantity)]
     const after = sentence.mentions.find(
       (mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party),
     )?.party
-    const other = after ?? counterpart(listed, context)
+    const other = listed.slice(0, -row.length)[0] ?? after ?? counterpart(listed, context)
     return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
   }
-  return undefined
+  if (!near('each') || listed.length < 2) return undefined
+  const hub = listed.length >= 3 ? listed.find((party) => party === context.topic[0]) : undefined
+  const other = hub ?? counterpart(listed, context)
+  return other
+    ? listed.filter((party) => party !== other).map((party) => ({ parties: [party, other], rule: 'each' }))
+    : undefined
 }
 
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import { type LeftOutReason, leaveOut } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
 import { readFigure } from './read-figure.ts'
-import { topicOf } from './topic.ts'
+import { openingDeal, topicOf } from './topic.ts'
 import { wholeDealStatement } from './whole-deal.ts'
 
 /** An article that is dated: without a date no statement has its place in a history. */
@@ -51,7 +51,7 @@ export function explainClaims(article: DatedArticle): Reading {
   const leftOut: LeftOut[] = []
   const deals: DealContext[] = []
   const figures = new Map<string, readonly string[]>()
-  const context: Context = { deals, figures, topic: topicOf(document) }
+  const context: Context = { deals, figures, topic: topicOf(document), opening: openingDeal(document) }
 
   const body = document.sentences.filter((sentence) => !sentence.title)
   const title = document.sentences.filter((sentence) => sentence.title)

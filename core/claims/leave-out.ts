@@ -25,11 +25,21 @@ const AS_EVIDENCE = 1.3
 const LEAST = 0.3
 const CLEARLY = 1.4
 
-const speaksOfDeal: ReadonlySet<Cue> = new Set([...kindCues, ...stanceCues, 'part', 'instead', 'holding', 'duration'])
+/** How much each cue speaks of a deal: what the deal is, most; how it stands, less, since other things are agreed and paid too. */
+const weights: ReadonlyMap<Cue, number> = new Map<Cue, number>([
+  ...kindCues.map((cue) => [cue, 1] as const),
+  ...stanceCues.map((cue) => [cue, 0.55] as const),
+  ['instead', 0.6],
+  ['holding', 0.6],
+  ['duration', 0.5],
+  ['part', 0.4],
+])
+
+const kinds: ReadonlySet<Cue> = new Set(kindCues)
 
 /** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
 export function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
-  if (cue.start < quantity.end && quantity.start < cue.end) return 0
+  if (cue.start >= quantity.start && cue.end <= quantity.end) return 0
   const clauses = sentence.cues.filter(({ label }) => label === 'clause').map(({ start }) => start)
   const [left, right] = cue.end <= quantity.start ? [cue.end, quantity.start] : [quantity.end, cue.start]
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
@@ -58,7 +68,7 @@ function contest(document: Document, sentence: ReadSentence, quantity: FoundQuan
       if (near <= against) continue
       against = near
       reason = cue.label
-    } else if (speaksOfDeal.has(cue.label)) deal = Math.max(deal, near * (evidence.includes(cue.label) ? AS_EVIDENCE : 1))
+    } else deal = Math.max(deal, near * (evidence.includes(cue.label) ? AS_EVIDENCE : (weights.get(cue.label) ?? 0)))
   }
   return { deal, against, ...(reason ? { reason } : {}) }
 }
@@ -67,7 +77,11 @@ function contest(document: Document, sentence: ReadSentence, quantity: FoundQuan
  * Why a quantity is to be left out, or undefined where it may be a figure of a deal: what a sentence says nearest to
  * it decides, a cue of a deal or one of something else.
  */
-export function leaveOut(document: Document, sentence: ReadSentence, quantity: FoundQuantity): LeftOutReason | undefined {
+export function leaveOut(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+): LeftOutReason | undefined {
   if (quantity.vague) return 'vague'
   if (quantity.converted) return 'converted'
   if (quantity.rate) return 'rate'
@@ -78,8 +92,20 @@ export function leaveOut(document: Document, sentence: ReadSentence, quantity: F
   return reason && against > deal ? reason : undefined
 }
 
-/** True where a sentence speaks of a deal near a quantity: needed where it does not name two parties itself. */
-export function speaksOfDealNear(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
+/**
+ * True where a sentence speaks of a deal near a quantity: needed where it does not name two parties itself. `strictly`
+ * asks for a word for the deal itself, not only for how it stands.
+ */
+export function speaksOfDealNear(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  strictly: boolean,
+): boolean {
   const { deal, against } = contest(document, sentence, quantity)
-  return deal >= LEAST && deal >= CLEARLY * against
+  const named = sentence.cues
+    .filter(({ label }) => kinds.has(label))
+    .map((cue) => nearness(document, sentence, quantity, cue))
+  const evidence = strictly ? Math.max(0, ...named) : deal
+  return evidence >= LEAST && evidence >= CLEARLY * against
 }

@@ -38,7 +38,8 @@ export function findMentions(text: string, sentences: readonly Sentence[], pack:
   const mentions: Mention[] = []
   let next = 0
   for (const description of descriptions) {
-    for (let found = named[next]; found && found.mention.start < description.start; found = named[++next]) mentions.push(found.mention)
+    for (let found = named[next]; found && found.mention.start < description.start; found = named[++next])
+      mentions.push(found.mention)
     const covered = named.some(({ mention }) => mention.start < description.end && description.start < mention.end)
     const party = covered ? undefined : meant(description, mentions, named, sentences)
     if (party) {
@@ -55,22 +56,36 @@ const RECALL = 3
 /** Characters between a subject and an "it" that cannot be the subject again: Amazonは同社に. */
 const PARTICLE = 2
 
-function meant(description: Description, before: readonly Mention[], named: readonly Named[], sentences: readonly Sentence[]): string | undefined {
+function meant(
+  description: Description,
+  before: readonly Mention[],
+  named: readonly Named[],
+  sentences: readonly Sentence[],
+): string | undefined {
   const here = sentenceAt(sentences, description.start)
   if (description.type === 'plural') return undefined
   if (description.type === 'anaphor') {
-    const recent = before.filter((mention) => here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person')
+    const recent = before.filter(
+      (mention) => here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person',
+    )
     const own = recent.filter((mention) => sentenceAt(sentences, mention.start) === here)
     const others = new Set(own.map(({ party }) => party))
     if (others.size >= 2) return own.at(-1)?.party
-    const subjects = recent.filter((mention, i) => i === 0 || sentenceAt(sentences, recent[i - 1]?.start ?? 0) !== sentenceAt(sentences, mention.start))
+    const subjects = recent.filter(
+      (mention, i) =>
+        i === 0 || sentenceAt(sentences, recent[i - 1]?.start ?? 0) !== sentenceAt(sentences, mention.start),
+    )
     const last = own.at(-1)
     const isObject = last !== undefined && description.start - last.end <= PARTICLE
     return (isObject ? recent.findLast(({ party }) => party !== last.party) : subjects.at(-1))?.party
   }
   const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds ?? []]))
-  const fits = (party: string) => describes(description.query, partyRecord(party) ?? { id: party, kinds: kinds.get(party) ?? [] })
+  const fits = (party: string) =>
+    describes(description.query, partyRecord(party) ?? { id: party, kinds: kinds.get(party) ?? [] })
   const earlier = before.findLast((mention) => fits(mention.party))
   if (earlier) return earlier.party
-  return named.find(({ mention }) => mention.start > description.start && fits(mention.party))?.mention.party ?? description.query.party
+  return (
+    named.find(({ mention }) => mention.start > description.start && fits(mention.party))?.mention.party ??
+    description.query.party
+  )
 }

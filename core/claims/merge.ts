@@ -3,7 +3,8 @@ import { figureKey } from './assign.ts'
 import type { Draft } from './draft.ts'
 
 const sameParties = (a: Draft, b: Draft) => a.parties.join(' ') === b.parties.join(' ')
-const within = (a: Draft, b: Draft) => a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party))
+const within = (a: Draft, b: Draft) =>
+  a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party))
 
 /**
  * One draft for each figure with the same parties and stance, in text order: the first in the body, with the date that any
@@ -13,10 +14,20 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = []
   const body = drafts.filter((draft) => !draft.sentence.title)
   for (const draft of [...body, ...drafts.filter((draft) => draft.sentence.title)]) {
-    const same = merged.findIndex((other) => figureKey(other.quantity) === figureKey(draft.quantity) && (draft.sentence.title || (sameParties(other, draft) || within(other, draft)) && other.stance === draft.stance))
+    const same = merged.findIndex(
+      (other) =>
+        figureKey(other.quantity) === figureKey(draft.quantity) &&
+        (draft.sentence.title ||
+          ((sameParties(other, draft) || within(other, draft)) && other.stance === draft.stance)),
+    )
     const known = merged[same]
     if (known === undefined) merged.push(draft)
-    else merged[same] = { ...known, ...(known.replaces || !draft.replaces ? {} : { replaces: draft.replaces }), quantity: { ...known.quantity, bound: firmer(known.quantity.bound, draft.quantity.bound) } }
+    else
+      merged[same] = {
+        ...known,
+        ...(known.replaces || !draft.replaces ? {} : { replaces: draft.replaces }),
+        quantity: { ...known.quantity, bound: firmer(known.quantity.bound, draft.quantity.bound) },
+      }
   }
   return withCeilings(merged).sort((a, b) => a.quantity.start - b.quantity.start)
 }
@@ -27,7 +38,13 @@ const firmer = (known: Bound, other: Bound): Bound => (known === 'exact' ? other
 function withCeilings(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.quantity.bound !== 'exact') return draft
-    const ceiling = drafts.find((other) => other !== draft && figureKey(other.quantity) === figureKey(draft.quantity) && sameParties(other, draft) && other.quantity.bound !== 'exact')
+    const ceiling = drafts.find(
+      (other) =>
+        other !== draft &&
+        figureKey(other.quantity) === figureKey(draft.quantity) &&
+        sameParties(other, draft) &&
+        other.quantity.bound !== 'exact',
+    )
     if (ceiling) return { ...draft, quantity: { ...draft.quantity, bound: ceiling.quantity.bound } }
     return draft.stance === 'disclaimed' ? { ...draft, quantity: { ...draft.quantity, bound: 'up_to' } } : draft
   })

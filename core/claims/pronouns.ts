@@ -11,7 +11,13 @@ export function subjectOf(mentions: readonly Mention[], cues: readonly CueMatch[
 const BESIDE = 3
 
 const isBeside = (mention: Mention, cues: readonly CueMatch[], label: 'aside' | 'product') =>
-  cues.some((cue) => cue.label === label && (cue.start >= mention.end ? cue.start - mention.end <= BESIDE : cue.end <= mention.start && mention.start - cue.end <= BESIDE))
+  cues.some(
+    (cue) =>
+      cue.label === label &&
+      (cue.start >= mention.end
+        ? cue.start - mention.end <= BESIDE
+        : cue.end <= mention.start && mention.start - cue.end <= BESIDE),
+  )
 
 /** True for "rival AMD". */
 export const isAside = (mention: Mention, cues: readonly CueMatch[]): boolean => isBeside(mention, cues, 'aside')
@@ -25,7 +31,10 @@ const isBystander = (mention: Mention, cues: readonly CueMatch[]) => isAside(men
  * Adds to each sentence the parties that its pronouns stand for: the subject of the sentence before, where at most one
  * organisation comes before the pronoun in its own; else the first of those.
  */
-export function withPronouns(groups: readonly (readonly Mention[])[], cues: readonly (readonly CueMatch[])[]): Mention[][] {
+export function withPronouns(
+  groups: readonly (readonly Mention[])[],
+  cues: readonly (readonly CueMatch[])[],
+): Mention[][] {
   let before: Mention | undefined
   return groups.map((mentions, i) => {
     const here = cues[i] ?? []
@@ -33,7 +42,12 @@ export function withPronouns(groups: readonly (readonly Mention[])[], cues: read
     for (const { label, start, end } of here) {
       if (label !== 'pronoun') continue
       const earlier = mentions.filter((mention) => mention.end <= start && mention.via !== 'person')
-      const turned = here.some((cue) => (cue.label === 'says' || cue.label === 'clause') && cue.end <= start && cue.start >= (earlier[0]?.end ?? start))
+      const turned = here.some(
+        (cue) =>
+          (cue.label === 'says' || cue.label === 'clause') &&
+          cue.end <= start &&
+          cue.start >= (earlier[0]?.end ?? start),
+      )
       const meant = earlier.length >= 2 || (earlier.length === 1 && turned) ? earlier[0] : before
       if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor' })
     }

@@ -28,14 +28,32 @@ const BESIDE = 0.6
 /** The rules by which a sentence itself names the parties. */
 const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure'])
 
+/** The rules by which it goes on with a deal that the text has just spoken of. */
+const goesOn: ReadonlySet<string> = new Set(['partner_of_deal', 'deal_before', 'both'])
+
 /** Reads one quantity of a sentence as a figure of a deal; one draft, or one for each party it is stated of. */
-export function readFigure(document: Document, sentence: ReadSentence, quantity: FoundQuantity, context: Context, previous: Draft | undefined, published: string): readonly Draft[] {
+export function readFigure(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+  previous: Draft | undefined,
+  published: string,
+): readonly Draft[] {
   const shared = spread(document, sentence, quantity, context)
   const assigned: readonly (Assignment | { parties: readonly string[]; rule: 'each' | 'respectively' })[] =
-    shared ?? [assignParties(document, sentence, quantity, context)].filter((one): one is Assignment => one !== undefined && (saysItself.has(one.rule) || speaksOfDealNear(document, sentence, quantity)))
+    shared ??
+    [assignParties(document, sentence, quantity, context)].filter(
+      (one): one is Assignment =>
+        one !== undefined &&
+        (saysItself.has(one.rule) || speaksOfDealNear(document, sentence, quantity, !goesOn.has(one.rule))),
+    )
   const cue = stanceOf(document, sentence, quantity)
   return assigned.map(({ parties, rule }) => {
-    const follows = previous !== undefined && previous.sentence.paragraph === sentence.paragraph && previous.parties.every((party) => parties.includes(party))
+    const follows =
+      previous !== undefined &&
+      previous.sentence.paragraph === sentence.paragraph &&
+      previous.parties.every((party) => parties.includes(party))
     const inherits = cue === undefined && follows
     const asOf = statedDate(sentence, quantity, published) ?? (inherits ? previous.asOf : undefined)
     const replaced = replacedBy(document, sentence, quantity)
@@ -82,9 +100,13 @@ function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuant
 function statedDate(sentence: ReadSentence, quantity: FoundQuantity, published: string): string | undefined {
   const dates = sentence.dates
     .filter(({ date }) => date <= published.slice(0, date.length))
-    .filter((date) => !sentence.cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= 4))
+    .filter(
+      (date) =>
+        !sentence.cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= 4),
+    )
     .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * 86_400_000)
-  const far = (date: { start: number; end: number }) => Math.min(Math.abs(date.start - quantity.end), Math.abs(quantity.start - date.end))
+  const far = (date: { start: number; end: number }) =>
+    Math.min(Math.abs(date.start - quantity.end), Math.abs(quantity.start - date.end))
   return [...dates].sort((a, b) => far(a) - far(b))[0]?.date
 }
 
@@ -92,7 +114,12 @@ function statedDate(sentence: ReadSentence, quantity: FoundQuantity, published: 
 function replacedBy(document: Document, sentence: ReadSentence, quantity: FoundQuantity): FoundQuantity | undefined {
   const instead = sentence.cues.find((cue) => cue.label === 'instead')
   if (!instead) return undefined
-  const others = sentence.quantities.filter((other) => other !== quantity && other.measure === quantity.measure && other.value !== quantity.value)
-  const replaced = document.pack.script === 'unspaced' ? others.findLast((other) => other.end <= instead.start) : others.find((other) => other.start >= instead.end)
+  const others = sentence.quantities.filter(
+    (other) => other !== quantity && other.measure === quantity.measure && other.value !== quantity.value,
+  )
+  const replaced =
+    document.pack.script === 'unspaced'
+      ? others.findLast((other) => other.end <= instead.start)
+      : others.find((other) => other.start >= instead.end)
   return replaced
 }

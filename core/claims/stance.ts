@@ -1,6 +1,6 @@
 import type { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { stanceCues } from './cues.ts'
+import { type Cue, stanceCues } from './cues.ts'
 import { countBetween, type Document, type ReadSentence } from './document.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
@@ -18,26 +18,40 @@ const HALF = 60
 const SEPARATED = 0.9
 const OTHER_CLAUSE = 0.55
 
-const isStance = (label: string): label is Stance => (stanceCues as readonly string[]).includes(label)
+const MODAL = 0.6
+const NONBINDING = 2
+
+/** The stance that a cue speaks for, and how loudly. */
+function voice(label: Cue): { readonly stance: Stance; readonly weight: number } | undefined {
+  if (label === 'modal') return { stance: 'rumored', weight: MODAL }
+  if (label === 'nonbinding') return { stance: 'intended', weight: NONBINDING }
+  const stance = stanceCues.find((name) => name === label)
+  return stance && { stance, weight: weights[stance] }
+}
 
 /** The stance that a sentence takes on one of its quantities, with the words that say so; undefined where none does. */
-export function stanceOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): { readonly stance: Stance; readonly start: number; readonly end: number } | undefined {
+export function stanceOf(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+): { readonly stance: Stance; readonly start: number; readonly end: number } | undefined {
   const clauses = sentence.cues.filter((cue) => cue.label === 'clause').map((cue) => cue.start)
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   let best: { stance: Stance; start: number; end: number } | undefined
   let bestScore = 0
   for (const cue of sentence.cues) {
-    if (!isStance(cue.label) || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
+    const spoken = voice(cue.label)
+    if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
     const before = cue.end <= quantity.start
     const [left, right] = before ? [cue.end, quantity.start] : [quantity.end, cue.start]
     const gap = Math.max(0, right - left) * scale
     const score =
-      (weights[cue.label] * HALF) / (HALF + gap) *
+      ((spoken.weight * HALF) / (HALF + gap)) *
       SEPARATED ** countBetween(document.separators, left, right) *
       OTHER_CLAUSE ** countBetween(clauses, left, right)
     if (score > bestScore) {
       bestScore = score
-      best = { stance: cue.label, start: cue.start, end: cue.end }
+      best = { stance: spoken.stance, start: cue.start, end: cue.end }
     }
   }
   return best

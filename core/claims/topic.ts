@@ -1,13 +1,40 @@
+import { kindCues } from './cues.ts'
 import type { Document } from './document.ts'
+import { isAside } from './pronouns.ts'
 
 const IN_TITLE = 4
 const FIRST = 2
+/** Sentences, the title among them, within which a text says what it is about. */
+const OPENING = 4
+
+/** The parties of the deal that a text is about: those that its title names together, else its first sentence that names two. */
+export function openingDeal(document: Document): readonly string[] {
+  const together = document.sentences
+    .slice(0, OPENING)
+    .map((sentence) => ({
+      title: sentence.title,
+      parties: [
+        ...new Set(
+          sentence.mentions
+            .filter((mention) => mention.via !== 'ticker' && !isAside(mention, sentence.cues))
+            .map(({ party }) => party),
+        ),
+      ],
+      deal: sentence.cues.some(({ label }) => kindCues.some((kind) => kind === label)),
+    }))
+    .filter(({ parties, deal }) => deal && parties.length >= 2)
+  return (together.find(({ title }) => title) ?? together[0])?.parties.slice(0, 2) ?? []
+}
 
 /** The parties that a text is about, the foremost first: named in its title, at its beginning, and often. */
 export function topicOf(document: Document): readonly string[] {
   const weights = new Map<string, number>()
   for (const sentence of document.sentences) {
-    const weight = sentence.title ? IN_TITLE : sentence.paragraph <= 1 + (document.sentences[0]?.paragraph ?? 0) ? FIRST : 1
+    const weight = sentence.title
+      ? IN_TITLE
+      : sentence.paragraph <= 1 + (document.sentences[0]?.paragraph ?? 0)
+        ? FIRST
+        : 1
     for (const party of new Set(sentence.mentions.filter(({ via }) => via !== 'ticker').map(({ party }) => party)))
       weights.set(party, (weights.get(party) ?? 0) + weight)
   }

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
 import type { Document, ReadSentence } from './document.ts'
+import type { Draft } from './draft.ts'
 
 const offLadder = ['disclaimed', 'denied', 'cancelled', 'stalled'] as const
 /** How many sentences back "that sum" may point. */
@@ -9,14 +9,23 @@ const RECALL = 2
  * What a sentence without a figure of its own says of the figure before it: "Huang said that the sum had never been a
  * commitment." Only a stance off the ladder is carried over, and only where the words point back.
  */
-export function wholeDealStatement(_document: Document, sentence: ReadSentence, drafts: readonly Draft[]): Draft | undefined {
+export function wholeDealStatement(
+  _document: Document,
+  sentence: ReadSentence,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const stance = offLadder.find((name) => sentence.cues.some((cue) => cue.label === name))
   if (!stance || sentence.title || !sentence.cues.some((cue) => cue.label === 'thatFigure')) return undefined
   const named = new Set(sentence.mentions.filter(({ via }) => via !== 'person').map(({ party }) => party))
-  const recent = drafts.filter((draft) => sentence.index - draft.sentence.index <= RECALL && !draft.sentence.title && [...named].every((party) => draft.parties.includes(party)))
-  const figure = recent.findLast((draft) => draft.quantity.measure === 'money' && draft.scope !== 'tranche') ?? recent.at(-1)
+  const recent = drafts.filter(
+    (draft) =>
+      sentence.index - draft.sentence.index <= RECALL &&
+      !draft.sentence.title &&
+      [...named].every((party) => draft.parties.includes(party)),
+  )
+  const figure =
+    recent.findLast((draft) => draft.quantity.measure === 'money' && draft.scope !== 'tranche') ?? recent.at(-1)
   if (!figure || figure.stance === stance) return undefined
   const { asOf: _asOf, replaces: _replaces, speaker: _speaker, source: _source, ...kept } = figure
   return { ...kept, stance, until: sentence, rules: { ...figure.rules, stance: 'deal_as_a_whole' } }
 }
-

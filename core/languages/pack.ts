@@ -1,6 +1,6 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import type { QuantityWords } from '../measures/words.ts'
 import type { ClaimWords } from '../claims/words.ts'
+import type { QuantityWords } from '../measures/words.ts'
 
 /** All that the engine knows of one language: data only, the same shape in each. */
 export interface LanguagePack {

@@ -1,4 +1,40 @@
-/** What a language calls numbers, scales, currencies, units and bounds. */
+/** What a language calls numbers, scales, currencies, units and bounds. A phrase's words are apart by any space; `*` stands for the rest of a word. */
 export interface QuantityWords {
+  /** The mark before the decimals; the other one groups digits. */
   readonly decimal: '.' | ','
+  /** Words for small numbers: `two`, `zehn`; whole words only. */
+  readonly numerals: Readonly<Record<string, number>>
+  /** Words that multiply the number before them, alone or one after another (`mil millones`). */
+  readonly scales: Readonly<Record<string, number>>
+  /** Where set, a number goes on after its scale with a smaller one (`4兆6000億`) and words are not spaced. */
+  readonly myriad?: true
+  /** Words for currencies, as ISO 4217. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** What `¥` means in this language's news. */
+  readonly yenSign: 'JPY' | 'CNY'
+  /** Words for watts and their multiples, in watts, beside the symbols that all languages share. */
+  readonly power: Readonly<Record<string, number>>
+  readonly percent: readonly string[]
+  readonly shares: readonly string[]
+  /** Chips and what is built of them, counted one by one. */
+  readonly goods: readonly string[]
+  /** Years that something lasts: whole words behind the number. */
+  readonly years: readonly string[]
+  /** Words that may stand right behind a number and mean nothing: `of`, `de`. */
+  readonly fillers: readonly string[]
+  /** Bounds, before and behind the number. */
+  readonly upTo: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly upToAfter: readonly string[]
+  readonly atLeastAfter: readonly string[]
+  /** Words before a number that leave it as it is: `about`, `some`. */
+  readonly about: readonly string[]
+  /** Words between the ends of a range, and those before its lower end that ask for one (`between`). */
+  readonly to: readonly string[]
+  /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
+  readonly rates: readonly string[]
+  /** Phrases that speak of an amount without giving it: `tens of billions`. */
+  readonly vague: readonly string[]
+  /** Words before a unit without a number that mean one of it: `the first` (gigawatt). */
+  readonly one: readonly string[]
 }

@@ -1,0 +1,115 @@
+import { measures } from '../../schemas/primitives.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { measureRules } from './index.ts'
+import type { MeasureRule, UnitWord } from './measure.ts'
+import { currencySigns } from './money.ts'
+import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
+
+/** A measure's units as one pattern that is tried right behind a number, and what each word of it means. */
+export interface UnitPattern {
+  readonly rule: MeasureRule
+  readonly pattern: RegExp
+  readonly meaning: (word: string) => UnitWord | undefined
+}
+
+/** The words of one language, compiled: patterns that end at a number (`before`) and sticky ones that begin behind it. */
+export interface CompiledQuantities {
+  readonly numbers: (text: string) => readonly FoundNumber[]
+  readonly signs: ReadonlyMap<string, string>
+  readonly signBefore: RegExp
+  readonly signAfter: RegExp
+  readonly before: RegExp
+  readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
+  readonly upToAfter: RegExp
+  readonly atLeastAfter: RegExp
+  readonly units: readonly UnitPattern[]
+  readonly to: RegExp
+  readonly rate: RegExp
+  readonly vague: RegExp
+  /** Units without a number: "the first gigawatt". */
+  readonly bare: RegExp
+}
+
+const GAP = '[\\s\\u00a0\\u202f\\u2009]'
+const HOURS = `(?:${GAP}|-)?(?:hour|stunde|ora|ore|heure|hora|uur|時|时|小时|시)`
+const normal = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f\u2009]+/gu, ' ')
+    .replace(/’/gu, "'")
+const cache = new WeakMap<LanguagePack, CompiledQuantities>()
+
+/** Compiles a pack's words once. */
+export function compileQuantities(pack: LanguagePack): CompiledQuantities {
+  const known = cache.get(pack)
+  if (known) return known
+  const fresh = compile(pack)
+  cache.set(pack, fresh)
+  return fresh
+}
+
+function compile({ quantities: words }: LanguagePack): CompiledQuantities {
+  const spaced = !words.myriad
+  const end = spaced ? '(?![\\p{L}\\p{M}\\d])' : ''
+  const joint = spaced ? `(?:${GAP}|-)?` : `${GAP}?`
+  const signs = new Map(
+    [...Object.entries(currencySigns), ['¥', words.yenSign], ['￥', words.yenSign]].map(([sign = '', code = '']) => [
+      sign.toLowerCase(),
+      code,
+    ]),
+  )
+  const sign = anyOf([...signs.keys()])
+  const up = new Set(words.upTo.map(normal))
+  const least = new Set(words.atLeast.map(normal))
+  const phrases = [...words.upTo, ...words.atLeast, ...words.about]
+  const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
+  return {
+    numbers: compileNumbers(words),
+    signs,
+    signBefore: new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
+    signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
+    before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${anyOf(phrases)})${GAP}*$`, 'iu'),
+    boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
+    upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
+    atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
+    units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),
+    to: new RegExp(
+      `(?:${GAP}?[-–—~〜～]${GAP}?|${spaced ? GAP : ''}(?:${anyOf(words.to)})${spaced ? GAP : ''})(?:${sign}${GAP}?)?`,
+      'iuy',
+    ),
+    rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
+    vague: new RegExp(anyOf(words.vague), 'giu'),
+    bare: new RegExp(
+      `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
+      'giu',
+    ),
+  }
+}
+
+const bareUnits = (words: LanguagePack['quantities']) =>
+  Object.values(measureRules)
+    .filter(({ bare }) => bare)
+    .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
+
+function unitPattern(
+  rule: MeasureRule,
+  words: LanguagePack['quantities'],
+  joint: string,
+  filler: string,
+  end: string,
+): UnitPattern {
+  const units = rule.units(words)
+  const others =
+    rule.between > 0 && !words.myriad ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]*${GAP}){0,${rule.between}}?` : ''
+  const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
+  const open = units.filter(({ phrase }) => phrase.includes('*'))
+  return {
+    rule,
+    pattern: new RegExp(
+      `${joint}${filler}${others}(?<unit>${anyOf(units.map(({ phrase }) => phrase))})${end}(?!${HOURS})`,
+      'iuy',
+    ),
+    meaning: (word) =>
+      exact.get(normal(word)) ?? open.find(({ phrase }) => new RegExp(`^${anyOf([phrase])}$`, 'iu').test(word)),
+  }
+}

@@ -1,0 +1,202 @@
+import type { Quantity } from '../../schemas/claim.ts'
+import type { Bound, Lang, Measure } from '../../schemas/primitives.ts'
+import { packOf } from '../languages/index.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { type CompiledQuantities, compileQuantities } from './compile.ts'
+import { measureRules } from './index.ts'
+import { type FoundNumber, plain } from './numbers.ts'
+
+/** A quantity with what its surroundings say of it. */
+export interface FoundQuantity extends Quantity {
+  /** An amount that is spoken of and not given: "tens of billions". */
+  readonly vague?: true
+  /** So much for each of something else: "$50 billion per gigawatt". */
+  readonly rate?: true
+  /** The amount before it once more, in another currency. */
+  readonly converted?: true
+  /** The currency is that of an amount before it: "los 100.000 prometidos". */
+  readonly elided?: true
+}
+
+/** How far left of a number its sign and bound may reach, in UTF-16 units. */
+const LEFT = 40
+/** The least amount without a currency that is taken for money. */
+const AMOUNT = 1e6
+
+/**
+ * The quantities of a text in its order, without overlaps; `start` to `end` spans bound, number and unit. Vague amounts are
+ * left out, since they have no value.
+ */
+export function findQuantities(text: string, lang: Lang): readonly Quantity[] {
+  return scanQuantities(text, packOf(lang)).flatMap(({ measure, value, low, unit, bound, start, end, vague }) =>
+    vague ? [] : [{ measure, value, ...(low === undefined ? {} : { low }), unit, bound, start, end }],
+  )
+}
+
+interface Measured {
+  readonly measure: Measure
+  readonly unit: string
+  readonly factor: number
+  readonly end: number
+  readonly elided?: true
+}
+
+interface Opening {
+  readonly start: number
+  readonly currency?: string
+  readonly bound?: 'up_to' | 'at_least'
+}
+
+/** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
+export function scanQuantities(original: string, pack: LanguagePack): readonly FoundQuantity[] {
+  const text = plain(original)
+  const words = compileQuantities(pack)
+  const numbers = words.numbers(text)
+  const found: FoundQuantity[] = []
+  let currency: string | undefined
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]
+    const last = found.at(-1)
+    if (!number || number.start < (last?.end ?? 0)) continue
+    const opening = openingOf(text, number, last?.end ?? 0, words)
+    const upper = rangeEnd(text, number, numbers[i + 1], opening, words)
+    const top = upper ?? number
+    const sign = opening.currency ?? (upper && openingOf(text, upper, number.end, words).currency)
+    const measured = measure(text, top, sign, currency, words)
+    if (!measured) continue
+    if (!top.digits && top.scale === 1 && measured.unit === '%') continue
+    if (measured.measure === 'money') currency = measured.unit
+    if (upper) i++
+    found.push(quantity(text, number, upper, opening, measured, words, last))
+  }
+  return withBare(text, withVague(text, found, words), words)
+}
+
+/** What stands left of a number: its currency sign, and the words that bound it. */
+function openingOf(text: string, number: FoundNumber, from: number, words: CompiledQuantities): Opening {
+  let start = number.start
+  const left = () => text.slice(Math.max(from, start - LEFT), start)
+  const sign = words.signBefore.exec(left())
+  if (sign) start -= sign[0].length
+  let bound: 'up_to' | 'at_least' | undefined
+  for (let round = 0; round < 3; round++) {
+    const phrase = words.before.exec(left())
+    if (!phrase) break
+    start -= phrase[0].length
+    bound ??= words.boundOf(phrase.groups?.['phrase'] ?? '')
+  }
+  const currency = sign ? words.signs.get(sign[0].trim().toLowerCase()) : undefined
+  return { start, ...(currency ? { currency } : {}), ...(bound ? { bound } : {}) }
+}
+
+/** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */
+function rangeEnd(
+  text: string,
+  number: FoundNumber,
+  next: FoundNumber | undefined,
+  _opening: Opening,
+  words: CompiledQuantities,
+): FoundNumber | undefined {
+  if (!next) return undefined
+  let at = number.end
+  for (const { pattern } of words.units) {
+    const unit = stick(pattern, text, at)
+    if (unit && at + unit[0].length < next.start) {
+      at += unit[0].length
+      break
+    }
+  }
+  const joint = stick(words.to, text, at) ?? stick(words.to, text, number.end)
+  const reaches = joint && joint.index + joint[0].length === next.start
+  const low = number.scale === 1 ? number.value * next.scale : number.value
+  return reaches && low < next.value ? next : undefined
+}
+
+/** What a number measures, by the sign or the word behind it; a large bare number is money in the currency last spoken of. */
+function measure(
+  text: string,
+  number: FoundNumber,
+  sign: string | undefined,
+  last: string | undefined,
+  words: CompiledQuantities,
+): Measured | undefined {
+  const after = sign ? null : stick(words.signAfter, text, number.end)
+  const code = sign ?? (after ? words.signs.get(after[0].trim().toLowerCase()) : undefined)
+  if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0) }
+  for (const { rule, pattern, meaning } of words.units) {
+    const match = stick(pattern, text, number.end)
+    const unit = match && meaning(match.groups?.['unit'] ?? '')
+    const fits = unit && number.value * unit.factor <= (rule.most ?? Number.POSITIVE_INFINITY)
+    if (match && fits)
+      return { measure: rule.measure, unit: unit.unit, factor: unit.factor, end: number.end + match[0].length }
+  }
+  if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
+    return { measure: 'money', unit: last ?? 'USD', factor: 1, end: number.end, elided: true }
+  return undefined
+}
+
+function quantity(
+  text: string,
+  number: FoundNumber,
+  upper: FoundNumber | undefined,
+  opening: Opening,
+  measured: Measured,
+  words: CompiledQuantities,
+  before: FoundQuantity | undefined,
+): FoundQuantity {
+  const { factor, unit, end } = measured
+  const value = (upper ?? number).value * factor
+  const low = upper && (number.scale === 1 ? number.value * upper.scale : number.value) * factor
+  const atLeast = stick(words.atLeastAfter, text, end)
+  const upTo = stick(words.upToAfter, text, end)
+  const bound: Bound = upper ? 'range' : (opening.bound ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
+  const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
+  const bracketed = /[(（][^()（）]{0,3}$/u.test(text.slice(Math.max(0, opening.start - 4), opening.start))
+  const converted =
+    before !== undefined &&
+    bracketed &&
+    measured.measure === 'money' &&
+    before.measure === 'money' &&
+    before.unit !== unit &&
+    opening.start - before.end <= LEFT
+  return {
+    measure: measured.measure,
+    value,
+    ...(low === undefined ? {} : { low }),
+    unit,
+    bound,
+    start: opening.start,
+    end: close,
+    ...(stick(words.rate, text, close) ? { rate: true } : {}),
+    ...(converted ? { converted: true } : {}),
+    ...(measured.elided ? { elided: true } : {}),
+  }
+}
+
+function withVague(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  const spans = Array.from(text.matchAll(words.vague), (match) => [match.index, match.index + match[0].length] as const)
+  return spans.length === 0
+    ? found
+    : found.map((one) =>
+        spans.some(([start, end]) => start < one.end && one.start < end) ? { ...one, vague: true } : one,
+      )
+}
+
+/** Adds the units that stand without a number and mean one: "the first gigawatt". */
+function withBare(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  const bare = Array.from(text.matchAll(words.bare)).flatMap((match): FoundQuantity[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (found.some((one) => start < one.end && one.start < end)) return []
+    for (const { rule, meaning } of words.units) {
+      const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
+      if (unit) return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound: 'exact', start, end }]
+    }
+    return []
+  })
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start)
+}
+
+function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

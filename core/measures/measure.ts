@@ -1,0 +1,25 @@
+import type { Measure } from '../../schemas/primitives.ts'
+import type { Cue } from '../claims/cues.ts'
+import type { QuantityWords } from './words.ts'
+
+/** A word or symbol behind a number that says what is measured, in which base unit, and how many of it one is. */
+export interface UnitWord {
+  readonly phrase: string
+  readonly unit: string
+  readonly factor: number
+}
+
+/** What the reader knows of one measure; it never asks which one it has. */
+export interface MeasureRule {
+  readonly measure: Measure
+  readonly units: (words: QuantityWords) => readonly UnitWord[]
+  /** How many other words may stand between number and unit ("100,000 Nvidia H100 GPUs"). */
+  readonly between: number
+  /** Where set, a unit met alone behind one of the pack's words for one is one of it ("the first gigawatt"). */
+  readonly bare?: true
+  /** The least and the most that can be a figure of a deal, in base units. */
+  readonly least?: number
+  readonly most?: number
+  /** Cues of which the sentence must have one for the quantity to be a figure of a deal. */
+  readonly evidence?: readonly Cue[]
+}

@@ -1,0 +1,52 @@
+import type { MeasureRule } from './measure.ts'
+
+const codes = [
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'KRW',
+  'CNY',
+  'TWD',
+  'HKD',
+  'AUD',
+  'CAD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'INR',
+  'BRL',
+  'AED',
+  'SAR',
+  'SGD',
+  'MYR',
+]
+
+/** Signs before or behind an amount, as ISO 4217; `¥` is the pack's. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  NT$: 'TWD',
+  HK$: 'HKD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  C$: 'CAD',
+  S$: 'SGD',
+  R$: 'BRL',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₩': 'KRW',
+  '₹': 'INR',
+  RMB: 'CNY',
+  Rs: 'INR',
+  ...Object.fromEntries(codes.map((code) => [code, code])),
+}
+
+/** Amounts of money in the stated currency; a bare "$" is US dollars. Less than a million is a price, not a deal. */
+export const money: MeasureRule = {
+  measure: 'money',
+  units: ({ currencies }) => Object.entries(currencies).map(([phrase, unit]) => ({ phrase, unit, factor: 1 })),
+  between: 0,
+  least: 1e6,
+}

@@ -1,0 +1,122 @@
+import type { QuantityWords } from './words.ts'
+
+/** A number as a text writes it, scale and all; offsets are UTF-16. */
+export interface FoundNumber {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  /** The scale that was said with it; 1 where none was. */
+  readonly scale: number
+  /** False for a number in words, which may be an article ("a deal"). */
+  readonly digits: boolean
+}
+
+const SPACE = '[\\s\\u00a0\\u202f\\u2009]'
+const DIGITS = "\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 '’]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d+)?"
+const HAN_DIGITS = '〇一二三四五六七八九'
+const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const HAN = /^[〇一二三四五六七八九两兩十百千]+$/u
+
+export const escaped = (phrase: string): string =>
+  phrase
+    .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/\*/gu, '[\\p{L}\\p{M}]*')
+    .replace(/ /gu, `${SPACE}+`)
+    .replace(/['’]/gu, "['’]")
+
+/** An alternation of phrases, the longest first, so that "mil millones" is met before "mil". */
+export const anyOf = (phrases: readonly string[]): string =>
+  phrases.length === 0
+    ? '(?!)'
+    : `(?:${[...phrases]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})`
+
+/** Full-width digits and signs as plain ones; every character stays one UTF-16 unit, so that offsets hold. */
+export const plain = (text: string): string =>
+  text.replace(/[０-９．，％＄]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+
+/** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
+export function compileNumbers(words: QuantityWords): (text: string) => readonly FoundNumber[] {
+  const scale = anyOf(Object.keys(words.scales))
+  const numeral = anyOf(Object.keys(words.numerals))
+  const pattern = words.myriad
+    ? `(?<![\\d.,])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]+(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*)?)`
+    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})|(?<word>${numeral}))(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)(?<tail>(?:${SPACE}|-)?${scale}(?=[\\p{L}-]))?`
+  const search = new RegExp(pattern, 'giu')
+  const factor = (said: string) => scaleOf(said, words)
+  return (text) => {
+    const found: FoundNumber[] = []
+    for (const match of text.matchAll(search)) {
+      const { number, word, scale: said = '', tail = '' } = match.groups ?? {}
+      const base = number === undefined ? (words.numerals[lower(word ?? '')] ?? 0) : parseDigits(number, words.decimal)
+      const value = words.myriad ? myriad(base, said, words) : base * factor(said + tail)
+      const end = match.index + match[0].length
+      if (Number.isFinite(value) && value > 0)
+        found.push({ value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined })
+    }
+    return found
+  }
+}
+
+const lower = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/’/gu, "'")
+
+/** A number in digits by the marks of its language; NaN where the marks contradict each other. */
+function parseDigits(raw: string, decimal: '.' | ','): number {
+  if (HAN.test(raw)) return parseHan(raw)
+  const bare = raw.replace(/[\s\u00a0\u202f\u2009'’]/gu, '')
+  const grouping = decimal === '.' ? ',' : '.'
+  const [whole = '', fraction, ...more] = bare.split(decimal)
+  if (more.length > 0) return Number(bare.replaceAll(decimal, ''))
+  const groups = whole.split(grouping)
+  const grouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3)
+  if (!grouped) return groups.length === 2 && fraction === undefined ? Number(groups.join('.')) : Number.NaN
+  return Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`)
+}
+
+/** Numbers written in Chinese characters below ten thousand: 三百二十. */
+function parseHan(raw: string): number {
+  let total = 0
+  let current = 0
+  for (const character of raw.replace(/[两兩]/gu, '二')) {
+    const digit = HAN_DIGITS.indexOf(character)
+    const ten = HAN_TENS[character]
+    if (ten) {
+      total += (current || 1) * ten
+      current = 0
+    } else current = digit
+  }
+  return total + current
+}
+
+function scaleOf(said: string, { scales }: QuantityWords): number {
+  const names = Object.keys(scales).sort((a, b) => b.length - a.length)
+  let rest = lower(said.replace(/-/gu, ' ')).trim()
+  let factor = 1
+  while (rest !== '') {
+    const name = names.find((one) => rest.startsWith(one))
+    if (name === undefined) return factor
+    factor *= scales[name] ?? 1
+    rest = rest.slice(name.length).trim()
+  }
+  return factor
+}
+
+/** The sum of the parts of a number by ten thousands: 4兆6000億. */
+function myriad(base: number, said: string, words: QuantityWords): number {
+  let total = 0
+  let number = base
+  for (const part of said.replace(/\s/gu, '').matchAll(/(?<number>\d[\d,.]*)|(?<scale>[^\d]+)/gu)) {
+    if (part.groups?.['number'] !== undefined) number = parseDigits(part.groups['number'], words.decimal)
+    else {
+      total += number * scaleOf(part.groups?.['scale'] ?? '', words)
+      number = 0
+    }
+  }
+  return total + number
+}

@@ -1,0 +1,13 @@
+import type { MeasureRule } from './measure.ts'
+
+const symbols: Readonly<Record<string, number>> = { TW: 1e12, GW: 1e9, MW: 1e6, kW: 1e3 }
+
+/** Electric power and computing capacity in watts; energy (GWh) is none. Less than a megawatt is one machine. */
+export const power: MeasureRule = {
+  measure: 'power',
+  units: ({ power: words }) =>
+    Object.entries({ ...symbols, ...words }).map(([phrase, factor]) => ({ phrase, unit: 'W', factor })),
+  between: 0,
+  bare: true,
+  least: 1e6,
+}

@@ -1,0 +1,9 @@
+import type { MeasureRule } from './measure.ts'
+
+/** Numbers of shares, and of shares that warrants give a right to. */
+export const shares: MeasureRule = {
+  measure: 'shares',
+  units: ({ shares: words }) => words.map((phrase) => ({ phrase, unit: 'share', factor: 1 })),
+  between: 3,
+  least: 10_000,
+}

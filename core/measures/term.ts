@@ -1,0 +1,10 @@
+import type { MeasureRule } from './measure.ts'
+
+/** Years that a deal runs; more than a working life is a calendar year or an age. */
+export const term: MeasureRule = {
+  measure: 'term',
+  units: ({ years }) => years.map((phrase) => ({ phrase, unit: 'year', factor: 1 })),
+  between: 0,
+  most: 40,
+  evidence: ['duration'],
+}
