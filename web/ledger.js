@@ -1,7 +1,8 @@
 import { h } from './dom.js'
-import { amountText, stanceMark } from './stance.js'
+import { ledgerTable } from './ledger-table.js'
+import { stanceMark } from './stance.js'
 import { addressOf, go } from './state.js'
-import { dateText, kinds, stances } from './words.js'
+import { dateText, stances } from './words.js'
 
 const newestShown = 4
 
@@ -17,7 +18,7 @@ export function ledgerView({ figures: all, revisions }, state) {
       { class: 'panel', 'aria-labelledby': 'ledger-title' },
       h('div', { class: 'panel-head' }, h('h1', { id: 'ledger-title' }, 'Ledger'), search(state)),
       stanceFilter(figures, state),
-      shown.length > 0 ? table(shown, moves, state) : nothing(figures, state),
+      shown.length > 0 ? ledgerTable(shown, moves, state) : nothing(figures, state),
       partsSwitch(all.filter((figure) => !isWhole(figure)).length, state),
     ),
   ]
@@ -106,61 +107,6 @@ function stanceFilter(figures, state) {
       .filter((stance) => counts.has(stance))
       .map((stance) => chip(stance, stanceMark(stance), counts.get(stance).length)),
   )
-}
-
-const columns = [
-  ['name', 'Figure', 'ascending'],
-  ['amount', 'Standing', 'descending'],
-  [undefined, 'Stance'],
-  ['moved', 'Last move', 'descending'],
-]
-
-function table(figures, moves, state) {
-  return h(
-    'table',
-    { class: 'ledger', onkeydown: walkRows },
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        columns.map(([sort, label, direction]) =>
-          h(
-            'th',
-            { scope: 'col', 'aria-sort': sort !== undefined && sort === state.sort ? direction : undefined },
-            sort === undefined ? label : h('a', { href: addressOf({ ...state, sort }) }, label),
-          ),
-        ),
-      ),
-    ),
-    h(
-      'tbody',
-      {},
-      figures.map((figure) => row(figure, moves.get(figure.id))),
-    ),
-  )
-}
-
-function row(figure, move) {
-  const word = move ? kinds[move.kind] : kinds.first
-  return h(
-    'tr',
-    {},
-    h('th', { scope: 'row' }, h('a', { class: 'name', href: addressOf({ figure: figure.id }) }, figure.name)),
-    h('td', { class: 'standing' }, amountText(figure.standing)),
-    h('td', {}, stanceMark(figure.standing.stance)),
-    h('td', { class: 'moved' }, `${word} `, h('time', { datetime: figure.asOf }, dateText(figure.asOf))),
-  )
-}
-
-function walkRows(event) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const links = [...event.currentTarget.querySelectorAll('tbody a')]
-  const place = links.indexOf(document.activeElement)
-  if (step === undefined || place < 0) return
-  event.preventDefault()
-  links[Math.min(links.length - 1, Math.max(0, place + step))].focus()
 }
 
 function nothing(figures, state) {

@@ -2,7 +2,8 @@ import type { LedgerReader } from '../../core/ports.ts'
 import type { HistoryResource } from '../../schemas/api.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import type { Evidence, QuietReason, Revision, Suppressed } from '../../schemas/revision.ts'
-import { evidenceOf, presentEvidence, presentFigure, presentStanding } from './present.ts'
+import { presentFigure } from './present.ts'
+import { evidenceOf, presentEvidence, presentStanding } from './present-evidence.ts'
 
 /** The history of one figure: its first statement, its revisions in order, and what did not move it; nothing for an unknown id. */
 export async function historyOf(ledger: LedgerReader, id: string): Promise<HistoryResource | undefined> {

@@ -1,5 +1,5 @@
 import { ArticleResource, ClaimResource } from '../../../schemas/api.ts'
-import { presentArticle, presentClaim } from '../present.ts'
+import { presentArticle, presentClaim } from '../present-evidence.ts'
 import { type Route, single } from '../route.ts'
 
 /** What every figure rests on. */
