@@ -1290,7 +1290,7 @@ export const ja: LanguagePack = {
         'からスピンオフ',
       ],
       pronoun: [],
-      each: ['それぞれ', '各社', 'ずつ', '各々', 'おのおの', 'いずれも'],
+      each: ['それぞれ', 'ずつ', '各々', 'おのおの'],
       respectively: ['順に', 'それぞれ'],
       both: [
         '両社',
