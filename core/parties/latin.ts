@@ -21,6 +21,7 @@ interface Spelled {
 
 const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
 const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
+const LOWER = /^\p{Ll}/u
 const UPPER = /^[\p{Lu}\d]/u
 const PLAIN = /^[a-z\d]*$/u
 
@@ -40,7 +41,13 @@ export function fold(word: string): string {
 /** True where a word begins with a capital or a digit. */
 export const isCapitalised = (word: string): boolean => UPPER.test(word)
 
-let index: ReadonlyMap<string, readonly Spelled[]> | undefined
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly Spelled[]>
+  /** First words that a name has in lower case; all others need their capital. */
+  readonly lower: ReadonlySet<string>
+}
+
+let index: Index | undefined
 
 /** The places of a text where known names in Latin letters stand, in order. */
 export function sightLatin(text: string, words: readonly LatinWord[], lang: string): readonly Sighting[] {
@@ -48,10 +55,10 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
   const sightings: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
     const first = words[i]
-    if (!first) continue
+    if (!first || (LOWER.test(first.word) && !index.lower.has(first.word))) continue
     const readings: { entry: Entry; end: number }[] = []
     for (const key of firstKeys(first.word, lang))
-      for (const spelled of index.get(key) ?? []) {
+      for (const spelled of index.byFirst.get(key) ?? []) {
         const end = match(text, words, i, spelled, lang)
         if (end !== undefined && speaks(spelled.entry, lang)) readings.push({ entry: spelled.entry, end })
       }
@@ -99,7 +106,8 @@ function writtenAs(found: string, listed: string, alone: boolean, lang: string):
   return isCapitalised(found) || (!alone && !isCapitalised(listed) && found === listed)
 }
 
-function compile(): ReadonlyMap<string, readonly Spelled[]> {
+function compile(): Index {
+  const lower = new Set<string>()
   const found = new Map<string, Spelled[]>()
   for (const entry of entries()) {
     if (!isLatin(entry.spelling)) continue
@@ -107,9 +115,10 @@ function compile(): ReadonlyMap<string, readonly Spelled[]> {
     const keys = words.map(fold)
     const [first] = keys
     if (first === undefined) continue
+    if (words[0] && LOWER.test(words[0])) lower.add(words[0])
     const list = found.get(first) ?? []
     list.push({ entry, words, keys })
     found.set(first, list)
   }
-  return found
+  return { byFirst: found, lower }
 }

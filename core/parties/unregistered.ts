@@ -1,54 +1,28 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import { forms } from './forms.ts'
+import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
 import { fold, isCapitalised, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
-import { type Occupied, occupied } from './occupied.ts'
-import type { PartyForms, PartyKind, PartyMention } from './words.ts'
-
-/** A run of capitalised words that may be a name. */
-interface Run {
-  readonly words: readonly LatinWord[]
-  readonly start: number
-  readonly end: number
-}
-
-interface Rules {
-  readonly legal: ReadonlySet<string>
-  readonly heads: ReadonlyMap<string, PartyKind | undefined>
-  readonly openings: ReadonlyMap<string, PartyKind | undefined>
-  readonly introducers: ReadonlyMap<string, PartyKind | undefined>
-  readonly followers: ReadonlySet<string>
-  readonly ordinary: ReadonlySet<string>
-}
+import { occupied } from './occupied.ts'
+import type { PartyKind, PartyMention } from './words.ts'
 
 interface Found {
   readonly id: string
   readonly kind: PartyKind | undefined
 }
 
-const rules = new Map<Lang, Rules>()
-const UPPER = /^\p{Lu}/u
-const LONGEST = 5
-const JOINED = /^(?: |-| & |&|’|')$/u
-const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 const ARTICLES = new Set(
   'il lo la l del dello della dell dal dalla dall al alla all el al le du au o a do da ao à pelo pela na no'.split(' '),
 )
 const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
-const COMPOUND =
-  /\p{Ll}(?:fonds|konzern|anbieter|hersteller|betreiber|firma|unternehmen|investor|entwickler|versorger)$/u
 /** A first word that makes the rest a thing: "AI chips", "Cloud-Server". */
 const THINGS = new Set(['ai', 'ki', 'ia', 'cloud', 'data', 'rechenzentrums', 'gpu', 'hbm', 'it'])
 /** A noun right behind that makes the run its attribute: "Louisiana AI campus". */
 const ATTRIBUTED =
   /^[ -](?:campus|data|cent(?:er|re)s?|chips?|projects?|infrastructure|market|deal|models?|capacity|systems?|servers?|plants?|grid|industry|sector|site|boom|buildout|build-out|investments?|demand|hub|factory|factories|accelerators?|processors?|workloads|spending|race|startups?|start-ups?|compan(?:y|ies)|firms?|lab)\b/u
-const GENITIVE = /^['’]s$/u
-/** Acronyms that end a run of capitals and are no part of an organisation's name. */
-const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 'IPO'])
 
 /** Organisations that no register knows, told by legal form, head word, introduction or a name in capitals inside a word. */
 export function findUnregistered(
@@ -59,8 +33,7 @@ export function findUnregistered(
 ): readonly PartyMention[] {
   const native = findNativeForms(text, names, lang)
   const spoken = occupied(text.length, [...names, ...native])
-  const rule = rules.get(lang) ?? compile(forms[lang])
-  rules.set(lang, rule)
+  const rule = formsOf(lang)
   const runs = capitalRuns(text, words, spoken, rule)
   const found = new Map<string, Found>()
   const places = new Map(words.map((word, i) => [word.start, i]))
@@ -88,69 +61,13 @@ export function findUnregistered(
   return [...mentions, ...native]
 }
 
-function compile({ legal, heads, openings, introducers, followers, ordinary }: PartyForms): Rules {
-  const keyed = (list: PartyForms['heads']) => new Map(list.map(([word, kind]) => [word.toLowerCase(), kind]))
-  return {
-    legal: new Set(legal.map((form) => form.replaceAll('.', '').toLowerCase())),
-    heads: keyed(heads),
-    openings: keyed(openings),
-    introducers: keyed(introducers),
-    followers: new Set(followers),
-    ordinary: new Set(ordinary),
-  }
-}
-
-/** Runs of capitalised words outside known names; ordinary words part them, and a long one is a headline. */
-function capitalRuns(text: string, words: readonly LatinWord[], spoken: Occupied, rule: Rules): readonly Run[] {
-  const runs: Run[] = []
-  let run: LatinWord[] = []
-  const close = () => {
-    if (run.length > 1 && run[0] && isIntroducer(run[0].word, rule)) run.shift()
-    for (let last = run.at(-1); last && isLoose(last.word, run.length); last = run.at(-1)) run.pop()
-    const first = run[0]
-    const last = run.at(-1)
-    if (first && last && first.word.length > 1 && run.length <= LONGEST)
-      runs.push({ words: run, start: first.start, end: last.end })
-    run = []
-  }
-  for (const word of words) {
-    const last = run.at(-1)
-    const gap = last ? text.slice(last.end, word.start) : ''
-    const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
-    if (last && !joins) close()
-    const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || /^\d/.test(word.word))
-    const named = UPPER.test(word.word) && !rule.ordinary.has(word.word)
-    if ((named || inner) && spoken.isFree(word.start, word.end)) run.push(word)
-    else close()
-  }
-  close()
-  return runs
-}
-
-/** What cannot end a name: a small word, a role, a single letter. */
-function isLoose(word: string, length: number): boolean {
-  return INNER.has(word) || ROLES.has(word) || (length > 1 && /^\p{L}$/u.test(word))
-}
-
-/** "Universidad de", "Bank of": only such names go on behind a small word. */
-function opensName(run: readonly LatinWord[], rule: Rules): boolean {
-  const first = run[0]?.word.toLowerCase()
-  return first !== undefined && [...rule.openings.keys()].some((opening) => opening.split(' ')[0] === first)
-}
-
-/** German writes what introduces a name with a capital too: "Infrastrukturfonds Ostwind Capital". */
-function isIntroducer(word: string, rule: Rules): boolean {
-  const key = word.toLowerCase()
-  return (rule.introducers.has(key) && !rule.openings.has(key)) || COMPOUND.test(word)
-}
-
 /** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
 function kindOf(
   text: string,
   all: readonly LatinWord[],
   at: number,
   run: Run,
-  rule: Rules,
+  rule: FormRules,
 ): PartyKind | null | undefined {
   const texts = run.words.map(({ word }) => word)
   const after = text.slice(run.end, run.end + 16)
@@ -180,12 +97,12 @@ function kindOf(
     : undefined
 }
 
-const kindOfHead = (texts: readonly string[], rule: Rules): PartyKind | null =>
+const kindOfHead = (texts: readonly string[], rule: FormRules): PartyKind | null =>
   rule.heads.get(texts.at(-1)?.toLowerCase() ?? '') ?? null
 
 const LEGAL_AHEAD = /^,? ?(\p{L}[\p{L}.]{0,11})/u
 
-function legalAfter(after: string, rule: Rules): boolean {
+function legalAfter(after: string, rule: FormRules): boolean {
   const form = LEGAL_AHEAD.exec(after)?.[1]?.replaceAll('.', '')
   return form !== undefined && form.length > 1 && isCapitalised(form) && rule.legal.has(form.toLowerCase())
 }
@@ -196,7 +113,7 @@ function introducedAs(
   all: readonly LatinWord[],
   at: number,
   run: Run,
-  rule: Rules,
+  rule: FormRules,
 ): PartyKind | null | undefined {
   const before = all[at - 1]
   if (!before || text.slice(before.end, run.start).trim() !== '' || text.slice(before.end, run.start).includes('\n'))
@@ -215,7 +132,7 @@ function isAbroad(adjective: string, article: string | undefined): boolean {
   return /^\p{Ll}/u.test(adjective) && ADJECTIVES.has(fold(adjective)) && ARTICLES.has(article?.toLowerCase() ?? '')
 }
 
-function idOf(run: Run, rule: Rules): string {
+function idOf(run: Run, rule: FormRules): string {
   const kept = run.words.map(({ word }) => word)
   while (kept.length > 1 && rule.legal.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
   return kept
@@ -230,7 +147,7 @@ function subjects(
   all: readonly LatinWord[],
   places: ReadonlyMap<number, number>,
   runs: readonly Run[],
-  rule: Rules,
+  rule: FormRules,
 ): ReadonlyMap<string, Run> {
   const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ word }) => fold(word)) : [])))
   const located = new Set<string>()
