@@ -43,15 +43,15 @@ export function compileNumbers(words: QuantityWords): (text: string) => readonly
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
     ? `(?<![\\d.,])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]+(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*)?)`
-    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})|(?<word>${numeral}))(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)(?<tail>(?:${SPACE}|-)?${scale}(?=[\\p{L}-]))?`
+    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})|(?<word>${numeral}))(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)`
   const search = new RegExp(pattern, 'giu')
   const factor = (said: string) => scaleOf(said, words)
   return (text) => {
     const found: FoundNumber[] = []
     for (const match of text.matchAll(search)) {
-      const { number, word, scale: said = '', tail = '' } = match.groups ?? {}
+      const { number, word, scale: said = '' } = match.groups ?? {}
       const base = number === undefined ? (words.numerals[lower(word ?? '')] ?? 0) : parseDigits(number, words.decimal)
-      const value = words.myriad ? myriad(base, said, words) : base * factor(said + tail)
+      const value = words.myriad ? myriad(base, said, words) : base * factor(said)
       const end = match.index + match[0].length
       if (Number.isFinite(value) && value > 0)
         found.push({ value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined })
