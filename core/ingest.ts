@@ -36,11 +36,12 @@ export type PollOutcome =
 export async function pollSource(
   { fetcher, store, queue, now }: Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'>,
   source: Source,
+  force = false,
 ): Promise<PollOutcome> {
   const { id, outlet, lang } = source
   const polledAt = now()
   const known = await store.sourceState(id)
-  if (known && !isDue(known, source, polledAt)) return { state: 'not-due' }
+  if (known && !force && !isDue(known, source, polledAt)) return { state: 'not-due' }
 
   const offer = await readSource(fetcher, source, known)
   if ('problem' in offer) {

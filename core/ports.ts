@@ -88,6 +88,9 @@ export interface PendingMark {
 
 /** What the pipeline writes; every write is one idempotent conditional put. */
 export interface Store {
+  /** The moment of the poll that began now, or of the one that was broken off and goes on: what it finds is learned then. */
+  beginPoll(now: string): Promise<string>
+  endPoll(): Promise<void>
   sourceState(id: string): Promise<SourceState | undefined>
   putSourceState(state: SourceState): Promise<void>
   /** Which of the entries were never read or parked, in their order; the same address under another date is another entry. */

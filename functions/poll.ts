@@ -12,7 +12,11 @@ import { hosted } from './runtime/handler.ts'
 import { inTurn } from './runtime/in-turn.ts'
 
 /** What wakes `poll`: a schedule, with its own list of sources or none for the catalogue. */
-export const PollEvent = z.object({ sources: z.array(Source).optional() })
+export const PollEvent = z.object({
+  sources: z.array(Source).optional(),
+  /** Polls a source whose interval is not over as well: somebody asked for it. */
+  force: z.boolean().optional(),
+})
 export type PollEvent = z.input<typeof PollEvent>
 
 /** What a poll of all sources came to. */
@@ -28,14 +32,15 @@ type PollPorts = Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'> & { readonly
 export const pollHandler =
   (ports: PollPorts) =>
   async (event: PollEvent): Promise<PollReport> => {
-    const { sources = catalogue } = PollEvent.parse(event)
+    const { sources = catalogue, force = false } = PollEvent.parse(event)
     // One moment for them all: what one poll finds was learned at once, so that none of it is late beside the rest.
-    const started = ports.now()
+    const began = await ports.store.beginPoll(ports.now())
     const outcomes = await inTurn(sources, async (source) => {
-      const outcome = await pollSource({ ...ports, now: () => started }, source)
+      const outcome = await pollSource({ ...ports, now: () => began }, source, force)
       logOutcome(ports.log, source, outcome)
       return { source: source.id, ...outcome }
     })
+    await ports.store.endPoll()
     return {
       polled: outcomes.filter(({ state }) => state !== 'not-due').length,
       queued: outcomes.reduce((sum, outcome) => sum + (outcome.state === 'read' ? outcome.queued : 0), 0),

@@ -18,6 +18,8 @@ export const keys = {
   sources: 'SOURCES',
   source: (id: string): Key => ({ pk: keys.sources, sk: id }),
 
+  poll: { pk: 'POLL', sk: 'POLL' } satisfies Key,
+
   /** An entry is an address at a date: a page offered again under another date was edited and is read again. */
   entry: ({ url, published }: Entry): Key => ({ pk: `ENTRY#${contentId('entry', url, published)}`, sk: 'ENTRY' }),
 

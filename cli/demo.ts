@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { exitCodes } from './exit.ts'
+import { ledgerOf } from './ledger-document.ts'
+import { ledgerTable } from './ledger-table.ts'
+import { chooseSources } from './local/choose-sources.ts'
+import { hostPipeline, openHost } from './local/host.ts'
+import { progressLogger } from './local/progress.ts'
+import { type Call, optionsOf } from './verb.ts'
+
+const Options = z.object({ json: z.boolean().default(false) })
+
+/** The sample newsroom, read once in memory. */
+export async function run(call: Call): Promise<number> {
+  const { json } = optionsOf(Options, call)
+  const { print, say } = call.console
+  const [host, chosen] = await Promise.all([openHost({}), chooseSources({ live: false })])
+  try {
+    const { sources } = chosen
+    const tell = json ? () => {} : print
+    await hostPipeline(host, { sources, log: progressLogger(say), tell }).pass(sources)
+    print(json ? JSON.stringify(await ledgerOf(host.ledger)) : await ledgerTable(host.ledger))
+    return exitCodes.ok
+  } finally {
+    await Promise.all([host.close(), chosen.close()])
+  }
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { exitCodes } from './exit.ts'
+import { ledgerTable } from './ledger-table.ts'
+import { chooseSources, SourceOptions } from './local/choose-sources.ts'
+import { hostPipeline, openHost } from './local/host.ts'
+import { progressLogger } from './local/progress.ts'
+import { stopSignal } from './local/stop-signal.ts'
+import { summary } from './start.ts'
+import { type Call, optionsOf } from './verb.ts'
+
+const Options = SourceOptions.extend({ data: z.string(), json: z.boolean().default(false) })
+
+/** One pass without serving; ends with 5 where some source failed. */
+export async function run(call: Call): Promise<number> {
+  const options = optionsOf(Options, call)
+  const { print, say } = call.console
+  const signal = stopSignal()
+  const host = await openHost(options)
+  try {
+    const chosen = await chooseSources(options, options.data)
+    try {
+      const { sources } = chosen
+      const tell = options.json ? () => {} : print
+      const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
+      const report = await pipeline.pass(sources, { force: true, signal })
+      print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
+      say(summary(report))
+      return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
+    } finally {
+      await chosen.close()
+    }
+  } finally {
+    await host.close()
+  }
+}

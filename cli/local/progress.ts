@@ -1,0 +1,31 @@
+import type { Logger } from '../../core/ports.ts'
+
+type Data = Readonly<Record<string, unknown>>
+const text = (value: unknown): string => (value === undefined ? '' : String(value))
+const counted = (value: unknown, one: string): string => `${text(value)} ${one}${value === 1 ? '' : 's'}`
+
+/** What each event of the pipeline is called before a person; an empty line is left out. */
+const lines: Readonly<Record<string, (data: Data) => string>> = {
+  'source polled': ({ source, state, offered, queued }) =>
+    state === 'read'
+      ? `polled  ${text(source)}: ${counted(offered, 'link')}, ${text(queued)} new`
+      : `polled  ${text(source)}: ${text(state)}`,
+  'source failed': ({ source, problem }) => `FAILED  ${text(source)}: ${text(problem)}`,
+  'article read': ({ title, lang, claims }) => `read    ${text(title)} (${text(lang)}, ${counted(claims, 'claim')})`,
+  'entry parked': ({ reason }) => `PARKED  ${text(reason)}`,
+  'collection folded': ({ collection, claims, figures, revisions }) =>
+    `folded  ${text(collection)}: ${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(revisions, 'revision')}`,
+  'revision told': () => '',
+  'revision muted': () => '',
+  'channel waits': ({ channel, problem }) => `WAITS   ${text(channel)}: ${text(problem)}`,
+  'An item is to be delivered again': ({ fault }) => `AGAIN   ${fault instanceof Error ? fault.message : text(fault)}`,
+}
+
+/** Shows the pipeline's events as lines for a person. */
+export function progressLogger(say: (line: string) => void): Logger {
+  const show = (message: string, data: Data = {}) => {
+    const line = lines[message]?.(data) ?? `${message} ${JSON.stringify(data)}`
+    if (line !== '') say(line)
+  }
+  return { info: show, warn: show, error: show }
+}

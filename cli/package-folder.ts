@@ -1,0 +1,2 @@
+/** The folder of the package, from its sources in cli/ as from its bundle in dist/. */
+export const packageFolder = new URL('../', import.meta.url)

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { exitCodes } from './exit.ts'
+import { ledgerTable } from './ledger-table.ts'
+import { chooseSources, SourceOptions } from './local/choose-sources.ts'
+import { hostPipeline, openHost } from './local/host.ts'
+import { servePage } from './local/page.ts'
+import type { PassReport } from './local/pipeline.ts'
+import { progressLogger } from './local/progress.ts'
+import { stopped, stopSignal } from './local/stop-signal.ts'
+import { type Call, optionsOf, Port } from './verb.ts'
+
+const Options = SourceOptions.extend({
+  data: z.string(),
+  port: Port,
+  watch: z.boolean().default(false),
+  once: z.boolean().default(false),
+})
+
+const betweenPasses = 60_000
+
+/** Polls, tells and serves until Ctrl-C; with `--once`, ends after one pass. */
+export async function run(call: Call): Promise<number> {
+  const options = optionsOf(Options, call)
+  const { print, say } = call.console
+  const signal = stopSignal()
+  const host = await openHost(options)
+  try {
+    const page = options.once ? undefined : await servePage(host.ledger, options.port, say)
+    try {
+      const chosen = await chooseSources(options, options.data)
+      try {
+        const { sources } = chosen
+        say(`Reading ${chosen.name}`)
+        let told = 0
+        const tell = (text: string) => {
+          told++
+          print(`\n${text}`)
+        }
+        const site = page && { site: page.url }
+        const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
+        const report = await pipeline.pass(sources, { force: true, signal })
+        if (told === 0) say('Nothing new to tell.')
+        print(`\n${await ledgerTable(host.ledger)}\n`)
+        say(summary(report))
+        if (!page) return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
+        print(`The page is at ${page.url}`)
+        say('Ctrl-C ends it.')
+        while (!signal.aborted) {
+          await stopped(signal, options.watch ? betweenPasses : undefined)
+          if (!signal.aborted) await pipeline.pass(sources, { signal })
+        }
+        say('Stopped.')
+        return exitCodes.ok
+      } finally {
+        await chosen.close()
+      }
+    } finally {
+      await page?.close()
+    }
+  } finally {
+    await host.close()
+  }
+}
+
+/** One line on what a pass came to. */
+export function summary({ polled, failed, read, waiting }: PassReport): string {
+  const parts = [`${polled} sources polled`, `${failed.length} failed`, `${read} articles read`]
+  return `${[...parts, ...(waiting > 0 ? [`${waiting} to be read again later`] : [])].join(', ')}.`
+}

@@ -1,0 +1,109 @@
+import type { Verb } from './verb.ts'
+
+/** How a verb is called, as `--help` tells it; its module is loaded when it is called. */
+export interface VerbEntry {
+  /** One word, or two for a verb of a group. */
+  readonly name: string
+  readonly argument?: string
+  readonly summary: string
+  readonly options: readonly (readonly [flags: string, text: string, fallback?: string])[]
+  readonly examples: readonly string[]
+  readonly load: () => Promise<Verb>
+}
+
+const data = ['--data <dir>', 'folder that keeps ledger, queue and snapshots', '.walkback'] as const
+const json = ['--json', 'print one JSON document'] as const
+const sources = ['--sources <file>', 'your own list of sources, in YAML or JSON'] as const
+const live = ['--live', 'the bundled list of real sources on the internet'] as const
+const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
+
+/** Every verb, in the order in which `--help` lists them. */
+export const verbs: readonly VerbEntry[] = [
+  {
+    name: 'start',
+    summary: 'Poll sources, keep the ledger, tell what was walked back, and serve API and page until Ctrl-C',
+    options: [
+      sources,
+      live,
+      data,
+      port,
+      ['--watch', 'go on polling, each source at its own interval'],
+      ['--once', 'end after one pass instead of serving'],
+    ],
+    examples: ['walkback start', 'walkback start --sources my-sources.yaml --watch'],
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'ingest',
+    summary: 'Poll sources once and keep the ledger, without serving',
+    options: [sources, live, data, json],
+    examples: ['walkback ingest --sources my-sources.yaml --json'],
+    load: () => import('./ingest.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'Serve API and page of a ledger that is there already',
+    options: [data, port],
+    examples: ['walkback serve --data .walkback --port 4747'],
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'Tell the story of the bundled sample newsroom once, in memory, and keep nothing',
+    options: [json],
+    examples: ['walkback demo'],
+    load: () => import('./demo.ts'),
+  },
+  {
+    name: 'extract',
+    argument: '[file]',
+    summary: 'Read the claims of a text or page, from a file or from stdin',
+    options: [
+      ['--jsonl', 'read a case a line and answer a line each, in the same order'],
+      json,
+      ['--lang <code>', 'language of the text, where it is not to be found out'],
+      ['--published <instant>', 'when it was published, such as 2026-02-01T10:15:00Z'],
+      ['--url <url>', 'where it comes from'],
+    ],
+    examples: ['walkback extract article.txt --lang it', 'cat cases.jsonl | walkback extract --jsonl'],
+    load: () => import('./extract.ts'),
+  },
+  {
+    name: 'replay',
+    argument: '<file>',
+    summary: 'Send a storyline through the whole pipeline in memory, and print what came of it',
+    options: [json, ['--order <order>', 'seed:N lets the articles arrive in another order', 'published']],
+    examples: ['walkback replay storyline.json --json', 'walkback replay storyline.json --json --order seed:7'],
+    load: () => import('./replay.ts'),
+  },
+  {
+    name: 'why',
+    argument: '<figure>',
+    summary: 'Show the history of a figure, by its id or words of its name, and why a statement did not move it',
+    options: [data, json],
+    examples: ['walkback why "nvidia openai investment"'],
+    load: () => import('./why.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'Print deals, figures and revisions of a ledger as JSON',
+    options: [data, ['--jsonl', 'one record a line'], json],
+    examples: ['walkback export > ledger.json'],
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'Check what walkback needs on this machine, and how its sources are',
+    options: [data, port, json],
+    examples: ['walkback doctor'],
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'slack preview',
+    argument: '[revision]',
+    summary: 'Show what Slack would be sent for a revision, by default the last one',
+    options: [data, ['--json', 'print the message as Slack takes it, for its Block Kit Builder']],
+    examples: ['walkback slack preview', 'walkback slack preview --json'],
+    load: () => import('./slack-preview.ts'),
+  },
+]
