@@ -45,7 +45,7 @@ export function assign(said: Said, article: readonly Said[], tracks: readonly Tr
 }
 
 /** Places a part: at the part of that size, at a figure of that size that its article does not enlarge, or as a new part. */
-export function assignPart(claim: Claim, article: readonly Said[], tracks: readonly Track[]): Placement {
+export function assignPart({ claim }: Said, article: readonly Said[], tracks: readonly Track[]): Placement {
   const larger = article.some((other) => other.claim.value > claim.value && !other.claim.part)
   const whole = metBy(claim, tracks).find((track) => sameAmount(current(track).standing.value, claim.value))
   if (whole && !larger) return { to: 'move', track: whole, tied: false }

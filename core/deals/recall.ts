@@ -2,17 +2,13 @@ import { ratio, sameAmount } from '../revisions/amount.ts'
 import { isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, everStood, farthest, metBy, type Placement } from './assign.ts'
 import type { Said } from './said.ts'
-import { current, heldDuring, type Track } from './track.ts'
+import { current, heldDuring, roleOf, type Track } from './track.ts'
 
 /** Places a recollection, a statement of a time before its article's own news: evidence of what stood then, seldom news. */
 export function recall(said: Said, tracks: readonly Track[], all: readonly Said[]): Placement {
   const { claim } = said
-  if (claim.part)
-    return assignPart(
-      claim,
-      [],
-      tracks.filter(({ role }) => role === 'part'),
-    )
+  const parts = tracks.filter(({ role }) => role === 'part')
+  if (roleOf(claim) === 'part') return assignPart(said, [], parts)
   const met = metBy(claim, tracks)
   for (const track of met) {
     const held = heldDuring(track, said).filter(({ standing }) => sameAmount(standing.value, claim.value))
@@ -23,15 +19,8 @@ export function recall(said: Said, tracks: readonly Track[], all: readonly Said[
   }
   const superseded = met.find((track) => everStood(track, claim))
   if (superseded) return { to: 'evidence', track: superseded, reason: 'superseded_figure' }
-  const part =
-    met.length > 0
-      ? assignPart(
-          claim,
-          [],
-          tracks.filter(({ role }) => role === 'part'),
-        )
-      : undefined
-  if (part?.to === 'follow') return part
+  const part = assignPart(said, [], parts)
+  if (met.length > 0 && part.to === 'follow') return part
   const near = met.find((track) => ratio(current(track).standing.value, claim.value) <= farthest)
   return near ? { to: 'evidence', track: near, reason: 'older_than_standing' } : assign(said, [], [])
 }

@@ -121,6 +121,12 @@ export function editedFrom(track: Track, said: Said): Said | undefined {
   return says(earlier, current(track).standing) ? earlier : undefined
 }
 
+/** What a claim counts: a total, a part of one, or an amount a year or a month. */
+export function roleOf({ part, scope }: Said['claim']): Track['role'] {
+  if (scope === 'recurring') return 'recurring'
+  return part || scope === 'tranche' ? 'part' : 'total'
+}
+
 /** What a claim says of its figure. */
 export function standingOf({ value, low, bound, stance }: Claim): Standing {
   return { value, ...(low === undefined ? {} : { low }), bound, stance }

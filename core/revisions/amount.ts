@@ -43,8 +43,10 @@ function vaguely(from: Amount, to: Amount): boolean {
   return floored || lifted || within(from.value, to)
 }
 
-const within = (value: number, range: Amount): boolean =>
-  range.low !== undefined && value >= range.low && value <= range.value
+/** True where a value lies in a range, its ends included. */
+export function within(value: number, { low, value: high }: Amount): boolean {
+  return low !== undefined && value >= low && value <= high
+}
 
 const gap = (a: number, b: number): number => Math.abs(a - b) / Math.max(a, b)
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../../schemas/deal.ts'
 import type { QuietReason, RevisionKind } from '../../schemas/revision.ts'
-import { finer, movement } from './amount.ts'
+import { finer, movement, within } from './amount.ts'
 import { height, isTrouble, type Trouble, worse } from './stance.ts'
 
 /** What surrounds a statement and decides how much it may move. */
@@ -62,6 +62,7 @@ function climb(from: Standing, to: Standing, circumstance: Circumstance): Step {
   const rise = height(to.stance) - height(from.stance)
   if (to.stance === 'rumored' && height(from.stance) >= height('agreed'))
     return { quiet: 'rumour_about_agreed', to: from }
+  if (rise <= 0 && within(to.value, from)) return { quiet: 'vaguer', to: from }
   const moved = movement(from, to)
   if (moved === 'small') return { quiet: 'immaterial', to: from }
   if (moved !== 'same') return move(from, to, rise, moved === 'lower', circumstance)

@@ -43,21 +43,25 @@ const Story = z.object({
   id: z.string(),
   about: z.string(),
   articles: z.array(StoryArticle),
-  expect: z.object({
-    figures: z.array(ExpectedFigure),
-    revisions: z.array(ExpectedRevision),
-    quiet: z.array(z.object({ article: z.string(), why: z.string() })),
-  }),
+  expect: z.object({ figures: z.array(ExpectedFigure), revisions: z.array(ExpectedRevision) }),
 })
+/** A storyline: articles that follow one deal, and what must come out of them. */
 export type Story = z.infer<typeof Story>
 
 /** A claim as a careful reader writes it down by hand; what is left out has its usual value. */
 const GoldClaim = Claim.omit({ id: true, article: true, reader: true, quote: true, start: true, end: true }).extend({
-  article: z.string(),
   kind: DealKind.default('unknown'),
   scope: Scope.default('total'),
   attribution: Attribution.default('reported'),
 })
+
+const TrapArticle = StoryArticle.pick({ id: true, published: true, outlet: true }).extend({
+  /** Names the address, where several versions share one. */
+  page: z.string().optional(),
+  claims: z.array(GoldClaim),
+})
+
+const Trap = Story.extend({ articles: z.array(TrapArticle) })
 
 /** A story with the claims of a careful reader. */
 export interface ToldStory {
@@ -65,16 +69,39 @@ export interface ToldStory {
   readonly claims: readonly Claim[]
 }
 
-/** All stories of a folder beside this file, by name. */
-export function storiesIn(folder = '.'): readonly ToldStory[] {
-  const base = new URL(`${folder}/`, here)
-  return readdirSync(base)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const story = Story.parse(JSON.parse(readFileSync(new URL(name, base), 'utf8')))
-      return { story, claims: goldClaims(story, readFileSync(new URL(`claims/${name}`, base), 'utf8')) }
+/** The development storylines with the claims of a careful reader, by name. */
+export function goldStories(): readonly ToldStory[] {
+  return namesIn('.').map((name) => {
+    const story = Story.parse(parsed(name))
+    const stated = z.array(GoldClaim.extend({ article: z.string() })).parse(parsed(`claims/${name}`))
+    const claims = stated.map(({ article, ...claim }, index) => {
+      const page = story.articles.find(({ id }) => id === article)
+      if (!page) throw new RangeError(`Expected a claim's article to be one of ${name}, got ${article}`)
+      return toClaim(page, index, claim)
     })
+    return { story, claims }
+  })
+}
+
+/** The project's own storylines, told in claims alone: each is a trap that the development storylines lack. */
+export function trapStories(): readonly ToldStory[] {
+  return namesIn('traps').map((name) => {
+    const { articles, ...told } = Trap.parse(parsed(`traps/${name}`))
+    const pages = articles.map(({ page, ...article }) => ({
+      page: {
+        ...article,
+        url: `https://${told.id}.example/${page ?? article.id}`,
+        lang: 'en',
+        title: article.id,
+        text: article.id,
+      },
+      claims: article.claims,
+    }))
+    return {
+      story: { ...told, articles: pages.map(({ page }) => page) },
+      claims: pages.flatMap(({ page, claims }) => claims.map((claim, index) => toClaim(page, index, claim))),
+    }
+  })
 }
 
 /** The id that the ledger knows a story's article by: all versions of one address share it. */
@@ -82,30 +109,22 @@ export function articleId(url: string): string {
   return contentId('article', url)
 }
 
-function goldClaims({ articles }: Story, text: string): readonly Claim[] {
-  return z
-    .array(GoldClaim)
-    .parse(JSON.parse(text))
-    .map(({ article: name, ...stated }, index) => {
-      const article = articles.find(({ id }) => id === name)
-      if (!article) throw new RangeError(`Expected a claim's article to be one of the story, got ${name}`)
-      const { url, title, outlet, lang, published } = article
-      return Claim.parse({
-        ...stated,
-        id: contentId('claim', name, index),
-        quote: title,
-        start: 0,
-        end: title.length,
-        article: {
-          id: articleId(url),
-          version: contentId('version', title, article.text),
-          url,
-          title,
-          outlet,
-          lang,
-          published,
-        },
-        reader: { name: 'rules', version: '1' },
-      })
-    })
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(new URL(`${folder}/`, here))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+
+const parsed = (name: string): unknown => JSON.parse(readFileSync(new URL(name, here), 'utf8'))
+
+function toClaim(article: z.infer<typeof StoryArticle>, index: number, stated: z.infer<typeof GoldClaim>): Claim {
+  const { id, url, title, text, outlet, lang, published } = article
+  return Claim.parse({
+    ...stated,
+    id: contentId('claim', url, id, index),
+    quote: title,
+    start: 0,
+    end: title.length,
+    article: { id: articleId(url), version: contentId('version', title, text), url, title, outlet, lang, published },
+    reader: { name: 'rules', version: '1' },
+  })
 }

@@ -1,0 +1,75 @@
+import { sameAmount } from '../revisions/amount.ts'
+import { height, isTrouble } from '../revisions/stance.ts'
+import { assign, assignPart, type Placement } from './assign.ts'
+import { inOrder, type Said } from './said.ts'
+import { current, follow, leave, open, type Track, take } from './track.ts'
+
+/** A statement with its place among the figures known. */
+export interface Placed {
+  readonly said: Said
+  readonly placement: Placement
+}
+
+/** Takes the news of an article, all placed by what stood before it; each figure moves once at most. */
+export function tell(telling: readonly Said[], article: readonly Said[], tracks: Track[]): void {
+  const placed = telling.map((said): Placed => {
+    const find = roleOf(said.claim) === 'part' ? assignPart : assign
+    return { said, placement: find(said, article, tracks) }
+  })
+  const fresh: Placed[] = []
+  for (const [track, news] of Map.groupBy(placed, movedBy)) {
+    if (track) fresh.push(...weigh(track, news))
+    else for (const one of news) isNewTotal(one) ? fresh.push(one) : place(one, tracks)
+  }
+  // Two amounts of one first report may be two stages of one figure: a rumour and what came of it.
+  const opened: Track[] = []
+  for (const { said, placement } of fresh.sort(softestFirst)) {
+    const among = assign(said, article, opened)
+    place({ said, placement: among.to === 'open' ? placement : among }, opened)
+  }
+  tracks.push(...opened)
+}
+
+/** Lets the weightiest of an article's statements move the figure; gives back the amounts that are other figures after all. */
+function weigh(track: Track, news: readonly Placed[]): readonly Placed[] {
+  const stood = current(track).standing.value
+  const [best, ...others] = [...news].sort(
+    (a, b) =>
+      weight(a, stood) - weight(b, stood) ||
+      height(b.said.claim.stance) - height(a.said.claim.stance) ||
+      inOrder(a.said, b.said),
+  )
+  if (!best) return []
+  place(best, [])
+  const isKnown = ({ said }: Placed) =>
+    [stood, best.said.claim.value].some((value) => sameAmount(said.claim.value, value))
+  for (const { said } of others.filter(isKnown)) leave(track, said, 'background')
+  return others.filter((one) => !isKnown(one)).map(({ said }) => ({ said, placement: { to: 'open', role: 'total' } }))
+}
+
+/** Ranks what one article says of one figure, its news first: a tied amount, a new amount, trouble, a restatement. */
+function weight({ said, placement }: Placed, stood: number): number {
+  const { stance, attribution, value } = said.claim
+  if (placement.to === 'move' && placement.tied) return 0
+  if (isTrouble(stance)) return attribution === 'party' || attribution === 'reported' ? 2 : 4
+  if (!sameAmount(value, stood)) return 1
+  return attribution === 'party' ? 3 : 5
+}
+
+/** Does with a statement what its placement says. */
+export function place({ said, placement }: Placed, tracks: Track[]): void {
+  if (placement.to === 'move') take(placement.track, said, placement.tied)
+  else if (placement.to === 'evidence') leave(placement.track, said, placement.reason, placement.held)
+  else if (placement.to === 'follow') follow(placement.track, said)
+  else {
+    placement.beside?.track.quiet.push({ said, reason: placement.beside.reason })
+    tracks.push(open(said, placement.role))
+  }
+}
+
+const movedBy = ({ placement }: Placed): Track | undefined => (placement.to === 'move' ? placement.track : undefined)
+
+const isNewTotal = ({ placement }: Placed): boolean => placement.to === 'open' && placement.role === 'total'
+
+const softestFirst = ({ said: a }: Placed, { said: b }: Placed): number =>
+  height(a.claim.stance) - height(b.claim.stance) || b.claim.value - a.claim.value || inOrder(a, b)

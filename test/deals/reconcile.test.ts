@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { reconcile } from '../../core/deals/reconcile.ts'
+import { claimOf, type Stated } from './claim-of.ts'
+
+const ledgerOf = (...stated: Stated[]) => reconcile(stated.map(claimOf))
+const kinds = (...stated: Stated[]) => ledgerOf(...stated).revisions.map(({ kind }) => kind)
+
+const first: Stated = { published: '2026-01-05T08:00:00Z' }
+const second: Stated = { published: '2026-03-05T08:00:00Z', value: 6e9 }
+
+describe('a late article', () => {
+  const known = (stated: Stated, learned: string): Stated => ({ ...stated, learned })
+
+  test('is history where a later step was known before it', () => {
+    const { revisions } = ledgerOf(
+      known(first, '2026-01-05T09:00:00Z'),
+      known({ published: '2026-02-05T08:00:00Z', value: 8e9 }, '2026-04-01T09:00:00Z'),
+      known(second, '2026-03-05T09:00:00Z'),
+    )
+    expect(revisions.map(({ to, late }) => [to.standing.value, late])).toEqual(
+      expect.arrayContaining([
+        [8e9, true],
+        [6e9, undefined],
+      ]),
+    )
+  })
+
+  test('is history where a retelling had told of its step', () => {
+    const { revisions } = ledgerOf(
+      known(first, '2026-01-05T09:00:00Z'),
+      known(second, '2026-03-07T09:00:00Z'),
+      known({ ...second, published: '2026-03-06T08:00:00Z', outlet: 'De Koers' }, '2026-03-06T09:00:00Z'),
+    )
+    expect(revisions.map(({ article, late }) => [article, late])).toEqual([[second.published, true]])
+  })
+
+  test('is news where all that was known is what it changes', () => {
+    const { revisions } = ledgerOf(
+      known(first, '2026-01-05T09:00:00Z'),
+      known(second, '2026-03-06T09:00:00Z'),
+      known({ published: '2026-03-05T08:30:00Z' }, '2026-03-05T09:00:00Z'),
+    )
+    expect(revisions.map(({ late }) => late)).toEqual([undefined])
+  })
+})
+
+describe('a page that changes', () => {
+  test('revises what it said before, and is marked', () => {
+    const { revisions } = ledgerOf(
+      { ...first, page: 'pact', version: 'one' },
+      { published: '2026-01-06T08:00:00Z', page: 'pact', version: 'two', bound: 'up_to', stance: 'intended' },
+    )
+    expect(revisions.map(({ kind, edited }) => [kind, edited])).toEqual([['softened', true]])
+  })
+
+  test('leaves alone what others have moved since', () => {
+    expect(
+      kinds({ ...first, page: 'pact', version: 'one' }, second, {
+        published: '2026-03-06T08:00:00Z',
+        page: 'pact',
+        version: 'two',
+      }),
+    ).toEqual(['lowered'])
+  })
+})
+
+describe('a newer reader', () => {
+  test('replaces what an older one read in the same text, without a revision', () => {
+    const { figures, revisions, suppressed } = ledgerOf(
+      { ...first, stance: 'intended' },
+      { ...first, stance: 'agreed', reader: { name: 'rules', version: '10' } },
+      { ...first, stance: 'rumored', reader: { name: 'rules', version: '9' } },
+    )
+    expect(figures.map(({ standing }) => standing.stance)).toEqual(['agreed'])
+    expect(revisions).toEqual([])
+    expect(suppressed.map(({ reason }) => reason).sort()).toEqual([
+      'first_report',
+      'superseded_reader',
+      'superseded_reader',
+    ])
+  })
+
+  test('leaves the ids of revisions as they are', () => {
+    const ids = (version: string) =>
+      ledgerOf(
+        { ...first, reader: { name: 'rules', version } },
+        { ...second, reader: { name: 'rules', version } },
+      ).revisions.map(({ id }) => id)
+    expect(ids('2')).toEqual(ids('1'))
+  })
+})
+
+test('ten retellings of one report are one origin', () => {
+  const retold = Array.from(
+    { length: 10 },
+    (_, index): Stated => ({
+      ...second,
+      published: `2026-03-06T0${index}:00:00Z`,
+      outlet: `Outlet ${index}`,
+      source: 'Northwire',
+      attribution: 'retold',
+    }),
+  )
+  const [revision] = ledgerOf(first, second, ...retold).revisions
+  expect(revision?.supporting).toHaveLength(11)
+  expect(revision?.origins).toEqual(['northwire'])
+})
+
+test('what only one article has told is not revised by that article', () => {
+  expect(kinds({ ...first, asOf: '2025-10', value: 15e9, stance: 'rumored' }, first)).toEqual([])
+})
+
+test('figures of one amount that go opposite ways are two, and each knows of the other', () => {
+  const { figures, suppressed } = ledgerOf(
+    { ...first, payer: 'aldermoor', payee: 'brightwell' },
+    { ...second, value: 10e9, payer: 'brightwell', payee: 'aldermoor' },
+  )
+  expect(figures).toHaveLength(2)
+  expect(suppressed.map(({ reason }) => reason)).toContain('other_direction')
+})
+
+test('a claim with one party has a figure of its own', () => {
+  expect(ledgerOf({ ...first, parties: ['aldermoor'] }).figures.map(({ parties }) => parties)).toEqual([['aldermoor']])
+})
