@@ -69,15 +69,10 @@ function meant(
       (mention) => here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person',
     )
     const own = recent.filter((mention) => sentenceAt(sentences, mention.start) === here)
-    const others = new Set(own.map(({ party }) => party))
-    if (others.size >= 2) return own.at(-1)?.party
-    const subjects = recent.filter(
-      (mention, i) =>
-        i === 0 || sentenceAt(sentences, recent[i - 1]?.start ?? 0) !== sentenceAt(sentences, mention.start),
-    )
+    if (new Set(own.map(({ party }) => party)).size >= 2) return own.at(-1)?.party
     const last = own.at(-1)
     const isObject = last !== undefined && description.start - last.end <= PARTICLE
-    return (isObject ? recent.findLast(({ party }) => party !== last.party) : subjects.at(-1))?.party
+    return mostSpokenOf(isObject ? recent.filter(({ party }) => party !== last.party) : recent, before)
   }
   const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds ?? []]))
   const fits = (party: string) =>
@@ -88,4 +83,12 @@ function meant(
     named.find(({ mention }) => mention.start > description.start && fits(mention.party))?.mention.party ??
     description.query.party
   )
+}
+
+/** Of the organisations just mentioned the one that the text has mentioned most; of equals the last. */
+function mostSpokenOf(recent: readonly Mention[], before: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { party } of before) counts.set(party, (counts.get(party) ?? 0) + 1)
+  return recent.toSorted((a, b) => (counts.get(b.party) ?? 0) - (counts.get(a.party) ?? 0) || b.start - a.start)[0]
+    ?.party
 }

@@ -46,7 +46,8 @@ export function readFigure(
     [assignParties(document, sentence, quantity, context)].filter(
       (one): one is Assignment =>
         one !== undefined &&
-        (saysItself.has(one.rule) || speaksOfDealNear(document, sentence, quantity, !goesOn.has(one.rule))),
+        (saysItself.has(one.rule) ||
+          speaksOfDealNear(document, sentence, quantity, !goesOn.has(one.rule) && !sentence.item)),
     )
   const cue = stanceOf(document, sentence, quantity)
   return assigned.map(({ parties, rule }) => {

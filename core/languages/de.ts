@@ -144,6 +144,7 @@ export const de: LanguagePack = {
       'mindestens rund',
       'ab',
     ],
+    prepositions: ['über', 'bis'],
     upToAfter: ['maximal'],
     atLeastAfter: ['oder mehr', 'und mehr', 'plus'],
     about: [

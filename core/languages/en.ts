@@ -165,6 +165,7 @@ export const en: LanguagePack = {
       'just over',
       'well more than',
     ],
+    prepositions: ['over'],
     upToAfter: ['or less', 'at most', 'maximum'],
     atLeastAfter: ['or more', 'at least', 'minimum', 'plus'],
     about: [
@@ -1181,6 +1182,9 @@ export const en: LanguagePack = {
         'of the capital',
         'of the combined',
         'leave ... with',
+        'leaves ... with',
+        'leaving ... with',
+        'slice',
         'stakes',
         'warrant*',
         'remaining',

@@ -149,6 +149,7 @@ export const es: LanguagePack = {
       'supera los',
       'superan los',
     ],
+    prepositions: ['sobre'],
     upToAfter: ['como máximo', 'a lo sumo'],
     atLeastAfter: ['o más', 'como mínimo', 'al menos'],
     about: [

@@ -148,6 +148,7 @@ export const fr: LanguagePack = {
       'excédant',
       'au-delà de',
     ],
+    prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus'],
     atLeastAfter: ['ou plus', 'au moins', 'minimum', 'au minimum'],
     about: [

@@ -141,6 +141,7 @@ export const it: LanguagePack = {
       'supera i',
       'più dei',
     ],
+    prepositions: [],
     upToAfter: ['al massimo'],
     atLeastAfter: ['e oltre', 'o più', 'e più', 'almeno'],
     about: [

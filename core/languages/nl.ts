@@ -127,6 +127,7 @@ export const nl: LanguagePack = {
       'een minimum van',
       'meer dan de',
     ],
+    prepositions: [],
     upToAfter: ['maximaal'],
     atLeastAfter: ['of meer', 'of méér', 'minimaal'],
     about: [

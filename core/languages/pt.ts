@@ -147,6 +147,7 @@ export const pt: LanguagePack = {
       'mínimo de',
       'excede',
     ],
+    prepositions: [],
     upToAfter: ['no máximo'],
     atLeastAfter: ['ou mais', 'no mínimo', 'pelo menos'],
     about: [

@@ -129,6 +129,7 @@ export const zh: LanguagePack = {
       '起码',
       '超出',
     ],
+    prepositions: [],
     upToAfter: ['以内', '以內', '以下', '上限', '封顶'],
     atLeastAfter: ['以上', '以上的', '多', '余', '餘', '出头', '起'],
     about: [

@@ -20,6 +20,8 @@ export interface CompiledQuantities {
   readonly signAfter: RegExp
   readonly before: RegExp
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
+  /** True for a bound that is a plain preposition before a duration or behind a noun. */
+  readonly isPreposition: (phrase: string) => boolean
   readonly upToAfter: RegExp
   readonly atLeastAfter: RegExp
   readonly units: readonly UnitPattern[]
@@ -53,14 +55,17 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
   const end = spaced ? '(?![\\p{L}\\p{M}\\d])' : ''
   const joint = spaced ? `(?:${GAP}|-)?` : `${GAP}?`
   const signs = new Map(
-    [...Object.entries(currencySigns), ['¥', words.yenSign], ['￥', words.yenSign]].map(([sign = '', code = '']) => [
-      sign.toLowerCase(),
-      code,
-    ]),
+    [
+      ...(words.myriad ? Object.entries(words.currencies).filter(([name]) => name.length > 2) : []),
+      ...Object.entries(currencySigns),
+      ['¥', words.yenSign],
+      ['￥', words.yenSign],
+    ].map(([sign = '', code = '']) => [sign.toLowerCase(), code]),
   )
   const sign = anyOf([...signs.keys()])
   const up = new Set(words.upTo.map(normal))
   const least = new Set(words.atLeast.map(normal))
+  const prepositions = new Set(words.prepositions.map(normal))
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
   return {
@@ -70,6 +75,7 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
     signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
     before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${anyOf(phrases)})${GAP}*$`, 'iu'),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
+    isPreposition: (phrase) => prepositions.has(normal(phrase)),
     upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
     atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
     units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),

@@ -20,6 +20,8 @@ export interface FoundQuantity extends Quantity {
 
 /** How far left of a number its sign and bound may reach, in UTF-16 units. */
 const LEFT = 40
+/** A capitalised word right before. */
+const BEHIND_NOUN = /(?<![.!?:]\s)(?<=\s)\p{Lu}\p{L}+\s*$/u
 /** The least amount without a currency that is taken for money. */
 const AMOUNT = 1e6
 
@@ -45,6 +47,8 @@ interface Opening {
   readonly start: number
   readonly currency?: string
   readonly bound?: 'up_to' | 'at_least'
+  /** True where that bound may be a plain preposition. */
+  readonly loose?: true
 }
 
 /** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
@@ -79,14 +83,21 @@ function openingOf(text: string, number: FoundNumber, from: number, words: Compi
   const sign = words.signBefore.exec(left())
   if (sign) start -= sign[0].length
   let bound: 'up_to' | 'at_least' | undefined
+  let loose = false
   for (let round = 0; round < 3; round++) {
     const phrase = words.before.exec(left())
     if (!phrase) break
+    const said = phrase.groups?.['phrase'] ?? ''
+    const bounds = words.boundOf(said)
+    if (bounds && words.isPreposition(said)) {
+      if (BEHIND_NOUN.test(text.slice(Math.max(0, start - LEFT), start - phrase[0].length))) break
+      loose = true
+    }
     start -= phrase[0].length
-    bound ??= words.boundOf(phrase.groups?.['phrase'] ?? '')
+    bound ??= bounds
   }
   const currency = sign ? words.signs.get(sign[0].trim().toLowerCase()) : undefined
-  return { start, ...(currency ? { currency } : {}), ...(bound ? { bound } : {}) }
+  return { start, ...(currency ? { currency } : {}), ...(bound ? { bound } : {}), ...(loose ? { loose: true } : {}) }
 }
 
 /** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */
@@ -135,6 +146,9 @@ function measure(
   return undefined
 }
 
+const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
+  loose && measureRules[measure].spans ? undefined : bound
+
 function quantity(
   text: string,
   number: FoundNumber,
@@ -149,7 +163,9 @@ function quantity(
   const low = upper && (number.scale === 1 ? number.value * upper.scale : number.value) * factor
   const atLeast = stick(words.atLeastAfter, text, end)
   const upTo = stick(words.upToAfter, text, end)
-  const bound: Bound = upper ? 'range' : (opening.bound ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
+  const bound: Bound = upper
+    ? 'range'
+    : (boundOf(opening, measured) ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
   const bracketed = /[(（][^()（）]{0,3}$/u.test(text.slice(Math.max(0, opening.start - 4), opening.start))
   const converted =

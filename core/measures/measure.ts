@@ -17,6 +17,8 @@ export interface MeasureRule {
   readonly between: number
   /** Where set, a unit met alone behind one of the pack's words for one is one of it ("the first gigawatt"). */
   readonly bare?: true
+  /** True where it is a length of time, so that "over" before it need not be a bound. */
+  readonly spans?: true
   /** The least and the most that can be a figure of a deal, in base units. */
   readonly least?: number
   readonly most?: number

@@ -39,17 +39,19 @@ export const plain = (text: string): string =>
 
 /** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
 export function compileNumbers(words: QuantityWords): (text: string) => readonly FoundNumber[] {
-  const scale = anyOf(Object.keys(words.scales))
+  const scale = `(?:(?!${anyOf(Object.keys(words.power))})${anyOf(Object.keys(words.scales))})`
+  const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
-    ? `(?<![\\d.,])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]+(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*)?)`
-    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})|(?<word>${numeral}))(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)`
+    ? `(?<![\\d.,])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]+(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
+    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)|(?<word>${numeral})(?<wordScale>(?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   const search = new RegExp(pattern, 'giu')
   const factor = (said: string) => scaleOf(said, words)
   return (text) => {
     const found: FoundNumber[] = []
     for (const match of text.matchAll(search)) {
-      const { number, word, scale: said = '' } = match.groups ?? {}
+      const { number, word, scale, wordScale } = match.groups ?? {}
+      const said = scale ?? wordScale ?? ''
       const base = number === undefined ? (words.numerals[lower(word ?? '')] ?? 0) : parseDigits(number, words.decimal)
       const value = words.myriad ? myriad(base, said, words) : base * factor(said)
       const end = match.index + match[0].length

@@ -5,6 +5,7 @@ export const term: MeasureRule = {
   measure: 'term',
   units: ({ years }) => years.map((phrase) => ({ phrase, unit: 'year', factor: 1 })),
   between: 0,
+  spans: true,
   most: 40,
   evidence: ['duration'],
 }

@@ -25,6 +25,8 @@ export interface QuantityWords {
   /** Bounds, before and behind the number. */
   readonly upTo: readonly string[]
   readonly atLeast: readonly string[]
+  /** Those of the bounds that are plain prepositions before a duration or behind a noun: `over ten years`, `Vertrag über`. */
+  readonly prepositions: readonly string[]
   readonly upToAfter: readonly string[]
   readonly atLeastAfter: readonly string[]
   /** Words before a number that leave it as it is: `about`, `some`. */
