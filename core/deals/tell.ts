@@ -2,7 +2,7 @@ import { sameAmount } from '../revisions/amount.ts'
 import { height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
 import { inOrder, type Said } from './said.ts'
-import { current, follow, leave, open, type Track, take } from './track.ts'
+import { current, follow, leave, open, roleOf, type Track, take } from './track.ts'
 
 /** A statement with its place among the figures known. */
 export interface Placed {
