@@ -135,7 +135,14 @@ export function assignParties(
   if (known && ranked.every(({ party }, i) => known.includes(party) || i > 1))
     return { parties: known, rule: 'same_figure' }
   const hub = context.topic[0]
-  if (first && second?.rival && hub && hub !== first.party && !ranked.some(({ party }) => party === hub))
+  const together =
+    first &&
+    second &&
+    context.deals.some(
+      (deal) =>
+        deal.sentence === sentence.index && deal.parties.includes(first.party) && deal.parties.includes(second.party),
+    )
+  if (first && second?.rival && !together && hub && hub !== first.party && !ranked.some(({ party }) => party === hub))
     return { parties: [first.party, hub], rule: 'partner_of_topic' }
   if (first && second) {
     const parties = ranked
@@ -143,7 +150,8 @@ export function assignParties(
       .map(({ party }) => party)
     return { parties, rule: 'named_together' }
   }
-  const recent = context.deals.filter((deal) => sentence.paragraph - deal.paragraph <= 1).toReversed()
+  const around = context.deals.filter((deal) => sentence.paragraph - deal.paragraph <= 1)
+  const recent = sentence.title ? around : around.toReversed()
   if (first) {
     const deal = recent.find((deal) => deal.parties.includes(first.party))
     if (deal) return { parties: deal.parties, rule: 'partner_of_deal' }
