@@ -1,0 +1,85 @@
+import { createServer } from 'node:http'
+import * as z from 'zod'
+import { exitCodes } from './exit.ts'
+import { openHost } from './local/host.ts'
+import { listen } from './local/listen.ts'
+import { type Call, optionsOf, Port } from './verb.ts'
+
+const Options = z.object({ data: z.string(), port: Port, json: z.boolean().default(false) })
+
+interface Check {
+  readonly name: string
+  readonly ok: boolean
+  readonly text: string
+}
+
+const leastNode = 22
+
+/** Looks at the machine, the folder, the port, Slack and the sources; ends with 3 where something is to be put right. */
+export async function run(call: Call): Promise<number> {
+  const { data, port, json } = optionsOf(Options, call)
+  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), checkSlack()]
+  const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
+  call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
+  return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
+}
+
+function checkNode(): Check {
+  const ok = Number(process.versions.node.split('.')[0]) >= leastNode
+  return {
+    name: 'node',
+    ok,
+    text: ok ? process.version : `Expected Node ${leastNode} or newer, got ${process.version}`,
+  }
+}
+
+async function checkPort(port: number): Promise<Check> {
+  const server = createServer()
+  return tried('port', async () => {
+    await listen(server, port)
+    await new Promise((done) => void server.close(done))
+    return `${port} on 127.0.0.1 is free`
+  })
+}
+
+async function checkLedger(data: string): Promise<readonly Check[]> {
+  const sources: Check[] = []
+  const ledger = await tried('ledger', async () => {
+    const host = await openHost({ data })
+    try {
+      for (const { id, failures, problem, polledAt } of await host.ledger.sourceStates()) {
+        const text = failures === 0 ? `${id} answered at ${polledAt}` : `${id} failed ${failures} times: ${problem}`
+        sources.push({ name: 'source', ok: failures === 0, text })
+      }
+      return `${process.env['DYNAMODB_ENDPOINT'] || data} can be used`
+    } finally {
+      await host.close()
+    }
+  })
+  return [ledger, ...sources]
+}
+
+function checkSlack(): Check {
+  const secret = process.env['WALKBACK_SLACK']
+  if (!secret)
+    return {
+      name: 'slack',
+      ok: true,
+      text: 'not set: alerts are shown in the terminal. Set WALKBACK_SLACK to post them',
+    }
+  if (secret.startsWith('https://')) return { name: 'slack', ok: true, text: 'an incoming webhook is set' }
+  const ok = secret.startsWith('xoxb-') && Boolean(process.env['WALKBACK_SLACK_CHANNEL'])
+  return {
+    name: 'slack',
+    ok,
+    text: ok ? 'a bot token and its channel are set' : 'Expected a webhook, or a bot token with WALKBACK_SLACK_CHANNEL',
+  }
+}
+
+async function tried(name: string, check: () => Promise<string>): Promise<Check> {
+  try {
+    return { name, ok: true, text: await check() }
+  } catch (fault) {
+    return { name, ok: false, text: fault instanceof Error ? fault.message : String(fault) }
+  }
+}

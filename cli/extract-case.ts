@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { detectLanguage } from '../core/articles/language.ts'
+import { readArticle } from '../core/articles/read.ts'
+import { readClaims } from '../core/claims/extract.ts'
+import type { Article } from '../schemas/article.ts'
+import type { Claim, Statement } from '../schemas/claim.ts'
+import { Instant, Lang, PartialDate } from '../schemas/primitives.ts'
+
+const Published = PartialDate.or(Instant)
+const shared = { id: z.union([z.string(), z.number()]), published: Published.nullish(), outlet: z.string().nullish() }
+
+/** A case of `extract`: a text, or a page in HTML with its address. */
+export const Case = z.union([
+  z.object({ ...shared, url: z.string(), html: z.string() }),
+  z.object({
+    ...shared,
+    lang: Lang.nullish(),
+    url: z.string().nullish(),
+    title: z.string().nullish(),
+    text: z.string(),
+  }),
+])
+export type Case = z.infer<typeof Case>
+
+/** What was read of a case; offsets are UTF-16 into the article's `title + "\n\n" + text`. */
+export interface Extracted {
+  readonly id: string | number
+  readonly article: Omit<Article, 'url'>
+  readonly claims: readonly Statement[]
+}
+
+/** Reads a case; one without a date is read as if it were published today. Throws an ArticleError for a page without text. */
+export function extractCase(given: Case, today: string): Extracted {
+  const article = 'html' in given ? readArticle(given.html, given.url) : articleOf(given)
+  const published = article.published ?? instantOf(given.published)
+  const outlet = article.outlet ?? given.outlet
+  const read = { ...article, ...(outlet ? { outlet } : {}) }
+  const { url: _, ...shown } = { ...read, ...(published === undefined ? {} : { published }) }
+  return {
+    id: given.id,
+    article: shown,
+    claims: readClaims({ ...read, published: published ?? today }).map(statementOf),
+  }
+}
+
+function articleOf({ title, text, lang, url }: Extract<Case, { text: string }>): Article {
+  return {
+    url: url ?? 'https://walkback.invalid/',
+    title: title ?? '',
+    text,
+    lang: lang ?? detectLanguage(`${title ?? ''} ${text}`) ?? 'en',
+  }
+}
+
+/** The beginning of a date in UTC. */
+function instantOf(published: string | null | undefined): string | undefined {
+  return published ? new Date(published).toISOString() : undefined
+}
+
+function statementOf(claim: Claim): Statement {
+  const { parties, measure, value, low, unit, bound, stance, asOf, speaker, source, part, payer, payee } = claim
+  const { quote, start, end } = claim
+  return {
+    ...{ parties, measure, value },
+    ...(low === undefined ? {} : { low }),
+    ...{ unit, bound, stance },
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(source === undefined ? {} : { source }),
+    ...(part === undefined ? {} : { part }),
+    ...(payer === undefined ? {} : { payer }),
+    ...(payee === undefined ? {} : { payee }),
+    ...{ quote, start, end },
+  }
+}
