@@ -4,7 +4,7 @@ import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 
 /** Characters within which "each" bears on a figure. */
-const REACH = 60
+const REACH = 40
 
 interface Spread {
   readonly parties: readonly string[]
@@ -31,7 +31,13 @@ export function spread(
     sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start),
   )
   const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
-  if (row.length >= 2 && listed.length >= row.length && sentence.cues.some((cue) => cue.label === 'respectively')) {
+  const inOneRow = !parted(row[0]?.end ?? 0, row.at(-1)?.start ?? 0)
+  if (
+    row.length >= 2 &&
+    inOneRow &&
+    listed.length >= row.length &&
+    sentence.cues.some((cue) => cue.label === 'respectively')
+  ) {
     const party = listed.slice(-row.length)[row.indexOf(quantity)]
     const after = sentence.mentions.find(
       (mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party),

@@ -29,13 +29,14 @@ const CLEARLY = 1.4
 const weights: ReadonlyMap<Cue, number> = new Map<Cue, number>([
   ...kindCues.map((cue) => [cue, 1] as const),
   ...stanceCues.map((cue) => [cue, 0.55] as const),
+  ['nonbinding', 1],
   ['instead', 0.6],
   ['holding', 0.6],
   ['duration', 0.5],
   ['part', 0.4],
 ])
 
-const kinds: ReadonlySet<Cue> = new Set(kindCues)
+const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'])
 
 /** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
 export function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {

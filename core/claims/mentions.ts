@@ -72,7 +72,8 @@ function meant(
     if (new Set(own.map(({ party }) => party)).size >= 2) return own.at(-1)?.party
     const last = own.at(-1)
     const isObject = last !== undefined && description.start - last.end <= PARTICLE
-    return mostSpokenOf(isObject ? recent.filter(({ party }) => party !== last.party) : recent, before)
+    if (isObject) return recent.findLast(({ party }) => party !== last.party)?.party
+    return mostSpokenOf(recent, before)
   }
   const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds ?? []]))
   const fits = (party: string) =>

@@ -57,23 +57,33 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const words = compileQuantities(pack)
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
-  let currency: string | undefined
+  let currency = firstCurrency(text, numbers, words)
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
     const last = found.at(-1)
     if (!number || number.start < (last?.end ?? 0)) continue
     const opening = openingOf(text, number, last?.end ?? 0, words)
-    const upper = rangeEnd(text, number, numbers[i + 1], opening, words)
+    const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
     const sign = opening.currency ?? (upper && openingOf(text, upper, number.end, words).currency)
     const measured = measure(text, top, sign, currency, words)
-    if (!measured) continue
+    if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (!top.digits && top.scale === 1 && measured.unit === '%') continue
     if (measured.measure === 'money') currency = measured.unit
     if (upper) i++
     found.push(quantity(text, number, upper, opening, measured, words, last))
   }
   return withBare(text, withVague(text, found, words), words)
+}
+
+/** The currency that a text first speaks of: that of a headline's bare amount. */
+function firstCurrency(text: string, numbers: readonly FoundNumber[], words: CompiledQuantities): string | undefined {
+  for (const number of numbers) {
+    const { currency } = openingOf(text, number, 0, words)
+    const measured = measure(text, number, currency, undefined, words)
+    if (measured?.measure === 'money' && !measured.elided) return measured.unit
+  }
+  return undefined
 }
 
 /** What stands left of a number: its currency sign, and the words that bound it. */
@@ -105,17 +115,16 @@ function rangeEnd(
   text: string,
   number: FoundNumber,
   next: FoundNumber | undefined,
-  _opening: Opening,
   words: CompiledQuantities,
 ): FoundNumber | undefined {
   if (!next) return undefined
   let at = number.end
   for (const { pattern } of words.units) {
     const unit = stick(pattern, text, at)
-    if (unit && at + unit[0].length < next.start) {
-      at += unit[0].length
-      break
-    }
+    if (!unit || at + unit[0].length >= next.start) continue
+    if (!stick(pattern, text, next.end)) return undefined
+    at += unit[0].length
+    break
   }
   const joint = stick(words.to, text, at) ?? stick(words.to, text, number.end)
   const reaches = joint && joint.index + joint[0].length === next.start
@@ -145,6 +154,9 @@ function measure(
     return { measure: 'money', unit: last ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
+
+/** True for a percentage with a sign, which is a change and no part of anything: +1.9%. */
+const isChange = (text: string, start: number, unit: string) => unit === '%' && /[+−±-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 
 const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
   loose && measureRules[measure].spans ? undefined : bound
@@ -194,7 +206,7 @@ function withVague(text: string, found: readonly FoundQuantity[], words: Compile
   return spans.length === 0
     ? found
     : found.map((one) =>
-        spans.some(([start, end]) => start < one.end && one.start < end) ? { ...one, vague: true } : one,
+        spans.some(([start, end]) => start <= one.start && one.start < end) ? { ...one, vague: true } : one,
       )
 }
 
