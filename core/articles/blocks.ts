@@ -10,8 +10,8 @@ export interface Block {
   readonly width: number
   /** The part of the width that is links. */
   readonly linked: number
-  /** The outermost element that marks it as standing beside the article. */
-  readonly beside?: TreeElement
+  /** The elements around it that say they stand beside the article, the outermost first. */
+  readonly beside: readonly TreeElement[]
   /** True where no article's text ever stands. */
   readonly outside: boolean
 }
@@ -48,7 +48,7 @@ export function readBlocks(root: TreeElement): readonly Block[] {
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
-      const text = node.data.replace(/\s+/g, ' ')
+      const text = parent.tagName === 'pre' ? node.data : node.data.replace(/\s+/g, ' ')
       line += text
       if (linked) links += text
       return
@@ -66,20 +66,20 @@ export function readBlocks(root: TreeElement): readonly Block[] {
     for (const child of node.children) visit(child, apart ? node : parent, own, linked || node.tagName === 'a')
     if (apart) flush(apart && runsOn ? parent : node, own)
   }
-  visit(root, root, { outside: false }, false)
+  visit(root, root, { beside: [], outside: false }, false)
   return blocks
 }
 
 interface Where {
-  readonly beside?: TreeElement
+  readonly beside: readonly TreeElement[]
   readonly outside: boolean
 }
 
-/** A word in a sentence is no furniture, whatever its class; a hidden one is. */
+/** A word in a sentence is no furniture, whatever its class; a caption or what is hidden is. */
 function within(outer: Where, element: TreeElement, place: Place, runsOn: boolean): Where {
   if (outer.outside || place === 'text') return outer
   if (place === 'outside') return { ...outer, outside: true }
-  return runsOn || outer.beside ? outer : { ...outer, beside: element }
+  return runsOn ? outer : { ...outer, beside: [...outer.beside, element] }
 }
 
 const isBlock = (node: TreeNode): boolean => isElement(node) && !inline.has(node.tagName) && node.tagName !== 'br'

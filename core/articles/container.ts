@@ -1,11 +1,13 @@
+import { findAside } from './aside.ts'
 import type { Block } from './blocks.ts'
 import { bodyWeight } from './furniture.ts'
-import { ancestors, type TreeElement } from './tree.ts'
+import { isPageLine } from './phrases.ts'
+import { ancestors, attribute, isElement, type TreeElement } from './tree.ts'
 
 /** What an element holds, in width of text. */
 interface Holding {
-  /** Paragraphs that read like an article's. */
-  prose: number
+  /** Paragraphs that read like an article's, by how they are marked up. */
+  readonly prose: Map<string, number>
   all: number
   linked: number
   score: number
@@ -13,15 +15,32 @@ interface Holding {
 
 /** A block shorter than this says nothing of where the article is. */
 const shortest = 25
+/** A block longer than this is a paragraph. */
+const paragraph = 80
 const levels = 5
 
-/** The element that holds the article: the best scored one, or an ancestor with clearly more prose. */
-export function findContainer(blocks: readonly Block[]): TreeElement | undefined {
-  const holdings = weigh(blocks.filter(({ outside }) => !outside))
+/**
+ * The element that holds the article: the best scored one, or an ancestor with clearly more paragraphs of the same kind.
+ * Where the headline stands in an `article`, that one is meant and not its neighbours.
+ */
+export function findContainer(
+  blocks: readonly Block[],
+  title: string,
+  heading: TreeElement | undefined,
+): TreeElement | undefined {
+  const isAside = findAside(blocks, title)
+  const holdings = weigh(blocks, isAside)
+  const close = heading
+    ? new Set([...ancestors(heading).take(3)].filter(({ tagName }) => tagName !== 'body'))
+    : new Set()
+  const own = heading && ancestors(heading).find(({ tagName }) => tagName === 'article')
   let best: TreeElement | undefined
   let most = 0
   for (const [element, { score, all, linked }] of holdings) {
-    const weighted = score * bodyWeight(element) * (1 - linked / Math.max(1, all))
+    const elsewhere = own && element !== own && !isWithin(element, own) && !isWithin(own, element)
+    const isClose = close.has(element) || ancestors(element).some((up) => close.has(up))
+    const weighted =
+      score * bodyWeight(element) * (1 - linked / Math.max(1, all)) * (elsewhere ? 0.4 : 1) * (isClose ? 1.3 : 1)
     if (weighted > most) {
       best = element
       most = weighted
@@ -30,23 +49,31 @@ export function findContainer(blocks: readonly Block[]): TreeElement | undefined
   return best && climb(best, holdings)
 }
 
-function weigh(blocks: readonly Block[]): ReadonlyMap<TreeElement, Holding> {
+/** True for an element inside another one. */
+export function isWithin(element: TreeElement, outer: TreeElement): boolean {
+  for (const up of ancestors(element)) if (up === outer) return true
+  return false
+}
+
+function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()
   const holding = (element: TreeElement): Holding => {
-    const known = holdings.get(element) ?? { prose: 0, all: 0, linked: 0, score: 0 }
+    const known = holdings.get(element) ?? { prose: new Map(), all: 0, linked: 0, score: 0 }
     holdings.set(element, known)
     return known
   }
-  for (const { element, text, width, linked, beside } of blocks) {
-    const isProse = !beside && width >= shortest && linked < width / 2
-    const points = isProse ? (1 + count(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
-    const long = isProse && width >= 80 ? width - linked : 0
+  for (const block of blocks) {
+    const { element, text, width, linked } = block
+    const isProse = width >= shortest && linked < width / 2 && !isPageLine(text, width)
+    const trust = isAside(block) ? 0.15 : 1
+    const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
+    const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined
     let level = /^(p|li|blockquote|pre|h[2-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0
     for (const up of [element, ...ancestors(element)]) {
       const held = holding(up)
       held.all += width
       held.linked += linked
-      held.prose += long
+      if (kind) held.prose.set(kind, (held.prose.get(kind) ?? 0) + width - linked)
       if (level >= 0 && level < levels) held.score += points / (level < 2 ? level + 1 : level * 3)
       level++
     }
@@ -54,17 +81,29 @@ function weigh(blocks: readonly Block[]): ReadonlyMap<TreeElement, Holding> {
   return holdings
 }
 
-const count = (text: string): number => Math.min(10, text.match(/[,;、，。；،]/g)?.length ?? 0)
+const clauses = (text: string): number => Math.min(10, text.match(/[,;、，。；،]/g)?.length ?? 0)
 
-/** Bodies are split by adverts and boxes; the whole is the ancestor that holds clearly more prose and few links. */
+/** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
+function kindOf(element: TreeElement): string {
+  const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
+  return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
+}
+
+/** Bodies are split by adverts and boxes; the whole is the ancestor that holds clearly more of the same, and few links. */
 function climb(start: TreeElement, holdings: ReadonlyMap<TreeElement, Holding>): TreeElement {
   let chosen = start
   for (const up of ancestors(start)) {
     const held = holdings.get(up)
     const own = holdings.get(chosen)
-    if (!held || !own || (up.tagName === 'body' && own.prose > 600 && held.prose < own.prose * 1.6)) break
-    if (chosen.tagName === 'article' && own.prose > 400) break
-    if (held.prose > own.prose * 1.2 + 60 && held.linked < held.all * 0.5) chosen = up
+    if (!held || !own) break
+    const alike = own.prose
+      .keys()
+      .reduce(
+        (sum, kind) => ({ own: sum.own + (own.prose.get(kind) ?? 0), up: sum.up + (held.prose.get(kind) ?? 0) }),
+        { own: 0, up: 0 },
+      )
+    if (alike.up > alike.own * 1.2 + 60 && held.linked < held.all * 0.5) chosen = up
+    if (up.tagName === 'article' && alike.own > 250) break
   }
   return chosen
 }

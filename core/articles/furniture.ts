@@ -4,11 +4,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Elements that never hold an article's text. */
 const outsideTags = words(
-  'head script style noscript nav footer form button input select option dialog menu figcaption audio video object map rt rp time h1 address template canvas',
+  'head script style noscript nav footer button input select option dialog menu figcaption audio video object map rt rp h1 address template canvas amp-ad amp-embed amp-consent amp-sidebar',
 )
 
 /** Elements that hold it seldom, and then most of it. */
-const besideTags = words('aside header figure details')
+const besideTags = words('aside header figure details form')
 
 /** Words of class names and ids that mark what stands beside an article's text. */
 const besideWords = words(`
@@ -28,14 +28,17 @@ const besideWords = words(`
   carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed
   toc tableofcontents jumplinks skiplink navigation nav menu submenu
   pullquote promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
-  eyebrow kicker overline standfirst ranking news-ranking hotnews
+  eyebrow kicker overline standfirst ranking newsranking hotnews
+  imgdesc picdesc photodesc imgcaption imagecaption photocaption
 `)
 
 /** Words before which a class says what a page has, not what the element is: `has-sidebar`. */
 const stateWords = words('has no with without is js not wp show hide single')
 
-/** Words that mark text which is there for other readers than the eye. */
-const hiddenWords = words('hidden sronly visuallyhidden screenreadertext offscreen')
+/** Words that mark text which is there for other readers than the eye, or for a picture, in a line as well. */
+const hiddenWords = words(
+  'hidden sronly visuallyhidden screenreadertext offscreen imgdesc picdesc photodesc imgcaption imagecaption photocaption caption',
+)
 
 /** What an element is to an article: its text, beside it (dropped where it holds little), or outside it. */
 export type Place = 'text' | 'beside' | 'outside'

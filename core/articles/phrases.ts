@@ -1,3 +1,5 @@
+import { findInstant } from '../documents/instants.ts'
+
 /** What begins a line that is no part of the text: pointers to other articles, calls to sign up, adverts, rights. */
 const openings = [
   "read (?:more|also|next|the full|our)|also read|related(?: (?:stories|articles|news|coverage|topics))?\\s*:?|see also|more (?:from|on|about) |recommended|most read|trending now|don't miss|you (?:may|might) also",
@@ -15,6 +17,14 @@ const openings = [
 ]
 const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${openings.join('|')})`, 'iu')
 
+/** Requests for consent, which are whole sentences. */
+const consent =
+  /(?:\b(?:we|wir|noi|nous|nosotros|nós|wij)\b|当サイト|我们|我們|당사).{0,80}(?:\bcookies?\b|traceurs|クッキー|쿠키)/iu
+
+/** Words of a caption's credit, in a line that is short enough to be one. */
+const credit =
+  /图片来源|圖片來源|图源|（写真|\(写真|\[?사진\s?=|\b(?:Photo|Foto|Picture|Image|Crédit photo)\s?:\s?\p{Lu}/u
+
 /** Lines that say who wrote the text and when. */
 const byline =
   /^(by|von|di|par|por|door|de|text|written by|reporting by|editing by|posted|published|updated|last updated|aggiornato|pubblicato|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|gepubliceerd|更新|公開|発行|发布时间|發布|입력|수정|등록)[:：\s].{0,90}$/iu
@@ -22,13 +32,15 @@ const minutes = /^\d+ ?(min(ute)?s?|minuti|minuten|minutos|分钟|分|분)\b.{0,
 
 /** A line that belongs to the page and not to the text; only a short one can. */
 export function isPageLine(text: string, width: number): boolean {
+  if (width < 500 && consent.test(text)) return true
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))
     return true
+  if (width < 160 && credit.test(text)) return true
   return minutes.test(text) || !/\p{L}/u.test(text)
 }
 
 /** A line of byline or date that stands before the text begins. */
 export const isByline = (text: string, width: number): boolean =>
-  width < 110 && !/[.!?。]["”’)]?$/.test(text) && byline.test(text)
+  width < 110 && !/[.!?。]["”’)]?$/.test(text) && (byline.test(text) || (width < 60 && findInstant(text) !== undefined))

@@ -1,4 +1,4 @@
-import { findInstant, parseInstant } from '../web/instants.ts'
+import { findInstant, parseInstant } from '../documents/instants.ts'
 import type { Block } from './blocks.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
@@ -81,7 +81,7 @@ function near(page: Page, blocks: readonly Block[]): string | undefined {
   )
   const before = blocks.slice(Math.max(0, at - 8), Math.max(0, at)).filter(({ width }) => width < 100)
   const end = blocks.slice(-12).filter(({ width }) => width < 140)
-  for (const { text } of [...named, ...short.slice(0, 14), ...before, ...end]) {
+  for (const { text } of [...named, ...short.slice(0, 30), ...before, ...end]) {
     const instant = findInstant(text)
     if (instant) return instant
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/article.ts'
-import { resolveLink } from '../web/links.ts'
+import { resolveLink } from '../documents/links.ts'
 import { ArticleError } from './article-error.ts'
 import { readBlocks, widthOf } from './blocks.ts'
 import { readAuthor, readOutlet } from './byline.ts'
@@ -10,7 +10,7 @@ import { metaOf, type Page, parsePage } from './page.ts'
 import { readModified, readPublished } from './published.ts'
 import { selectBlocks } from './text.ts'
 import { readTitle } from './title.ts'
-import { attribute } from './tree.ts'
+import { attribute, oneLine, textOf } from './tree.ts'
 
 /** Less than this is a caption or an error message, in Latin letters. */
 const least = 80
@@ -27,8 +27,10 @@ export function readArticle(html: string, url: string): Article {
   const outlet = readOutlet(page)
   const title = readTitle(page, outlet)
   const blocks = page.body ? readBlocks(page.body) : []
-  const container = findContainer(blocks)
-  const read = container ? selectBlocks(blocks, container, title) : []
+  const heading = page.headings.find((h1) => oneLine(textOf(h1)) === title)
+  const inSight = blocks.filter(({ outside }) => !outside)
+  const container = findContainer(inSight, title, heading)
+  const read = container ? selectBlocks(inSight, container, title) : []
   const text = fuller(read.map((block) => block.text).join('\n\n'), page)
   if (widthOf(text) < least) {
     throw new ArticleError(

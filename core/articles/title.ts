@@ -1,8 +1,6 @@
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
-import { oneLine, textOf } from './tree.ts'
-
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+import { oneLine, plainWords, textOf } from './tree.ts'
 
 /** The headline: the `h1` that the page's own descriptions agree with, or what they say without the outlet's name. */
 export function readTitle(page: Page, outlet: string | undefined): string {
@@ -12,7 +10,7 @@ export function readTitle(page: Page, outlet: string | undefined): string {
     page.docTitle,
   ].flatMap((title) => (title ? [decodeLeft(title)] : []))
   const headings = page.headings.map((h1) => oneLine(textOf(h1))).filter((text) => text.length > 4)
-  const agreed = headings.find((heading) => described.some((title) => agree(plain(heading), plain(title))))
+  const agreed = headings.find((heading) => described.some((title) => agree(plainWords(heading), plainWords(title))))
   if (agreed) return agreed
   const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
     .map(propText)
@@ -39,7 +37,9 @@ function withoutOutlet(title: string, outlet: string | undefined): string {
   const parts = title.split(/\s+[|·»•–—-]\s+|\s*[|｜_]\s*/)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return title
-  const isOutlet = outlet !== undefined && (plain(last).includes(plain(outlet)) || plain(outlet).includes(plain(last)))
+  const isOutlet =
+    outlet !== undefined &&
+    (plainWords(last).includes(plainWords(outlet)) || plainWords(outlet).includes(plainWords(last)))
   if (isOutlet || /[|｜]/.test(title)) {
     const end = title.lastIndexOf(last)
     const head = title.slice(0, end).replace(/[\s|｜·»•–—_-]+$/, '')

@@ -28,3 +28,6 @@ export const oneLine = (text: string): string =>
     .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** The letters and digits of a text alone, to compare what differs in dress only. */
+export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()

@@ -1,8 +1,8 @@
 import { load } from 'cheerio/slim'
 import type { Entry } from '../../schemas/source.ts'
-import { decodeText } from '../web/charset.ts'
-import { findInstant } from '../web/instants.ts'
-import { resolveLink } from '../web/links.ts'
+import { decodeText } from '../documents/charset.ts'
+import { findInstant } from '../documents/instants.ts'
+import { resolveLink } from '../documents/links.ts'
 import { SourceError, type SourceKind } from './kind.ts'
 import { plainText } from './plain-text.ts'
 

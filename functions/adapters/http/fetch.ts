@@ -1,6 +1,6 @@
 import { type Agent, request } from 'undici'
+import { decodeText } from '../../../core/documents/charset.ts'
 import type { Fetched, Validators } from '../../../core/ports.ts'
-import { decodeText } from '../../../core/web/charset.ts'
 import { type AllowAddress, parseAddress } from './address.ts'
 import { acceptEncoding, decodeBody } from './decode-body.ts'
 import { FetchError } from './fetch-error.ts'

@@ -26,6 +26,7 @@ export function sniffCharset(bytes: Uint8Array, lang?: string): string {
   const wide = zeros(head)
   if (wide) return wide
   if (decodes(bytes, 'utf-8')) return 'utf-8'
+  if (standsAlone(head)) return 'windows-1252'
   const scored = candidates.map(({ label, langs, usual }) => {
     const text = new TextDecoder(label).decode(head)
     const foreign = count(text, /\P{ASCII}/gu)
@@ -51,6 +52,13 @@ function zeros(head: Uint8Array): string | undefined {
   }
   if (even + odd < head.length / 5) return undefined
   return even > odd ? 'utf-16be' : 'utf-16le'
+}
+
+/** In Latin text accented letters stand among plain ones; in the double-byte charsets high bytes come in rows. */
+function standsAlone(head: Uint8Array): boolean {
+  const isHigh = (i: number) => (head[i] ?? 0) >= 0x80
+  const high = head.keys().filter(isHigh).toArray()
+  return high.filter((i) => !isHigh(i - 1) && !isHigh(i + 1)).length > high.length * 0.6
 }
 
 function decodes(bytes: Uint8Array, label: string): boolean {

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Readability } from '@mozilla/readability'
+import { load } from 'cheerio/slim'
+import { Defuddle } from 'defuddle/node'
+import { parseHTML } from 'linkedom'
+import * as z from 'zod'
+import { readArticle } from '../core/articles/read.ts'
+
+/** What a careful reader takes from each saved page. */
+const Labels = z.record(
+  z.string(),
+  z.object({
+    lang: z.string(),
+    title: z.string(),
+    text: z.string(),
+    published: z.string(),
+    url: z.string(),
+    author: z.string().optional(),
+  }),
+)
+
+const folder = new URL('../test/pages/', import.meta.url)
+const labels = Labels.parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const name = file.replace('.html', '')
+    const label = labels[name]
+    if (!label) throw new Error(`Expected a label for ${name} in test/pages/labels.json, got none`)
+    return { name, label, html: readFileSync(new URL(file, folder), 'utf8') }
+  })
+
+/** Runs of four words; of one character each where a script has no spaces. */
+function shingles(text: string): Map<string, number> {
+  const words = text.toLowerCase().match(/[\u3040-\u30ff\u4e00-\u9fff]|[\p{L}\p{N}]+/gu) ?? []
+  const runs = new Map<string, number>()
+  for (let i = 0; i + 4 <= Math.max(4, words.length); i++) {
+    const run = words.slice(i, i + 4).join(' ')
+    runs.set(run, (runs.get(run) ?? 0) + 1)
+  }
+  return runs
+}
+
+/** Word 4-gram F1 of a text against the labelled one. */
+function textF1(text: string, label: string): number {
+  const got = shingles(text)
+  const wanted = shingles(label)
+  const size = (runs: Map<string, number>) => runs.values().reduce((sum, count) => sum + count, 0)
+  const common = got.entries().reduce((sum, [run, count]) => sum + Math.min(count, wanted.get(run) ?? 0), 0)
+  return text === '' ? 0 : (2 * common) / (size(got) + size(wanted))
+}
+
+type Reader = (html: string, url: string) => string | Promise<string>
+
+const readers: Readonly<Record<string, Reader>> = {
+  walkback: (html, url) => readArticle(html, url).text,
+  'every p': (html) => {
+    const $ = load(html)
+    return $('p')
+      .toArray()
+      .map((p) => $(p).text())
+      .join('\n')
+  },
+  'readability + linkedom': (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
+  'defuddle + linkedom': async (html, url) => {
+    const { document } = parseHTML(html)
+    const { content } = await Defuddle(document, url)
+    return load(content.replace(/<\/(p|li|div|h\d|td)>/g, ' </$1>'))
+      .root()
+      .text()
+  },
+}
+
+async function measure(name: string, read: Reader) {
+  const readAll = () =>
+    Promise.all(
+      pages.map(async ({ html, label }) => {
+        try {
+          return await read(html, label.url)
+        } catch {
+          return ''
+        }
+      }),
+    )
+  await readAll()
+  const rounds = 3
+  const start = performance.now()
+  for (let round = 0; round < rounds; round++) await readAll()
+  const perSecond = (rounds * pages.length * 1_000) / (performance.now() - start)
+  const texts = await readAll()
+  const scores = pages.map(({ label }, i) => textF1(texts[i] ?? '', label.text))
+  console.log(`| ${name} | ${mean(scores).toFixed(3)} | ${perSecond.toFixed(0)} |`)
+  if (process.argv.includes('--worst')) {
+    for (const [i, score] of scores.entries()) if (score < 0.97) console.log(`  ${pages[i]?.name} ${score.toFixed(3)}`)
+  }
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+console.log(`| reader, ${pages.length} pages | F1 | pages a second |\n| --- | --- | --- |`)
+for (const [name, read] of Object.entries(readers)) await measure(name, read)
+
+const articles = pages.map(({ html, label }) => ({ label, article: readArticle(html, label.url) }))
+const signed = articles.filter(({ label }) => label.author)
+const right = (of: typeof articles, met: (pair: (typeof articles)[number]) => boolean) =>
+  `${of.filter(met).length}/${of.length}`
+console.log(
+  `\nday ${right(articles, ({ article, label }) => article.published?.slice(0, 10) === label.published)}`,
+  `title ${right(articles, ({ article, label }) => article.title === label.title)}`,
+  `language ${right(articles, ({ article, label }) => article.lang === label.lang)}`,
+  `author ${right(signed, ({ article, label }) => article.author === label.author)}`,
+)

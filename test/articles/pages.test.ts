@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { readArticle } from '../../core/articles/read.ts'
+
+const Label = z.object({
+  lang: z.string(),
+  title: z.string(),
+  text: z.string(),
+  published: z.string(),
+  url: z.string(),
+  author: z.string().optional(),
+})
+const folder = new URL('../pages/', import.meta.url)
+const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
+const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Pages where a line of a heading or table stays in, which is known. */
+const known: ReadonlySet<string> = new Set(['table-layout-de'])
+
+describe('saved pages in the markup of many news systems', () => {
+  it('every page has its label', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
+    expect(pages.map((file) => file.replace('.html', '')).toSorted()).toEqual(Object.keys(labels).toSorted())
+  })
+
+  it.each(Object.entries(labels).filter(([name]) => !known.has(name)))('%s', (name, label) => {
+    const article = readArticle(readFileSync(new URL(`${name}.html`, folder), 'utf8'), label.url)
+    expect(words(article.text)).toEqual(words(label.text))
+    expect(article).toMatchObject({ title: label.title, lang: label.lang })
+    expect(article.published?.slice(0, 10)).toBe(label.published)
+    if (label.author) expect(article.author).toBe(label.author)
+  })
+})
