@@ -36,6 +36,7 @@ function claimsOf(count: number, deals: number): readonly Claim[] {
       kind: turn % 2 ? 'supply' : 'unknown',
       scope: 'total',
       attribution: 'party',
+      ...(turn % 4 === 2 ? { asOf: '2025-01' } : {}),
       quote: 'Words.',
       start: 0,
       end: 6,

@@ -21,6 +21,8 @@ export interface Beside {
 
 /** Beyond this ratio an amount is another figure, unless the text ties the two. */
 export const farthest = 5
+/** Beyond this ratio a smaller agreed amount is more often a further order than a cut. */
+const deepCut = 1.5
 /** The share by which a total may differ from the sum of what stood and what came on top. */
 const sumGap = 0.01
 
@@ -28,12 +30,12 @@ const sumGap = 0.01
 export function assign(said: Said, article: readonly Said[], tracks: readonly Track[]): Placement {
   const { claim } = said
   const met = metBy(claim, tracks)
-  const others = article.filter((other) => other !== said).map((other) => other.claim)
+  const others = article.filter((other) => other !== said)
   const replaced = met.find((track) => replaces(claim, track)) ?? met.find((track) => editedAway(track, said, others))
   if (replaced) return { to: 'move', track: replaced, tied: true }
   const equal = met.find((track) => sameAmount(current(track).standing.value, claim.value))
   if (equal) return { to: 'move', track: equal, tied: false }
-  const grown = met.find((track) => others.some((other) => adds(track, other, claim)))
+  const grown = met.find((track) => others.some((other) => adds(track, other.claim, claim)))
   if (grown) return { to: 'move', track: grown, tied: true }
   const part = met.length > 0 ? partWith(claim, tracks) : undefined
   if (part) return { to: 'follow', track: part }
@@ -70,20 +72,31 @@ export function everStood(track: Track, { value }: Claim): boolean {
 }
 
 /** The figure that an unmatched amount gives a new value: the nearest that its own article does not keep as it is. */
-function changedBy(claim: Claim, said: Said, others: readonly Claim[], met: readonly Track[]): Track | undefined {
+function changedBy(claim: Claim, said: Said, others: readonly Said[], met: readonly Track[]): Track | undefined {
   const distance = (track: Track) => ratio(current(track).standing.value, claim.value)
   return met
     .filter((track) => current(track).standing.stance !== 'completed' && distance(track) <= farthest)
     .filter((track) => !others.some((other) => keeps(other, track, claim)) && !recalledOnly(track, said))
+    .filter((track) => !isCut(track, claim) || others.some((other) => recallsStanding(other, track)))
     .sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** True where one claim of an article restates a figure that another of its claims might seem to change. */
-function keeps(restating: Claim, track: Track, other: Claim): boolean {
-  if (restating.part || !sameAmount(restating.value, current(track).standing.value)) return false
+function keeps({ claim: restating, background }: Said, track: Track, other: Claim): boolean {
+  if (background || restating.part || !sameAmount(restating.value, current(track).standing.value)) return false
   if (isTrouble(restating.stance)) return isTrouble(other.stance)
   return height(restating.stance) >= height('agreed') || height(other.stance) <= height(restating.stance)
 }
+
+/** True where far less is agreed than what was agreed: a cut, if the article recalls what stood, else another order. */
+function isCut(track: Track, claim: Claim): boolean {
+  const { standing } = current(track)
+  const settled = [standing, claim].every(({ stance }) => height(stance) >= height('agreed'))
+  return settled && claim.value * deepCut < standing.value
+}
+
+const recallsStanding = ({ claim, background }: Said, track: Track): boolean =>
+  background && sameAmount(claim.value, current(track).standing.value)
 
 /** True where nobody but the article itself has spoken of the figure, as of something settled long ago. */
 function recalledOnly(track: Track, { claim }: Said): boolean {
@@ -95,11 +108,11 @@ function recalledOnly(track: Track, { claim }: Said): boolean {
 }
 
 /** True where the amount comes on top of what stands, or is what was delivered or paid of a total that is restated. */
-function isPart(claim: Claim, others: readonly Claim[], met: readonly Track[]): boolean {
+function isPart(claim: Claim, others: readonly Said[], met: readonly Track[]): boolean {
   return met.some((track) =>
     others.some(
       (other) =>
-        adds(track, claim, other) ||
+        adds(track, claim, other.claim) ||
         (claim.stance === 'completed' && claim.value < current(track).standing.value && keeps(other, track, claim)),
     ),
   )
@@ -117,12 +130,12 @@ const replaces = ({ replaces, unit }: Claim, track: Track): boolean =>
   replaces?.unit === unit && track.past.some(({ standing }) => sameAmount(standing.value, replaces.value))
 
 /** True where the page used to give what stands and now gives this amount in its place. */
-function editedAway(track: Track, said: Said, others: readonly Claim[]): boolean {
+function editedAway(track: Track, said: Said, others: readonly Said[]): boolean {
   const earlier = editedFrom(track, said)?.claim
   return (
     earlier !== undefined &&
     ratio(earlier.value, said.claim.value) <= farthest &&
-    !others.some(({ value }) => sameAmount(value, earlier.value))
+    !others.some((other) => sameAmount(other.claim.value, earlier.value))
   )
 }
 

@@ -1,17 +1,18 @@
 import { assignRecurring } from './assign.ts'
 import { recall } from './recall.ts'
+import { redate } from './redate.ts'
 import { inOrder, type Said } from './said.ts'
 import { place, tell } from './tell.ts'
 import { roleOf, type Track } from './track.ts'
 
 /** Folds the statements of one measure and unit between one set of parties into figures; any order gives the same. */
 export function foldFigures(statements: readonly Said[]): readonly Track[] {
-  const ordered = [...statements].sort(inOrder)
-  const news = Map.groupBy(ordered.filter(isNews), versionOf)
+  const ordered = [...redate([...statements].sort(inOrder))].sort(inOrder)
+  const articles = Map.groupBy(ordered, versionOf)
   const tracks: Track[] = []
   for (const telling of tellings(ordered)) {
     const [first] = telling
-    if (first && isNews(first)) tell(telling, news.get(versionOf(first)) ?? telling, tracks)
+    if (first && isNews(first)) tell(telling, articles.get(versionOf(first)) ?? telling, tracks)
     else for (const said of telling) place({ said, placement: placementOf(said, tracks, ordered) }, tracks)
   }
   return tracks

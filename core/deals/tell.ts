@@ -1,4 +1,4 @@
-import { sameAmount } from '../revisions/amount.ts'
+import { ratio, sameAmount } from '../revisions/amount.ts'
 import { height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
 import { inOrder, type Said } from './said.ts'
@@ -36,6 +36,7 @@ function weigh(track: Track, news: readonly Placed[]): readonly Placed[] {
   const [best, ...others] = [...news].sort(
     (a, b) =>
       weight(a, stood) - weight(b, stood) ||
+      ratio(a.said.claim.value, stood) - ratio(b.said.claim.value, stood) ||
       height(b.said.claim.stance) - height(a.said.claim.stance) ||
       inOrder(a.said, b.said),
   )

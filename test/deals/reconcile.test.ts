@@ -6,7 +6,7 @@ const ledgerOf = (...stated: Stated[]) => reconcile(stated.map(claimOf))
 const kinds = (...stated: Stated[]) => ledgerOf(...stated).revisions.map(({ kind }) => kind)
 
 const first: Stated = { published: '2026-01-05T08:00:00Z' }
-const second: Stated = { published: '2026-03-05T08:00:00Z', value: 6e9 }
+const second: Stated = { published: '2026-03-05T08:00:00Z', value: 7e9 }
 
 describe('a late article', () => {
   const known = (stated: Stated, learned: string): Stated => ({ ...stated, learned })
@@ -14,13 +14,13 @@ describe('a late article', () => {
   test('is history where a later step was known before it', () => {
     const { revisions } = ledgerOf(
       known(first, '2026-01-05T09:00:00Z'),
-      known({ published: '2026-02-05T08:00:00Z', value: 8e9 }, '2026-04-01T09:00:00Z'),
+      known({ published: '2026-02-05T08:00:00Z', value: 9e9 }, '2026-04-01T09:00:00Z'),
       known(second, '2026-03-05T09:00:00Z'),
     )
     expect(revisions.map(({ to, late }) => [to.standing.value, late])).toEqual(
       expect.arrayContaining([
-        [8e9, true],
-        [6e9, undefined],
+        [9e9, true],
+        [7e9, undefined],
       ]),
     )
   })
@@ -121,4 +121,35 @@ test('figures of one amount that go opposite ways are two, and each knows of the
 
 test('a claim with one party has a figure of its own', () => {
   expect(ledgerOf({ ...first, parties: ['aldermoor'] }).figures.map(({ parties }) => parties)).toEqual([['aldermoor']])
+})
+
+describe('an article that agrees on far less', () => {
+  const less: Stated = { published: '2026-03-05T08:00:00Z', page: 'less', value: 4e9 }
+
+  test('cuts what it recalls', () => {
+    expect(kinds(first, less, { ...less, value: 10e9, asOf: '2026-01' })).toEqual(['lowered'])
+  })
+
+  test('tells of a further order where it recalls nothing', () => {
+    expect(kinds(first, less)).toEqual([])
+  })
+})
+
+describe('a month that a comparison lends to both its amounts', () => {
+  const april: Stated = { published: '2026-04-09T08:00:00Z', measure: 'term', unit: 'year', value: 15 }
+  const july = {
+    published: '2026-07-21T08:00:00Z',
+    page: 'july',
+    asOf: '2026-04',
+    measure: 'term',
+    unit: 'year',
+  } as const
+
+  test('belongs to the one that was said then', () => {
+    expect(kinds(april, { ...july, value: 20 }, { ...july, value: 15 })).toEqual(['raised'])
+  })
+
+  test('stays with an amount of a time of which nothing else is known', () => {
+    expect(kinds(april, { ...july, asOf: '2025', value: 20 })).toEqual([])
+  })
 })

@@ -1,0 +1,35 @@
+import { ratio, sameAmount } from '../revisions/amount.ts'
+import { height } from '../revisions/stance.ts'
+import { farthest } from './assign.ts'
+import { gate } from './gate.ts'
+import type { Said } from './said.ts'
+
+/**
+ * Dates anew what a text only seems to recall: "20 years instead of the 15 agreed in April" lends its April to both, but in
+ * April others said 15, and nobody ever said 20; so 20 is the article's own news.
+ */
+export function redate(ordered: readonly Said[]): readonly Said[] {
+  return ordered.map((said) =>
+    said.background && isMisdated(said, ordered)
+      ? { ...said, from: said.published, at: said.published, background: false }
+      : said,
+  )
+}
+
+function isMisdated(said: Said, all: readonly Said[]): boolean {
+  const { claim, from, at, published } = said
+  if (height(claim.stance) < height('agreed') || claim.part) return false
+  const elsewhere = (other: Said): boolean =>
+    !other.background && other.published < published && other.claim.article.id !== claim.article.id
+  const contradicts = (other: Said): boolean =>
+    other.at >= from &&
+    other.at <= at &&
+    !other.claim.part &&
+    gate(other.claim, claim) === 'same' &&
+    ratio(other.claim.value, claim.value) <= farthest
+  const agrees = (other: Said): boolean => sameAmount(other.claim.value, claim.value)
+  return (
+    !all.some((other) => agrees(other) && elsewhere(other)) &&
+    all.some((other) => elsewhere(other) && contradicts(other))
+  )
+}
