@@ -54,6 +54,9 @@ const OTHER_CLAUSE = 0.6
 const HALF = 70
 const SUBJECT = 0.45
 const IMPLIED = 0.2
+/** A figure in brackets is that of the name before them. */
+const HOLDS = 1.5
+const BRACKET = /^\s?[(（][^()（）]{0,40}$/u
 const ENOUGH = 0.12
 const AS_GOOD = 0.8
 /** The party that a text is mostly about has a part in most of its deals. */
@@ -90,7 +93,8 @@ export function candidates(
       SEPARATED ** countBetween(document.separators, left, right) *
       OTHER_CLAUSE ** countBetween(clauses, left, right) *
       (rival ? OWNED : 1)
-    const place = mention === subject && before ? Math.max(nearness, SUBJECT) : nearness
+    const held = before && BRACKET.test(document.text.slice(mention.end, quantity.start))
+    const place = held ? HOLDS : mention === subject && before ? Math.max(nearness, SUBJECT) : nearness
     const score =
       viaWeight[mention.via] * roleWeight(sentence, mention) * place * (mention.party === topic[0] ? HUB : 1)
     if (score > (best.get(mention.party)?.score ?? 0))
@@ -109,6 +113,22 @@ function impliedSubject(document: Document, sentence: ReadSentence): Mention | u
   const before = document.sentences[sentence.index - 1]
   if (!before || before.paragraph !== sentence.paragraph) return undefined
   return subjectOf(before.mentions, before.cues)
+}
+
+/** The two organisations named last before a sentence, for its "both companies". */
+function pairBefore(document: Document, sentence: ReadSentence): readonly string[] | undefined {
+  const before = document.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .flatMap(({ mentions }) => mentions)
+  const last = [
+    ...new Set(
+      before
+        .filter(({ via }) => via !== 'person' && via !== 'ticker')
+        .map(({ party }) => party)
+        .toReversed(),
+    ),
+  ].slice(0, 2)
+  return last.length === 2 ? last : undefined
 }
 
 /** True where no separator parts a mention from a quantity. */
@@ -134,6 +154,10 @@ export function assignParties(
   const [first, second] = ranked
   if (known && ranked.every(({ party }, i) => known.includes(party) || i > 1))
     return { parties: known, rule: 'same_figure' }
+  const named = ranked.filter(({ mention }) => mention.start >= sentence.start && mention.via !== 'person')
+  const pair =
+    named.length < 2 && sentence.cues.some((cue) => cue.label === 'both') ? pairBefore(document, sentence) : undefined
+  if (pair) return { parties: pair, rule: 'both' }
   const hub = context.topic[0]
   const together =
     first &&
@@ -162,5 +186,5 @@ export function assignParties(
   }
   const last = recent[0]
   if (!last) return context.opening.length >= 2 ? { parties: context.opening, rule: 'topic' } : undefined
-  return { parties: last.parties, rule: sentence.cues.some((cue) => cue.label === 'both') ? 'both' : 'deal_before' }
+  return { parties: last.parties, rule: 'deal_before' }
 }

@@ -7,23 +7,22 @@ export function subjectOf(mentions: readonly Mention[], cues: readonly CueMatch[
   return acting.find((mention) => !isBystander(mention, cues)) ?? acting[0]
 }
 
-/** Characters within which a word stands beside a name. */
+/** Characters within which a word stands beside a name: a space, and before it a preposition ("rivale di OpenAI"). */
 const BESIDE = 3
+const BEFORE = 6
+/** A word joined to the name: "Nvidia-Rivale". */
+const JOINED = 1
 
-const isBeside = (mention: Mention, cues: readonly CueMatch[], label: 'aside' | 'product') =>
-  cues.some(
-    (cue) =>
-      cue.label === label &&
-      (cue.start >= mention.end
-        ? cue.start - mention.end <= BESIDE
-        : cue.end <= mention.start && mention.start - cue.end <= BESIDE),
-  )
+const gapTo = (mention: Mention, cue: CueMatch) =>
+  cue.start >= mention.end ? cue.start - mention.end : cue.end <= mention.start ? mention.start - cue.end : 0
 
-/** True for "rival AMD". */
-export const isAside = (mention: Mention, cues: readonly CueMatch[]): boolean => isBeside(mention, cues, 'aside')
+/** True for the name behind "rival" or "unlike". */
+export const isAside = (mention: Mention, cues: readonly CueMatch[]): boolean =>
+  cues.some((cue) => cue.label === 'aside' && gapTo(mention, cue) <= (cue.end <= mention.start ? BEFORE : JOINED))
 
 /** True for the maker in "Nvidia chips", "chip Nvidia". */
-export const isProduct = (mention: Mention, cues: readonly CueMatch[]): boolean => isBeside(mention, cues, 'product')
+export const isProduct = (mention: Mention, cues: readonly CueMatch[]): boolean =>
+  cues.some((cue) => cue.label === 'product' && gapTo(mention, cue) <= BESIDE)
 
 const isBystander = (mention: Mention, cues: readonly CueMatch[]) => isAside(mention, cues) || isProduct(mention, cues)
 

@@ -4,8 +4,11 @@ import { isAside } from './pronouns.ts'
 
 const IN_TITLE = 4
 const FIRST = 2
+const FIRST_IN_TITLE = 2
 /** Sentences, the title among them, within which a text says what it is about. */
 const OPENING = 4
+/** Who is named so is a party; a person, a product or a ticker only points at one. */
+const names: ReadonlySet<string> = new Set(['name', 'form', 'description'])
 
 /** The parties of the deal that a text is about: those that its title names together, else its first sentence that names two. */
 export function openingDeal(document: Document): readonly string[] {
@@ -16,7 +19,7 @@ export function openingDeal(document: Document): readonly string[] {
       parties: [
         ...new Set(
           sentence.mentions
-            .filter((mention) => mention.via !== 'ticker' && !isAside(mention, sentence.cues))
+            .filter((mention) => names.has(mention.via) && !isAside(mention, sentence.cues))
             .map(({ party }) => party),
         ),
       ],
@@ -35,6 +38,8 @@ export function topicOf(document: Document): readonly string[] {
       : sentence.paragraph <= 1 + (document.sentences[0]?.paragraph ?? 0)
         ? FIRST
         : 1
+    const first = sentence.title ? sentence.mentions[0]?.party : undefined
+    if (first) weights.set(first, (weights.get(first) ?? 0) + FIRST_IN_TITLE)
     for (const party of new Set(sentence.mentions.filter(({ via }) => via !== 'ticker').map(({ party }) => party)))
       weights.set(party, (weights.get(party) ?? 0) + weight)
   }

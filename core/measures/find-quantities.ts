@@ -156,7 +156,8 @@ function measure(
 }
 
 /** True for a percentage with a sign, which is a change and no part of anything: +1.9%. */
-const isChange = (text: string, start: number, unit: string) => unit === '%' && /[+−±-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+const isChange = (text: string, start: number, unit: string) =>
+  unit === '%' && /[+−±-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 
 const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
   loose && measureRules[measure].spans ? undefined : bound
