@@ -26,7 +26,7 @@ const deepCut = 1.5
 /** The share by which a total may differ from the sum of what stood and what came on top. */
 const sumGap = 0.01
 
-/** Places the news of a total among the figures known, given what else its article says: docs/decisions/0004. */
+/** Places the news of a total among the figures known, given what else its article says: docs/decisions/same-thing-gate.md. */
 export function assign(said: Said, article: readonly Said[], tracks: readonly Track[]): Placement {
   const { claim } = said
   const met = metBy(claim, tracks)
