@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import * as z from 'zod'
 import type { Fetched } from '../../core/ports.ts'
-import { decodeText } from '../../core/web/charset.ts'
+import { decodeText } from '../../core/documents/charset.ts'
 
 const Stored = z.object({
   status: z.number(),
