@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import * as zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FetchOptions, fetchPage } from '../../functions/adapters/http/fetch.ts'
+import { type FetchOptions, fetchPage, userAgent } from '../../functions/adapters/http/fetch.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
 import { type Loopback, onLoopback, serve, serveRaw } from './loopback.ts'
 
@@ -118,11 +118,11 @@ describe('pages that are read', () => {
 
   it('says who asks and since when it knows', async () => {
     const asked = await get('/echo', {
-      userAgent: 'walkback/1 (+mailto:desk@example.org)',
+      userAgent: userAgent('mailto:desk@example.org'),
       validators: { lastModified: 'Mon, 02 Feb 2026 10:00:00 GMT' },
     })
     expect(JSON.parse(asked.text)).toMatchObject({
-      'user-agent': 'walkback/1 (+mailto:desk@example.org)',
+      'user-agent': 'walkback/0.1 (+mailto:desk@example.org)',
       'if-modified-since': 'Mon, 02 Feb 2026 10:00:00 GMT',
       'accept-encoding': 'gzip, deflate, br, zstd',
     })

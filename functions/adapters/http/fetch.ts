@@ -22,8 +22,9 @@ export interface FetchOptions {
   readonly resolve?: ResolveName
 }
 
-/** Says who asks, for the logs of a publisher; a contact from configuration belongs in it. */
-export const defaultUserAgent = 'walkback/0.1 (reads news on AI-chip deals)'
+/** Says who asks, for the logs of a publisher, and where to complain: an address or a mailbox from configuration. */
+export const userAgent = (contact?: string): string =>
+  `walkback/0.1 (${contact ? `+${contact}` : 'reads news on AI-chip deals'})`
 const maxRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|(?:x-)?gzip|[\w.-]+\+(xml|json))\b|$)/i
@@ -58,7 +59,7 @@ async function fetchHop(
   signal: AbortSignal,
   options: FetchOptions,
 ): Promise<Fetched | URL> {
-  const { maxBytes = 8 * 1024 * 1024, validators, userAgent = defaultUserAgent } = options
+  const { maxBytes = 8 * 1024 * 1024, validators, userAgent: agentName = userAgent() } = options
   const url = address.href
   const answer = await request(address, {
     dispatcher: agent,
@@ -66,7 +67,7 @@ async function fetchHop(
     headers: {
       accept: 'text/html, application/xhtml+xml, application/xml, application/json, text/*;q=0.9, */*;q=0.1',
       'accept-encoding': acceptEncoding,
-      'user-agent': userAgent,
+      'user-agent': agentName,
       ...(validators?.etag && { 'if-none-match': validators.etag }),
       ...(validators?.lastModified && { 'if-modified-since': validators.lastModified }),
     },

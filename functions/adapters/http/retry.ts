@@ -18,11 +18,15 @@ export interface RetryOptions {
   readonly wait?: number
 }
 
+/** True where the same fetch may succeed some time; a fault that is none of fetching's may pass as well. */
+export const mayPass = (error: unknown): boolean =>
+  !(error instanceof FetchError) ||
+  passing.has(error.kind) ||
+  (error.status !== undefined && passingStatus.has(error.status))
+
 /** True where the same fetch may succeed a little later. */
 export const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof FetchError &&
-  (passing.has(error.kind) || (error.status !== undefined && passingStatus.has(error.status))) &&
-  (error.retryAfterSeconds ?? 0) <= patience
+  error instanceof FetchError && mayPass(error) && (error.retryAfterSeconds ?? 0) <= patience
 
 /** Fetches as `fetchPage` does, again after what is worth it, no sooner than the server asked for. */
 export function fetchWithRetry(url: string, options: FetchOptions & RetryOptions = {}): Promise<Fetched> {
@@ -52,5 +56,6 @@ export function createFetcher(options: FetchOptions & RetryOptions = {}): Fetche
   return {
     fetch: (url: string, validators?: Validators) =>
       fetchWithRetry(url, { ...options, agent, ...(validators && { validators }) }),
+    isPassing: mayPass,
   }
 }
