@@ -26,6 +26,7 @@ export const cueMeanings = {
     'a paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb',
   agreed: 'settled: signed, agreed, announced, committed, will, contract for',
   completed: 'done: paid, bought, closed, delivered, received, has invested, holds, installed',
+  ahead: 'makes a done deed one to come: will be, to be, must be (delivered)',
   // What is no deal figure.
   valuation: 'what a company is worth: valuation, valued at, market value, capitalisation',
   earnings:

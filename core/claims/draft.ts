@@ -17,7 +17,7 @@ export interface Draft extends Attributed {
   /** The last sentence of the quote, where another one says what becomes of the figure. */
   readonly until?: ReadSentence
   readonly rules: {
-    readonly parties: Assignment['rule'] | 'each' | 'respectively'
+    readonly parties: Assignment['rule'] | 'each' | 'respectively' | 'in_row'
     readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole'
   }
 }

@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../measures/find-quantities.ts'
 import type { Context } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
+import { type InRow, inRow } from './row.ts'
 
 /** Characters within which "each" bears on a figure. */
 const REACH = 40
@@ -13,11 +14,11 @@ interface Spread {
 
 /** The deals of a figure that is stated of several parties one by one ("will each get up to 50,000", "$10 billion and $5 billion respectively"). */
 export function spread(
-  _document: Document,
+  document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
   context: Context,
-): readonly Spread[] | undefined {
+): readonly (Spread | InRow)[] | undefined {
   const parted = (a: number, b: number) =>
     sentence.mentions.some((mention) => mention.start >= Math.min(a, b) && mention.end <= Math.max(a, b))
   const near = (label: string) =>
@@ -27,9 +28,8 @@ export function spread(
         Math.min(Math.abs(cue.start - quantity.end), Math.abs(quantity.start - cue.end)) <= REACH &&
         !parted(cue.end, quantity.start),
     )
-  const listed = distinct(
-    sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start),
-  )
+  const actors = sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start)
+  const listed = distinct(actors)
   const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
   const inOneRow = !parted(row[0]?.end ?? 0, row.at(-1)?.start ?? 0)
   if (
@@ -45,11 +45,13 @@ export function spread(
     const other = listed.slice(0, -row.length)[0] ?? after ?? counterpart(listed, context)
     return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
   }
-  if (!near('each') || listed.length < 2) return undefined
-  const hub = listed.length >= 3 ? listed.find((party) => party === context.topic[0]) : undefined
+  const previous = row.findLast((other) => other.end <= quantity.start)?.end ?? 0
+  const stated = distinct(actors.filter((mention) => mention.start >= previous))
+  if (!near('each') || stated.length < 2) return inRow(document, sentence, quantity, context)
+  const hub = stated.length >= 3 ? stated.find((party) => party === context.topic[0]) : undefined
   const other = hub ?? counterpart(listed, context)
   return other
-    ? listed.filter((party) => party !== other).map((party) => ({ parties: [party, other], rule: 'each' }))
+    ? stated.filter((party) => party !== other).map((party) => ({ parties: [party, other], rule: 'each' }))
     : undefined
 }
 

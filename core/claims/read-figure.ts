@@ -1,5 +1,6 @@
 import type { DealKind, Scope } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { measureRules } from '../measures/index.ts'
 import { type Assignment, assignParties, type Context } from './assign.ts'
 import { attribute } from './attribute.ts'
 import { type Cue, type KindCue, kindCues } from './cues.ts'
@@ -41,7 +42,7 @@ export function readFigure(
   published: string,
 ): readonly Draft[] {
   const shared = spread(document, sentence, quantity, context)
-  const assigned: readonly (Assignment | { parties: readonly string[]; rule: 'each' | 'respectively' })[] =
+  const assigned: readonly (Assignment | { parties: readonly string[]; rule: 'each' | 'respectively' | 'in_row' })[] =
     shared ??
     [assignParties(document, sentence, quantity, context)].filter(
       (one): one is Assignment =>
@@ -63,7 +64,9 @@ export function readFigure(
       sentence,
       quantity,
       parties: [...parties].sort(),
-      stance: cue?.stance ?? (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed'),
+      stance: granted(document, sentence, quantity)
+        ? 'agreed'
+        : (cue?.stance ?? (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed')),
       kind: kindOf(document, sentence, quantity),
       scope: scopeOf(document, sentence, quantity, part),
       ...(asOf ? { asOf } : {}),
@@ -73,6 +76,24 @@ export function readFigure(
     }
   })
 }
+
+/** Characters are few enough between a warrant and its shares at this nearness. */
+const WARRANTED = 0.35
+
+/** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
+const granted = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
+  measureRules[quantity.measure].warranted === true &&
+  sentence.cues.some((cue) => cue.label === 'warrant' && nearness(document, sentence, quantity, cue) >= WARRANTED) &&
+  !sentence.cues.some((cue) => offLadder.has(cue.label))
+
+const offLadder: ReadonlySet<string> = new Set([
+  'disclaimed',
+  'denied',
+  'cancelled',
+  'stalled',
+  'rumored',
+  'nonbinding',
+])
 
 const isBeside = (document: Document, sentence: ReadSentence, quantity: FoundQuantity, label: Cue) =>
   sentence.cues.some((cue) => cue.label === label && nearness(document, sentence, quantity, cue) >= BESIDE)

@@ -1,14 +1,14 @@
 import type { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Cue, stanceCues } from './cues.ts'
-import { countBetween, type Document, type ReadSentence } from './document.ts'
+import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
 const weights: Readonly<Record<Stance, number>> = {
-  disclaimed: 3,
-  denied: 2.6,
-  cancelled: 2.4,
-  stalled: 2.4,
+  disclaimed: 4,
+  denied: 4,
+  cancelled: 3.5,
+  stalled: 3.5,
   rumored: 1.5,
   intended: 1.5,
   completed: 1.15,
@@ -29,6 +29,17 @@ function voice(label: Cue): { readonly stance: Stance; readonly weight: number }
   return stance && { stance, weight: weights[stance] }
 }
 
+/** Characters within which "will be" makes a deed one to come. */
+const AHEAD = 3
+
+/** True for a done deed that is still to come: "will be delivered", "geliefert werden". */
+function liesAhead(done: CueMatch, sentence: ReadSentence): boolean {
+  return (
+    done.label === 'completed' &&
+    sentence.cues.some((cue) => cue.label === 'ahead' && cue.start - done.end <= AHEAD && done.start - cue.end <= AHEAD)
+  )
+}
+
 /** The stance that a sentence takes on one of its quantities, with the words that say so; undefined where none does. */
 export function stanceOf(
   document: Document,
@@ -40,7 +51,7 @@ export function stanceOf(
   let best: { stance: Stance; start: number; end: number } | undefined
   let bestScore = 0
   for (const cue of sentence.cues) {
-    const spoken = voice(cue.label)
+    const spoken = voice(liesAhead(cue, sentence) ? 'agreed' : cue.label)
     if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
     const before = cue.end <= quantity.start
     const [left, right] = before ? [cue.end, quantity.start] : [quantity.end, cue.start]

@@ -9,6 +9,8 @@ export interface ClaimWords {
   /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
   readonly ordinalStop: boolean
   readonly dates: DateWords
+  /** Particles that stand right beside a name and say that it is acted upon: 向 before it, に behind it. */
+  readonly actedUpon?: { readonly before?: readonly string[]; readonly after?: readonly string[] }
 }
 
 /** How a language dates a statement. */

@@ -817,6 +817,7 @@ export const de: LanguagePack = {
         'stieg ... ein',
         'kassierte',
       ],
+      ahead: ['werden', 'wird', 'würden', 'werde', 'soll', 'sollen', 'würde', 'worden sein', 'sobald', 'wenn'],
       valuation: [
         'bewert*',
         '*bewertung',

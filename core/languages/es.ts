@@ -758,6 +758,7 @@ export const es: LanguagePack = {
         'tomó',
         'ejecutad*',
       ],
+      ahead: ['será', 'serán', 'ser', 'sea', 'sean', 'sería', 'serían', 'deberá ser', 'una vez', 'cuando', 'fuera'],
       valuation: [
         'valoración',
         'valuación',

@@ -93,6 +93,7 @@ export const ja: LanguagePack = {
   claims: {
     abbreviations: [],
     ordinalStop: false,
+    actedUpon: { after: ['に', 'へ', 'と', 'から', 'を', 'との', 'への'] },
     dates: {
       months: [],
       lastYear: ['昨年', '前年', '去年', '昨'],
@@ -518,6 +519,12 @@ export const ja: LanguagePack = {
         '期限切れ',
         '満了',
         '廃止',
+        '拒否した',
+        '拒否され',
+        '拒んだ',
+        '断った',
+        '拒絶',
+        '拒否する',
       ],
       stalled: [
         '難航',
@@ -904,7 +911,10 @@ export const ja: LanguagePack = {
         '稼働しており',
         '持ち分は',
         '保有比率は',
+        '出資を完了',
+        '比率は',
       ],
+      ahead: [],
       valuation: [
         '時価総額',
         '企業価値',
@@ -1076,7 +1086,6 @@ export const ja: LanguagePack = {
       spending: [
         '設備投資',
         '資本支出',
-        '投資計画',
         '予算',
         '国家予算',
         '歳出',

@@ -114,6 +114,23 @@ export const ko: LanguagePack = {
   claims: {
     abbreviations: ['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'u.s', 'no', 'vs', 'dr', 'mr'],
     ordinalStop: false,
+    actedUpon: {
+      after: [
+        '에 ',
+        '에게',
+        '와 ',
+        '과 ',
+        '와의',
+        '과의',
+        '로부터',
+        '으로부터',
+        '에서',
+        '을 ',
+        '를 ',
+        '에 대한',
+        '에 대해',
+      ],
+    },
     dates: {
       months: [],
       lastYear: ['지난해', '작년', '전년', '재작년'],
@@ -543,6 +560,8 @@ export const ko: LanguagePack = {
         '중단하기로*',
         '성사되지 않*',
         '성사되지 못*',
+        '거절*',
+        '발을 뺀*',
       ],
       stalled: [
         '중단*',
@@ -953,6 +972,7 @@ export const ko: LanguagePack = {
         '투자해 왔*',
         '투자해왔*',
       ],
+      ahead: [],
       valuation: [
         '기업가치*',
         '시가총액*',

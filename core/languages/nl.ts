@@ -734,6 +734,17 @@ export const nl: LanguagePack = {
         'geleend',
         'betaalde',
       ],
+      ahead: [
+        'worden',
+        'wordt',
+        'zullen worden',
+        'zal worden',
+        'zou worden',
+        'moet worden',
+        'moeten worden',
+        'zodra',
+        'wanneer',
+      ],
       valuation: [
         'waardering',
         'gewaardeerd*',

@@ -19,6 +19,8 @@ export interface MeasureRule {
   readonly bare?: true
   /** True where it is a length of time, so that "over" before it need not be a bound. */
   readonly spans?: true
+  /** True where a warrant may stand for it: it is granted and not yet had. */
+  readonly warranted?: true
   /** The least and the most that can be a figure of a deal, in base units. */
   readonly least?: number
   readonly most?: number

@@ -1,0 +1,51 @@
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { type Context, figureKey } from './assign.ts'
+import type { Document, ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
+import { isAside, isProduct } from './pronouns.ts'
+
+/** The parties of a figure that one more party states in the same breath as the figure before it. */
+export interface InRow {
+  readonly parties: readonly string[]
+  readonly rule: 'in_row'
+}
+
+/**
+ * The deal of a figure that follows another in its sentence with just one new party between them: "Amazon has put
+ * $8 billion into Anthropic, Google over $3 billion" - the new party takes the place of the one that acted, or of the
+ * other where the language marks it as acted upon (向, に). Only languages that mark this say enough for it to be read.
+ */
+export function inRow(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+): readonly InRow[] | undefined {
+  if (!document.pack.claims.actedUpon || context.figures.has(figureKey(quantity))) return undefined
+  const before = sentence.quantities.findLast(
+    (other) => other.end <= quantity.start && other.measure === quantity.measure,
+  )
+  const deal = context.deals.findLast((one) => one.sentence === sentence.index)
+  if (!before || deal?.parties.length !== 2) return undefined
+  const acting = sentence.mentions.filter(
+    (mention) => mention.via !== 'person' && !isAside(mention, sentence.cues) && !isProduct(mention, sentence.cues),
+  )
+  const between = acting.filter((mention) => mention.start >= before.end && mention.end <= quantity.start)
+  const [added] = between
+  if (!added || deal.parties.includes(added.party) || between.some(({ party }) => party !== added.party))
+    return undefined
+  const pair = acting.filter((mention) => mention.end <= before.start && deal.parties.includes(mention.party))
+  const actor = pair.find((mention) => !isMarked(document, mention))
+  const other = deal.parties.find((party) => party !== actor?.party)
+  if (!actor || !other || new Set(pair.map(({ party }) => party)).size < 2) return undefined
+  return [{ parties: [added.party, isMarked(document, added) ? actor.party : other], rule: 'in_row' }]
+}
+
+/** True where a particle beside a name says that it is acted upon. */
+function isMarked({ text, pack }: Document, { start, end }: Mention): boolean {
+  const { before = [], after = [] } = pack.claims.actedUpon ?? {}
+  return (
+    before.some((mark) => text.startsWith(mark, start - mark.length)) ||
+    after.some((mark) => text.startsWith(mark, end))
+  )
+}
