@@ -6,6 +6,12 @@ export interface Console {
   readonly say: (text: string) => void
 }
 
+// Whoever reads our data may have read enough: `walkback export | head` is no fault.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 /** The process's own streams. */
 export const processConsole: Console = {
   print: (text) => void process.stdout.write(`${text}\n`),

@@ -4,9 +4,13 @@ import { readArticle } from '../core/articles/read.ts'
 import { readClaims } from '../core/claims/extract.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Claim, Statement } from '../schemas/claim.ts'
-import { Instant, Lang, PartialDate } from '../schemas/primitives.ts'
+import { Lang } from '../schemas/primitives.ts'
 
-const Published = PartialDate.or(Instant)
+/** Any date that JavaScript reads; one without a zone is in UTC. */
+const Published = z
+  .string()
+  .transform((date) => (/T\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(date) ? `${date}Z` : date))
+  .refine((date) => !Number.isNaN(Date.parse(date)), 'Expected a date')
 const shared = { id: z.union([z.string(), z.number()]), published: Published.nullish(), outlet: z.string().nullish() }
 
 /** A case of `extract`: a text, or a page in HTML with its address. */

@@ -12,6 +12,7 @@ export function createProgram(console: Console): (words: readonly string[]) => P
       'Reads the news on AI-chip deals, keeps one history per figure, and says when a figure is walked back.',
     )
     .version(version)
+    .addHelpText('after', '\nIn a clone, call it as: npm run -s walkback -- <command>')
     .addHelpText('after', '\nExit codes: 0 ok, 1 fault, 2 usage, 3 configuration, 4 not found, 5 some sources failed.')
   configure(program, console)
 

@@ -1,3 +1,4 @@
+import type { Article } from '../../schemas/article.ts'
 import type { QueuedEntry } from '../../schemas/source.ts'
 import type { DatedArticle, Fetched, Fetcher, Reader } from '../ports.ts'
 import { ArticleError } from './article-error.ts'
@@ -21,11 +22,16 @@ export async function readPage(
     if (published === undefined) {
       return { reason: `Expected a date of publication at ${entry.url}, got none on the page nor in the source` }
     }
-    return { page, article: { ...article, published, outlet: article.outlet ?? entry.outlet } }
+    return { page, article: { ...article, published, outlet: outletOf(article, entry) } }
   } catch (fault) {
     if (fault instanceof ArticleError) return { reason: fault.message }
     throw fault
   }
+}
+
+/** The name that the page gives itself; where that is but its host, the name that the source has in its list. */
+function outletOf({ outlet, url }: Article, entry: QueuedEntry): string {
+  return outlet === undefined || new URL(url).hostname.endsWith(outlet) ? entry.outlet : outlet
 }
 
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
