@@ -131,6 +131,14 @@ function pairBefore(document: Document, sentence: ReadSentence): readonly string
   return last.length === 2 ? last : undefined
 }
 
+/** Who the paragraph of a sentence is about: the subject of its first sentence, where that is another and not the one given. */
+function leader(document: Document, sentence: ReadSentence, but: string | undefined): string | undefined {
+  const opening = document.sentences.find(({ paragraph }) => paragraph === sentence.paragraph)
+  if (!opening || opening.index === sentence.index) return undefined
+  const party = subjectOf(opening.mentions, opening.cues)?.party
+  return party === but ? undefined : party
+}
+
 /** True where no separator parts a mention from a quantity. */
 const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
   mention.end <= quantity.start
@@ -158,7 +166,7 @@ export function assignParties(
   const pair =
     named.length < 2 && sentence.cues.some((cue) => cue.label === 'both') ? pairBefore(document, sentence) : undefined
   if (pair) return { parties: pair, rule: 'both' }
-  const hub = context.topic[0]
+  const hub = leader(document, sentence, first?.party) ?? context.topic[0]
   const together =
     first &&
     second &&

@@ -12,8 +12,7 @@ const within = (a: Draft, b: Draft) =>
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = []
-  const body = drafts.filter((draft) => !draft.sentence.title)
-  for (const draft of [...body, ...drafts.filter((draft) => draft.sentence.title)]) {
+  for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) {
     const same = merged.findIndex(
       (other) =>
         figureKey(other.quantity) === figureKey(draft.quantity) &&
@@ -31,6 +30,9 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   }
   return withCeilings(merged).sort((a, b) => a.quantity.start - b.quantity.start)
 }
+
+/** A sentence that states the figure comes before one that only points back at it, and the body before the headline. */
+const directness = ({ sentence, rules }: Draft): number => (sentence.title ? 2 : rules.stance === 'deal_as_a_whole' ? 1 : 0)
 
 const firmer = (known: Bound, other: Bound): Bound => (known === 'exact' ? other : known)
 

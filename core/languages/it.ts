@@ -454,7 +454,6 @@ export const it: LanguagePack = {
         'non è vincolante',
         'mai vincolante',
         'non è mai stato vincolante',
-        'ridimension*',
         'nessuna garanzia',
         'non era garantit*',
         'marcia indietro',
