@@ -20,7 +20,7 @@ export interface Beside {
 }
 
 /** Beyond this ratio an amount is another figure, unless the text ties the two. */
-export const farthest = 5
+export const farthest = 4
 /** Beyond this ratio a smaller agreed amount is more often a further order than a cut. */
 const deepCut = 1.5
 /** The share by which a total may differ from the sum of what stood and what came on top. */

@@ -79,7 +79,7 @@ export function take(track: Track, said: Said, tied: boolean): void {
   }
   const next: Held = { standing: taken.to, since: said.at, by: [said] }
   track.past.push(next)
-  if (!knownBefore(held, said)) track.quiet.push({ said, reason: 'first_report' })
+  if (!knownBefore(held, said, taken.kind)) track.quiet.push({ said, reason: 'first_report' })
   else
     track.turns.push({
       kind: taken.kind,
@@ -141,17 +141,20 @@ function circumstance(track: Track, said: Said, tied: boolean): Circumstance {
     ...(before ? { before } : {}),
     tied,
     party: attribution === 'party',
+    named: attribution === 'party' || attribution === 'reported',
     firsthand: attribution !== 'unnamed' && !(attribution === 'retold' && source !== undefined),
     days: (said.at - current(track).since) / day,
   }
 }
 
-/** What nobody else had said before is not revised by what follows it. */
-function knownBefore(held: Held, said: Said): boolean {
-  const { id, version } = said.claim.article
+/** What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. */
+function knownBefore(held: Held, { claim, published }: Said, kind: RevisionKind): boolean {
+  const { id, version } = claim.article
   return held.by.some(
-    ({ claim, published }) =>
-      published <= said.published && (claim.article.id !== id || claim.article.version !== version),
+    (other) =>
+      other.published <= published &&
+      (other.claim.article.id !== id || other.claim.article.version !== version) &&
+      (!other.background || isTrouble(kind)),
   )
 }
 

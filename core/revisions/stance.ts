@@ -19,9 +19,9 @@ const rungs: Readonly<Record<Stance, number>> = {
   cancelled: -1,
 }
 
-/** True for the stances off the ladder: stalled, disclaimed, denied, cancelled. */
-export function isTrouble(stance: Stance): stance is Trouble {
-  return rungs[stance] < 0
+/** True for the stances off the ladder, and for the kinds of revision named after them: stalled, disclaimed, denied, cancelled. */
+export function isTrouble(stance: string): stance is Trouble {
+  return troubles.some((trouble) => trouble === stance)
 }
 
 /** The rung on the ladder, rumored 0 to completed 3; below all of them where off it. */

@@ -11,6 +11,8 @@ export interface Circumstance {
   readonly tied: boolean
   /** A party to the deal says so. */
   readonly party: boolean
+  /** A party or a named reporter says so. */
+  readonly named: boolean
   /** Neither unnamed sources nor a retelling of another outlet. */
   readonly firsthand: boolean
   /** Days since what stands was first said. */
@@ -77,10 +79,12 @@ function move(from: Standing, to: Standing, rise: number, lower: boolean, { tied
   return { kind: lower ? 'lowered' : rise < 0 ? 'softened' : 'raised', to }
 }
 
-function rising(from: Standing, to: Standing, { tied, days }: Circumstance): Step {
+/** A plan called a deal within days is one announcement in other words; later on somebody must stand behind the signature. */
+function rising(from: Standing, to: Standing, { tied, named, days }: Circumstance): Step {
   const next = sameValue(from, to)
-  const sameNews = from.stance === 'intended' && to.stance === 'agreed' && days < wave && !tied
-  return sameNews ? { quiet: 'restatement', to: next } : { kind: 'firmed', to: next }
+  const signs = from.stance === 'intended' && to.stance === 'agreed' && !tied
+  if (signs && days < wave) return { quiet: 'restatement', to: next }
+  return signs && !named ? { quiet: 'unconfirmed', to: from } : { kind: 'firmed', to: next }
 }
 
 function sinking(from: Standing, to: Standing, { tied, party }: Circumstance): Step {

@@ -4,9 +4,9 @@ import { Standing } from '../../schemas/deal.ts'
 
 const State = Standing.pick({ bound: true, stance: true })
 
-const plain: Circumstance = { tied: false, party: false, firsthand: true, days: 40 }
+const plain: Circumstance = { tied: false, party: false, named: true, firsthand: true, days: 40 }
 const party: Circumstance = { ...plain, party: true }
-const unnamed: Circumstance = { ...plain, firsthand: false }
+const unnamed: Circumstance = { ...plain, named: false, firsthand: false }
 const tied: Circumstance = { ...plain, tied: true }
 const nextDay: Circumstance = { ...plain, days: 1 }
 const after = (before: Standing, circumstance = plain): Circumstance => ({ ...circumstance, before })
@@ -26,7 +26,8 @@ const revisions: readonly Row[] = [
   ['10 up_to intended', '8 exact agreed', plain, 'lowered', '8 exact agreed'],
   ['8-9 range rumored', '7 exact agreed', plain, 'lowered', '7 exact agreed'],
   ['10 exact rumored', '10 exact agreed', nextDay, 'firmed', '10 exact agreed'],
-  ['10 up_to rumored', '10 exact agreed', plain, 'firmed', '10 exact agreed'],
+  ['10 up_to rumored', '10 exact agreed', unnamed, 'firmed', '10 exact agreed'],
+  ['10 exact intended', '10 exact agreed', plain, 'firmed', '10 exact agreed'],
   ['10 exact agreed', '10 exact completed', plain, 'firmed', '10 exact completed'],
   ['10 up_to agreed', '10 exact agreed', tied, 'firmed', '10 exact agreed'],
   ['10 exact agreed', '10 up_to agreed', plain, 'softened', '10 up_to agreed'],
@@ -61,6 +62,7 @@ const quiet: readonly Row[] = [
   ['10 exact agreed', '20 exact intended', party, 'vaguer', '10 exact agreed'],
   ['10 exact completed', '10 exact agreed', plain, 'vaguer', '10 exact completed'],
   ['10 exact intended', '10 exact agreed', nextDay, 'restatement', '10 exact agreed'],
+  ['10 exact intended', '10 exact agreed', unnamed, 'unconfirmed', '10 exact intended'],
   ['10 exact agreed', '10 up_to agreed', nextDay, 'restatement', '10 up_to agreed'],
   ['10 exact agreed', '10 exact denied', plain, 'unconfirmed', '10 exact agreed'],
   ['10 exact completed', '10 exact stalled', party, 'unconfirmed', '10 exact completed'],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { reconcile } from '../../core/deals/reconcile.ts'
+import { bCubed } from './b-cubed.ts'
 import { figureLine, revisionLine, revisionLines } from './score.ts'
 import { shuffled } from './shuffle.ts'
 import { goldStories, trapStories } from './story.ts'
 
 const stories = [...goldStories(), ...trapStories()]
 
-describe.each(stories)('$story.id', ({ story, claims }) => {
+describe.each(stories)('$story.id', ({ story, claims, figures }) => {
   const ledger = reconcile(claims)
 
   test('has every revision that the story expects and no other', () => {
@@ -20,6 +21,11 @@ describe.each(stories)('$story.id', ({ story, claims }) => {
       .map((figure) => figureLine({ ...figure, ...figure.standing }))
     const sure = story.expect.figures.filter((one) => !one.optional && !one.part).map(figureLine)
     expect(stand.filter((line) => !optional.has(line)).sort()).toEqual(sure.sort())
+  })
+
+  test('keeps together the claims that speak of one figure, and apart those that do not', () => {
+    const found = new Map(ledger.figures.flatMap((figure) => figure.claims.map((claim) => [claim, figure.id])))
+    expect(bCubed(figures, found)).toEqual({ precision: 1, recall: 1, f1: 1 })
   })
 
   test('ends with the parts that the story expects', () => {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { contentId } from '../../core/hash.ts'
 import { Attribution, Claim } from '../../schemas/claim.ts'
 import { Standing } from '../../schemas/deal.ts'
-import { DealKind, Measure, Scope, Unit } from '../../schemas/primitives.ts'
+import { DealKind, Lang, Measure, Scope, Unit } from '../../schemas/primitives.ts'
 import { RevisionKind } from '../../schemas/revision.ts'
 
 const here = new URL('./', import.meta.url)
@@ -12,7 +12,7 @@ const StoryArticle = z.object({
   id: z.string(),
   url: z.string(),
   outlet: z.string(),
-  lang: z.string(),
+  lang: Lang,
   published: z.string(),
   title: z.string(),
   text: z.string(),
@@ -53,6 +53,10 @@ const GoldClaim = Claim.omit({ id: true, article: true, reader: true, quote: tru
   kind: DealKind.default('unknown'),
   scope: Scope.default('total'),
   attribution: Attribution.default('reported'),
+  /** Which figure of these parties and this measure it speaks of, where there are several. */
+  figure: z.string().optional(),
+  /** Whose deal it speaks of, where the text names other parties. */
+  dealOf: z.array(z.string()).optional(),
 })
 
 const TrapArticle = StoryArticle.pick({ id: true, published: true, outlet: true }).extend({
@@ -67,6 +71,8 @@ const Trap = Story.extend({ articles: z.array(TrapArticle) })
 export interface ToldStory {
   readonly story: Story
   readonly claims: readonly Claim[]
+  /** The figure that each claim speaks of, by the claim's id. */
+  readonly figures: ReadonlyMap<string, string>
 }
 
 /** The development storylines with the claims of a careful reader, by name. */
@@ -74,12 +80,12 @@ export function goldStories(): readonly ToldStory[] {
   return namesIn('.').map((name) => {
     const story = Story.parse(parsed(name))
     const stated = z.array(GoldClaim.extend({ article: z.string() })).parse(parsed(`claims/${name}`))
-    const claims = stated.map(({ article, ...claim }, index) => {
+    const told = stated.map(({ article, ...claim }, index): ToldClaim => {
       const page = story.articles.find(({ id }) => id === article)
       if (!page) throw new RangeError(`Expected a claim's article to be one of ${name}, got ${article}`)
-      return toClaim(page, index, claim)
+      return [toClaim(page, index, claim), figureOf(claim)]
     })
-    return { story, claims }
+    return { story, ...collect(told) }
   })
 }
 
@@ -91,7 +97,7 @@ export function trapStories(): readonly ToldStory[] {
       page: {
         ...article,
         url: `https://${told.id}.example/${page ?? article.id}`,
-        lang: 'en',
+        lang: 'en' as const,
         title: article.id,
         text: article.id,
       },
@@ -99,7 +105,11 @@ export function trapStories(): readonly ToldStory[] {
     }))
     return {
       story: { ...told, articles: pages.map(({ page }) => page) },
-      claims: pages.flatMap(({ page, claims }) => claims.map((claim, index) => toClaim(page, index, claim))),
+      ...collect(
+        pages.flatMap(({ page, claims }) =>
+          claims.map((claim, index): ToldClaim => [toClaim(page, index, claim), figureOf(claim)]),
+        ),
+      ),
     }
   })
 }
@@ -107,6 +117,26 @@ export function trapStories(): readonly ToldStory[] {
 /** The id that the ledger knows a story's article by: all versions of one address share it. */
 export function articleId(url: string): string {
   return contentId('article', url)
+}
+
+type ToldClaim = readonly [claim: Claim, figure: string]
+
+const collect = (told: readonly ToldClaim[]) => ({
+  claims: told.map(([claim]) => claim),
+  figures: new Map(told.map(([claim, figure]) => [claim.id, figure])),
+})
+
+/** The figure that a claim speaks of: its parties' one figure of the measure, or a part by its amount, unless it says which. */
+function figureOf({
+  dealOf,
+  parties,
+  measure,
+  unit,
+  part,
+  value,
+  figure = 'total',
+}: z.infer<typeof GoldClaim>): string {
+  return [...(dealOf ?? parties), measure, unit, part ? `part of ${value}` : figure].join(' ')
 }
 
 const namesIn = (folder: string): readonly string[] =>
