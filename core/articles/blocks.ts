@@ -66,7 +66,9 @@ export function readBlocks(root: TreeElement): readonly Block[] {
     for (const child of node.children) visit(child, apart ? node : parent, own, linked || node.tagName === 'a')
     if (apart) flush(apart && runsOn ? parent : node, own)
   }
-  visit(root, root, { beside: [], outside: false }, false)
+  const everywhere: Where = { beside: [], outside: false }
+  for (const child of root.children) visit(child, root, everywhere, false)
+  flush(root, everywhere)
   return blocks
 }
 
@@ -79,7 +81,8 @@ interface Where {
 function within(outer: Where, element: TreeElement, place: Place, runsOn: boolean): Where {
   if (outer.outside || place === 'text') return outer
   if (place === 'outside') return { ...outer, outside: true }
-  return runsOn ? outer : { ...outer, beside: [...outer.beside, element] }
+  if (runsOn) return place === 'hidden' ? { ...outer, outside: true } : outer
+  return { ...outer, beside: [...outer.beside, element] }
 }
 
 const isBlock = (node: TreeNode): boolean => isElement(node) && !inline.has(node.tagName) && node.tagName !== 'br'

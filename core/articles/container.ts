@@ -40,7 +40,7 @@ export function findContainer(
     const elsewhere = own && element !== own && !isWithin(element, own) && !isWithin(own, element)
     const isClose = close.has(element) || ancestors(element).some((up) => close.has(up))
     const weighted =
-      score * bodyWeight(element) * (1 - linked / Math.max(1, all)) * (elsewhere ? 0.4 : 1) * (isClose ? 1.3 : 1)
+      score * bodyWeight(element) * (1 - linked / Math.max(1, all)) * (elsewhere ? 0.2 : 1) * (isClose ? 1.3 : 1)
     if (weighted > most) {
       best = element
       most = weighted
@@ -89,6 +89,8 @@ function kindOf(element: TreeElement): string {
   return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
 }
 
+const total = (prose: ReadonlyMap<string, number>): number => prose.values().reduce((sum, width) => sum + width, 0)
+
 /** Bodies are split by adverts and boxes; the whole is the ancestor that holds clearly more of the same, and few links. */
 function climb(start: TreeElement, holdings: ReadonlyMap<TreeElement, Holding>): TreeElement {
   let chosen = start
@@ -102,7 +104,9 @@ function climb(start: TreeElement, holdings: ReadonlyMap<TreeElement, Holding>):
         (sum, kind) => ({ own: sum.own + (own.prose.get(kind) ?? 0), up: sum.up + (held.prose.get(kind) ?? 0) }),
         { own: 0, up: 0 },
       )
-    if (alike.up > alike.own * 1.2 + 60 && held.linked < held.all * 0.5) chosen = up
+    const isNamed = up.tagName === 'article' || /\barticleBody\b/i.test(attribute(up, 'itemprop'))
+    const gains = isNamed && total(held.prose) > total(own.prose) * 1.2 + 60
+    if (gains || (alike.up > alike.own * 1.2 + 60 && held.linked < held.all * 0.5)) chosen = up
     if (up.tagName === 'article' && alike.own > 250) break
   }
   return chosen

@@ -32,6 +32,12 @@ const besideWords = words(`
   imgdesc picdesc photodesc imgcaption imagecaption photocaption
 `)
 
+/** Names that begin so hold what readers wrote, often more than the article itself. */
+const commentWords = words(
+  'comments comment commentlist disqus respond kommentare commenti commentaires comentarios reacties',
+)
+const switchWords = words('open closed enabled disabled on off count')
+
 /** Words before which a class says what a page has, not what the element is: `has-sidebar`. */
 const stateWords = words('has no with without is js not wp show hide single')
 
@@ -40,18 +46,19 @@ const hiddenWords = words(
   'hidden sronly visuallyhidden screenreadertext offscreen imgdesc picdesc photodesc imgcaption imagecaption photocaption caption',
 )
 
-/** What an element is to an article: its text, beside it (dropped where it holds little), or outside it. */
-export type Place = 'text' | 'beside' | 'outside'
+/** What an element is to an article: its text, beside it or hidden (dropped where it holds little), or outside it. */
+export type Place = 'text' | 'beside' | 'hidden' | 'outside'
 
 /** Names longer than this are noise, and made to be slow to read. */
 const longest = 1_000
 
-const placeByName = new Map<string, boolean>()
+const placeByName = new Map<string, Place>()
 
 /** Where an element stands by its tag, its role and the words of its class names and id. */
 export function placeOf(element: TreeElement): Place {
   const { tagName } = element
-  if (outsideTags.has(tagName) || isHidden(element)) return 'outside'
+  if (outsideTags.has(tagName)) return 'outside'
+  if (isHidden(element)) return 'hidden'
   const role = attribute(element, 'role')
   if (/^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(role))
     return 'outside'
@@ -59,12 +66,12 @@ export function placeOf(element: TreeElement): Place {
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
   if (names.length < 4 || names.length > longest) return 'text'
   const known = placeByName.get(names)
-  const beside = known ?? names.split(/\s+/).some(isBeside)
-  if (known === undefined) {
-    if (placeByName.size > 5_000) placeByName.clear()
-    placeByName.set(names, beside)
-  }
-  return beside ? 'beside' : 'text'
+  if (known) return known
+  const places = names.split(/\s+/).map(placeByWords)
+  const place = places.find((one) => one === 'outside') ?? places.find((one) => one === 'beside') ?? 'text'
+  if (placeByName.size > 5_000) placeByName.clear()
+  placeByName.set(names, place)
+  return place
 }
 
 const partsOf = (name: string): string[] =>
@@ -74,10 +81,12 @@ const partsOf = (name: string): string[] =>
     .split(/[^a-z]+/)
     .filter(Boolean)
 
-function isBeside(name: string): boolean {
+function placeByWords(name: string): Place {
   const parts = partsOf(name)
-  if (stateWords.has(parts[0] ?? '')) return false
-  return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join(''))
+  const [first = '', second = ''] = parts
+  if (stateWords.has(first)) return 'text'
+  if (commentWords.has(first) && !switchWords.has(second)) return 'outside'
+  return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join('')) ? 'beside' : 'text'
 }
 
 function isHidden(element: TreeElement): boolean {

@@ -16,12 +16,12 @@ export function readLinkedData(scripts: readonly string[]): readonly LinkedData[
   return scripts.slice(0, 40).flatMap((script) => flatten(parse(script), 0))
 }
 
-/** The node that describes the page's article: of several, the one with most said of it. */
+/** The node that describes the page's article: of several, the one with most said of it; failing that, the one with a date. */
 export function articleNode(nodes: readonly LinkedData[]): LinkedData {
   const articles = nodes.filter((node) => listOf(node['@type']).some((type) => articleTypes.test(String(type))))
   const telling = ['headline', 'datePublished', 'articleBody', 'author', 'publisher']
   const rank = (node: LinkedData) => telling.filter((key) => node[key] !== undefined).length
-  return articles.toSorted((a, b) => rank(b) - rank(a))[0] ?? {}
+  return articles.toSorted((a, b) => rank(b) - rank(a))[0] ?? nodes.find((node) => 'datePublished' in node) ?? {}
 }
 
 /** The first text among some values: a string, or the name of a node. */

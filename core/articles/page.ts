@@ -14,6 +14,7 @@ export interface Page {
   readonly props: ReadonlyMap<string, readonly TreeElement[]>
   readonly links: readonly TreeElement[]
   readonly headings: readonly TreeElement[]
+  /** Those below the headline first: above it stand those of other articles. */
   readonly times: readonly TreeElement[]
   /** Elements that are named for an author. */
   readonly bylines: readonly TreeElement[]
@@ -52,6 +53,7 @@ export function parsePage(html: string, url: string): Page {
     if (known) known.push(value)
     else map.set(key, [value])
   }
+  let timesAbove = 0
   const collect: Readonly<Record<string, (element: TreeElement) => void>> = {
     meta: (element) => {
       const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
@@ -61,7 +63,10 @@ export function parsePage(html: string, url: string): Page {
     link: (element) => found.links.push(element),
     title: (element) => found.titles.push(oneLine(textOf(element))),
     script: (element) => found.scripts.push(textOf(element)),
-    h1: (element) => found.headings.push(element),
+    h1: (element) => {
+      if (found.headings.length === 0) timesAbove = found.times.length
+      found.headings.push(element)
+    },
     time: (element) => found.times.push(element),
     html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
     body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
@@ -84,7 +89,7 @@ export function parsePage(html: string, url: string): Page {
     props: found.props,
     links: found.links,
     headings: found.headings,
-    times: found.times,
+    times: [...found.times.slice(timesAbove), ...found.times.slice(0, timesAbove)],
     bylines: found.bylines,
     docTitle: found.titles.find(Boolean) ?? '',
     data: articleNode(readLinkedData(found.scripts)),

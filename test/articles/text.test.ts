@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../core/articles/read.ts'
+
+const sentence = (i: number, who = 'Nvidia') =>
+  `${who} may invest in OpenAI over several years, in stages, as people close to the talks said on day ${i}.`
+const prose = (from: number, to: number, who?: string) =>
+  Array.from({ length: to - from }, (_, i) => `<p>${sentence(from + i, who)}</p>`).join('')
+const paragraphs = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => sentence(from + i)).join('\n\n')
+const read = (body: string) =>
+  readArticle(`<html><head><title>A deal for many chips</title></head>${body}</html>`, 'https://news.example/a').text
+
+describe('the text of an article', () => {
+  it.each<[string, string, string]>([
+    [
+      'inside a form that holds the page',
+      `<body><form><a href="/">Home</a><div><h1>A deal for many chips</h1>${prose(0, 4)}</div></form></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'on a page that is hidden until a script shows it',
+      `<body style="visibility:hidden"><div id="app" style="display:none">${prose(0, 4)}</div></body>`,
+      paragraphs(0, 4),
+    ],
+    ['without a hidden part', `<body>${prose(0, 4)}<p hidden>${sentence(9, 'Nobody')}</p></body>`, paragraphs(0, 4)],
+    [
+      'in two parts of one article',
+      `<body><article><div class="intro">${prose(0, 2)}</div><div class="main">${prose(2, 6)}</div></article></body>`,
+      paragraphs(0, 6),
+    ],
+    [
+      'in parts of the same markup',
+      `<body><div><div class="chapter">${prose(0, 2)}</div><div class="advert">Buy</div><div class="chapter">${prose(2, 5)}</div></div></body>`,
+      paragraphs(0, 5),
+    ],
+    [
+      'above comments longer than itself',
+      `<body><div class="post">${prose(0, 3)}</div><div id="comments">${prose(0, 20, 'A reader')}</div></body>`,
+      paragraphs(0, 3),
+    ],
+    [
+      'in a wrapper with the name of a box',
+      `<body><div class="related-share-promo">${prose(0, 4)}</div></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'beside cards that lead elsewhere',
+      `<body><h1>A deal for many chips</h1><div>${prose(0, 2)}</div><div>${[1, 2, 3, 4].map((i) => `<div><h3><a href="/${i}">Another story</a></h3><p>${sentence(i, 'Intel')}</p></div>`).join('')}</div></body>`,
+      paragraphs(0, 2),
+    ],
+    [
+      'before the next article of an endless page',
+      `<body><div><article><h1>A deal for many chips</h1><div>${prose(0, 3)}</div></article><article><h1>Another story</h1><div>${prose(0, 9, 'Intel')}</div></article></div></body>`,
+      paragraphs(0, 3),
+    ],
+    [
+      'apart by line breaks alone',
+      `<body><div>${sentence(0)}<br><br>${sentence(1)}<br>${sentence(2)}</div></body>`,
+      `${sentence(0)}\n\n${sentence(1)}\n${sentence(2)}`,
+    ],
+    ['as it was typed', `<body><pre>${sentence(0)}\n\n${sentence(1)}</pre></body>`, paragraphs(0, 2)],
+    [
+      'with its lists, sub-headings and tables',
+      `<body><article>${prose(0, 2)}<h2>In short</h2><ul><li>Ten gigawatts</li></ul><table><tr><td>2026</td><td>1 GW</td></tr></table></article></body>`,
+      `${paragraphs(0, 2)}\n\nIn short\n\nTen gigawatts\n\n2026 1 GW`,
+    ],
+    [
+      'with a day that is marked up',
+      `<body><p>On <time datetime="2025-09-22">Monday</time> ${sentence(0)}</p>${prose(1, 3)}</body>`,
+      `On Monday ${paragraphs(0, 3)}`,
+    ],
+    [
+      'without the headline, the byline and the date above it',
+      `<body><article><div>A deal for many chips</div><p>By Ann Lee</p><p>22 September 2025</p>${prose(0, 3)}</article></body>`,
+      paragraphs(0, 3),
+    ],
+    [
+      'without captions in the midst of a line',
+      `<body><div><span class="img_desc">Chips on a table</span>${sentence(0)}<br><br>${sentence(1)}</div></body>`,
+      paragraphs(0, 2),
+    ],
+    [
+      'without pointers to other pages',
+      `<body><article>${prose(0, 2)}<p>Read more: <a href="/b">Another story</a></p>${prose(2, 4)}</article></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'with links in its sentences',
+      `<body><p>${sentence(0).replace('OpenAI', '<a href="/openai">OpenAI</a>')}</p>${prose(1, 3)}</body>`,
+      paragraphs(0, 3),
+    ],
+    [
+      'from linked data where scripts draw the page',
+      `<body><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: [0, 1, 2, 3, 4].map((i) => sentence(i)).join('\n') })}</script><div id="root">Loading</div></body>`,
+      paragraphs(0, 5),
+    ],
+  ])('%s', (_name, body, text) => {
+    expect(read(body)).toBe(text)
+  })
+})
