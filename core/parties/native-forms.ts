@@ -45,6 +45,9 @@ const writings: Readonly<Partial<Record<Lang, Writing>>> = {
 
 const IN_BRACKETS =
   /^(?:株式会社)?[（(](?:英文名|英語名|英文|英)?[ :：]?([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)、，,]/u
+/** A Latin name of several words with the native one in brackets. */
+const LATIN_FIRST =
+  /(?<![\p{Script=Latin}\d] ?)(?<latin>\p{Lu}[\p{Script=Latin}\d]*(?: \p{Lu}[\p{Script=Latin}\d]*){1,3})[（(](?<native>[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Hangul}]{3,20})[）)]/gu
 /** A Latin name that is no acronym of an ordinary word. */
 const PROPER = /^\p{Lu}(?=.* |.*\p{Ll})/u
 /** Behind the bracket of a person. */
@@ -94,8 +97,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const head = heads.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
-    const person =
-      text[start - 1] === '·' || (/・/u.test(name) && !head) || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
+    const person = text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
     if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !person) {
       const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
       spellings.set(name, found)
@@ -112,6 +114,12 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       const proper = name.slice(0, -follower.length)
       told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
     }
+  }
+  for (const { groups } of text.matchAll(LATIN_FIRST)) {
+    const { latin = '', native = '' } = groups ?? {}
+    const found = { party: idOf(latin) }
+    if (PROPER.test(latin) && heads.some(([word]) => native.endsWith(word)))
+      for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
   const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)
   for (const [name, found] of introduced)
