@@ -32,7 +32,8 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A sentence that states the figure comes before one that only points back at it, and the body before the headline. */
-const directness = ({ sentence, rules }: Draft): number => (sentence.title ? 2 : rules.stance === 'deal_as_a_whole' ? 1 : 0)
+const directness = ({ sentence, rules }: Draft): number =>
+  sentence.title ? 2 : rules.stance === 'deal_as_a_whole' ? 1 : 0
 
 const firmer = (known: Bound, other: Bound): Bound => (known === 'exact' ? other : known)
 

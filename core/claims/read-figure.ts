@@ -59,7 +59,7 @@ export function readFigure(
     const inherits = cue === undefined && follows
     const asOf = statedDate(sentence, quantity, published) ?? (inherits ? previous.asOf : undefined)
     const replaced = replacedBy(document, sentence, quantity)
-    const part = isBeside(document, sentence, quantity, 'part') && !isBeside(document, sentence, quantity, 'whole')
+    const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
       sentence,
       quantity,
@@ -76,6 +76,16 @@ export function readFigure(
     }
   })
 }
+
+/** A word for a part stands right before its figure, or within it ("the first gigawatt"). */
+const isPart = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
+  sentence.cues.some(
+    (cue) =>
+      cue.label === 'part' &&
+      ((cue.start >= quantity.start && cue.end <= quantity.end) ||
+        (cue.end <= quantity.start && nearness(document, sentence, quantity, cue) >= RIGHT_BEFORE)),
+  )
+const RIGHT_BEFORE = 0.72
 
 /** Characters are few enough between a warrant and its shares at this nearness. */
 const WARRANTED = 0.35
