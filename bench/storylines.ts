@@ -1,8 +1,9 @@
 import { readClaims } from '../core/claims/extract.ts'
 import { reconcile } from '../core/deals/reconcile.ts'
 import type { Claim } from '../schemas/claim.ts'
+import type { Story } from '../test/storylines/schema.ts'
 import { revisionLine, revisionLines } from '../test/storylines/score.ts'
-import { goldStories, type Story } from '../test/storylines/story.ts'
+import { goldStories } from '../test/storylines/story.ts'
 
 interface Tally {
   readonly expected: number

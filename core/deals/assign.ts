@@ -3,8 +3,9 @@ import type { QuietReason } from '../../schemas/revision.ts'
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { height, isTrouble } from '../revisions/stance.ts'
 import { gate } from './gate.ts'
+import type { Held } from './held.ts'
 import type { Said } from './said.ts'
-import { current, editedFrom, type Held, type Track } from './track.ts'
+import { current, editedFrom, type Track } from './track.ts'
 
 /** What a statement is to the figures known: it may move one, is evidence of one, follows a part, or opens a figure. */
 export type Placement =

@@ -3,8 +3,9 @@ import type { Figure, Standing } from '../../schemas/deal.ts'
 import type { Evidence, Revision, Suppressed } from '../../schemas/revision.ts'
 import { contentId } from '../hash.ts'
 import { severityOf } from '../revisions/severity.ts'
+import type { Held } from './held.ts'
 import { compare, type Said } from './said.ts'
-import { current, type Held, type Track, type Turn } from './track.ts'
+import { current, type Track, type Turn } from './track.ts'
 
 /** What one figure adds to the ledger. */
 export interface FigureRecords {

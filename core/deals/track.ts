@@ -2,17 +2,10 @@ import type { Claim } from '../../schemas/claim.ts'
 import type { Standing } from '../../schemas/deal.ts'
 import type { QuietReason, RevisionKind } from '../../schemas/revision.ts'
 import { sameAmount } from '../revisions/amount.ts'
-import { isTrouble } from '../revisions/stance.ts'
-import { type Circumstance, step } from '../revisions/step.ts'
+import { step } from '../revisions/step.ts'
 import { type Business, learnBusiness } from './gate.ts'
+import { circumstanceOf, type Held, knownBefore } from './held.ts'
 import type { Said } from './said.ts'
-
-/** A standing, since when it holds, and the statements that say so, its bearer first. */
-export interface Held {
-  standing: Standing
-  readonly since: number
-  readonly by: Said[]
-}
 
 /** A revision in the making. */
 export interface Turn {
@@ -44,8 +37,6 @@ export interface Track {
   readonly pages: Map<string, Said>
 }
 
-const day = 86_400_000
-
 /** A new figure with its first report. */
 export function open(said: Said, role: Track['role']): Track {
   const held: Held = { standing: standingOf(said.claim), since: said.at, by: [said] }
@@ -69,7 +60,11 @@ export function current(track: Track): Held {
 export function take(track: Track, said: Said, tied: boolean): void {
   const held = current(track)
   const edit = editedFrom(track, said)
-  const taken = step(held.standing, standingOf(said.claim), circumstance(track, said, tied || edit !== undefined))
+  const taken = step(
+    held.standing,
+    standingOf(said.claim),
+    circumstanceOf(track.past, said, tied || edit !== undefined),
+  )
   note(track, said)
   if (!('kind' in taken)) {
     held.standing = taken.to
@@ -101,7 +96,7 @@ export function leave(track: Track, said: Said, reason: QuietReason, held?: Held
 /** Takes a statement of a part or of an amount a year, which has a standing and never a revision. */
 export function follow(track: Track, said: Said): void {
   const held = current(track)
-  const taken = step(held.standing, standingOf(said.claim), circumstance(track, said, true))
+  const taken = step(held.standing, standingOf(said.claim), circumstanceOf(track.past, said, false))
   held.standing = taken.to
   leave(track, said, track.role === 'total' ? 'restatement' : quietOf[track.role], held)
 }
@@ -133,30 +128,6 @@ export function standingOf({ value, low, bound, stance }: Claim): Standing {
 }
 
 const quietOf = { part: 'part_of_total', recurring: 'recurring' } as const
-
-function circumstance(track: Track, said: Said, tied: boolean): Circumstance {
-  const { attribution, source } = said.claim
-  const before = track.past.findLast(({ standing }) => !isTrouble(standing.stance))?.standing
-  return {
-    ...(before ? { before } : {}),
-    tied,
-    party: attribution === 'party',
-    named: attribution === 'party' || attribution === 'reported',
-    firsthand: attribution !== 'unnamed' && !(attribution === 'retold' && source !== undefined),
-    days: (said.at - current(track).since) / day,
-  }
-}
-
-/** What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. */
-function knownBefore(held: Held, { claim, published }: Said, kind: RevisionKind): boolean {
-  const { id, version } = claim.article
-  return held.by.some(
-    (other) =>
-      other.published <= published &&
-      (other.claim.article.id !== id || other.claim.article.version !== version) &&
-      (!other.background || isTrouble(kind)),
-  )
-}
 
 function note(track: Track, said: Said): void {
   track.business = learnBusiness(track.business, said.claim)

@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts'
 import type { Figure, Standing } from '../../schemas/deal.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
 import type { Revision } from '../../schemas/revision.ts'
-import type { Story } from './story.ts'
+import type { Story } from './schema.ts'
 
 /** The revisions of a ledger as a storyline writes them: one line each, in the order in which they were said. */
 export function revisionLines(ledger: Ledger, claims: readonly Claim[], { articles }: Story): readonly string[] {

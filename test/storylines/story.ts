@@ -1,71 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { contentId } from '../../core/hash.ts'
-import { Attribution, Claim } from '../../schemas/claim.ts'
-import { Standing } from '../../schemas/deal.ts'
-import { DealKind, Lang, Measure, Scope, Unit } from '../../schemas/primitives.ts'
-import { RevisionKind } from '../../schemas/revision.ts'
+import { Claim } from '../../schemas/claim.ts'
+import { GoldClaim, Story, type StoryArticle, Trap } from './schema.ts'
 
 const here = new URL('./', import.meta.url)
-
-const StoryArticle = z.object({
-  id: z.string(),
-  url: z.string(),
-  outlet: z.string(),
-  lang: Lang,
-  published: z.string(),
-  title: z.string(),
-  text: z.string(),
-})
-
-const State = Standing.pick({ value: true, bound: true, stance: true })
-
-/** A figure that must stand at the end of a story. */
-export const ExpectedFigure = State.extend({
-  parties: z.array(z.string()),
-  measure: Measure,
-  unit: Unit,
-  part: z.literal(true).optional(),
-  optional: z.literal(true).optional(),
-})
-
-/** A revision that must come out of a story. */
-export const ExpectedRevision = z.object({
-  parties: z.array(z.string()),
-  measure: Measure,
-  kind: RevisionKind,
-  from: State,
-  to: State,
-  article: z.string(),
-})
-
-const Story = z.object({
-  id: z.string(),
-  about: z.string(),
-  articles: z.array(StoryArticle),
-  expect: z.object({ figures: z.array(ExpectedFigure), revisions: z.array(ExpectedRevision) }),
-})
-/** A storyline: articles that follow one deal, and what must come out of them. */
-export type Story = z.infer<typeof Story>
-
-/** A claim as a careful reader writes it down by hand; what is left out has its usual value. */
-const GoldClaim = Claim.omit({ id: true, article: true, reader: true, quote: true, start: true, end: true }).extend({
-  kind: DealKind.default('unknown'),
-  scope: Scope.default('total'),
-  attribution: Attribution.default('reported'),
-  /** Which figure of these parties and this measure it speaks of, where there are several. */
-  figure: z.string().optional(),
-  /** Whose deal it speaks of, where the text names other parties. */
-  dealOf: z.array(z.string()).optional(),
-})
-
-const TrapArticle = StoryArticle.pick({ id: true, published: true, outlet: true }).extend({
-  /** Names the address, where several versions share one. */
-  page: z.string().optional(),
-  claims: z.array(GoldClaim),
-})
-
-const Trap = Story.extend({ articles: z.array(TrapArticle) })
 
 /** A story with the claims of a careful reader. */
 export interface ToldStory {

@@ -1,0 +1,39 @@
+import type { Standing } from '../../schemas/deal.ts'
+import type { RevisionKind } from '../../schemas/revision.ts'
+import { isTrouble } from '../revisions/stance.ts'
+import type { Circumstance } from '../revisions/step.ts'
+import type { Said } from './said.ts'
+
+/** A standing, since when it holds, and the statements that say so, its bearer first. */
+export interface Held {
+  standing: Standing
+  readonly since: number
+  readonly by: Said[]
+}
+
+const day = 86_400_000
+
+/** What surrounds a statement that meets the last of the standings of its figure. */
+export function circumstanceOf(past: readonly Held[], { claim, at }: Said, tied: boolean): Circumstance {
+  const { attribution, source } = claim
+  const before = past.findLast(({ standing }) => !isTrouble(standing.stance))?.standing
+  return {
+    ...(before ? { before } : {}),
+    tied,
+    party: attribution === 'party',
+    named: attribution === 'party' || attribution === 'reported',
+    firsthand: attribution !== 'unnamed' && !(attribution === 'retold' && source !== undefined),
+    days: (at - (past.at(-1)?.since ?? at)) / day,
+  }
+}
+
+/** What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. */
+export function knownBefore(held: Held, { claim, published }: Said, kind: RevisionKind): boolean {
+  const { id, version } = claim.article
+  return held.by.some(
+    (other) =>
+      other.published <= published &&
+      (other.claim.article.id !== id || other.claim.article.version !== version) &&
+      (!other.background || isTrouble(kind)),
+  )
+}
