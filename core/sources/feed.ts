@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
+import { isDeeperThan } from '../documents/depth.ts'
 import { parseInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
 import type { RawEntry } from './feed-entry.ts'
@@ -8,6 +9,9 @@ import { mendFeed } from './feed-mend.ts'
 import { salvageFeed } from './feed-salvage.ts'
 import { SourceError, type SourceKind } from './kind.ts'
 import { plainText } from './plain-text.ts'
+
+/** No feed nests deeper, not even a broken one; parsers slow down or break off there. */
+const deepest = 1_500
 
 /** Feeds of every kind: RSS 0.9x to 2.0, RDF, Atom and JSON Feed. */
 export const feed: SourceKind = {
@@ -22,6 +26,11 @@ export const feed: SourceKind = {
  */
 export function readFeed(body: string | Uint8Array, url: string): Entry[] {
   const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
+  if (isDeeperThan(text, deepest)) {
+    throw new SourceError(
+      `Expected a feed at ${url}, got one that nests more than ${deepest} elements. Drop the source.`,
+    )
+  }
   const raw = parseKept(text) ?? salvageFeed(text)
   if (!raw) {
     const begin = text.trimStart().slice(0, 40)

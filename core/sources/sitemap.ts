@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
+import { isDeeperThan } from '../documents/depth.ts'
 import { parseInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
 import { mendFeed } from './feed-mend.ts'
@@ -20,7 +21,7 @@ export const sitemap: SourceKind = {
 /** The pages of a sitemap with title and date where it gives them, and the newest children of an index. */
 export function readSitemap(body: string | Uint8Array, url: string): Offer {
   const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
-  if (!/<(?:\w+:)?(urlset|sitemapindex)\b/i.test(text)) {
+  if (!/<(?:\w+:)?(urlset|sitemapindex)\b/i.test(text) || isDeeperThan(text, 50)) {
     throw new SourceError(
       `Expected a sitemap (urlset or sitemapindex) at ${url}, got "${text.slice(0, 40)}". Look in the site's robots.txt for its address.`,
     )

@@ -130,6 +130,11 @@ describe('readFeed', () => {
     ],
     ['a feed that was cut', `<rss version="2.0"><channel><item><title>A</title>${link}</item><item><title>Lost`, [one]],
     ['ends that do not match', `<rss version="2.0"><channel><item><title>A</b></title>${link}</item></chanel>`, [one]],
+    [
+      'an entity that would read a file',
+      `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item(`<title>A &x;</title>${link}`)}`,
+      [{ ...one, title: 'A &x;' }],
+    ],
     ['a feed without entries', rss(''), []],
     [
       'dcterms:issued',
@@ -166,6 +171,11 @@ describe('readFeed', () => {
     ['JSON of another kind', '{"error":"not found"}'],
     ['plain words', 'Not found'],
     ['nothing', ''],
+    ['100,000 nested elements', `<rss>${'<a>'.repeat(100_000)}`],
+    [
+      '100,000 nested words of a title',
+      `<rss><channel><item><title>${'<b>'.repeat(100_000)}</title></item></channel></rss>`,
+    ],
   ])('%s is no feed', (_name, body) => {
     expect(() => readFeed(body, url)).toThrow(SourceError)
     expect(() => readFeed(body, url)).toThrow(url)
