@@ -26,7 +26,7 @@ export const feed: SourceKind = {
  */
 export function readFeed(body: string | Uint8Array, url: string): Entry[] {
   const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
-  if (isDeeperThan(text, deepest)) {
+  if (text.startsWith('<') && isDeeperThan(text, deepest)) {
     throw new SourceError(
       `Expected a feed at ${url}, got one that nests more than ${deepest} elements. Drop the source.`,
     )

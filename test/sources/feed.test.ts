@@ -82,6 +82,15 @@ describe('readFeed', () => {
       '{"version":"https://jsonfeed.org/version/1","title":"x","items":[{"id":"1","url":"https://news.example/a","title":"A"},]}',
       [one],
     ],
+    [
+      'JSON Feed full of markup',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'x',
+        items: [{ id: '1', url: '/a', title: 'A', summary: 'More', content_html: '<br>'.repeat(3_000) }],
+      }),
+      [{ ...one, summary: 'More' }],
+    ],
     ['a relative link', item('<title>A</title><link>/a#top</link>'), [one]],
     ['a guid in place of a link', item('<title>A</title><guid>https://news.example/a</guid>'), [one]],
     [
