@@ -13,7 +13,7 @@ interface Check {
   readonly text: string
 }
 
-const leastNode = 22
+const leastNode = 20
 
 /** Looks at the machine, the folder, the port, Slack and the sources; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {

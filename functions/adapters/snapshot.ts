@@ -1,8 +1,8 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import * as z from 'zod'
-import type { Fetched } from '../../core/ports.ts'
 import { decodeText } from '../../core/documents/charset.ts'
+import type { Fetched } from '../../core/ports.ts'
 
 const Stored = z.object({
   status: z.number(),

@@ -95,7 +95,7 @@ describe('a pipeline that dies and starts again', () => {
 
   // To die before a call is to die after the one before it, but for calls that are made side by side: a few will do.
   it.each([
-    ['after', 1],
+    ['after', 2],
     ['before', 7],
   ] as const)(
     'ends with the same ledger and each alert once, dead %s every %dth call',

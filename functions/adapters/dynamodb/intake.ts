@@ -12,7 +12,10 @@ import { absent } from './requests.ts'
 import type { Row } from './rows.ts'
 import type { Rows } from './table-rows.ts'
 
-type Intake = Pick<Store, 'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'>
+type Intake = Pick<
+  Store,
+  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'
+>
 
 const Poll = z.object({ began: Instant, ended: z.boolean() })
 type Poll = z.infer<typeof Poll>
