@@ -10,7 +10,8 @@ import type { Draft } from './draft.ts'
 import { type LeftOutReason, leaveOut } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
 import { readFigure } from './read-figure.ts'
-import { openingDeal, topicOf } from './topic.ts'
+import { withReports } from './reports.ts'
+import { introducedPair, openingDeal, topicOf } from './topic.ts'
 import { wholeDealStatement } from './whole-deal.ts'
 
 /** An article that is dated: without a date no statement has its place in a history. */
@@ -66,10 +67,13 @@ export function explainClaims(article: DatedArticle): Reading {
         if (!figures.has(figureKey(quantity))) figures.set(figureKey(quantity), draft.parties)
       }
     }
+    const pair = sentence.title ? undefined : introducedPair(sentence)
+    if (pair && drafts.at(-1)?.sentence !== sentence)
+      deals.push({ parties: pair, sentence: sentence.index, paragraph: sentence.paragraph })
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }
-  const merged = mergeDrafts(drafts)
+  const merged = mergeDrafts(withReports(drafts))
   const ref = refOf(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, ref)) }
 }
