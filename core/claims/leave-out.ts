@@ -23,6 +23,7 @@ const SEPARATED = 0.8
 const OTHER_CLAUSE = 0.5
 const AS_EVIDENCE = 1.3
 const LEAST = 0.3
+const MOVES_LITTLE = 0.8
 const CLEARLY = 1.4
 
 /** How much each cue speaks of a deal: what the deal is, most; how it stands, less, since other things are agreed and paid too. */
@@ -59,15 +60,16 @@ interface Contest {
 }
 
 function contest(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Contest {
-  const evidence = measureRules[quantity.measure].evidence ?? []
+  const { evidence = [], moves } = measureRules[quantity.measure]
   let against = 0
   let deal = 0
   let reason: LeftOutReason | undefined
   for (const cue of sentence.cues) {
     const near = nearness(document, sentence, quantity, cue)
     if (isLeftOutCue(cue.label)) {
-      if (near <= against) continue
-      against = near
+      const speaks = cue.label === 'move' && !moves ? near * MOVES_LITTLE : near
+      if (speaks <= against) continue
+      against = speaks
       reason = cue.label
     } else deal = Math.max(deal, near * (evidence.includes(cue.label) ? AS_EVIDENCE : (weights.get(cue.label) ?? 0)))
   }

@@ -1,5 +1,5 @@
 import { kindCues } from './cues.ts'
-import type { Document } from './document.ts'
+import type { Document, ReadSentence } from './document.ts'
 import { isAside } from './pronouns.ts'
 
 const IN_TITLE = 4
@@ -44,4 +44,18 @@ export function topicOf(document: Document): readonly string[] {
       weights.set(party, (weights.get(party) ?? 0) + weight)
   }
   return [...weights.entries()].sort(([, a], [, b]) => b - a).map(([party]) => party)
+}
+
+/** A sentence as short as this, in UTF-16 units, is a heading. */
+const HEADING = 60
+
+/** The two organisations, and no third, that a sentence without a figure speaks of together: a deal that the next ones may measure. */
+export function introducedPair(sentence: ReadSentence): readonly string[] | undefined {
+  const parties = new Set(
+    sentence.mentions
+      .filter((mention) => names.has(mention.via) && !isAside(mention, sentence.cues))
+      .map(({ party }) => party),
+  )
+  const deal = sentence.cues.some(({ label }) => kindCues.some((kind) => kind === label))
+  return parties.size === 2 && (deal || sentence.end - sentence.start <= HEADING) ? [...parties].sort() : undefined
 }

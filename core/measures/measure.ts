@@ -17,6 +17,8 @@ export interface MeasureRule {
   readonly between: number
   /** Where set, a unit met alone behind one of the pack's words for one is one of it ("the first gigawatt"). */
   readonly bare?: true
+  /** True for what prices and results are told in, so that words of rise and fall speak against it. */
+  readonly moves?: true
   /** True where it is a length of time, so that "over" before it need not be a bound. */
   readonly spans?: true
   /** True where a warrant may stand for it: it is granted and not yet had. */

@@ -3,6 +3,7 @@ import type { MeasureRule } from './measure.ts'
 /** Parts of a company in per cent; any other percentage has no word for a holding beside it. */
 export const stake: MeasureRule = {
   measure: 'stake',
+  moves: true,
   warranted: true,
   units: ({ percent }) => ['%', '％', ...percent].map((phrase) => ({ phrase, unit: '%', factor: 1 })),
   between: 0,

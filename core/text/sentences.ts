@@ -19,7 +19,7 @@ export interface SentenceMarks {
   readonly ordinalStop: boolean
 }
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？；]+[」』”）)]*|\n+/gu
+const END = /[.!?…]+["'”’»)\]*_]*(?=\s)|[。！？；]+[」』”）)]*|\n+/gu
 const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
 const LAST_WORD = /([\p{L}\p{M}\p{N}.]+)$/u
 const LOWER_START = /^\s*[\p{Ll},;]/u
@@ -33,7 +33,13 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
     const body = text.slice(start, end)
     if (body.trim() !== '') {
       const lead = body.length - body.trimStart().length
-      sentences.push({ index: sentences.length, start: start + lead, end: start + body.trimEnd().length, paragraph, item: ITEM.test(body) })
+      sentences.push({
+        index: sentences.length,
+        start: start + lead,
+        end: start + body.trimEnd().length,
+        paragraph,
+        item: ITEM.test(body),
+      })
     }
     start = end
   }
