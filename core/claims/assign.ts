@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { countBetween, type Document, type ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
-import { isAside, isProduct, subjectOf } from './pronouns.ts'
+import { isActedUpon, isAside, isProduct, subjectOf } from './pronouns.ts'
 
 /** The parties of one deal as the text has named them, and where it last did. */
 export interface DealContext {
@@ -100,7 +100,9 @@ export function candidates(
     if (score > (best.get(mention.party)?.score ?? 0))
       best.set(mention.party, { party: mention.party, score, rival, mention })
   }
-  const implied = sentence.mentions.some((mention) => mention.end <= quantity.start && mention.via !== 'person')
+  const implied = sentence.mentions.some(
+    (mention) => mention.end <= quantity.start && mention.via !== 'person' && !isActedUpon(document, mention),
+  )
     ? undefined
     : impliedSubject(document, sentence)
   if (implied && !best.has(implied.party))

@@ -1,4 +1,4 @@
-import type { CueMatch } from './document.ts'
+import type { CueMatch, Document } from './document.ts'
 import type { Mention } from './mentions.ts'
 
 /** Who acts in a sentence: the first organisation in it that is no bystander and lends no product its name. */
@@ -54,4 +54,13 @@ export function withPronouns(
     before = subjectOf(all, here) ?? before
     return all
   })
+}
+
+/** True where a particle beside a name says that it is acted upon. */
+export function isActedUpon({ text, pack }: Document, { start, end }: Mention): boolean {
+  const { before = [], after = [] } = pack.claims.actedUpon ?? {}
+  return (
+    before.some((mark) => text.startsWith(mark, start - mark.length)) ||
+    after.some((mark) => text.startsWith(mark, end))
+  )
 }

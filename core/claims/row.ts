@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Context, figureKey } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
-import { isAside, isProduct } from './pronouns.ts'
+import { isActedUpon, isAside, isProduct } from './pronouns.ts'
 
 /** The parties of a figure that one more party states in the same breath as the figure before it. */
 export interface InRow {
@@ -35,17 +35,8 @@ export function inRow(
   if (!added || deal.parties.includes(added.party) || between.some(({ party }) => party !== added.party))
     return undefined
   const pair = acting.filter((mention) => mention.end <= before.start && deal.parties.includes(mention.party))
-  const actor = pair.find((mention) => !isMarked(document, mention))
+  const actor = pair.find((mention) => !isActedUpon(document, mention))
   const other = deal.parties.find((party) => party !== actor?.party)
   if (!actor || !other || new Set(pair.map(({ party }) => party)).size < 2) return undefined
-  return [{ parties: [added.party, isMarked(document, added) ? actor.party : other], rule: 'in_row' }]
-}
-
-/** True where a particle beside a name says that it is acted upon. */
-function isMarked({ text, pack }: Document, { start, end }: Mention): boolean {
-  const { before = [], after = [] } = pack.claims.actedUpon ?? {}
-  return (
-    before.some((mark) => text.startsWith(mark, start - mark.length)) ||
-    after.some((mark) => text.startsWith(mark, end))
-  )
+  return [{ parties: [added.party, isActedUpon(document, added) ? actor.party : other], rule: 'in_row' }]
 }
