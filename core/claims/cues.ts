@@ -94,7 +94,7 @@ export const stanceCues = [
 export const leftOutCues = ['valuation', 'earnings', 'move', 'market', 'spending', 'measureless'] as const
 export type LeftOutCue = (typeof leftOutCues)[number]
 
-export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => (leftOutCues as readonly string[]).includes(cue)
+export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOutCues.some((known) => known === cue)
 
 type Family = 'nature' | 'stance' | 'other'
 
