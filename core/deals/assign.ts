@@ -2,7 +2,7 @@ import type { Claim } from '../../schemas/claim.ts'
 import type { QuietReason } from '../../schemas/revision.ts'
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { height, isTrouble } from '../revisions/stance.ts'
-import { gate } from './gate.ts'
+import { businessOf, gate } from './gate.ts'
 import type { Held } from './held.ts'
 import type { Said } from './said.ts'
 import { current, editedFrom, type Track } from './track.ts'
@@ -30,17 +30,19 @@ const sumGap = 0.01
 /** Places the news of a total among the figures known, given what else its article says: docs/decisions/same-thing-gate.md. */
 export function assign(said: Said, article: readonly Said[], tracks: readonly Track[]): Placement {
   const { claim } = said
-  const met = metBy(claim, tracks)
   const others = article.filter((other) => other !== said)
-  const replaced = met.find((track) => replaces(claim, track)) ?? met.find((track) => editedAway(track, said, others))
+  const alike = alikeTo(claim, tracks)
+  const met = alike.filter((track) => isMet(track, claim))
+  const replaced =
+    alike.find((track) => replaces(claim, track)) ?? alike.find((track) => editedAway(track, said, others))
   if (replaced) return { to: 'move', track: replaced, tied: true }
-  const equal = met.find((track) => sameAmount(current(track).standing.value, claim.value))
+  const equal = (hasTwin(claim, others) ? met : alike).find((track) => isStanding(track, claim))
   if (equal) return { to: 'move', track: equal, tied: false }
-  const grown = met.find((track) => others.some((other) => adds(track, other.claim, claim)))
+  const grown = alike.find((track) => others.some((other) => adds(track, other.claim, claim)))
   if (grown) return { to: 'move', track: grown, tied: true }
   const part = met.length > 0 ? partWith(claim, tracks) : undefined
   if (part) return { to: 'follow', track: part }
-  const superseded = met.find((track) => everStood(track, claim))
+  const superseded = alike.find((track) => everStood(track, claim))
   if (superseded) return { to: 'evidence', track: superseded, reason: 'superseded_figure' }
   if (isPart(claim, others, met)) return { to: 'open', role: 'part' }
   const changed = changedBy(claim, said, others, met)
@@ -50,7 +52,7 @@ export function assign(said: Said, article: readonly Said[], tracks: readonly Tr
 /** Places a part: at the part of that size, at a figure of that size that its article does not enlarge, or as a new part. */
 export function assignPart({ claim }: Said, article: readonly Said[], tracks: readonly Track[]): Placement {
   const larger = article.some((other) => other.claim.value > claim.value && !other.claim.part)
-  const whole = metBy(claim, tracks).find((track) => sameAmount(current(track).standing.value, claim.value))
+  const whole = alikeTo(claim, tracks).find((track) => isStanding(track, claim))
   if (whole && !larger) return { to: 'move', track: whole, tied: false }
   const part = partWith(claim, tracks)
   return part ? { to: 'follow', track: part } : { to: 'open', role: 'part' }
@@ -62,9 +64,30 @@ export function assignRecurring(claim: Claim, tracks: readonly Track[]): Placeme
   return known ? { to: 'follow', track: known } : { to: 'open', role: 'recurring' }
 }
 
-/** The totals that a claim may speak of: the gate lets it through to them. */
-export function metBy(claim: Claim, tracks: readonly Track[]): readonly Track[] {
-  return tracks.filter((track) => track.role === 'total' && gate(track.business, claim) === 'same')
+/** The totals that agree on who pays whom, first those of the same kind: texts name one bargain too variously to part equal amounts. */
+export function alikeTo(claim: Claim, tracks: readonly Track[]): readonly Track[] {
+  const totals = tracks.filter(({ role }) => role === 'total')
+  return [
+    ...totals.filter((track) => isMet(track, claim)),
+    ...totals.filter((track) => gateTo(track, claim) === 'other_kind'),
+  ]
+}
+
+/** True where nothing sets a claim's business apart from a figure's. */
+export function isMet(track: Track, claim: Claim): boolean {
+  return gateTo(track, claim) === 'same'
+}
+
+const gateTo = (track: Track, claim: Claim) => gate(track.business, businessOf(claim))
+
+const isStanding = (track: Track, { value }: Claim): boolean => sameAmount(current(track).standing.value, value)
+
+/** True where the article itself gives the amount once more, for another purpose. */
+function hasTwin(claim: Claim, others: readonly Said[]): boolean {
+  return others.some(
+    (other) =>
+      sameAmount(other.claim.value, claim.value) && gate(businessOf(other.claim), businessOf(claim)) === 'other_kind',
+  )
 }
 
 /** True where the amount of a claim is, or once was, that of a figure. */
@@ -121,7 +144,7 @@ function isPart(claim: Claim, others: readonly Said[], met: readonly Track[]): b
 
 function openBeside(claim: Claim, tracks: readonly Track[]): Placement {
   const twin = tracks.find((one) => one.role === 'total' && sameAmount(current(one).standing.value, claim.value))
-  const reason = twin && gate(twin.business, claim)
+  const reason = twin && gateTo(twin, claim)
   return twin && reason && reason !== 'same'
     ? { to: 'open', role: 'total', beside: { track: twin, reason } }
     : { to: 'open', role: 'total' }

@@ -1,5 +1,5 @@
 import { sameAmount } from '../revisions/amount.ts'
-import { gate } from './gate.ts'
+import { businessOf, gate } from './gate.ts'
 import { inOrder, type Said } from './said.ts'
 
 /** The name of a set of parties: its members, sorted, joined by `+`. */
@@ -43,7 +43,7 @@ function echo(said: Said, { statements }: Circle): Said | undefined {
     (other) =>
       inOrder(other, said) < 0 &&
       other.claim.article.id !== said.claim.article.id &&
-      gate(other.claim, said.claim) === 'same' &&
+      gate(businessOf(other.claim), businessOf(said.claim)) !== 'other_direction' &&
       (sameAmount(other.claim.value, value) ||
         (replaces?.unit === unit && sameAmount(other.claim.value, replaces.value))),
   )

@@ -1,6 +1,6 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { isTrouble } from '../revisions/stance.ts'
-import { assign, assignPart, everStood, farthest, metBy, type Placement } from './assign.ts'
+import { alikeTo, assign, assignPart, everStood, farthest, isMet, type Placement } from './assign.ts'
 import type { Said } from './said.ts'
 import { current, heldDuring, roleOf, type Track } from './track.ts'
 
@@ -9,19 +9,21 @@ export function recall(said: Said, tracks: readonly Track[], all: readonly Said[
   const { claim } = said
   const parts = tracks.filter(({ role }) => role === 'part')
   if (roleOf(claim) === 'part') return assignPart(said, [], parts)
-  const met = metBy(claim, tracks)
-  for (const track of met) {
+  const alike = alikeTo(claim, tracks)
+  for (const track of alike) {
     const held = heldDuring(track, said).filter(({ standing }) => sameAmount(standing.value, claim.value))
     if (held.length === 0) continue
     const same = held.find(({ standing }) => standing.stance === claim.stance)
     if (!same && isNews(said, track, all)) return { to: 'move', track, tied: false }
     return { to: 'evidence', track, reason: 'background', ...(same ? { held: same } : {}) }
   }
-  const superseded = met.find((track) => everStood(track, claim))
+  const superseded = alike.find((track) => everStood(track, claim))
   if (superseded) return { to: 'evidence', track: superseded, reason: 'superseded_figure' }
   const part = assignPart(said, [], parts)
-  if (met.length > 0 && part.to === 'follow') return part
-  const near = met.find((track) => ratio(current(track).standing.value, claim.value) <= farthest)
+  if (alike.length > 0 && part.to === 'follow') return part
+  const near = alike.find(
+    (track) => isMet(track, claim) && ratio(current(track).standing.value, claim.value) <= farthest,
+  )
   return near ? { to: 'evidence', track: near, reason: 'older_than_standing' } : assign(said, [], [])
 }
 

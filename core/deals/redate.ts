@@ -1,7 +1,7 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { height } from '../revisions/stance.ts'
 import { farthest } from './assign.ts'
-import { gate } from './gate.ts'
+import { businessOf, gate } from './gate.ts'
 import type { Said } from './said.ts'
 
 /**
@@ -25,7 +25,7 @@ function isMisdated(said: Said, all: readonly Said[]): boolean {
     other.at >= from &&
     other.at <= at &&
     !other.claim.part &&
-    gate(other.claim, claim) === 'same' &&
+    gate(businessOf(other.claim), businessOf(claim)) !== 'other_direction' &&
     ratio(other.claim.value, claim.value) <= farthest
   const agrees = (other: Said): boolean => sameAmount(other.claim.value, claim.value)
   return (

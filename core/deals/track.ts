@@ -3,7 +3,7 @@ import type { Standing } from '../../schemas/deal.ts'
 import type { QuietReason, RevisionKind } from '../../schemas/revision.ts'
 import { sameAmount } from '../revisions/amount.ts'
 import { step } from '../revisions/step.ts'
-import { type Business, learnBusiness } from './gate.ts'
+import { type Business, businessOf, learnBusiness } from './gate.ts'
 import { circumstanceOf, type Held, knownBefore } from './held.ts'
 import type { Said } from './said.ts'
 
@@ -40,12 +40,15 @@ export interface Track {
 /** A new figure with its first report. */
 export function open(said: Said, role: Track['role']): Track {
   const held: Held = { standing: standingOf(said.claim), since: said.at, by: [said] }
-  const { kind, payer, payee } = said.claim
-  const business = learnBusiness(
-    { kind: 'unknown' },
-    { kind, ...(payer ? { payer } : {}), ...(payee ? { payee } : {}) },
-  )
-  const track: Track = { role, business, past: [held], turns: [], quiet: [], claims: [], pages: new Map() }
+  const track: Track = {
+    role,
+    business: { kinds: [] },
+    past: [held],
+    turns: [],
+    quiet: [],
+    claims: [],
+    pages: new Map(),
+  }
   note(track, said)
   track.quiet.push({ said, reason: role === 'total' ? 'first_report' : quietOf[role] })
   return track
@@ -130,7 +133,7 @@ export function standingOf({ value, low, bound, stance }: Claim): Standing {
 const quietOf = { part: 'part_of_total', recurring: 'recurring' } as const
 
 function note(track: Track, said: Said): void {
-  track.business = learnBusiness(track.business, said.claim)
+  track.business = learnBusiness(track.business, businessOf(said.claim))
   track.claims.push(said)
   if (!said.background) track.pages.set(said.claim.article.id, said)
 }
