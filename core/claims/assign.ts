@@ -191,8 +191,9 @@ export function assignParties(
     if (deal) return { parties: deal.parties, rule: 'partner_of_deal' }
     if (context.opening.includes(first.party)) return { parties: context.opening, rule: 'topic' }
     const partner = context.topic.find((party) => party !== first.party)
-    if (partner) return { parties: [first.party, partner], rule: 'partner_of_topic' }
-    return undefined
+    // A language that marks who acts names a maker unmarked: エヌビディア製の半導体 says nothing of whose deal it is.
+    if (!document.pack.claims.actedUpon || !isProduct(first.mention, sentence.cues))
+      return partner ? { parties: [first.party, partner], rule: 'partner_of_topic' } : undefined
   }
   const last = recent[0]
   if (!last) return context.opening.length >= 2 ? { parties: context.opening, rule: 'topic' } : undefined

@@ -1,7 +1,6 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Context, figureKey } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
-import type { Mention } from './mentions.ts'
 import { isActedUpon, isAside, isProduct } from './pronouns.ts'
 
 /** The parties of a figure that one more party states in the same breath as the figure before it. */
