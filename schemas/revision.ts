@@ -36,7 +36,7 @@ export type Evidence = z.infer<typeof Evidence>
 
 /** A step of a figure from one standing to the next. */
 export const Revision = z.object({
-  /** Derived from the figure and the claim that carries the step. */
+  /** Derived from the parties, the measure and the step itself: whoever is found to have said it first, it is told once. */
   id: z.string(),
   figure: z.string(),
   deal: z.string(),

@@ -8,7 +8,7 @@ import type { Said } from './said.ts'
 export interface Held {
   standing: Standing
   readonly since: number
-  readonly by: Said[]
+  readonly by: [Said, ...Said[]]
 }
 
 const day = 86_400_000

@@ -1,14 +1,13 @@
 import type { Claim } from '../../schemas/claim.ts'
-import type { Deal } from '../../schemas/deal.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
-import type { DealKind } from '../../schemas/primitives.ts'
 import type { Suppressed } from '../../schemas/revision.ts'
 import { sameAmount } from '../revisions/amount.ts'
 import { claimSet } from './claim-set.ts'
 import { collectionsOf, homeOf, linkedCollections } from './collection.ts'
+import { dealsOf } from './deal.ts'
 import { foldFigures } from './fold.ts'
 import { type Circle, hostsOf, inside, nameOf } from './host.ts'
-import { dealId, type FigureRecords, quiet, saidAt, toRecords } from './record.ts'
+import { type FigureRecords, quiet, toRecords } from './record.ts'
 import { compare, inOrder, said } from './said.ts'
 
 /** All that follows from a set of claims: the same for any order and any repeats, byte for byte. */
@@ -37,7 +36,7 @@ export function reconcileCollection(collection: string, claims: readonly Claim[]
     return union(home.map((circle) => foldCircle(circle, measured, superseded)))
   })
   const ledger = union(parts)
-  return { ...ledger, deals: dealsOf(ledger, counting) }
+  return { ...ledger, deals: dealsOf(ledger.figures, counting) }
 }
 
 /** The statements by measure and unit, and within those by set of parties. */
@@ -58,13 +57,8 @@ function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly
     const others = related(one)
     return one.statements.filter((each) => hostsOf(each, one, others).includes(circle))
   })
-  const begun = new Map<string, number>()
-  const records = foldFigures(statements).map((track) => {
-    const name = `${track.role} ${track.claims[0]?.claim.value}`
-    const twin = begun.get(name) ?? 0
-    begun.set(name, twin + 1)
-    return { track, records: toRecords(circle.parties, track, twin) }
-  })
+  const turnOf = turns()
+  const records = foldFigures(statements).map((track) => ({ track, records: toRecords(circle.parties, track, turnOf) }))
   const reread = superseded.flatMap((claim): readonly Suppressed[] => {
     const at = records.find(({ track }) => track.claims.some((one) => reads(one.claim, claim)))
     return at ? [quiet(at.records.figure.id, claim, 'superseded_reader')] : []
@@ -73,6 +67,16 @@ function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly
     records.map((each) => each.records),
     reread,
   )
+}
+
+/** Numbers the uses of each name from 0, so that twins have ids of their own. */
+function turns(): (name: string) => number {
+  const used = new Map<string, number>()
+  return (name) => {
+    const turn = used.get(name) ?? 0
+    used.set(name, turn + 1)
+    return turn
+  }
 }
 
 const reads = (now: Claim, before: Claim): boolean =>
@@ -88,38 +92,6 @@ const ledgerOf = (records: readonly FigureRecords[], more: readonly Suppressed[]
   revisions: records.flatMap(({ revisions }) => revisions),
   suppressed: [...records.flatMap(({ suppressed }) => suppressed), ...more],
 })
-
-/** One deal for each set of parties that has figures. */
-function dealsOf({ figures }: Ledger, claims: readonly Claim[]): Deal[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return [...Map.groupBy(figures, ({ deal }) => deal).values()].flatMap((own) => {
-    const parties = [...(own[0]?.parties ?? [])]
-    const behind = own.flatMap((figure) => figure.claims.flatMap((id) => byId.get(id) ?? []))
-    const times = behind.map(said).sort(inOrder)
-    const [first, last] = [times[0]?.claim, times.at(-1)?.claim]
-    if (!first || !last) return []
-    const ids = own.map(({ id }) => id).sort(compare)
-    return [
-      {
-        id: dealId(parties),
-        parties,
-        kind: usualKind(behind),
-        figures: ids,
-        firstSaid: saidAt(first),
-        lastSaid: saidAt(last),
-      },
-    ]
-  })
-}
-
-/** The kind that most claims name, `unknown` where none does. */
-function usualKind(claims: readonly Claim[]): DealKind {
-  const named = Map.groupBy(
-    claims.flatMap(({ kind }) => (kind === 'unknown' ? [] : [kind])),
-    (kind) => kind,
-  )
-  return [...named].sort(([a, of], [b, over]) => over.length - of.length || compare(a, b))[0]?.[0] ?? 'unknown'
-}
 
 /** The parts put together, each list sorted by id. */
 function union(parts: readonly Ledger[]): Ledger {

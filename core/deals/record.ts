@@ -19,49 +19,43 @@ export function dealId(parties: readonly string[]): string {
   return contentId('deal', ...parties)
 }
 
-/** Writes a folded figure down; `twin` counts the figures of the same parties, measure and unit that began with the same amount. */
-export function toRecords(parties: readonly string[], track: Track, twin: number): FigureRecords {
-  const { claim } = track.past[0].by[0] ?? first(track)
-  const { measure, unit, scope } = claim
-  const names = { parties: [...parties], measure, unit }
-  const key = [measure, unit, track.role, twin === 0 ? undefined : twin, ...parties]
-  const ids = { figure: contentId('figure', claim.value, ...key), deal: dealId(parties) }
-  const revisions = track.turns.map((turn): Revision => {
-    const bearer = (turn.to.by[0] ?? first(track)).claim
-    const { id: article, version } = bearer.article
-    const { value, bound, stance } = turn.after
+/** Writes a folded figure down; `turnOf` tells how often a name came before among the figures of the same parties, measure and unit. */
+export function toRecords(parties: readonly string[], track: Track, turnOf: (name: string) => number): FigureRecords {
+  const { measure, unit, scope, value } = track.past[0].by[0].claim
+  const key = [measure, unit, track.role, ...parties]
+  const names = { deal: dealId(parties), parties: [...parties], measure, unit }
+  const id = contentId('figure', value, turnOf(`${track.role} ${value}`), ...key)
+  const revisions = track.turns.map((turn, index): Revision => {
+    const step = `${turn.kind} ${turn.after.stance} ${turn.after.value.toPrecision(2)}`
     return {
-      id: contentId('revision', article, version, turn.kind, value, bound, stance, ...key),
-      ...ids,
+      id: contentId('revision', step, turnOf(step), ...key),
+      figure: id,
       ...names,
       kind: turn.kind,
       severity: severityOf({ kind: turn.kind, measure, unit, from: turn.before, to: turn.after }),
-      from: evidence(turn.before, (turn.from.by[0] ?? first(track)).claim),
-      to: evidence(turn.after, bearer),
-      article,
-      supporting: turn.to.by.map((said) => said.claim.id),
+      from: evidence(turn.before, turn.from.by[0].claim),
+      to: evidence(turn.after, turn.to.by[0].claim),
+      article: turn.to.by[0].claim.article.id,
+      supporting: turn.to.by.map(({ claim }) => claim.id),
       origins: originsOf(turn.to.by),
       ...(turn.edited ? { edited: true as const } : {}),
-      ...(isLate(turn, track) ? { late: true as const } : {}),
+      ...(isLate(turn, track.turns.slice(index + 1)) ? { late: true as const } : {}),
     }
   })
   const held = current(track)
   const learned = firstLearned(held)
-  const saidBy = (held.by[0] ?? first(track)).claim
   const figure: Figure = {
-    id: ids.figure,
-    deal: ids.deal,
+    id,
     ...names,
     scope,
     ...(track.role === 'part' ? { part: true as const } : {}),
     standing: held.standing,
-    asOf: saidAt(saidBy),
+    asOf: saidAt(held.by[0].claim),
     ...(learned === undefined ? {} : { learned }),
-    claims: track.claims.map((said) => said.claim.id),
-    revisions: revisions.map(({ id }) => id),
+    claims: track.claims.map(({ claim }) => claim.id),
+    revisions: revisions.map((revision) => revision.id),
   }
-  const suppressed = track.quiet.map(({ said, reason }) => quiet(ids.figure, said.claim, reason))
-  return { figure, revisions, suppressed }
+  return { figure, revisions, suppressed: track.quiet.map(({ said, reason }) => quiet(id, said.claim, reason)) }
 }
 
 /** The record of a claim that did not move a figure. */
@@ -96,22 +90,12 @@ function originsOf(by: readonly Said[]): string[] {
   return [...new Set(names)].sort(compare)
 }
 
-/** True where somebody else's word of the same step, or a later step, was learned before its bearer was. */
-function isLate(turn: Turn, track: Track): boolean {
-  const [bearer, ...others] = turn.to.by
-  const learned = bearer?.claim.learned
-  if (learned === undefined) return false
-  const laterSteps = track.turns.slice(track.turns.indexOf(turn) + 1).flatMap(({ to }) => to.by.slice(0, 1))
-  return [...others, ...laterSteps].some(({ claim }) => claim.learned !== undefined && claim.learned < learned)
+/** True where a later step was known before anybody's word of this one. */
+function isLate(turn: Turn, later: readonly Turn[]): boolean {
+  const learned = firstLearned(turn.to)
+  return learned !== undefined && later.some(({ to }) => (firstLearned(to) ?? learned) < learned)
 }
 
 function firstLearned({ by }: Held): string | undefined {
   return by.flatMap(({ claim }) => claim.learned ?? []).sort(compare)[0]
-}
-
-function first(track: Track): Said {
-  const [said] = track.claims
-  if (!said)
-    throw new RangeError('Expected a figure to have at least one claim, got none: open it with its first report')
-  return said
 }

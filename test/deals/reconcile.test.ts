@@ -25,13 +25,13 @@ describe('a late article', () => {
     )
   })
 
-  test('is history where a retelling had told of its step', () => {
-    const { revisions } = ledgerOf(
-      known(first, '2026-01-05T09:00:00Z'),
-      known(second, '2026-03-07T09:00:00Z'),
-      known({ ...second, published: '2026-03-06T08:00:00Z', outlet: 'De Koers' }, '2026-03-06T09:00:00Z'),
-    )
-    expect(revisions.map(({ article, late }) => [article, late])).toEqual([[second.published, true]])
+  test('that an earlier-found retelling has told of changes the bearer of the step, not its id', () => {
+    const retold = known({ published: '2026-03-07T08:00:00Z', value: 7e9, outlet: 'De Koers' }, '2026-03-07T09:00:00Z')
+    const original = known(second, '2026-03-08T09:00:00Z')
+    const [before] = ledgerOf(first, retold).revisions
+    const [after] = ledgerOf(first, retold, original).revisions
+    expect([before?.article, after?.article]).toEqual([retold.published, second.published])
+    expect([after?.id, after?.late]).toEqual([before?.id, undefined])
   })
 
   test('is news where all that was known is what it changes', () => {
@@ -117,6 +117,22 @@ test('figures of one amount that go opposite ways are two, and each knows of the
   )
   expect(figures).toHaveLength(2)
   expect(suppressed.map(({ reason }) => reason)).toContain('other_direction')
+})
+
+test('two figures that come to the same end have two revisions', () => {
+  const both = (published: string, stance: Stated['stance']): Stated[] =>
+    (['aldermoor', 'brightwell'] as const).map((payer) => ({
+      published,
+      page: `${published} ${payer}`,
+      payer,
+      ...(stance ? { stance } : {}),
+    }))
+  const { revisions } = ledgerOf(
+    ...both('2026-01-05T08:00:00Z', 'agreed'),
+    ...both('2026-03-05T08:00:00Z', 'cancelled'),
+  )
+  expect(revisions.map(({ kind }) => kind)).toEqual(['cancelled', 'cancelled'])
+  expect(new Set(revisions.map(({ id }) => id)).size).toBe(2)
 })
 
 test('a claim with one party has a figure of its own', () => {
