@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+let data: string
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'walkback-'))
+})
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+const start = () => runCli(['start', '--data', data, '--port', '0'], { stopAt: 'The page is at http://127.0.0.1:' })
+
+describe('walkback start', () => {
+  it('tells the story of the sample newsroom, serves the page and ends at Ctrl-C', async () => {
+    const { code, stdout, stderr } = await start()
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Walked back: Nvidia–OpenAI investment, up to \$100 billion/)
+    expect(stdout).toMatch(/^Figure +Standing +Stance/m)
+    expect(stderr).toMatch(/^read {4}.*\(it, \d+ claims?\)$/m)
+    expect(stderr).toMatch(/Stopped\.\n$/)
+  }, 60_000)
+
+  it('reads nothing twice and tells nothing twice', async () => {
+    const { code, stdout, stderr } = await start()
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('Walked back')
+    expect(stderr).toContain('Nothing new to tell.')
+    expect(stderr).not.toMatch(/^read /m)
+  }, 60_000)
+
+  it('leaves a ledger that the other verbs show', async () => {
+    const [exported, why, preview] = await Promise.all([
+      runCli(['export', '--data', data]),
+      runCli(['doctor', '--data', `${data}-other`, '--port', '0', '--json']),
+      runCli(['slack', 'preview', '--data', `${data}-other`]),
+    ])
+    expect(JSON.parse(exported.stdout).revisions.map(({ kind }: { kind: string }) => kind)).toContain('disclaimed')
+    expect(JSON.parse(why.stdout).map(({ name }: { name: string }) => name)).toEqual([
+      'node',
+      'port',
+      'ledger',
+      'slack',
+    ])
+    expect(preview.code).toBe(4)
+    await rm(`${data}-other`, { recursive: true, force: true })
+  }, 60_000)
+})
