@@ -1,0 +1,61 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
+import type { Settings } from './settings.ts'
+import type { Station } from './station.ts'
+
+/** What is written of each request: no query and no header, which may tell who asks what. */
+const accessLogFields = {
+  requestId: '$context.requestId',
+  at: '$context.requestTime',
+  method: '$context.httpMethod',
+  path: '$context.path',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  fault: '$context.integrationErrorMessage',
+} as const
+
+/** The HTTP API before the function that answers it, throttled and logged. */
+export class HttpEntrance extends Construct {
+  readonly api: HttpApi
+  readonly url: string
+
+  constructor(
+    scope: Construct,
+    id: string,
+    options: { readonly station: Station; readonly access: Settings['access'] },
+  ) {
+    super(scope, id)
+    this.api = new HttpApi(this, 'Api', {
+      createDefaultStage: false,
+      defaultIntegration: new HttpLambdaIntegration('Integration', options.station.function),
+      ...(options.access === 'iam' ? { defaultAuthorizer: new HttpIamAuthorizer() } : {}),
+    })
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 50, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(log),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+    })
+    this.url = stage.url
+    if (options.access === 'public') {
+      acknowledge(this, {
+        'AwsSolutions-APIG4': 'This deployment chose public reads; the function behind it may not write.',
+      })
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
+export const Settings = z.object({
+  /** Names the stack; two deployments of one account have two names, and nothing else of theirs is named. */
+  name: z.string().default('Walkback'),
+  /** Name of the secret with the bot token or the webhook's address; without one, alerts go to the log. */
+  slackSecret: z.string().default(''),
+  /** Slack's id of the channel; needed with a bot token. */
+  slackChannel: z.string().default(''),
+  /** Who may read the API and the page: callers who sign with IAM, or everybody. */
+  access: z.enum(['iam', 'public']).default('iam'),
+  /** Hears of every alarm; without one, alarms show in CloudWatch alone. */
+  alarmEmail: z.email().optional(),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** The settings by whatever answers for a name, such as the context of the command line; throws on a value that is none. */
+export function readSettings(settingOf: (name: string) => unknown): Settings {
+  const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, settingOf(name)]))
+  const parsed = Settings.safeParse(given)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`)
+  throw new Error(
+    `Expected settings as in cdk/settings.ts, got a fault in ${problems.join(', ')}. Correct the -c options.`,
+  )
+}

@@ -1,0 +1,106 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { alarms } from './alarms.ts'
+import { HttpEntrance } from './api.ts'
+import { deadLetters, entryQueue, feedFromQueue } from './queue.ts'
+import { ReplayMachine } from './replay.ts'
+import { every } from './schedule.ts'
+import type { Settings } from './settings.ts'
+import { allowSlackSecret } from './slack-secret.ts'
+import { SnapshotBucket } from './snapshots.ts'
+import { Station } from './station.ts'
+import { LedgerTable } from './table.ts'
+
+const pollInterval = Duration.minutes(10)
+const sweepInterval = Duration.minutes(5)
+const readTimeout = Duration.minutes(3)
+
+/** The whole of Walkback: the table, the stations in the order of the flow, and what watches them. */
+export class WalkbackStack extends Stack {
+  constructor(scope: Construct, id: string, settings: Settings) {
+    super(scope, id, { description: 'Walkback: one history per figure of AI-chip deals', terminationProtection: true })
+
+    const undelivered = deadLetters(this, 'Undelivered')
+    const entries = entryQueue(this, readTimeout)
+    const table = new LedgerTable(this, 'Ledger')
+    const snapshots = new SnapshotBucket(this, 'Snapshots')
+    const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info' }
+
+    const poll = new Station(this, 'poll', {
+      env: { ...base, QUEUE_URL: entries.queue.queueUrl },
+      timeout: Duration.minutes(10),
+      reservedConcurrency: 1,
+      undelivered,
+    })
+    table.allow(poll, 'poll')
+    poll.allow(['sqs:SendMessage'], [entries.queue.queueArn])
+    every(poll, pollInterval, undelivered)
+
+    const read = new Station(this, 'read', {
+      env: { ...base, SNAPSHOT_BUCKET: snapshots.name },
+      timeout: readTimeout,
+      memory: 1024,
+      undelivered,
+    })
+    table.allow(read, 'read')
+    snapshots.allowPut(read)
+    feedFromQueue(read, entries.queue)
+
+    const reconcile = new Station(this, 'reconcile', {
+      env: base,
+      timeout: Duration.minutes(2),
+      memory: 1024,
+      undelivered,
+    })
+    table.allow(reconcile, 'reconcile')
+    table.feedPending(reconcile, 'collections', undelivered)
+    every(reconcile, sweepInterval, undelivered)
+
+    const api = new Station(this, 'api', {
+      env: { ...base, WEB_FOLDER: 'web' },
+      timeout: Duration.seconds(15),
+      memory: 1024,
+      folders: ['web'],
+      undelivered,
+    })
+    table.allow(api, 'api')
+    const entrance = new HttpEntrance(this, 'Http', { station: api, access: settings.access })
+
+    const alert = new Station(this, 'alert', {
+      env: {
+        ...base,
+        SLACK_SECRET_NAME: settings.slackSecret,
+        SLACK_CHANNEL: settings.slackChannel,
+        SITE_URL: entrance.url,
+      },
+      timeout: Duration.minutes(5),
+      // Slack's pace is one message a second and channel.
+      reservedConcurrency: 1,
+      undelivered,
+    })
+    table.allow(alert, 'alert')
+    allowSlackSecret(alert, settings.slackSecret)
+    table.feedPending(alert, 'revisions', undelivered)
+    every(alert, sweepInterval, undelivered)
+
+    const replay = new Station(this, 'replay', {
+      env: { ...base, SNAPSHOT_BUCKET: snapshots.name },
+      timeout: Duration.minutes(10),
+      memory: 1024,
+      undelivered,
+    })
+    table.allow(replay, 'replay')
+    snapshots.allowGet(replay)
+    new ReplayMachine(this, 'Replay', { station: replay, bucketName: snapshots.name })
+
+    alarms(this, {
+      stations: [poll, read, reconcile, alert, api],
+      poll: { station: poll, interval: pollInterval },
+      deadLetters: { entries: entries.dead, undelivered },
+      streamed: [reconcile, alert],
+      http: entrance.api,
+      email: settings.alarmEmail,
+    })
+    new CfnOutput(this, 'Url', { value: entrance.url, description: 'The API and the page' })
+  }
+}

@@ -1,0 +1,55 @@
+import { keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import type { indexes } from '../functions/adapters/dynamodb/table.ts'
+import type { StationName } from './station.ts'
+
+/** What a function may ever do with rows; deleting and scanning are not among it. */
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
+
+/** Some actions on the partitions whose key fits one of the patterns, of the table or of one of its indexes. */
+export interface TableAccess {
+  readonly actions: readonly TableAction[]
+  readonly partitions: readonly string[]
+  readonly index?: keyof typeof indexes
+}
+
+const entries = 'ENTRY#*'
+const parts = 'PART#*'
+const articles = keys.articles('*')
+const claims = keys.claims('*')
+const ledger = keys.ledger('*')
+const alerts = keys.alert('*').pk
+const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
+
+/** What each function does with the table, and all that it may do. */
+export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> = {
+  poll: [
+    { actions: ['GetItem', 'PutItem'], partitions: [keys.poll.pk, keys.sources] },
+    { actions: ['BatchGetItem'], partitions: [entries] },
+  ],
+  read: [
+    { actions: ['BatchGetItem'], partitions: [entries] },
+    { actions: ['PutItem'], partitions: [entries, articles, claims] },
+  ],
+  reconcile: [
+    { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
+    { actions: ['Query'], partitions: [claims, ledger, parts] },
+    { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
+    { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
+    { actions: ['PutItem'], partitions: [parts] },
+  ],
+  alert: [
+    { actions: ['Query'], partitions: [pending.revisions], index: 'pending' },
+    { actions: ['Query'], partitions: records, index: 'ids' },
+    { actions: ['Query'], partitions: [parts] },
+    { actions: ['BatchGetItem', 'UpdateItem'], partitions: [ledger] },
+    { actions: ['GetItem', 'PutItem'], partitions: [alerts] },
+  ],
+  api: [
+    { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },
+    { actions: ['Query'], partitions: ['DEALS#*', 'FIGURES#*', 'REVISIONS#*'], index: 'lists' },
+    { actions: ['Query'], partitions: [articles, keys.sources, parts] },
+    { actions: ['GetItem'], partitions: [ledger] },
+    { actions: ['BatchGetItem'], partitions: [claims, ledger] },
+  ],
+  replay: [{ actions: ['Query'], partitions: [articles, parts] }],
+}
