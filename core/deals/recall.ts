@@ -1,6 +1,7 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { isTrouble } from '../revisions/stance.ts'
-import { alikeTo, assign, assignPart, everStood, farthest, isMet, type Placement } from './assign.ts'
+import { assign, assignPart, type Placement } from './assign.ts'
+import { alikeTo, everStood, farthest, isMet } from './clues.ts'
 import type { Said } from './said.ts'
 import { current, heldDuring, roleOf, type Track } from './track.ts'
 

@@ -1,6 +1,6 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { height } from '../revisions/stance.ts'
-import { farthest } from './assign.ts'
+import { farthest } from './clues.ts'
 import { businessOf, gate } from './gate.ts'
 import type { Said } from './said.ts'
 
