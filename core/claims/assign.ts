@@ -62,6 +62,8 @@ const AS_GOOD = 0.8
 /** The party that a text is mostly about has a part in most of its deals. */
 const HUB = 1.4
 
+const SEMICOLON = /[;；]/u
+
 interface Candidate {
   readonly party: string
   readonly score: number
@@ -77,7 +79,6 @@ export function candidates(
   quantity: FoundQuantity,
   topic: readonly string[],
 ): readonly Candidate[] {
-  const clauses = sentence.cues.filter((cue) => cue.label === 'clause').map((cue) => cue.start)
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   const best = new Map<string, Candidate>()
   const subject = subjectOf(sentence.mentions, sentence.cues)
@@ -85,13 +86,16 @@ export function candidates(
     const before = mention.end <= quantity.start
     const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
     const gap = Math.max(0, right - left) * scale
-    const rival = sentence.quantities.some(
-      (other) => other !== quantity && owns(document, other, mention) && !owns(document, quantity, mention),
-    )
+    const away = document.text.slice(left, right).search(SEMICOLON) >= 0
+    const rival =
+      away ||
+      sentence.quantities.some(
+        (other) => other !== quantity && owns(document, other, mention) && !owns(document, quantity, mention),
+      )
     const nearness =
       (HALF / (HALF + gap)) *
       SEPARATED ** countBetween(document.separators, left, right) *
-      OTHER_CLAUSE ** countBetween(clauses, left, right) *
+      OTHER_CLAUSE ** countBetween(sentence.clauses, left, right) *
       (rival ? OWNED : 1)
     const held = before && BRACKET.test(document.text.slice(mention.end, quantity.start))
     const place = held ? HOLDS : mention === subject && before ? Math.max(nearness, SUBJECT) : nearness

@@ -30,6 +30,8 @@ export interface ReadSentence extends Sentence {
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
   readonly outlets: readonly OutletMention[]
+  /** Offsets at which another clause begins. */
+  readonly clauses: readonly number[]
 }
 
 const SEPARATOR = /[;；:：()（）—–、，]|,(?!\d)|(?<!\d),|\s-\s/gu
@@ -99,6 +101,7 @@ export function readDocument(title: string, body: string, published: string, pac
       mentions: mentionGroups[i] ?? [],
       dates: dateGroups[i] ?? [],
       outlets: outletGroups[i] ?? [],
+      clauses: clausesOf(text, sentence, cueGroups[i] ?? []),
     })),
     separators: [
       ...Array.from(text.matchAll(SEPARATOR), (match) => match.index),
@@ -120,6 +123,14 @@ function outermost(matches: readonly CueMatch[]): CueMatch[] {
   }
   return kept
 }
+
+const SEMICOLON = /[;；]/gu
+
+const clausesOf = (text: string, { start, end }: Sentence, cues: readonly CueMatch[]): readonly number[] =>
+  [
+    ...cues.filter(({ label }) => label === 'clause').map((cue) => cue.start),
+    ...Array.from(text.slice(start, end).matchAll(SEMICOLON), (match) => start + match.index),
+  ].sort((a, b) => a - b)
 
 /** Where "and" parts one figure of a sentence from the next. */
 function listing(cues: readonly (readonly CueMatch[])[], quantities: readonly (readonly FoundQuantity[])[]): number[] {

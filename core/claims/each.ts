@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../measures/find-quantities.ts'
 import type { Context } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
+import { isActedUpon } from './pronouns.ts'
 import { type InRow, inRow } from './row.ts'
 
 /** Characters within which "each" bears on a figure. */
@@ -31,18 +32,20 @@ export function spread(
   const actors = sentence.mentions.filter((mention) => mention.via !== 'person' && mention.end <= quantity.start)
   const listed = distinct(actors)
   const row = sentence.quantities.filter((other) => other.measure === quantity.measure)
+  const unmarked = distinct(actors.filter((mention) => !isActedUpon(document, mention)))
+  const doers = unmarked.length >= row.length ? unmarked : listed
   const inOneRow = !parted(row[0]?.end ?? 0, row.at(-1)?.start ?? 0)
   if (
     row.length >= 2 &&
     inOneRow &&
-    listed.length >= row.length &&
+    doers.length >= row.length &&
     sentence.cues.some((cue) => cue.label === 'respectively')
   ) {
-    const party = listed.slice(-row.length)[row.indexOf(quantity)]
+    const party = doers.slice(-row.length)[row.indexOf(quantity)]
     const after = sentence.mentions.find(
       (mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party),
     )?.party
-    const other = listed.slice(0, -row.length)[0] ?? after ?? counterpart(listed, context)
+    const other = listed.find((one) => !doers.includes(one)) ?? doers.slice(0, -row.length)[0] ?? after ?? counterpart(listed, context)
     return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
   }
   const previous = row.findLast((other) => other.end <= quantity.start)?.end ?? 0

@@ -42,13 +42,12 @@ const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'])
 /** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
 export function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
   if (cue.start >= quantity.start && cue.end <= quantity.end) return 0
-  const clauses = sentence.cues.filter(({ label }) => label === 'clause').map(({ start }) => start)
   const [left, right] = cue.end <= quantity.start ? [cue.end, quantity.start] : [quantity.end, cue.start]
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   return (
     (HALF / (HALF + Math.max(0, right - left) * scale)) *
     SEPARATED ** countBetween(document.separators, left, right) *
-    OTHER_CLAUSE ** countBetween(clauses, left, right)
+    OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
   )
 }
 

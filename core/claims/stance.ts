@@ -46,7 +46,6 @@ export function stanceOf(
   sentence: ReadSentence,
   quantity: FoundQuantity,
 ): { readonly stance: Stance; readonly start: number; readonly end: number } | undefined {
-  const clauses = sentence.cues.filter((cue) => cue.label === 'clause').map((cue) => cue.start)
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   let best: { stance: Stance; start: number; end: number } | undefined
   let bestScore = 0
@@ -59,7 +58,7 @@ export function stanceOf(
     const score =
       ((spoken.weight * HALF) / (HALF + gap)) *
       SEPARATED ** countBetween(document.separators, left, right) *
-      OTHER_CLAUSE ** countBetween(clauses, left, right)
+      OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
     if (score > bestScore) {
       bestScore = score
       best = { stance: spoken.stance, start: cue.start, end: cue.end }
