@@ -45,7 +45,11 @@ export function spread(
     const after = sentence.mentions.find(
       (mention) => mention.start >= (row.at(-1)?.end ?? 0) && !listed.includes(mention.party),
     )?.party
-    const other = listed.find((one) => !doers.includes(one)) ?? doers.slice(0, -row.length)[0] ?? after ?? counterpart(listed, context)
+    const other =
+      listed.find((one) => !doers.includes(one)) ??
+      doers.slice(0, -row.length)[0] ??
+      after ??
+      counterpart(listed, context)
     return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
   }
   const previous = row.findLast((other) => other.end <= quantity.start)?.end ?? 0

@@ -93,7 +93,7 @@ export const ja: LanguagePack = {
   claims: {
     abbreviations: [],
     ordinalStop: false,
-    actedUpon: { after: ['に', 'へ', 'と', 'から', 'を', 'との', 'への'] },
+    actedUpon: { after: ['に', 'へ', 'から', 'を', 'との', 'への'] },
     dates: {
       months: [],
       lastYear: ['昨年', '前年', '去年', '昨'],
@@ -424,6 +424,9 @@ export const ja: LanguagePack = {
         '誘われた...すぎ',
         '誘われた...だけ',
         '最大値であ',
+        '招かれたの',
+        '招かれただけ',
+        '招待されただけ',
       ],
       denied: [
         '否定',
@@ -607,7 +610,6 @@ export const ja: LanguagePack = {
         '商談',
         '接触',
         '取り沙汰',
-        '報じられ',
         '一部で報じ',
         '候補',
         '視野',
@@ -636,6 +638,11 @@ export const ja: LanguagePack = {
         'する模様',
         '協議を開始',
         '協議を始め',
+        '合意に近づ',
+        '合意間近',
+        '合意に近い',
+        '最終段階',
+        '報じられた...交渉',
       ],
       modal: ['可能性', 'かもしれ', 'もありうる', 'もあり得る', 'しうる', 'し得る', '余地'],
       intended: [

@@ -115,21 +115,7 @@ export const ko: LanguagePack = {
     abbreviations: ['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'u.s', 'no', 'vs', 'dr', 'mr'],
     ordinalStop: false,
     actedUpon: {
-      after: [
-        '에 ',
-        '에게',
-        '와 ',
-        '과 ',
-        '와의',
-        '과의',
-        '로부터',
-        '으로부터',
-        '에서',
-        '을 ',
-        '를 ',
-        '에 대한',
-        '에 대해',
-      ],
+      after: ['에 ', '에게', '와의', '과의', '로부터', '으로부터', '에서', '을 ', '를 ', '에 대한', '에 대해'],
     },
     dates: {
       months: [],
@@ -999,6 +985,9 @@ export const ko: LanguagePack = {
         '투자해 왔*',
         '투자해왔*',
         '가동하고 있*',
+        '넣었*',
+        '넣은',
+        '부었*',
       ],
       ahead: [],
       valuation: [
