@@ -66,7 +66,8 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
     const sign = opening.currency ?? (upper && openingOf(text, upper, number.end, words).currency)
-    const measured = measure(text, top, sign, currency, words)
+    const measured =
+      measure(text, top, sign, currency, words) ?? withScaleOf(text, top, opening, i, numbers, currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (!top.digits && top.scale === 1 && measured.unit === '%') continue
     if (measured.measure === 'money') currency = measured.unit
@@ -82,6 +83,42 @@ function firstCurrency(text: string, numbers: readonly FoundNumber[], words: Com
     const { currency } = openingOf(text, number, 0, words)
     const measured = measure(text, number, currency, undefined, words)
     if (measured?.measure === 'money' && !measured.elided) return measured.unit
+  }
+  return undefined
+}
+
+/** Characters within which another amount may lend a bare number its scale. */
+const LENDS = 120
+const SENTENCE_END = /[.!?。！？]\s|\n/u
+const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
+
+/**
+ * A bounded bare number as money in the scale and currency of an amount in the same sentence: "Nvidia 30.000 millones y
+ * Amazon hasta 50.000", "Nvidia mit maximal 10 und Microsoft mit maximal 5 Milliarden".
+ */
+function withScaleOf(
+  text: string,
+  number: FoundNumber,
+  opening: Opening,
+  i: number,
+  numbers: readonly FoundNumber[],
+  currency: string | undefined,
+  words: CompiledQuantities,
+): Measured | undefined {
+  const bare =
+    number.scale === 1 &&
+    number.digits &&
+    opening.start < number.start &&
+    !(number.value >= 1900 && number.value < 2100)
+  if (!bare || !(ENDS_HERE.test(text.slice(number.end, number.end + 4)) || stick(words.to, text, number.end)))
+    return undefined
+  for (const other of [numbers[i - 1], numbers[i + 1]]) {
+    if (!other || other.scale < AMOUNT) continue
+    const [from, to] = other.end <= number.start ? [other.end, number.start] : [number.end, other.start]
+    if (to - from > LENDS || SENTENCE_END.test(text.slice(from, to))) continue
+    const lender = measure(text, other, openingOf(text, other, 0, words).currency, currency, words)
+    if (lender?.measure === 'money')
+      return { measure: 'money', unit: lender.unit, factor: other.scale, end: number.end, elided: true }
   }
   return undefined
 }
