@@ -23,10 +23,18 @@ const recorded: Readonly<Record<string, SetScore>> = {}
 const filesOf = (set: string): URL[] =>
   set.startsWith('development')
     ? [new URL(`${set}.jsonl`, corpus)]
-    : readdirSync(new URL(`${set}/`, corpus)).sort().filter((name) => name.endsWith('.jsonl')).map((name) => new URL(`${set}/${name}`, corpus))
+    : readdirSync(new URL(`${set}/`, corpus))
+        .sort()
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => new URL(`${set}/${name}`, corpus))
 
 const casesOf = (set: string): GoldCase[] =>
-  filesOf(set).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line): GoldCase => JSON.parse(line)))
+  filesOf(set).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): GoldCase => JSON.parse(line)),
+  )
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6)
 const add = (sum: Tally, more: Tally) => {
@@ -60,17 +68,36 @@ function evaluate({ set, lang, misses }: Options): SetScore {
       empty++
       alarmed += Number(score.falseAlarm)
     }
-    worst.push({ id: one.id, errors: score.missed.length + score.extra.length, missed: score.missed, extra: score.extra })
+    worst.push({
+      id: one.id,
+      errors: score.missed.length + score.extra.length,
+      missed: score.missed,
+      extra: score.extra,
+    })
   }
   console.log(`\n${set}: ${worst.length} texts`)
   console.log('            texts  claims    full')
-  for (const [name, row] of [...byLang].sort()) console.log(`  ${name.padEnd(10)}${String(row.cases).padStart(5)}  ${percent(f1(row.claims))}  ${percent(f1(row.full))}`)
+  for (const [name, row] of [...byLang].sort())
+    console.log(
+      `  ${name.padEnd(10)}${String(row.cases).padStart(5)}  ${percent(f1(row.claims))}  ${percent(f1(row.full))}`,
+    )
   for (const [name, sum] of [...byMeasure].sort()) console.log(`  ${name.padEnd(10)}       ${percent(f1(sum))}`)
-  console.log(`  all             ${percent(f1(totals.claims))}  ${percent(f1(totals.full))}   false alarms ${alarmed} of ${empty}`)
-  for (const text of worst.sort((a, b) => b.errors - a.errors).slice(0, misses).filter(({ errors }) => errors > 0)) {
+  console.log(
+    `  all             ${percent(f1(totals.claims))}  ${percent(f1(totals.full))}   false alarms ${alarmed} of ${empty}`,
+  )
+  for (const text of worst
+    .sort((a, b) => b.errors - a.errors)
+    .slice(0, misses)
+    .filter(({ errors }) => errors > 0)) {
     console.log(`  ${text.id}`)
-    for (const [sign, claims] of [['-', text.missed], ['+', text.extra]] as const)
-      for (const claim of claims) console.log(`    ${sign} ${claim.parties.join(' ')} ${claim.measure} ${claim.value} ${claim.unit} ${claim.stance}: ${(claim.quote ?? '').slice(0, 90)}`)
+    for (const [sign, claims] of [
+      ['-', text.missed],
+      ['+', text.extra],
+    ] as const)
+      for (const claim of claims)
+        console.log(
+          `    ${sign} ${claim.parties.join(' ')} ${claim.measure} ${claim.value} ${claim.unit} ${claim.stance}: ${(claim.quote ?? '').slice(0, 90)}`,
+        )
   }
   return { claims: f1(totals.claims), full: f1(totals.full), falseAlarms: empty === 0 ? 0 : alarmed / empty }
 }

@@ -52,7 +52,8 @@ export function f1({ right, extra, missed }: Tally): number {
 
 const TOLERANCE = 0.005
 const close = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(a, b)
-const sameFigure = (a: ScoredClaim, b: ScoredClaim) => a.measure === b.measure && a.unit === b.unit && close(a.value, b.value)
+const sameFigure = (a: ScoredClaim, b: ScoredClaim) =>
+  a.measure === b.measure && a.unit === b.unit && close(a.value, b.value)
 /** One organisation under a shorter and a longer name is one: `reliance`, `reliance-industries`. */
 const sameParty = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
 
@@ -65,9 +66,15 @@ const agreement = (gold: ScoredClaim, predicted: ScoredClaim) =>
   2 * Number(gold.stance === predicted.stance) + Number(gold.bound === predicted.bound)
 
 /** Pairs gold with predictions, the best agreeing first; each is used once. */
-function pair(gold: readonly ScoredClaim[], predicted: readonly ScoredClaim[], same: (gold: ScoredClaim, predicted: ScoredClaim) => boolean) {
+function pair(
+  gold: readonly ScoredClaim[],
+  predicted: readonly ScoredClaim[],
+  same: (gold: ScoredClaim, predicted: ScoredClaim) => boolean,
+) {
   const pairs = gold
-    .flatMap((one) => predicted.filter((other) => same(one, other)).map((other) => ({ one, other, agreement: agreement(one, other) })))
+    .flatMap((one) =>
+      predicted.filter((other) => same(one, other)).map((other) => ({ one, other, agreement: agreement(one, other) })),
+    )
     .sort((a, b) => b.agreement - a.agreement)
   const used = new Set<ScoredClaim>()
   return pairs.filter(({ one, other }) => {
@@ -84,7 +91,13 @@ export function scoreCase(gold: readonly ScoredClaim[], predicted: readonly Scor
   const pairs = pair(sure, predicted, (one, other) => sameFigure(one, other) && sameDeal(one, other))
   const found = new Set(pairs.flatMap(({ one, other }) => [one, other]))
   const rest = predicted.filter((one) => !found.has(one))
-  const spared = new Set(pair(gold.filter(({ optional }) => optional), rest, sameFigure).map(({ other }) => other))
+  const spared = new Set(
+    pair(
+      gold.filter(({ optional }) => optional),
+      rest,
+      sameFigure,
+    ).map(({ other }) => other),
+  )
   const extra = rest.filter((one) => !spared.has(one))
   const missed = sure.filter((one) => !found.has(one))
   const whole = pairs.filter(({ agreement }) => agreement === 3).length
