@@ -39,14 +39,13 @@ export function businessOf({ kind, payer, payee }: Claim): Business {
 
 /** What is known of a figure's business once one more statement is taken in; who pays whom is as first said. */
 export function learnBusiness(known: Business, more: Business): Business {
-  const kinds = [...new Set([...known.kinds, ...more.kinds])]
-  return { ...more, ...known, kinds }
+  const kinds = more.kinds.filter((kind) => !known.kinds.includes(kind))
+  return { ...more, ...known, kinds: [...known.kinds, ...kinds] }
 }
 
 function sameFamily(a: readonly DealKind[], b: readonly DealKind[]): boolean {
   if (a.length === 0 || b.length === 0) return true
-  const known = new Set(a.flatMap((kind) => families[kind]))
-  return b.some((kind) => families[kind].some((family) => known.has(family)))
+  return a.some((one) => b.some((other) => one === other || families[one].some((name) => families[other].includes(name))))
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
