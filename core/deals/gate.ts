@@ -45,7 +45,9 @@ export function learnBusiness(known: Business, more: Business): Business {
 
 function sameFamily(a: readonly DealKind[], b: readonly DealKind[]): boolean {
   if (a.length === 0 || b.length === 0) return true
-  return a.some((one) => b.some((other) => one === other || families[one].some((name) => families[other].includes(name))))
+  return a.some((one) =>
+    b.some((other) => one === other || families[one].some((name) => families[other].includes(name))),
+  )
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
