@@ -18,6 +18,6 @@ export interface Draft extends Attributed {
   readonly until?: ReadSentence
   readonly rules: {
     readonly parties: Assignment['rule'] | 'each' | 'respectively' | 'in_row'
-    readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole' | 'denied_report'
+    readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole' | 'denied_report' | 'called_off'
   }
 }

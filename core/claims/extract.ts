@@ -4,6 +4,7 @@ import { articleId, articleVersion } from '../articles/identity.ts'
 import { packOf } from '../languages/index.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Context, type DealContext, figureKey } from './assign.ts'
+import { calledOff } from './called-off.ts'
 import { toClaim } from './claim.ts'
 import { readDocument } from './document.ts'
 import type { Draft } from './draft.ts'
@@ -73,7 +74,7 @@ export function explainClaims(article: DatedArticle): Reading {
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }
-  const merged = mergeDrafts(withReports(drafts))
+  const merged = mergeDrafts(withReports(calledOff(document, drafts, context.opening)))
   const ref = refOf(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, ref)) }
 }
