@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerOf } from './ledger-document.ts'
 import { ledgerTable } from './ledger-table.ts'
@@ -14,14 +15,12 @@ const Options = z.object({ json: z.boolean().default(false) })
 export async function run(call: Call): Promise<number> {
   const { json } = optionsOf(Options, call)
   const { print, say } = call.console
-  const [host, chosen] = await Promise.all([openHost({}), chooseSources({ live: false })])
-  try {
-    const { sources } = chosen
+  return closing(async (keep) => {
+    const host = await keep(openHost({}))
+    const { sources } = await keep(chooseSources({ live: false }))
     const tell = json ? () => {} : print
     await hostPipeline(host, { sources, log: progressLogger(say), tell }).pass(sources)
     print(json ? JSON.stringify(await ledgerOf(host.ledger)) : await ledgerTable(host.ledger))
     return exitCodes.ok
-  } finally {
-    await Promise.all([host.close(), chosen.close()])
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerOf } from './ledger-document.ts'
 import { openHost } from './local/host.ts'
@@ -9,8 +10,8 @@ const Options = z.object({ data: z.string(), jsonl: z.boolean().default(false) }
 /** Prints a ledger as one JSON document, or a record a line. */
 export async function run(call: Call): Promise<number> {
   const { data, jsonl } = optionsOf(Options, call)
-  const host = await openHost({ data })
-  try {
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
     const ledger = await ledgerOf(host.ledger)
     if (!jsonl) {
       call.console.print(JSON.stringify(ledger, undefined, 1))
@@ -24,7 +25,5 @@ export async function run(call: Call): Promise<number> {
       for (const record of records) call.console.print(JSON.stringify({ kind, ...record }))
     }
     return exitCodes.ok
-  } finally {
-    await host.close()
-  }
+  })
 }

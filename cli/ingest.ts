@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { chooseSources, SourceOptions } from './local/choose-sources.ts'
@@ -16,21 +17,14 @@ export async function run(call: Call): Promise<number> {
   const options = optionsOf(Options, call)
   const { print, say } = call.console
   const signal = stopSignal()
-  const host = await openHost(options)
-  try {
-    const chosen = await chooseSources(options, options.data)
-    try {
-      const { sources } = chosen
-      const tell = options.json ? () => {} : print
-      const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
-      const report = await pipeline.pass(sources, { force: true, signal })
-      print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
-      say(summary(report))
-      return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
-    } finally {
-      await chosen.close()
-    }
-  } finally {
-    await host.close()
-  }
+  return closing(async (keep) => {
+    const host = await keep(openHost(options))
+    const { sources } = await keep(chooseSources(options, options.data))
+    const tell = options.json ? () => {} : print
+    const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
+    const report = await pipeline.pass(sources, { force: true, signal })
+    print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
+    say(summary(report))
+    return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
+  })
 }

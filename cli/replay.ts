@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { openEngine } from './local/engine.ts'
@@ -19,15 +20,13 @@ export async function run(call: Call): Promise<number> {
   const { json, order } = optionsOf(Options, call)
   const [file = ''] = call.args
   const story = await readStory(file)
-  const engine = await openEngine({})
-  try {
+  return closing(async (keep) => {
+    const engine = await keep(openEngine({}))
     const seed = order === 'published' ? undefined : Number(order.slice('seed:'.length))
     const { ledger, ...outcome } = await replayStoryline(engine.rows, story, seed)
     call.console.print(json ? JSON.stringify(outcome) : await ledgerTable(ledger))
     return exitCodes.ok
-  } finally {
-    await engine.close()
-  }
+  })
 }
 
 async function readStory(file: string): Promise<Storyline> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { openHost } from './local/host.ts'
 import { servePage } from './local/page.ts'
@@ -12,16 +13,13 @@ export async function run(call: Call): Promise<number> {
   const { data, port } = optionsOf(Options, call)
   const { print, say } = call.console
   const signal = stopSignal()
-  const host = await openHost({ data })
-  try {
-    const page = await servePage(host.ledger, port, say)
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
+    const page = await keep(servePage(host.ledger, port, say))
     print(`The page is at ${page.url}`)
     say('Ctrl-C ends it.')
     await stopped(signal)
-    await page.close()
     say('Stopped.')
     return exitCodes.ok
-  } finally {
-    await host.close()
-  }
+  })
 }

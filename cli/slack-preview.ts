@@ -5,6 +5,7 @@ import { alertId } from '../core/alerts/tell.ts'
 import type { LedgerReader } from '../core/ports.ts'
 import { alertContext } from '../functions/adapters/alert-context.ts'
 import type { Revision } from '../schemas/revision.ts'
+import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { openHost } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
@@ -14,8 +15,8 @@ const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
 /** Shows one revision as a channel would. */
 export async function run(call: Call): Promise<number> {
   const { data, json } = optionsOf(Options, call)
-  const host = await openHost({ data })
-  try {
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
     const revision = await findRevision(host.ledger, call.args[0])
     const context = await alertContext(host.ledger)(revision)
     const id = alertId(revision, { id: 'slack' })
@@ -23,9 +24,7 @@ export async function run(call: Call): Promise<number> {
       json ? JSON.stringify(slack.render(revision, id, context), undefined, 1) : renderTerminal(revision, context),
     )
     return exitCodes.ok
-  } finally {
-    await host.close()
-  }
+  })
 }
 
 async function findRevision(ledger: LedgerReader, id: string | undefined): Promise<Revision> {

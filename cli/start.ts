@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
 import { chooseSources, SourceOptions } from './local/choose-sources.ts'
@@ -24,43 +25,33 @@ export async function run(call: Call): Promise<number> {
   const options = optionsOf(Options, call)
   const { print, say } = call.console
   const signal = stopSignal()
-  const host = await openHost(options)
-  try {
-    const page = options.once ? undefined : await servePage(host.ledger, options.port, say)
-    try {
-      const chosen = await chooseSources(options, options.data)
-      try {
-        const { sources } = chosen
-        say(`Reading ${chosen.name}`)
-        let told = 0
-        const tell = (text: string) => {
-          told++
-          print(`\n${text}`)
-        }
-        const site = page && { site: page.url }
-        const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
-        const report = await pipeline.pass(sources, { force: true, signal })
-        if (told === 0) say('Nothing new to tell.')
-        print(`\n${await ledgerTable(host.ledger)}\n`)
-        say(summary(report))
-        if (!page) return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
-        print(`The page is at ${page.url}`)
-        say('Ctrl-C ends it.')
-        while (!signal.aborted) {
-          await stopped(signal, options.watch ? betweenPasses : undefined)
-          if (!signal.aborted) await pipeline.pass(sources, { signal })
-        }
-        say('Stopped.')
-        return exitCodes.ok
-      } finally {
-        await chosen.close()
-      }
-    } finally {
-      await page?.close()
+  return closing(async (keep) => {
+    const host = await keep(openHost(options))
+    const page = options.once ? undefined : await keep(servePage(host.ledger, options.port, say))
+    const { sources, name } = await keep(chooseSources(options, options.data))
+    say(`Reading ${name}`)
+    let told = 0
+    const tell = (text: string) => {
+      told++
+      print(`\n${text}`)
     }
-  } finally {
-    await host.close()
-  }
+    const site = page && { site: page.url }
+    const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
+    const report = await pipeline.pass(sources, { force: true, signal })
+    if (told === 0) say('Nothing new to tell.')
+    print(`\n${await ledgerTable(host.ledger)}\n`)
+    say(summary(report))
+    if (!page) return report.failed.length > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
+
+    print(`The page is at ${page.url}`)
+    say('Ctrl-C ends it.')
+    while (!signal.aborted) {
+      await stopped(signal, options.watch ? betweenPasses : undefined)
+      if (!signal.aborted) await pipeline.pass(sources, { signal })
+    }
+    say('Stopped.')
+    return exitCodes.ok
+  })
 }
 
 /** One line on what a pass came to. */

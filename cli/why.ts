@@ -4,6 +4,7 @@ import type { LedgerReader } from '../core/ports.ts'
 import { historyOf } from '../functions/http-api/history.ts'
 import type { HistoryResource } from '../schemas/api.ts'
 import type { Figure } from '../schemas/deal.ts'
+import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
 import { openHost } from './local/host.ts'
@@ -15,15 +16,13 @@ const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
 export async function run(call: Call): Promise<number> {
   const { data, json } = optionsOf(Options, call)
   const [wanted = ''] = call.args
-  const host = await openHost({ data })
-  try {
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
     const history = await historyOf(host.ledger, (await findFigure(host.ledger, wanted)).id)
     if (!history) throw new ExitError('notFound', `Expected a figure under ${wanted}, got none.`)
     call.console.print(json ? JSON.stringify(history) : describe(history))
     return exitCodes.ok
-  } finally {
-    await host.close()
-  }
+  })
 }
 
 /** The figure of an id or of words of a name; throws an ExitError where there is none or more than one. */
