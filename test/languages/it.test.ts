@@ -1,0 +1,136 @@
+import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+
+const quantities: readonly QuantityRow[] = [
+  ['Il contratto vale 1.400 miliardi di dollari.', ['money', 1.4e12, 'USD']],
+  ['Un assegno da 2 mld di euro e uno da 350 mln di euro.', ['money', 2e9, 'EUR'], ['money', 3.5e8, 'EUR']],
+  ['Un prestito da 1,5 mld. di dollari.', ['money', 1.5e9, 'USD']],
+  ['L’operazione è da 3,5mld$.', ['money', 3.5e9, 'USD']],
+  ['Servono 38 miliardi di $.', ['money', 3.8e10, 'USD']],
+  ['Un miliardo e mezzo di dollari.', ['money', 1.5e9, 'USD']],
+  ['Due miliardi e mezzo di euro.', ['money', 2.5e9, 'EUR']],
+  ['Oltre mezzo miliardo di euro.', ['money', 5e8, 'EUR', 'at_least']],
+  ['Una ventina di miliardi di dollari.', ['money', 2e10, 'USD']],
+  ['Trecento miliardi di dollari.', ['money', 3e11, 'USD']],
+  ['Ventidue miliardi di dollari.', ['money', 2.2e10, 'USD']],
+  ['Duemila miliardi di dollari.', ['money', 2e12, 'USD']],
+  ['Una cifra superiore ai 10 miliardi di dollari.', ['money', 1e10, 'USD', 'at_least']],
+  ['Non meno di 4 miliardi di euro.', ['money', 4e9, 'EUR', 'at_least']],
+  ['Fino a 100 miliardi di dollari.', ['money', 1e11, 'USD', 'up_to']],
+  ['Per un massimo di 2 miliardi di dollari.', ['money', 2e9, 'USD', 'up_to']],
+  ['Non più di 3 miliardi di dollari.', ['money', 3e9, 'USD', 'up_to']],
+  ['Circa 24 miliardi di dollari al massimo.', ['money', 2.4e10, 'USD', 'up_to']],
+  ['Tra 30 e 50 miliardi di euro.', ['money', 5e10, 'EUR', 'range', 3e10]],
+  ['Dai 10 ai 12 miliardi di dollari.', ['money', 1.2e10, 'USD', 'range', 1e10]],
+  ['Tra i 5 e i 7 gigawatt.', ['power', 7e9, 'W', 'range', 5e9]],
+  ['Un campus da 40 MW, poi da 1,4 gigawatt.', ['power', 4e7, 'W'], ['power', 1.4e9, 'W']],
+  ['Più di un gigawatt.', ['power', 1e9, 'W', 'at_least']],
+  ['Il primo gigawatt arriverà nel 2027.', ['power', 1e9, 'W']],
+  ['Centocinquanta megawatt e un centinaio di megawatt.', ['power', 1.5e8, 'W'], ['power', 1e8, 'W']],
+  ['Quasi 500mila chip.', ['units', 500000, 'unit']],
+  ['Fino a 550.000 acceleratori.', ['units', 550000, 'unit', 'up_to']],
+  ['Diecimila processori, poi 60.000 H100.', ['units', 10000, 'unit'], ['units', 60000, 'unit']],
+  ['Warrant per 24,8 milioni di azioni.', ['shares', 2.48e7, 'share']],
+  ['Avrà il 4,9% del capitale.', ['stake', 4.9, '%']],
+  ['Avrà l’11 per cento del capitale.', ['stake', 11, '%']],
+  ['Un contratto di quindici anni.', ['term', 15, 'year']],
+  ['Circa 14mila miliardi di won.', ['money', 1.4e13, 'KRW']],
+  ['Decine di miliardi di dollari.'],
+  ['Diversi miliardi di euro.'],
+  ['Centinaia di milioni di dollari.'],
+  ['Un consumo di 12 GWh all’anno.'],
+  ['Il decreto del 14 marzo 2026 ha sette pagine.'],
+]
+
+const claims: readonly ClaimRow[] = [
+  // Settled.
+  [
+    'OpenAI ha firmato con Oracle un contratto da 300 miliardi di dollari in cinque anni.',
+    ['openai oracle', 'money', 3e11, 'agreed'],
+    ['openai oracle', 'term', 5, 'agreed'],
+  ],
+  [
+    'Microsoft si impegna ad affittare da Nebius capacità di calcolo per 17,4 miliardi di dollari.',
+    ['microsoft nebius', 'money', 1.74e10, 'agreed'],
+  ],
+  ['Meta verserà a CoreWeave fino a 14,2 miliardi di dollari.', ['coreweave meta', 'money', 1.42e10, 'agreed']],
+  [
+    'Amd fornirà a OpenAI processori per 6 gigawatt, hanno annunciato lunedì le due società.',
+    ['amd openai', 'power', 6e9, 'agreed'],
+  ],
+  ['Nvidia investirà 5 miliardi di dollari in Intel.', ['intel nvidia', 'money', 5e9, 'agreed']],
+  ['Anthropic si è assicurata da Google un milione di Tpu.', ['anthropic google', 'units', 1e6, 'agreed']],
+  // Done.
+  ['SoftBank ha già versato 10 miliardi di dollari a OpenAI.', ['openai softbank', 'money', 1e10, 'completed']],
+  ['Microsoft detiene circa il 27% del capitale di OpenAI.', ['microsoft openai', 'stake', 27, 'completed']],
+  [
+    'SoftBank ha completato l’acquisizione di Ampere per 6,5 miliardi di dollari.',
+    ['ampere softbank', 'money', 6.5e9, 'completed'],
+  ],
+  [
+    'Nel 2024 Amazon aveva investito 4 miliardi di dollari in Anthropic.',
+    ['amazon anthropic', 'money', 4e9, 'completed'],
+  ],
+  // Meant.
+  [
+    'Nvidia e OpenAI hanno firmato una lettera d’intenti per 10 gigawatt.',
+    ['nvidia openai', 'power', 1e10, 'intended'],
+  ],
+  [
+    'Google prevede di investire fino a 15 miliardi di dollari con Adani.',
+    ['adani google', 'money', 1.5e10, 'intended'],
+  ],
+  [
+    'Un protocollo d’intesa non vincolante tra Eni e Khazna prevede un campus da 500 megawatt.',
+    ['eni khazna', 'power', 5e8, 'intended'],
+  ],
+  // Hearsay.
+  ['Nvidia investirebbe 30 miliardi di dollari in OpenAI.', ['nvidia openai', 'money', 3e10, 'rumored']],
+  [
+    'Meta sta trattando con Google un contratto da 10 miliardi di dollari, secondo fonti vicine al dossier.',
+    ['google meta', 'money', 1e10, 'rumored'],
+  ],
+  ['Amazon valuta un investimento da 50 miliardi di dollari in OpenAI.', ['amazon openai', 'money', 5e10, 'rumored']],
+  [
+    'Intel sarebbe in trattative avanzate con SambaNova per un’acquisizione da 1,6 miliardi di dollari.',
+    ['intel sambanova', 'money', 1.6e9, 'rumored'],
+  ],
+  // Walked back.
+  [
+    'I 100 miliardi di dollari di Nvidia a OpenAI non sono mai stati un impegno, ha detto Jensen Huang.',
+    ['nvidia openai', 'money', 1e11, 'disclaimed'],
+  ],
+  [
+    'Per Oracle i 40 miliardi di dollari di OpenAI erano soltanto un tetto.',
+    ['openai oracle', 'money', 4e10, 'disclaimed'],
+  ],
+  [
+    'Broadcom smentisce un contratto da 10 miliardi di dollari con OpenAI.',
+    ['broadcom openai', 'money', 1e10, 'rumored'],
+    ['broadcom openai', 'money', 1e10, 'denied'],
+  ],
+  [
+    'CoreWeave rinuncia all’acquisizione di Core Scientific da 9 miliardi di dollari.',
+    ['core-scientific coreweave', 'money', 9e9, 'cancelled'],
+  ],
+  [
+    'Microsoft ha disdetto il contratto di locazione da 200 megawatt con Equinix.',
+    ['equinix microsoft', 'power', 2e8, 'cancelled'],
+  ],
+  [
+    'Il progetto da 500 miliardi di dollari di OpenAI e SoftBank è fermo al palo.',
+    ['openai softbank', 'money', 5e11, 'stalled'],
+  ],
+  [
+    'La consegna di 35.000 chip di Nvidia a G42 è stata rinviata a data da destinarsi.',
+    ['g42 nvidia', 'units', 35000, 'stalled'],
+  ],
+  // No claim of a deal.
+  ['Nvidia ha registrato ricavi trimestrali per 57 miliardi di dollari, in crescita del 62%.'],
+  ['A Wall Street la capitalizzazione di Nvidia ha superato i 5.000 miliardi di dollari, davanti a Microsoft.'],
+  ['Secondo gli analisti di Gartner il mercato dei chip varrà 500 miliardi di dollari, e ne godranno Nvidia e Amd.'],
+  ['Amd guadagna il 4% e Intel cede il 2% in apertura.'],
+  ['OpenAI, concorrente di Anthropic, dichiara 800 milioni di utenti.'],
+  ['Un gigawatt di data center costa 50 miliardi di dollari, dei quali 35 miliardi vanno a Nvidia.'],
+]
+
+testLanguage('it', quantities, claims)
