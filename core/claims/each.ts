@@ -3,7 +3,7 @@ import type { Context } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 import { isActedUpon } from './pronouns.ts'
-import { type InRow, inRow } from './row.ts'
+import { type InRow, inList, inRow } from './row.ts'
 
 /** Characters within which "each" bears on a figure. */
 const REACH = 40
@@ -20,6 +20,8 @@ export function spread(
   quantity: FoundQuantity,
   context: Context,
 ): readonly (Spread | InRow)[] | undefined {
+  const list = inList(document, sentence, quantity)
+  if (list) return list
   const parted = (a: number, b: number) =>
     sentence.mentions.some((mention) => mention.start >= Math.min(a, b) && mention.end <= Math.max(a, b))
   const near = (label: string) =>

@@ -1,12 +1,39 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Context, figureKey } from './assign.ts'
 import type { Document, ReadSentence } from './document.ts'
-import { isActedUpon, isAside, isProduct } from './pronouns.ts'
+import { isActedUpon, isAside, isProduct, subjectOf } from './pronouns.ts'
 
 /** The parties of a figure that one more party states in the same breath as the figure before it. */
 export interface InRow {
   readonly parties: readonly string[]
   readonly rule: 'in_row'
+}
+
+const OPEN_BRACKET = /^\s?[（(]\s?$/u
+
+/**
+ * The deal of a figure in a list of parties that each have theirs in brackets: "Amazon ($50 billion), Nvidia
+ * ($30 billion)". Their partner is the party that has none, here or in the sentence before.
+ */
+export function inList(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+): readonly InRow[] | undefined {
+  const holderOf = ({ start }: FoundQuantity) =>
+    sentence.mentions.findLast(({ end }) => end <= start && OPEN_BRACKET.test(document.text.slice(end, start)))?.party
+  const own = holderOf(quantity)
+  if (own === undefined) return undefined
+  const row = sentence.quantities.filter(({ measure }) => measure === quantity.measure)
+  const holders = new Set(row.map(holderOf).filter((party) => party !== undefined))
+  if (holders.size < 2) return undefined
+  const before = document.sentences[sentence.index - 1]
+  const others = [
+    ...sentence.mentions.filter(({ via }) => via !== 'person'),
+    before && subjectOf(before.mentions, before.cues),
+  ]
+  const partner = others.find((mention) => mention && !holders.has(mention.party))?.party
+  return partner === undefined ? undefined : [{ parties: [own, partner], rule: 'in_row' }]
 }
 
 /**
