@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { readClaims } from '../../core/claims/extract.ts'
+import type { Lang } from '../../schemas/primitives.ts'
+
+interface Row {
+  readonly lang: Lang
+  readonly says: string
+  readonly text: string
+  readonly expected: readonly string[]
+}
+
+const rows: readonly Row[] = [
+  {
+    lang: 'ja',
+    says: 'two investors in a row share the one that is acted upon',
+    text: 'オープンAIを巡っては、アマゾンが最大500億ドル、ソフトバンクグループが最大300億ドルの出資をそれぞれ協議している。',
+    expected: ['amazon openai 50000000000 rumored', 'openai softbank 30000000000 rumored'],
+  },
+  {
+    lang: 'ja',
+    says: 'full-width digits and letters',
+    text: 'ソフトバンクグループは米オープンＡＩに２２５億ドルを払い込んだ。',
+    expected: ['openai softbank 22500000000 completed'],
+  },
+  {
+    lang: 'ja',
+    says: 'a market value and a turnover are no deal',
+    text: 'エヌビディアの時価総額は4兆6000億ドル、オープンAIの売上高は130億ドルだった。',
+    expected: [],
+  },
+  {
+    lang: 'zh',
+    says: 'investors with their shares in brackets',
+    text: 'OpenAI宣布新一轮融资。出资方为亚马逊（500亿美元）、英伟达（300亿美元）和软银（300亿美元）。',
+    expected: [
+      'amazon openai 50000000000 agreed',
+      'nvidia openai 30000000000 agreed',
+      'openai softbank 30000000000 agreed',
+    ],
+  },
+  {
+    lang: 'zh',
+    says: 'a walk-back in traditional characters',
+    text: '輝達執行長黃仁勳表示，對OpenAI最高1000億美元的投資從來不是承諾。',
+    expected: ['nvidia openai 100000000000 disclaimed'],
+  },
+  {
+    lang: 'zh',
+    says: 'a megawatt is no trillion',
+    text: '微软与CoreWeave签署协议，租用80兆瓦算力。',
+    expected: ['coreweave microsoft 80000000 agreed'],
+  },
+  {
+    lang: 'ko',
+    says: 'paired figures whose taker stands between',
+    text: '엔비디아와 마이크로소프트는 앤트로픽에 각각 100억달러, 50억달러를 투자한다.',
+    expected: ['anthropic nvidia 10000000000 agreed', 'anthropic microsoft 5000000000 agreed'],
+  },
+  {
+    lang: 'ko',
+    says: 'a number that goes on behind ten thousand',
+    text: '네이버는 엔비디아로부터 GPU 2만4000장을 공급받기로 했다.',
+    expected: ['naver nvidia 24000 agreed'],
+  },
+]
+
+test.each(rows)('$lang: $says', ({ lang, text, expected }) => {
+  const article = { url: 'https://news.example/1', title: '-', text, lang, published: '2026-02-01T00:00:00Z' }
+  const claims = readClaims(article).map(({ parties, value, stance }) => `${parties.join(' ')} ${value} ${stance}`)
+  expect(claims).toEqual(expected)
+})
