@@ -1090,6 +1090,7 @@ export const it: LanguagePack = {
         'non intende acquis*',
       ],
       cancelled: [
+        "non c'è più",
         'annull*',
         'cancell*',
         'rescis*',
@@ -2681,6 +2682,10 @@ export const it: LanguagePack = {
         'targat*',
       ],
       aside: [
+        'organizzata da',
+        'organizzato da',
+        'conferenza di',
+        'evento di',
         'rivale',
         'rivali',
         'rivale di',

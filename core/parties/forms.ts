@@ -117,21 +117,22 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('fund', 'Fondo'),
     ],
     introducers: [
-      ...of('startup', 'startup, start-up'),
+      ...of('startup', 'startup, start-up, scaleup, scale-up, unicorno, matricola'),
+      ...of('neocloud', 'neocloud'),
       ...of('lab', 'laboratorio'),
       ...of('chipmaker', 'chipmaker'),
       ...of('fund', 'fondo'),
       ...of('bank', 'banca, istituto'),
       ...of(
         undefined,
-        'società, azienda, gruppo, compagnia, rivale, cliente, operatore, produttore, fornitore, controllata, colosso, gigante',
+        'società, azienda, gruppo, compagnia, rivale, cliente, operatore, produttore, fornitore, controllata, colosso, gigante, big, multinazionale, partner, concorrente, gestore, sviluppatore, costruttore, progettista, impresa, consorzio, newco, acquisizione di, acquisto di, vendita di, cessione di, capitale di, controllo di, azioni, titolo, controllata di, patron di, fondatore di, cofondatore di, fondatrice di, azionisti di, soci di, clienti di, cliente di, ceo di, ad di, opa su',
       ),
     ],
     followers: words(
-      'ha, hanno, è, sarà, avrà, investirà, comprerà, annuncia, firma, smentisce, raccoglie, punta, prevede, aveva, ottiene, pagherà, fornirà, ammette, conferma, costruirà, e',
+      'ha, hanno, è, sarà, avrà, investirà, comprerà, annuncia, firma, smentisce, raccoglie, punta, prevede, aveva, ottiene, pagherà, fornirà, ammette, conferma, costruirà, e, si, non, ne, sta, tratta, negozia, valuta, studia, intende, vuole, dovrebbe, potrebbe, sarebbe, avrebbe, compra, acquista, rileva, vende, cede, affitta, ordina, versa, paga, detiene, possiede, controlla, resta, rinuncia, abbandona, annulla, rinvia, sospende, blocca, precisa, spiega, dichiara, sostiene, assicura, promette, produce, progetta, sviluppa, gestisce, costruisce, impiega, conta, capitalizza, verserà, acquisterà, deve, era',
     ),
     ordinary: words(
-      'Il, Lo, La, I, Gli, Le, L, Un, Una, Uno, In, Nel, Nella, Nei, A, Al, Alla, Ai, Da, Dal, Dalla, Di, Del, Della, Con, Per, Su, Secondo, Dopo, Prima, Ma, E, Anche, Non, Se, Quando, Chi, Che, Cosa, Come, Perché, Due, Tre, Lunedì, Martedì, Borsa, Finora, Stato, Governo, Ministero, Ceo, Cfo, IA, Ue, Usa, Questa, Questo, Sono, Ora, Intanto, Ieri, Oggi, Europa, Italia',
+      'Il, Lo, La, I, Gli, Le, L, Un, Una, Uno, In, Nel, Nella, Nei, A, Al, Alla, Ai, Da, Dal, Dalla, Di, Del, Della, Con, Per, Su, Secondo, Dopo, Prima, Ma, E, Anche, Non, Se, Quando, Chi, Che, Cosa, Come, Perché, Due, Tre, Lunedì, Martedì, Borsa, Finora, Stato, Governo, Ministero, Ceo, Cfo, IA, Ue, Usa, Questa, Questo, Sono, Ora, Intanto, Ieri, Oggi, Europa, Italia, Nessun, Nessuno, Nessuna, Ogni, Alcuni, Alcune, Tutti, Tutte, Mercoledì, Giovedì, Venerdì, Sabato, Domenica, Fonti, Intesa, Accordo, Contratto, Progetto, Già, Così, Poi, Infine, Inoltre, Invece, Mentre, Tra, Fra, Senza, Verso, Contro, Sotto, Sopra, Oltre, Entro, Durante, Nonostante, Grazie, Suo, Sua, Loro, Quello, Quella, Quest, Quell, Dall, Dell, Nell, All, Sull, Roma, Milano, Washington, Pechino, Bruxelles, Palazzo, Contrordine, Niente, Nulla, Ecco, Più, Meno, Solo, Anzi, Adesso, Ormai',
     ),
   },
   de: {
@@ -182,7 +183,8 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of(undefined, 'Groupe'),
     ],
     introducers: [
-      ...of('startup', 'start-up, startup, jeune pousse, licorne'),
+      ...of('startup', 'start-up, startup, jeune pousse, licorne, pépite, scale-up'),
+      ...of('neocloud', 'néocloud, neocloud'),
       ...of('lab', 'laboratoire'),
       ...of('fund', 'fonds'),
       ...of('bank', 'banque'),
@@ -190,14 +192,14 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('cloud', 'hébergeur'),
       ...of(
         undefined,
-        'groupe, société, entreprise, fabricant, opérateur, concepteur, fournisseur, rival, concurrent, géant, filiale, spécialiste, éditeur, client',
+        'groupe, société, entreprise, fabricant, opérateur, concepteur, fournisseur, rival, concurrent, géant, filiale, spécialiste, éditeur, client, firme, partenaire, mastodonte, champion, fleuron, loueur, producteur, exploitant, développeur, constructeur, promoteur, bailleur, prestataire, sous-traitant, distributeur, coentreprise, consortium, rachat de, acquisition de, reprise de, capital de, actions, action, titre, filiale de, patron de, fondateur de, cofondateur de, fondatrice de, actionnaires de, clients de, client de',
       ),
     ],
     followers: words(
-      'a, ont, est, va, sera, avait, annonce, signe, dément, confirme, investit, prévoit, veut, lève, achète, livrera, versera, construira, fournira, doit, et',
+      'a, ont, est, va, sera, avait, annonce, signe, dément, confirme, investit, prévoit, veut, lève, achète, livrera, versera, construira, fournira, doit, et, ne, se, lui, négocie, discute, envisage, étudie, conserve, détient, détiendra, renonce, abandonne, reporte, suspend, loue, louera, vend, cède, commande, décroche, obtient, mise, emprunte, rachète, acquiert, refuse, précise, affirme, indique, assure, déclare, promet, pourrait, devrait, serait, aurait, compte, entend, espère, cherche, souhaite, vise, dispose, emploie, gère, conçoit, développe, exploite, fabrique, fournit, livre, paie, paiera, investira, achètera, reste, était',
     ),
     ordinary: words(
-      'Le, La, Les, L, Un, Une, Des, Du, De, En, Dans, À, Au, Aux, Avec, Pour, Par, Sur, Selon, Après, Avant, Mais, Et, Ou, Si, Quand, Qui, Que, Ce, Cette, Ces, Il, Elle, Ils, Elles, On, Nous, Deux, Trois, IA, État, Bourse, Bruxelles, Interrogé, Reste',
+      'Le, La, Les, L, Un, Une, Des, Du, De, En, Dans, À, Au, Aux, Avec, Pour, Par, Sur, Selon, Après, Avant, Mais, Et, Ou, Si, Quand, Qui, Que, Ce, Cette, Ces, Il, Elle, Ils, Elles, On, Nous, Deux, Trois, IA, État, Bourse, Bruxelles, Interrogé, Reste, Aucun, Aucune, Chaque, Cela, Ceci, Plus, Moins, Hier, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Début, Fin, Côté, Outre, Malgré, Grâce, Depuis, Pendant, Lors, Alors, Ainsi, Enfin, Puis, Or, Car, Même, Tout, Toute, Tous, Toutes, Certains, Plusieurs, Quelques, Sans, Sous, Vers, Entre, Contre, Comme, Quant, PDG, DG, UE, Pas, Rien, Son, Sa, Ses, Leur, Leurs, Celui-ci, Celle-ci, Aussi, Désormais, Accord, Contrat, Projet, Paris, Washington, Pékin, Bercy, Matignon, Élysée',
     ),
   },
   es: {
