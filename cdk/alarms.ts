@@ -8,6 +8,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
 import type { Station } from './station.ts'
 
 export interface Watched {
@@ -102,6 +103,10 @@ function topic(scope: Construct, email: string): Topic {
   const key = new Key(scope, 'AlarmKey', { enableKeyRotation: true })
   key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
   const made = new Topic(scope, 'Alarms', { masterKey: key, enforceSSL: true })
+  acknowledge(made, {
+    'Serverless-SNSRedrivePolicy':
+      'A mail that cannot be delivered is of no use later; the alarm stands in CloudWatch.',
+  })
   made.addSubscription(new EmailSubscription(email))
   return made
 }

@@ -5,7 +5,7 @@ import { acknowledge, templateName, wildcard } from './acknowledge.ts'
 import type { Station } from './station.ts'
 
 /** Why no bucket keeps a log of who asked for what. */
-export const noAccessLog = 'Only functions of this stack reach it; an account that wants to know more has CloudTrail.'
+export const noAccessLog = 'Nothing but this stack reaches it; an account that wants to know more has CloudTrail.'
 
 /** What every bucket has: closed to the public, encrypted, reached over TLS alone, and there when the stack is gone. */
 export const guarded = {
@@ -36,9 +36,7 @@ export class SnapshotBucket extends Construct {
       ],
     })
     this.name = this.#bucket.bucketName
-    acknowledge(this, {
-      'AwsSolutions-S1': noAccessLog,
-    })
+    acknowledge(this, { 'AwsSolutions-S1': noAccessLog })
   }
 
   /** Lets a function keep snapshots. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { StationName } from '../../cdk/station.ts'
+import { permissionsOf, template } from './template.ts'
+
+const made = template({ slackSecret: 'walkback/slack' })
+
+/** What every function may do: write its own log, and lay aside what it failed on. */
+const always = (name: string) => [
+  `logs:CreateLogStream ${name}Log`,
+  `logs:PutLogEvents ${name}Log`,
+  'sqs:GetQueueAttributes Undelivered',
+  'sqs:GetQueueUrl Undelivered',
+  'sqs:SendMessage Undelivered',
+]
+
+const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `dynamodb:${action} LedgerTable.StreamArn`,
+)
+
+const expected: Readonly<Record<StationName, readonly string[]>> = {
+  poll: [
+    'dynamodb:BatchGetItem LedgerTable ENTRY#*',
+    'dynamodb:GetItem LedgerTable POLL SOURCES',
+    'dynamodb:PutItem LedgerTable POLL SOURCES',
+    'sqs:SendMessage Entries',
+  ],
+  read: [
+    'dynamodb:BatchGetItem LedgerTable ENTRY#*',
+    'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
+    's3:PutObject SnapshotsBucket/snapshots/*',
+    ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+      (action) => `sqs:${action} Entries`,
+    ),
+  ],
+  reconcile: [
+    ...stream,
+    'dynamodb:GetItem LedgerTable CLAIMS#*',
+    'dynamodb:PutItem LedgerTable LEDGER#*',
+    'dynamodb:PutItem LedgerTable PART#*',
+    'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#*',
+    'dynamodb:Query LedgerTable/index/pending PENDING#COLLECTIONS',
+    'dynamodb:UpdateItem LedgerTable CLAIMS#*',
+    'dynamodb:UpdateItem LedgerTable LEDGER#*',
+  ],
+  alert: [
+    ...stream,
+    'dynamodb:BatchGetItem LedgerTable LEDGER#*',
+    'dynamodb:GetItem LedgerTable ALERT#*',
+    'dynamodb:PutItem LedgerTable ALERT#*',
+    'dynamodb:Query LedgerTable PART#*',
+    'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#*',
+    'dynamodb:Query LedgerTable/index/pending PENDING#REVISIONS',
+    'dynamodb:UpdateItem LedgerTable LEDGER#*',
+    'secretsmanager:GetSecretValue arn:AWS::Partition:secretsmanager:AWS::Region:AWS::AccountId:secret:walkback/slack-??????',
+  ],
+  api: [
+    'dynamodb:BatchGetItem LedgerTable CLAIMS#* LEDGER#*',
+    'dynamodb:GetItem LedgerTable LEDGER#*',
+    'dynamodb:Query LedgerTable ARTICLE#* SOURCES PART#*',
+    'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#* CLAIM#*',
+    'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#*',
+  ],
+  replay: [
+    'dynamodb:Query LedgerTable ARTICLE#* PART#*',
+    's3:GetObject SnapshotsBucket/snapshots/*',
+    's3:ListBucket SnapshotsBucket',
+  ],
+}
+
+const names = Object.entries(expected).map(([name, actions]) => ({ name, actions }))
+
+describe('permissions', () => {
+  it.each(names)('$name may do this and nothing else', ({ name, actions }) => {
+    expect(permissionsOf(made, new RegExp(`^${name}Role`))).toEqual([...actions, ...always(name)].toSorted())
+  })
+
+  it('no policy allows all actions of a service, a scan, or a delete but of messages and log deliveries', () => {
+    const all = permissionsOf(made, /./).map((line) => line.split(' ')[0] ?? '')
+    expect(all.length).toBeGreaterThan(60)
+    const broad = all.filter((action) => /\*|:Scan|:Delete/.test(action))
+    expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage'])
+  })
+
+  it('without a secret nobody may read one', () => {
+    expect(permissionsOf(template(), /./).filter((line) => line.startsWith('secretsmanager'))).toEqual([])
+  })
+})

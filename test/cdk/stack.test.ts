@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
+import { Queue } from 'aws-cdk-lib/aws-sqs'
+import { describe, expect, it } from 'vitest'
+import { checked } from '../../cdk/checks.ts'
+import { readSettings } from '../../cdk/settings.ts'
+import { tableDefinition } from '../../functions/adapters/dynamodb/table.ts'
+import { stackApp, template } from './template.ts'
+
+const slack = { slackSecret: 'walkback/slack', slackChannel: 'C0123456789' }
+const made = template(slack)
+const text = JSON.stringify(made.toJSON())
+
+describe('the table', () => {
+  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = tableDefinition('any')
+
+  it('is the one that the store makes on an engine of its own', () => {
+    made.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      KeySchema,
+      AttributeDefinitions: Match.arrayWith(AttributeDefinitions ?? []),
+      GlobalSecondaryIndexes,
+      BillingMode,
+    })
+  })
+
+  it('can be restored to any second, survives the stack, and streams what its rows become', () => {
+    made.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          }),
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['reconcile', 'PENDING#COLLECTIONS'],
+    ['alert', 'PENDING#REVISIONS'],
+  ])('wakes %s with rows of %s, again a few times, in halves, and lays aside the rest', (name, list) => {
+    made.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp(`^${name}Function`) },
+      FilterCriteria: { Filters: [{ Pattern: Match.stringLikeRegexp(`"pendingPk":\\{"S":\\["${list}"\\]\\}`) }] },
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Undelivered'), 'Arn'] } },
+      },
+    })
+  })
+})
+
+describe('queues', () => {
+  it('are encrypted', () => made.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true }))
+
+  it('are reached over TLS alone', () => {
+    made.resourceCountIs('AWS::SQS::QueuePolicy', 3)
+    made.allResourcesProperties('AWS::SQS::QueuePolicy', { PolicyDocument: { Statement: [overTlsAlone('sqs:*')] } })
+  })
+
+  it('hide a message for six times as long as a read may take, and keep dead letters for 14 days', () => {
+    made.hasResourceProperties('AWS::Lambda::Function', {
+      Timeout: 180,
+      Environment: { Variables: { SNAPSHOT_BUCKET: Match.anyValue() } },
+    })
+    made.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 6 * 180,
+      MessageRetentionPeriod: 7 * 86_400,
+      RedrivePolicy: {
+        maxReceiveCount: 5,
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadEntries'), 'Arn'] },
+      },
+    })
+    made.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 }, 2)
+  })
+
+  it('give `read` a few messages, of which it names those that failed', () => {
+    made.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^readFunction') },
+      BatchSize: 5,
+      ScalingConfig: { MaximumConcurrency: 4 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
+  })
+})
+
+describe('buckets', () => {
+  it('are closed to the public, encrypted, and there when the stack is gone', () => {
+    made.allResources('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        BucketEncryption: { ServerSideEncryptionConfiguration: [Match.anyValue()] },
+      },
+    })
+  })
+
+  it('are reached over TLS alone', () => {
+    made.allResourcesProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: { Statement: Match.arrayWith([overTlsAlone('s3:*')]) },
+    })
+  })
+})
+
+describe('functions', () => {
+  const logged = { TABLE_NAME: Match.anyValue(), LOG_LEVEL: 'info', NODE_OPTIONS: '--enable-source-maps' }
+
+  it.each([
+    ['poll', { QUEUE_URL: Match.anyValue() }],
+    ['read', { SNAPSHOT_BUCKET: Match.anyValue() }],
+    ['reconcile', {}],
+    ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
+    ['api', { WEB_FOLDER: 'web' }],
+    ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
+  ])('%s has the environment that it reads', (name, own) => {
+    made.hasResourceProperties('AWS::Lambda::Function', {
+      Role: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${name}Role`), 'Arn'] },
+      Environment: { Variables: Match.exact({ ...logged, ...own }) },
+    })
+  })
+
+  it('run on Node 24 on arm64, with a log that ends and a place for what they failed on', () => {
+    made.resourceCountIs('AWS::Lambda::Function', 6)
+    made.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+    made.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 90 })
+    made.resourcePropertiesCountIs(
+      'AWS::Lambda::EventInvokeConfig',
+      { MaximumRetryAttempts: 0, DestinationConfig: { OnFailure: Match.anyValue() } },
+      6,
+    )
+  })
+
+  it.each([
+    ['poll', 'rate(10 minutes)'],
+    ['reconcile', 'rate(5 minutes)'],
+    ['alert', 'rate(5 minutes)'],
+  ])('%s is woken at %s, and a call that cannot be made is laid aside', (name, rate) => {
+    made.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: rate,
+      Target: {
+        Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${name}Function`), 'Arn'] },
+        Input: '{}',
+        DeadLetterConfig: { Arn: Match.anyValue() },
+      },
+    })
+  })
+})
+
+describe('the HTTP API', () => {
+  it('is throttled and logged as JSON', () => {
+    made.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingBurstLimit: 100, ThrottlingRateLimit: 50 },
+      AccessLogSettings: { Format: Match.serializedJson(Match.objectLike({ requestId: '$context.requestId' })) },
+    })
+  })
+
+  it.each([
+    [{}, 'AWS_IAM'],
+    [{ access: 'iam' }, 'AWS_IAM'],
+    [{ access: 'public' }, 'NONE'],
+  ])('under %o has authorization %s', (settings, type) => {
+    template(settings).hasResourceProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: type })
+  })
+})
+
+describe('the stack', () => {
+  it('says nothing of a secret but its name', () => {
+    expect(text.match(/walkback\/slack[^"]*/g)?.toSorted()).toEqual(['walkback/slack', 'walkback/slack-??????'])
+    expect(text).not.toMatch(/xoxb-|resolve:secretsmanager|hooks\.slack/)
+  })
+
+  it('names nothing, so that a second one may stand beside it', () => {
+    const names = text.match(
+      /"(TableName|BucketName|QueueName|FunctionName|RoleName|LogGroupName|AlarmName|TopicName|StateMachineName)":"/g,
+    )
+    expect(names).toBeNull()
+  })
+
+  it.each([[{}], [{ ...slack, access: 'public', alarmEmail: 'watch@example.com' }]])(
+    'is clean under every rule of the packs, set as %o',
+    (settings) => {
+      expect(() => checked(stackApp(settings).app).synth()).not.toThrow()
+    },
+  )
+
+  it('is not clean where a queue has no dead letters', () => {
+    const { app, stack } = stackApp()
+    new Queue(stack, 'Lonely')
+    expect(() => checked(app).synth()).toThrow()
+  })
+
+  it('has an alarm for each way to stop, each with a section of the runbook', () => {
+    const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8')
+    const sections = [...runbook.matchAll(/^## (.*)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    )
+    const alarms = Object.values(made.findResources('AWS::CloudWatch::Alarm'))
+    const linked = alarms.map(({ Properties }) =>
+      String(Properties.AlarmDescription).replace('See docs/runbook.md#', ''),
+    )
+    expect(linked).toHaveLength(11)
+    expect(linked.filter((section) => !sections.includes(section))).toEqual([])
+    made.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: 'See docs/runbook.md#poll-is-silent',
+      EvaluationPeriods: 3,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
+  it('mails its alarms over an encrypted topic where it is told to whom', () => {
+    made.resourceCountIs('AWS::SNS::Topic', 0)
+    const mailing = template({ alarmEmail: 'watch@example.com' })
+    mailing.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
+    mailing.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] })
+  })
+
+  it.each([
+    [{ access: 'everyone' }, /access/],
+    [{ alarmEmail: 'nobody' }, /alarmEmail/],
+  ])('is not made of %o', (settings: Readonly<Record<string, string>>, named) => {
+    expect(() => readSettings((name) => settings[name])).toThrow(named)
+  })
+})
+
+function overTlsAlone(action: string) {
+  return Match.objectLike({
+    Effect: 'Deny',
+    Action: action,
+    Principal: { AWS: '*' },
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  })
+}

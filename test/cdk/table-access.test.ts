@@ -1,0 +1,127 @@
+import type { SQSEvent } from 'aws-lambda'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { StationName } from '../../cdk/station.ts'
+import { type Engine, openEngine } from '../../cli/local/engine.ts'
+import { snapshotMemory } from '../../cli/local/snapshot-folder.ts'
+import { alertContext } from '../../functions/adapters/alert-context.ts'
+import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
+import { createFetcher } from '../../functions/adapters/http/retry.ts'
+import { alertHandler } from '../../functions/alert.ts'
+import { createApi } from '../../functions/http-api/app.ts'
+import { pollHandler } from '../../functions/poll.ts'
+import { readHandler } from '../../functions/read.ts'
+import { reconcileHandler } from '../../functions/reconcile.ts'
+import { replayHandler } from '../../functions/replay.ts'
+import type { QueuedEntry } from '../../schemas/source.ts'
+import { type SmallSite, smallSite } from '../support/small-site.ts'
+import { knowingReader, walkbackPages } from '../support/walkback-site.ts'
+import { allowedRows } from './allowed-rows.ts'
+
+const log = { info: () => {}, warn: () => {}, error: () => {} }
+const now = () => '2026-02-03T12:00:00.000Z'
+let site: SmallSite
+let engine: Engine
+beforeAll(async () => {
+  site = await smallSite(walkbackPages)
+  engine = await openEngine({})
+})
+afterAll(async () => {
+  await site.close()
+  await engine.close()
+})
+
+it('each function does its whole work with what its role allows of the table', async () => {
+  const rows = (station: StationName) => allowedRows(engine.rows, station)
+  const shared = { fetcher: createFetcher({ allowAddress: () => true, retries: 0 }), reader: knowingReader, now, log }
+  const snapshots = snapshotMemory()
+
+  const entries: QueuedEntry[] = []
+  const queue = { send: async (sent: readonly QueuedEntry[]) => void entries.push(...sent) }
+  const source = {
+    id: 'small',
+    url: `${site.url}/feed`,
+    kind: 'feed',
+    outlet: 'Small',
+    lang: 'en',
+    interval: 30,
+  } as const
+  const poll = pollHandler({ ...shared, store: dynamoStore(rows('poll')), queue })
+  expect(await poll({ sources: [source] })).toMatchObject({ queued: 3, failed: [] })
+
+  const read = readHandler({ ...shared, snapshots, store: dynamoStore(rows('read')) })
+  expect(await read(sqsEvent(entries))).toEqual({ batchItemFailures: [] })
+
+  await reconcileHandler({ log, store: dynamoStore(rows('reconcile')) })({})
+
+  const told: string[] = []
+  const context = alertContext(dynamoReader(rows('alert')))
+  const alert = alertHandler({
+    ...shared,
+    store: dynamoStore(rows('alert')),
+    untold: (record) => untoldRevision(rows('alert'), record),
+    channels: [
+      {
+        id: 'room',
+        async tell(revision) {
+          await context(revision)
+          return { outcome: 'sent', receipt: String(told.push(revision.kind)) }
+        },
+      },
+    ],
+  })
+  await alert({})
+  expect(told).toEqual(['disclaimed'])
+
+  const ledger = dynamoReader(rows('api'))
+  const api = createApi({ ledger, now, version: '0', log })
+  const [figure] = (await ledger.figures({ limit: 1 })).items
+  const [revision] = (await ledger.revisions({ limit: 1 })).items
+  const [claim] = await ledger.claimsOfFigure(figure?.id ?? '')
+  const paths = [
+    '/v1/deals?party=nvidia',
+    `/v1/deals/${figure?.deal}`,
+    `/v1/figures?deal=${figure?.deal}`,
+    `/v1/figures/${figure?.id}`,
+    `/v1/figures/${figure?.id}/history`,
+    '/v1/revisions?since=2026-01-01',
+    `/v1/revisions/${revision?.id}`,
+    `/v1/claims/${claim?.id}`,
+    `/v1/articles/${claim?.article.id}`,
+    '/v1/sources',
+    '/v1/status',
+  ]
+  const answers = await Promise.all(paths.map(async (path) => [path, (await api.request(path)).status]))
+  expect(answers).toEqual(paths.map((path) => [path, 200]))
+
+  const keys: string[] = []
+  for await (const key of snapshots.keys()) keys.push(key)
+  const replay = replayHandler({ ...shared, snapshots, ledger: dynamoReader(rows('replay')) })
+  expect((await replay({ keys })).map(({ state }) => state)).toEqual(['read', 'read', 'read'])
+})
+
+it('a function is refused what its role does not allow', async () => {
+  const refused = allowedRows(engine.rows, 'poll')
+  await expect(refused.query({ partition: 'CLAIMS#nvidia+openai' })).rejects.toThrow('poll to be allowed Query')
+  await expect(allowedRows(engine.rows, 'api').put({ pk: 'LEDGER#a', sk: 'b' })).rejects.toThrow('allowed PutItem')
+})
+
+const sqsEvent = (entries: readonly QueuedEntry[]): Pick<SQSEvent, 'Records'> => ({
+  Records: entries.map((entry, i) => ({
+    messageId: `${i}`,
+    body: JSON.stringify(entry),
+    receiptHandle: '',
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: '',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: '',
+    eventSourceARN: '',
+    awsRegion: '',
+  })),
+})
