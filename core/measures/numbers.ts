@@ -20,7 +20,7 @@ const HAN = /^[〇一二三四五六七八九两兩十百千]+$/u
 export const escaped = (phrase: string): string =>
   phrase
     .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
-    .replace(/\*/gu, '[\\p{L}\\p{M}]*')
+    .replace(/\*/gu, '[\\p{L}\\p{M}]{0,40}')
     .replace(/ /gu, `${SPACE}+`)
     .replace(/['’]/gu, "['’]")
 
@@ -43,7 +43,7 @@ export function compileNumbers(words: QuantityWords): (text: string) => readonly
   const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
-    ? `(?<![\\d.,])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]+(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
+    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
     : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)|(?<word>${numeral})(?<wordScale>(?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   const search = new RegExp(pattern, 'giu')
   const factor = (said: string) => scaleOf(said, words)
