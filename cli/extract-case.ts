@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { detectLanguage } from '../core/articles/language.ts'
 import { readArticle } from '../core/articles/read.ts'
-import { readClaims } from '../core/claims/extract.ts'
+import { type DatedArticle, readClaims } from '../core/claims/extract.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Claim, Statement } from '../schemas/claim.ts'
 import { Lang } from '../schemas/primitives.ts'
@@ -33,17 +33,25 @@ export interface Extracted {
   readonly claims: readonly Statement[]
 }
 
+/** The article of a case, dated today where nothing dates it. Throws an ArticleError for a page without text. */
+export function readableOf(given: Case, today: string): DatedArticle {
+  const article = 'html' in given ? readArticle(given.html, given.url) : articleOf(given)
+  const outlet = article.outlet ?? given.outlet
+  return {
+    ...article,
+    ...(outlet ? { outlet } : {}),
+    published: article.published ?? instantOf(given.published) ?? today,
+  }
+}
+
 /** Reads a case; one without a date is read as if it were published today. Throws an ArticleError for a page without text. */
 export function extractCase(given: Case, today: string): Extracted {
-  const article = 'html' in given ? readArticle(given.html, given.url) : articleOf(given)
-  const published = article.published ?? instantOf(given.published)
-  const outlet = article.outlet ?? given.outlet
-  const read = { ...article, ...(outlet ? { outlet } : {}) }
-  const { url: _, ...shown } = { ...read, ...(published === undefined ? {} : { published }) }
+  const read = readableOf(given, today)
+  const { url: _, published, ...shown } = read
   return {
     id: given.id,
-    article: shown,
-    claims: readClaims({ ...read, published: published ?? today }).map(statementOf),
+    article: { ...shown, ...(published === today ? {} : { published }) },
+    claims: readClaims(read).map(statementOf),
   }
 }
 

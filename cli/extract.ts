@@ -6,12 +6,14 @@ import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
 import { Instant, Lang, PartialDate } from '../schemas/primitives.ts'
 import { ExitError, exitCodes } from './exit.ts'
-import { Case, type Extracted, extractCase } from './extract-case.ts'
+import { explain } from './explain.ts'
+import { Case, type Extracted, extractCase, readableOf } from './extract-case.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
   jsonl: z.boolean().default(false),
   json: z.boolean().default(false),
+  explain: z.boolean().default(false),
   lang: Lang.optional(),
   published: PartialDate.or(Instant).optional(),
   url: z.url().optional(),
@@ -30,7 +32,12 @@ export async function run(call: Call): Promise<number> {
     for await (const line of lines) if (line.trim() !== '') print(JSON.stringify(answer(line, today)))
     return exitCodes.ok
   }
-  const extracted = extractCase(caseOf(await readGiven(file), options), today)
+  const given = caseOf(await readGiven(file), options)
+  if (options.explain) {
+    print(explain(readableOf(given, today)))
+    return exitCodes.ok
+  }
+  const extracted = extractCase(given, today)
   print(options.json ? JSON.stringify(extracted) : describe(extracted))
   return exitCodes.ok
 }

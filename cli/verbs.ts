@@ -61,11 +61,15 @@ export const verbs: readonly VerbEntry[] = [
     options: [
       ['--jsonl', 'read a case a line and answer a line each, in the same order'],
       json,
+      [
+        '--explain',
+        'show the text with its figures marked, the rules behind each claim, and why the others were left out',
+      ],
       ['--lang <code>', 'language of the text, where it is not to be found out'],
       ['--published <instant>', 'when it was published, such as 2026-02-01T10:15:00Z'],
       ['--url <url>', 'where it comes from'],
     ],
-    examples: ['walkback extract article.txt --lang it', 'cat cases.jsonl | walkback extract --jsonl'],
+    examples: ['walkback extract article.txt --lang it --explain', 'cat cases.jsonl | walkback extract --jsonl'],
     load: () => import('./extract.ts'),
   },
   {

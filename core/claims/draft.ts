@@ -14,6 +14,8 @@ export interface Draft extends Attributed {
   readonly scope: Scope
   readonly asOf?: string
   readonly replaces?: { readonly value: number; readonly unit: string }
+  /** Where the words stand that gave the stance, if any did. */
+  readonly stanceWords?: { readonly start: number; readonly end: number }
   /** The last sentence of the quote, where another one says what becomes of the figure. */
   readonly until?: ReadSentence
   readonly rules: {

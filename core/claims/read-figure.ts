@@ -71,6 +71,7 @@ export function readFigure(
       scope: scopeOf(document, sentence, quantity, part),
       ...(asOf ? { asOf } : {}),
       ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
+      ...(cue ? { stanceWords: { start: cue.start, end: cue.end } } : {}),
       ...attribute(document, sentence, quantity, parties),
       rules: { parties: rule, stance: cue ? 'cue' : inherits ? 'inherited' : 'default' },
     }
