@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -10,7 +11,7 @@ const RECALL = 2
  * commitment." Only a stance off the ladder is carried over, and only where the words point back.
  */
 export function wholeDealStatement(
-  _document: Document,
+  document: Document,
   sentence: ReadSentence,
   drafts: readonly Draft[],
 ): Draft | undefined {
@@ -27,5 +28,13 @@ export function wholeDealStatement(
     recent.findLast((draft) => draft.quantity.measure === 'money' && draft.scope !== 'tranche') ?? recent.at(-1)
   if (!figure || figure.stance === stance) return undefined
   const { asOf: _asOf, replaces: _replaces, speaker: _speaker, source: _source, ...kept } = figure
-  return { ...kept, stance, until: sentence, rules: { ...figure.rules, stance: 'deal_as_a_whole' } }
+  const words = sentence.cues.find(({ label }) => label === stance)
+  return {
+    ...kept,
+    ...attribute(document, sentence, figure.quantity, figure.parties),
+    stance,
+    until: sentence,
+    ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),
+    rules: { ...figure.rules, stance: 'deal_as_a_whole' },
+  }
 }
