@@ -108,6 +108,7 @@ export function speaksOfDealNear(
   const named = sentence.cues
     .filter(({ label }) => kinds.has(label))
     .map((cue) => nearness(document, sentence, quantity, cue))
+  if (!strictly && measureRules[quantity.measure].alone) return against < LEAST
   const evidence = strictly ? Math.max(0, ...named) : deal
   return evidence >= LEAST && evidence >= CLEARLY * against
 }

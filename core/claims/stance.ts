@@ -5,10 +5,10 @@ import { type CueMatch, countBetween, type Document, type ReadSentence } from '.
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
 const weights: Readonly<Record<Stance, number>> = {
-  disclaimed: 4,
-  denied: 4,
-  cancelled: 3.5,
-  stalled: 3.5,
+  disclaimed: 5,
+  denied: 5,
+  cancelled: 4.5,
+  stalled: 4.5,
   rumored: 1.5,
   intended: 1.5,
   completed: 1.15,

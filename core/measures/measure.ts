@@ -19,6 +19,8 @@ export interface MeasureRule {
   readonly bare?: true
   /** True for what prices and results are told in, so that words of rise and fall speak against it. */
   readonly moves?: true
+  /** True where a figure of it behind a deal is that deal's, unless something else is spoken of. */
+  readonly alone?: true
   /** True where it is a length of time, so that "over" before it need not be a bound. */
   readonly spans?: true
   /** True where a warrant may stand for it: it is granted and not yet had. */

@@ -9,5 +9,6 @@ export const power: MeasureRule = {
     Object.entries({ ...symbols, ...words }).map(([phrase, factor]) => ({ phrase, unit: 'W', factor })),
   between: 0,
   bare: true,
+  alone: true,
   least: 1e6,
 }
