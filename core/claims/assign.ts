@@ -27,6 +27,7 @@ export interface Assignment {
     | 'same_figure'
     | 'partner_of_deal'
     | 'partner_of_topic'
+    | 'listed'
     | 'deal_before'
     | 'both'
     | 'topic'
@@ -181,7 +182,7 @@ export function assignParties(
         deal.sentence === sentence.index && deal.parties.includes(first.party) && deal.parties.includes(second.party),
     )
   if (first && second?.rival && !together && hub && hub !== first.party && !ranked.some(({ party }) => party === hub))
-    return { parties: [first.party, hub], rule: 'partner_of_topic' }
+    return { parties: [first.party, hub], rule: 'listed' }
   if (first && second) {
     const parties = ranked
       .filter(({ score }, i) => i < 2 || (i < 5 && score >= AS_GOOD * second.score))

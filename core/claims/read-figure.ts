@@ -27,7 +27,7 @@ const GENERIC = 0.4
 const BESIDE = 0.6
 
 /** The rules by which a sentence itself names the parties. */
-const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure'])
+const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure', 'listed'])
 
 /** The rules by which it goes on with a deal that the text has just spoken of. */
 const goesOn: ReadonlySet<string> = new Set(['partner_of_deal', 'deal_before', 'both'])
