@@ -32,6 +32,7 @@ const LONGEST = 5
 const JOINED = /^(?: |-| & |&|’|')$/u
 const GENITIVE = /^['’]s$/u
 const UPPER = /^\p{Lu}/u
+const DIGIT = /^\d/u
 const rules = new Map<Lang, FormRules>()
 
 /** The forms of a language; compiled once. */
@@ -65,6 +66,7 @@ export function capitalRuns(
   let run: LatinWord[] = []
   const close = () => {
     if (run.length > 1 && run[0] && isIntroducer(run[0].word, rule)) run.shift()
+    while (run[0] && DIGIT.test(run[0].word)) run.shift()
     for (let last = run.at(-1); last && isLoose(last.word, run.length); last = run.at(-1)) run.pop()
     const first = run[0]
     const last = run.at(-1)
@@ -77,7 +79,7 @@ export function capitalRuns(
     const gap = last ? text.slice(last.end, word.start) : ''
     const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
     if (last && !joins) close()
-    const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || /^\d/.test(word.word))
+    const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || DIGIT.test(word.word))
     const named = UPPER.test(word.word) && !rule.ordinary.has(word.word)
     if ((named || inner) && spoken.isFree(word.start, word.end)) run.push(word)
     else close()

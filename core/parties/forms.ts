@@ -161,10 +161,10 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ),
     ],
     followers: words(
-      'hat, haben, will, wird, ist, war, soll, plant, kündigte, teilte, sagte, bestätigte, liefert, investiert, zahlt, dementiert, dementierte, erklärte, hatte, kauft, werden, baut, mietet, und',
+      'hat, will, wird, soll, plant, kündigt, kündigte, teilte, sagte, bestätigt, bestätigte, liefert, lieferte, investiert, investierte, zahlt, zahlte, dementiert, dementierte, erklärt, erklärte, hatte, kauft, kaufte, baut, mietet, unterzeichnete, unterschrieb, übernimmt, übernahm, bestellt, bestellte, betont, betonte, verkauft, betreibt, verhandelt, beteiligt, steigt, hält',
     ),
     ordinary: words(
-      'Der, Die, Das, Den, Dem, Des, Ein, Eine, Einen, Im, In, Am, An, Auf, Aus, Bei, Mit, Nach, Von, Vor, Zu, Zum, Zur, Und, Oder, Aber, Doch, Nicht, Wer, Was, Wie, Warum, Wenn, Als, Auch, Es, Er, Sie, Wir, Beide, Zwei, Drei, Euro, Dollar, Milliarden, Millionen, Gigawatt, Megawatt',
+      'Der, Die, Das, Den, Dem, Des, Ein, Eine, Einen, Im, In, Am, An, Auf, Aus, Bei, Mit, Nach, Von, Vor, Zu, Zum, Zur, Und, Oder, Aber, Doch, Nicht, Wer, Was, Wie, Warum, Wenn, Als, Auch, Es, Er, Sie, Wir, Beide, Zwei, Drei, Euro, Dollar, Milliarden, Millionen, Gigawatt, Megawatt, Vertrag, Verträge, Abkommen, Vereinbarung, Auftrag, Aufträge, Deal, Projekt, Projekte, Vorhaben, Plan, Pläne, Angebot, Übernahme, Fusion, Beteiligung, Anteil, Anteile, Aktie, Aktien, Papier, Papiere, Kredit, Darlehen, Anleihe, Finanzierung, Eigenkapital, Fremdkapital, Kapital, Investition, Investitionen, Summe, Betrag, Preis, Wert, Umsatz, Gewinn, Verlust, Markt, Branche, Börse, Kurs, Nachfrage, Strom, Leistung, Kapazität, Rechenleistung, Rechenzentrum, Rechenzentren, Standort, Anlage, Campus, Fabrik, Chip, Chips, Prozessoren, Beschleuniger, Grafikprozessoren, Halbleiter, Speicher, Server, Cloud, Software, Technik, Technologie, Konzern, Konzerne, Unternehmen, Firma, Firmen, Gruppe, Gesellschaft, Hersteller, Anbieter, Betreiber, Entwickler, Kunde, Kunden, Partner, Tochter, Mutter, Rivale, Konkurrent, Investor, Investoren, Anleger, Aktionäre, Analyst, Analysten, Analystin, Experten, Kritiker, Beobachter, Insider, Kreise, Sprecher, Sprecherin, Chef, Vorstand, Vorstandschef, Finanzchef, Finanzchefin, Gründer, Management, Aufsichtsrat, Regierung, Staat, Behörde, Behörden, Land, Bund, Ministerium, Jahr, Jahre, Quartal, Monat, Woche, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Zeit, Ende, Anfang, Mitte, Zahl, Zahlen, Laufzeit, Bericht, Mitteilung, Entscheidung, Gespräche, Verhandlungen, Absichtserklärung, Zusage, Zusammenarbeit, Partnerschaft, Kooperation, Ausbau, Bau, Kauf, Verkauf, Einstieg, Lieferung, Bestellung, Intelligenz, Zukunft, Man, Dies, Dieser, Diese, Damit, Dafür, Daneben, Dabei, Dort, Hier, Jetzt, Nun, Noch, Bereits, Zuletzt, Zuvor, Zudem, Außerdem, Laut, Bis, Seit, Für, Über, Unter, Gegen, Ohne, Durch, Ob, Wann, Wo, Welche, Jeder, Jede, Viele, Einige, Alle, Nur, Sein, Seine, Ihr, Ihre, Mehr, Weniger, KI',
     ),
   },
   fr: {
@@ -298,10 +298,10 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of(undefined, 'bedrijf, concern, groep, leverancier, fabrikant, rivaal, concurrent, dochter'),
     ],
     followers: words(
-      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, tekende, rondt, sloot, kocht, leverde, stelt, noemt',
+      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, tekende, rondt, sloot, kocht, leverde, stelt, noemt, huurt, huurde, betaalt, betaalde, verkoopt, verkocht, neemt, nam, steekt, stak, praat, onderhandelt, verwacht, wordt, kan, moet, krijgt, kreeg, heet, bezit, schrapt, verhoogt',
     ),
     ordinary: words(
-      'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI',
+      'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI, Dan, Daar, Daarmee, Daarvoor, Daarnaast, Hiermee, Nu, Nog, Al, Zo, Wel, Toch, Eerder, Later, Vorig, Vorige, Begin, Eind, Sinds, Over, Onder, Tegen, Tussen, Zonder, Door, Omdat, Nadat, Terwijl, Wanneer, Waar, Welke, Elk, Elke, Alle, Alleen, Meer, Minder, Ruim, Bijna, Zijn, Haar, Hun, Ik, We, Wij, Je, U, Contract, Deal, Bedrijf, Bedrijven, Concern, Topman, Topvrouw, Analisten, Beleggers, Bronnen, Ingewijden, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag, Zondag, Damrak, Beurs, Update, Lees, CEO',
     ),
   },
   ja: {

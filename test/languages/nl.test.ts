@@ -1,0 +1,116 @@
+import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+
+const quantities: readonly QuantityRow[] = [
+  ['Het pakket is 3,5 miljard euro groot.', ['money', 3.5e9, 'EUR']],
+  ['De lening bedraagt 640 mln euro.', ['money', 640e6, 'EUR']],
+  ['In totaal gaat het om 1,2 biljoen dollar.', ['money', 1.2e12, 'USD']],
+  ['Er ligt tot 12,5 mld. dollar klaar.', ['money', 12.5e9, 'USD', 'up_to']],
+  ['De koper betaalt minstens twee miljard pond.', ['money', 2e9, 'GBP', 'at_least']],
+  ['Het gaat om ruim 900 miljoen euro.', ['money', 900e6, 'EUR', 'at_least']],
+  ['De rekening komt uit op €1,3 miljard.', ['money', 1.3e9, 'EUR']],
+  ['Er is meer dan 4 miljard dollar nodig.', ['money', 4e9, 'USD', 'at_least']],
+  ['Bijna 80 miljard dollar ligt vast.', ['money', 80e9, 'USD']],
+  ['Gesproken wordt over tien tot twaalf miljard dollar.', ['money', 12e9, 'USD', 'range', 10e9]],
+  ['De prijs ligt tussen de 1,5 en 2 miljard euro.', ['money', 2e9, 'EUR', 'range', 1.5e9]],
+  ['Anderhalf miljard euro komt van de bank.', ['money', 1.5e9, 'EUR']],
+  ['Een half miljard euro komt van het rijk.', ['money', 0.5e9, 'EUR']],
+  ['De meerprijs is 300 miljoen Canadese dollar.', ['money', 300e6, 'CAD']],
+  ['Het land betaalt 2,4 miljard Zwitserse frank.', ['money', 2.4e9, 'CHF']],
+  ['Er staat 1.250 miljoen euro aan leningen uit.', ['money', 1.25e9, 'EUR']],
+  ['Het geheugen kost 1,4 biljoen won.', ['money', 1.4e12, 'KRW']],
+  ["Zo'n 12 miljard dollar is al besteed.", ['money', 12e9, 'USD']],
+  ['Maximaal 350 miljoen euro is beschikbaar.', ['money', 350e6, 'EUR', 'up_to']],
+  ['Het vermogen wordt 2,5 gigawatt.', ['power', 2.5e9, 'W']],
+  ['De hal trekt hooguit 750 MW.', ['power', 750e6, 'W', 'up_to']],
+  ['De eerste gigawatt draait in 2027.', ['power', 1e9, 'W']],
+  ['Vijftig tot zeventig megawatt is gereserveerd.', ['power', 70e6, 'W', 'range', 50e6]],
+  ['Het concern neemt een belang van 12,6 procent.', ['stake', 12.6, '%']],
+  ['Er komen 90 miljoen nieuwe aandelen bij.', ['shares', 90e6, 'share']],
+  ['Besteld zijn maximaal 300.000 AI-chips.', ['units', 300_000, 'unit', 'up_to']],
+  ["De zaal telt ongeveer 18.000 GPU's.", ['units', 18_000, 'unit']],
+  ['Er komen vijftigduizend versnellers te staan.', ['units', 50_000, 'unit']],
+  ['De looptijd is 15 jaar.', ['term', 15, 'year']],
+  ['Het contract geldt voor tien jaar.', ['term', 10, 'year']],
+  ['Er gaan tientallen miljarden dollars om.'],
+  ['Het verbruik is 400 gigawattuur.'],
+  ['Het complex ligt aan de A9 bij Alkmaar.'],
+  ['Op 3 oktober opent hal 7 in Leipzig.'],
+]
+
+const claims: readonly ClaimRow[] = [
+  [
+    'Microsoft heeft met Nebius een contract van 17,4 miljard dollar gesloten.',
+    ['microsoft nebius', 'money', 17.4e9, 'agreed'],
+  ],
+  [
+    'Amazon praat met OpenAI over een investering van maximaal 40 miljard dollar, zeggen ingewijden.',
+    ['amazon openai', 'money', 40e9, 'rumored'],
+  ],
+  [
+    'SoftBank heeft de 22,5 miljard dollar vrijdag aan OpenAI overgemaakt.',
+    ['openai softbank', 'money', 22.5e9, 'completed'],
+  ],
+  [
+    'Nvidia is van plan om twee miljard dollar in Mistral AI te investeren.',
+    ['mistral-ai nvidia', 'money', 2e9, 'intended'],
+  ],
+  [
+    'De overname van Core Scientific door CoreWeave voor negen miljard dollar gaat niet door.',
+    ['core-scientific coreweave', 'money', 9e9, 'cancelled'],
+  ],
+  [
+    'De gesprekken tussen Oracle en Meta over een cloudcontract van 20 miljard dollar zijn vastgelopen.',
+    ['meta oracle', 'money', 20e9, 'stalled'],
+  ],
+  [
+    'Volgens Nvidia-topman Jensen Huang was de 100 miljard dollar voor OpenAI nooit een toezegging.',
+    ['nvidia openai', 'money', 100e9, 'disclaimed'],
+  ],
+  [
+    'Apple weerspreekt dat het Mistral AI voor tien miljard euro overneemt.',
+    ['apple mistral-ai', 'money', 10e9, 'denied'],
+    ['apple mistral-ai', 'money', 10e9, 'rumored'],
+  ],
+  ['Anthropic huurt bij Google Cloud één gigawatt aan rekenkracht.', ['anthropic google', 'power', 1e9, 'agreed']],
+  ['AMD en OpenAI hebben een intentieverklaring getekend voor zes gigawatt.', ['amd openai', 'power', 6e9, 'intended']],
+  ['Oracle wil bij AMD 50.000 versnellers bestellen.', ['amd oracle', 'units', 50_000, 'intended']],
+  [
+    'Blue Owl bezit nu een belang van 80 procent in de campus Hyperion van Meta.',
+    ['blue-owl meta', 'stake', 80, 'completed'],
+  ],
+  [
+    'Meta heeft bij CoreWeave voor 14,2 miljard dollar aan capaciteit vastgelegd. Het contract loopt zes jaar.',
+    ['coreweave meta', 'money', 14.2e9, 'agreed'],
+    ['coreweave meta', 'term', 6, 'agreed'],
+  ],
+  [
+    'Intel zou SambaNova voor 1,6 miljard dollar kopen, meldt een zakenkrant.',
+    ['intel sambanova', 'money', 1.6e9, 'rumored'],
+  ],
+  [
+    'ASML steekt 1,3 miljard euro in Mistral AI en krijgt daarmee een belang van 11 procent.',
+    ['asml mistral-ai', 'money', 1.3e9, 'agreed'],
+    ['asml mistral-ai', 'stake', 11, 'agreed'],
+  ],
+  ['Samsung leverde vorig jaar 30.000 geheugenchips aan Nvidia.', ['nvidia samsung', 'units', 30_000, 'completed']],
+  [
+    'Microsoft heeft het huurcontract met Crusoe voor 900 megawatt opgezegd.',
+    ['crusoe microsoft', 'power', 900e6, 'cancelled'],
+  ],
+  [
+    'Google maakte dinsdag bekend dat het 40 miljard dollar in Anthropic steekt.',
+    ['anthropic google', 'money', 40e9, 'agreed'],
+  ],
+  [
+    'OpenAI breidt het contract met CoreWeave met 6,5 miljard dollar uit.',
+    ['coreweave openai', 'money', 6.5e9, 'agreed'],
+  ],
+  ['Nvidia stapt voor een miljard dollar in Nokia.', ['nokia nvidia', 'money', 1e9, 'agreed']],
+  ['De omzet van Nvidia steeg in het derde kwartaal met 62 procent tot 57 miljard dollar.'],
+  ['De beurswaarde van AMD steeg met 80 miljard dollar, OpenAI is een belangrijke klant.'],
+  ['Analisten ramen de markt voor AI-chips in 2030 op 500 miljard dollar.'],
+  ['Het aandeel Oracle daalde 5 procent en Nvidia verloor 3 procent.'],
+  ['Anthropic wordt gewaardeerd op 350 miljard dollar, OpenAI op 500 miljard dollar.'],
+]
+
+testLanguage('nl', quantities, claims)

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../core/claims/extract.ts'
+import { findQuantities } from '../../core/measures/find-quantities.ts'
+import type { Bound, Lang, Measure, Stance } from '../../schemas/primitives.ts'
+
+type Measured = readonly [measure: Measure, value: number, unit: string, bound?: Bound, low?: number]
+type Claimed = readonly [parties: string, measure: Measure, value: number, stance: Stance]
+
+/** A sentence with the quantities in it, in order; none for a trap. `exact` is the bound where none is given. */
+export type QuantityRow = readonly [sentence: string, ...quantities: readonly Measured[]]
+
+/** A short text with the claims it makes, in any order; none for a trap. Parties are ids with spaces between. */
+export type ClaimRow = readonly [text: string, ...claims: readonly Claimed[]]
+
+/** Tests that each sentence of a language has just these quantities, and each text makes just these claims. */
+export function testLanguage(lang: Lang, quantities: readonly QuantityRow[], claims: readonly ClaimRow[]): void {
+  describe(`quantities in ${lang}`, () => {
+    it.each(quantities.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', (row) => {
+      const found = findQuantities(row.sentence, lang).map(({ measure, value, unit, bound, low }) => ({
+        measure,
+        value,
+        unit,
+        bound,
+        low,
+      }))
+      expect(found).toEqual(
+        row.expected.map(([measure, value, unit, bound = 'exact', low]) => ({ measure, value, unit, bound, low })),
+      )
+    })
+  })
+
+  describe(`claims in ${lang}`, () => {
+    it.each(claims.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      const found = readClaims({
+        url: 'https://news.example/deal',
+        lang,
+        published: '2026-03-10T09:00:00Z',
+        title: '',
+        text,
+      }).map(({ parties, measure, value, stance }) => [parties.join(' '), measure, value, stance])
+      expect(found.toSorted(byText)).toEqual(expected.map((claim) => [...claim]).toSorted(byText))
+    })
+  })
+}
+
+const byText = (a: readonly unknown[], b: readonly unknown[]) => a.join(' ').localeCompare(b.join(' '))
