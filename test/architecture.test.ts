@@ -126,7 +126,7 @@ describe('the house rules that a search can hold', () => {
     const code = (text: string) =>
       text
         .replace(/^import [^;]*?from/gms, '')
-        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'|`[^`]*`|\/(?:\\.|[^/\n])+\/\w*/gm, '')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"[^"\n]*"|'[^'\n]*'|`[^`]*`|\/(?:\\.|[^/\n])+\/\w*/gm, '')
     const casting = product.filter(({ path, text }) => !path.includes('/adapters/') && cast.test(code(text)))
     expect(casting.map(({ path }) => path)).toEqual([])
   })
