@@ -126,6 +126,36 @@ const claims: readonly ClaimRow[] = [
     ['openai softbank', 'money', 5e11, 'stalled'],
   ],
   ['La livraison par Nvidia de 35 000 puces à G42 est suspendue sine die.', ['g42 nvidia', 'units', 35000, 'stalled']],
+  // Several figures, across sentences.
+  [
+    'Blue Owl Capital ne financera pas le centre de données de 10 milliards de dollars qu’Oracle construit pour OpenAI à Saline, dans le Michigan, rapporte le Financial Times. Les négociations entre les deux groupes ont échoué.',
+    ['blue-owl openai oracle', 'money', 1e10, 'cancelled'],
+  ],
+  [
+    'Nvidia va injecter un milliard de dollars dans l’équipementier finlandais Nokia. Le groupe américain souscrira 166 millions d’actions nouvelles, au prix de 6,01 dollars l’unité, et détiendra 2,9 % du capital.\n\nLes deux sociétés collaboreront par ailleurs dans les réseaux 6G. Le titre Nokia s’envolait de 21 % à Helsinki.',
+    ['nokia nvidia', 'money', 1e9, 'agreed'],
+    ['nokia nvidia', 'shares', 1.66e8, 'agreed'],
+    ['nokia nvidia', 'stake', 2.9, 'agreed'],
+  ],
+  [
+    'SoftBank s’était engagé en mars à apporter 30 milliards de dollars à OpenAI. Mais la somme pourrait être ramenée à 20 milliards si le laboratoire ne change pas de statut avant la fin de l’année, précise un document boursier du groupe japonais.\n\nLe conglomérat a déjà versé 7,5 milliards en avril.',
+    ['openai softbank', 'money', 3e10, 'agreed'],
+    ['openai softbank', 'money', 2e10, 'rumored'],
+    ['openai softbank', 'money', 7.5e9, 'completed'],
+  ],
+  [
+    'Google va mettre jusqu’à un million de ses puces TPU à la disposition d’Anthropic, dans le cadre d’un accord valorisé à plusieurs dizaines de milliards de dollars. Plus d’un gigawatt de capacité sera mis en service en 2026.\n\nGoogle a déjà investi 3 milliards de dollars dans la start-up et en détient 14 %, selon des documents judiciaires.',
+    ['anthropic google', 'units', 1e6, 'agreed'],
+    ['anthropic google', 'power', 1e9, 'agreed'],
+    ['anthropic google', 'money', 3e9, 'completed'],
+    ['anthropic google', 'stake', 14, 'completed'],
+  ],
+  [
+    'Washington convertit ses subventions en actions. Le gouvernement américain a pris une participation de 9,9 % dans Intel pour 8,9 milliards de dollars. SoftBank avait annoncé quelques jours plus tôt un investissement de 2 milliards de dollars dans le fondeur.',
+    ['intel us-government', 'stake', 9.9, 'completed'],
+    ['intel us-government', 'money', 8.9e9, 'completed'],
+    ['intel softbank', 'money', 2e9, 'agreed'],
+  ],
   // No claim of a deal.
   ['Nvidia a publié un chiffre d’affaires trimestriel de 57 milliards de dollars, en hausse de 62 %.'],
   ['À Wall Street, la capitalisation de Nvidia a franchi 5 000 milliards de dollars, devant Microsoft.'],

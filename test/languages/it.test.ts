@@ -124,6 +124,39 @@ const claims: readonly ClaimRow[] = [
     'La consegna di 35.000 chip di Nvidia a G42 è stata rinviata a data da destinarsi.',
     ['g42 nvidia', 'units', 35000, 'stalled'],
   ],
+  // Several figures, across sentences.
+  [
+    'Nvidia investirà un miliardo di dollari nella finlandese Nokia. Il gruppo americano sottoscriverà 166 milioni di nuove azioni, al prezzo di 6,01 dollari l’una, e avrà il 2,9% del capitale.\n\nLe due società collaboreranno inoltre sulle reti 6G. Il titolo Nokia è balzato del 21% a Helsinki.',
+    ['nokia nvidia', 'money', 1e9, 'agreed'],
+    ['nokia nvidia', 'shares', 1.66e8, 'agreed'],
+    ['nokia nvidia', 'stake', 2.9, 'agreed'],
+  ],
+  [
+    'SoftBank si era impegnata in marzo ad apportare 30 miliardi di dollari a OpenAI. Ma la cifra potrebbe scendere a 20 miliardi se il laboratorio non cambierà statuto entro fine anno, precisa un documento del gruppo giapponese.\n\nIl conglomerato ha già versato 7,5 miliardi in aprile.',
+    ['openai softbank', 'money', 3e10, 'agreed'],
+    ['openai softbank', 'money', 2e10, 'rumored'],
+    ['openai softbank', 'money', 7.5e9, 'completed'],
+  ],
+  [
+    'Google metterà a disposizione di Anthropic fino a un milione dei suoi chip Tpu, nell’ambito di un accordo da decine di miliardi di dollari. Oltre un gigawatt di capacità entrerà in funzione nel 2026.\n\nGoogle ha già investito 3 miliardi di dollari nella startup e ne detiene il 14%, secondo documenti giudiziari.',
+    ['anthropic google', 'units', 1e6, 'agreed'],
+    ['anthropic google', 'power', 1e9, 'agreed'],
+    ['anthropic google', 'money', 3e9, 'completed'],
+    ['anthropic google', 'stake', 14, 'completed'],
+  ],
+  [
+    'Washington converte i sussidi in azioni. Il governo americano ha preso una quota del 9,9% in Intel per 8,9 miliardi di dollari. SoftBank aveva annunciato pochi giorni prima un investimento da 2 miliardi di dollari nel produttore di chip.',
+    ['intel us-government', 'stake', 9.9, 'completed'],
+    ['intel us-government', 'money', 8.9e9, 'completed'],
+    ['intel softbank', 'money', 2e9, 'agreed'],
+  ],
+  [
+    'Nscale e Open Fiber hanno siglato un memorandum per un campus da 150 megawatt in Puglia. L’investimento previsto è di 3 miliardi di euro in cinque anni, ma il documento non è vincolante.\n\nNscale ha raccolto in settembre 1,1 miliardi di dollari da un gruppo guidato dalla norvegese Aker.',
+    ['nscale open-fiber', 'power', 1.5e8, 'intended'],
+    ['nscale open-fiber', 'money', 3e9, 'intended'],
+    ['nscale open-fiber', 'term', 5, 'intended'],
+    ['aker nscale', 'money', 1.1e9, 'completed'],
+  ],
   // No claim of a deal.
   ['Nvidia ha registrato ricavi trimestrali per 57 miliardi di dollari, in crescita del 62%.'],
   ['A Wall Street la capitalizzazione di Nvidia ha superato i 5.000 miliardi di dollari, davanti a Microsoft.'],

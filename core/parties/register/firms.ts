@@ -834,6 +834,8 @@ export const firms: readonly PartyRecord[] = [
     people: [{ name: 'Pietro Labriola' }],
   },
   { id: 'fastweb', name: 'Fastweb', names: ['Fastweb + Vodafone'], kinds: ['telecom'], country: 'IT', city: 'Milan' },
+  { id: 'open-fiber', name: 'Open Fiber', names: ['OpenFiber'], kinds: ['telecom'], country: 'IT', city: 'Rome' },
+  { id: 'retelit', name: 'Retelit', kinds: ['telecom', 'datacentre'], country: 'IT', city: 'Milan' },
   { id: 'swisscom', name: 'Swisscom', kinds: ['telecom'], country: 'CH', city: 'Ittigen' },
   { id: 'poste-italiane', name: 'Poste Italiane', kinds: ['bank', 'insurer'], country: 'IT', city: 'Rome' },
   {

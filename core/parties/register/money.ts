@@ -673,6 +673,7 @@ export const money: readonly PartyRecord[] = [
   {
     id: 'caisse-des-depots',
     name: 'Caisse des Dépôts',
+    names: ['Caisse des dépôts'],
     kinds: ['fund', 'bank', 'agency'],
     country: 'FR',
     city: 'Paris',
@@ -885,7 +886,7 @@ export const money: readonly PartyRecord[] = [
   {
     id: 'societe-generale',
     name: 'Société Générale',
-    names: ['SocGen'],
+    names: ['SocGen', 'Société générale'],
     ja: ['ソシエテ・ジェネラル'],
     zh: ['法国兴业银行'],
     ko: ['소시에테제네랄'],
@@ -896,11 +897,21 @@ export const money: readonly PartyRecord[] = [
   {
     id: 'credit-agricole',
     name: 'Crédit Agricole',
+    names: ['Crédit agricole'],
     ja: ['クレディ・アグリコル'],
     kinds: ['bank'],
     country: 'FR',
     city: 'Montrouge',
   },
+  {
+    id: 'antin',
+    name: 'Antin Infrastructure Partners',
+    short: ['Antin'],
+    kinds: ['private-equity', 'fund'],
+    country: 'FR',
+    city: 'Paris',
+  },
+  { id: 'eurazeo', name: 'Eurazeo', kinds: ['private-equity', 'fund'], country: 'FR', city: 'Paris' },
   { id: 'natixis', name: 'Natixis', kinds: ['bank'], country: 'FR', city: 'Paris' },
   { id: 'ing', name: 'ING', names: ['ING Groep', 'ING Group'], kinds: ['bank'], country: 'NL', city: 'Amsterdam' },
   { id: 'abn-amro', name: 'ABN Amro', names: ['ABN AMRO'], kinds: ['bank'], country: 'NL', city: 'Amsterdam' },
