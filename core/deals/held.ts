@@ -27,13 +27,15 @@ export function circumstanceOf(past: readonly Held[], { claim, at }: Said, tied:
   }
 }
 
-/** What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. */
-export function knownBefore(held: Held, { claim, published }: Said, kind: RevisionKind): boolean {
+/**
+ * What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. An article
+ * that itself dates what stood, and tells of trouble as its own news, needs nobody else.
+ */
+export function knownBefore(held: Held, { claim, background, published }: Said, kind: RevisionKind): boolean {
   const { id, version } = claim.article
-  return held.by.some(
-    (other) =>
-      other.published <= published &&
-      (other.claim.article.id !== id || other.claim.article.version !== version) &&
-      (!other.background || isTrouble(kind)),
-  )
+  return held.by.some((other) => {
+    if (other.published > published) return false
+    const elsewhere = other.claim.article.id !== id || other.claim.article.version !== version
+    return other.background ? isTrouble(kind) && (elsewhere || !background) : elsewhere
+  })
 }

@@ -1,5 +1,5 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
-import { height, isTrouble } from '../revisions/stance.ts'
+import { gravity, height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
 import { inOrder, type Said } from './said.ts'
 import { current, follow, leave, open, roleOf, type Track, take } from './track.ts'
@@ -36,6 +36,7 @@ function weigh(track: Track, news: readonly Placed[]): readonly Placed[] {
   const [best, ...others] = [...news].sort(
     (a, b) =>
       weight(a, stood) - weight(b, stood) ||
+      gravity(b.said.claim.stance) - gravity(a.said.claim.stance) ||
       ratio(a.said.claim.value, stood) - ratio(b.said.claim.value, stood) ||
       height(b.said.claim.stance) - height(a.said.claim.stance) ||
       inOrder(a.said, b.said),

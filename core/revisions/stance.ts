@@ -34,4 +34,7 @@ export function worse(a: Stance, b: Stance): boolean {
   return gravity(a) > gravity(b)
 }
 
-const gravity = (stance: Stance): number => (isTrouble(stance) ? troubles.indexOf(stance) : -1)
+/** How grave trouble is, stalled 0 to cancelled 3; below all of them on the ladder. */
+export function gravity(stance: Stance): number {
+  return isTrouble(stance) ? troubles.indexOf(stance) : -1
+}

@@ -110,6 +110,38 @@ test('what only one article has told is not revised by that article', () => {
   expect(kinds({ ...first, asOf: '2025-10', value: 15e9, stance: 'rumored' }, first)).toEqual([])
 })
 
+describe('an article that dates what stood before its own news', () => {
+  const plan: Stated = { ...first, asOf: '2025-09', bound: 'up_to', stance: 'intended' }
+  const walkedBack: Stated = { ...first, bound: 'up_to', stance: 'disclaimed' }
+
+  test('walks it back though nobody else had told of it', () => {
+    const { revisions } = ledgerOf(plan, walkedBack)
+    expect(revisions.map(({ kind, from, to }) => [kind, from.standing.stance, to.standing.stance])).toEqual([
+      ['disclaimed', 'intended', 'disclaimed'],
+    ])
+  })
+
+  test('tells the graver of two troubles', () => {
+    expect(kinds(plan, { ...first, stance: 'stalled' }, walkedBack)).toEqual(['disclaimed'])
+  })
+
+  test.each<[string, Stated, Stated]>([
+    ['a signature', plan, { ...first, bound: 'up_to' }],
+    ['another amount', plan, { ...first, value: 8e9 }],
+    ['an end that it dates too', plan, { ...walkedBack, asOf: '2025-11' }],
+    ['trouble without an earlier standing', { ...plan, asOf: '2026-01-05' }, walkedBack],
+  ])('revises nothing by %s', (_, before, after) => {
+    expect(kinds(before, after)).toEqual([])
+  })
+
+  test('pages nobody where the walk-back is old news', () => {
+    const later: Stated = { ...walkedBack, published: '2026-02-05T08:00:00Z', learned: '2026-02-05T09:00:00Z' }
+    const found = (stated: Stated): Stated => ({ ...stated, learned: '2026-04-01T09:00:00Z' })
+    const { revisions } = ledgerOf({ ...later, stance: 'cancelled' }, found(plan), found(walkedBack))
+    expect(revisions.filter(({ late }) => !late).map(({ kind }) => kind)).toEqual(['cancelled'])
+  })
+})
+
 test('figures of one amount that go opposite ways are two, and each knows of the other', () => {
   const { figures, suppressed } = ledgerOf(
     { ...first, payer: 'aldermoor', payee: 'brightwell' },
