@@ -20,6 +20,8 @@ export interface CompiledQuantities {
   readonly signAfter: RegExp
   readonly before: RegExp
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
+  /** True for a word that may stand for one of a unit and is an article besides. */
+  readonly isArticle: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
   readonly upToAfter: RegExp
@@ -33,7 +35,8 @@ export interface CompiledQuantities {
 }
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
-const HOURS = `(?:${GAP}|-)?(?:hour|stunde|ora|ore|heure|hora|uur|時|时|小时|시)`
+/** What makes a power an energy. */
+const HOURS = `(?:(?:${GAP}|-)?(?:hours?|stunden?|or[ae]|heures?|horas?|uur|uren)(?![\\p{L}\\p{M}])|時|时|小时|小時|시(?![설스장대작점행범]))`
 const normal = (word: string) =>
   word
     .toLowerCase()
@@ -65,6 +68,7 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
   const sign = anyOf([...signs.keys()])
   const up = new Set(words.upTo.map(normal))
   const least = new Set(words.atLeast.map(normal))
+  const articles = new Set(words.one.map(normal))
   const prepositions = new Set(words.prepositions.map(normal))
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
@@ -75,12 +79,13 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
     signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
     before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${anyOf(phrases)})${GAP}*$`, 'iu'),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
+    isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
     upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
     atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
     units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),
     to: new RegExp(
-      `(?:${GAP}?[-–—~〜～]${GAP}?|${spaced ? GAP : ''}(?:${anyOf(words.to)})${spaced ? GAP : ''})(?:${sign}${GAP}?)?`,
+      `(?:${GAP}?[-–—~〜～]${GAP}?|${spaced ? GAP : ''}(?:${anyOf(words.to)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''})(?:${sign}${GAP}?)?`,
       'iuy',
     ),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
@@ -106,13 +111,15 @@ function unitPattern(
 ): UnitPattern {
   const units = rule.units(words)
   const others =
-    rule.between > 0 && !words.myriad ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]*${GAP}){0,${rule.between}}?` : ''
+    rule.between > 0 && !words.myriad
+      ? `(?<between>(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,24}${GAP}){0,${rule.between}}?)`
+      : ''
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
   const open = units.filter(({ phrase }) => phrase.includes('*'))
   return {
     rule,
     pattern: new RegExp(
-      `${joint}${filler}${others}(?<unit>${anyOf(units.map(({ phrase }) => phrase))})${end}(?!${HOURS})`,
+      `${joint}${filler}${others}(?=(?<unit>${anyOf(units.map(({ phrase }) => phrase))})${end})\\k<unit>(?!${HOURS})`,
       'iuy',
     ),
     meaning: (word) =>

@@ -62,6 +62,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const number = numbers[i]
     const last = found.at(-1)
     if (!number || number.start < (last?.end ?? 0)) continue
+    if (isOnlyWord(text, number, words)) continue
     const opening = openingOf(text, number, last?.end ?? 0, words)
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
@@ -69,10 +70,11 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const measured =
       measure(text, top, sign, currency, words) ?? withScaleOf(text, top, opening, i, numbers, currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
-    if (!top.digits && top.scale === 1 && measured.unit === '%') continue
+    if (isArticle(text, top, measured, words)) continue
     if (measured.measure === 'money') currency = measured.unit
     if (upper) i++
-    found.push(quantity(text, number, upper, opening, measured, words, last))
+    const one = quantity(text, number, upper, opening, measured, words, last)
+    if (!isMoment(one)) found.push(one)
   }
   return withBare(text, withVague(text, found, words), words)
 }
@@ -80,6 +82,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
 /** The currency that a text first speaks of: that of a headline's bare amount. */
 function firstCurrency(text: string, numbers: readonly FoundNumber[], words: CompiledQuantities): string | undefined {
   for (const number of numbers) {
+    if (isOnlyWord(text, number, words)) continue
     const { currency } = openingOf(text, number, 0, words)
     const measured = measure(text, number, currency, undefined, words)
     if (measured?.measure === 'money' && !measured.elided) return measured.unit
@@ -192,6 +195,24 @@ function measure(
   return undefined
 }
 
+/** True for a numeral that neither counts nor begins a range, as most articles: "a" deal. */
+const isOnlyWord = (text: string, number: FoundNumber, words: CompiledQuantities) =>
+  !number.digits &&
+  number.scale === 1 &&
+  !stick(words.to, text, number.end) &&
+  !measure(text, number, undefined, undefined, words)
+
+/** True for an article before a unit that is not met alone: "40 GWh a year". */
+const isArticle = (
+  text: string,
+  { digits, scale, start, end }: FoundNumber,
+  { measure }: Measured,
+  words: CompiledQuantities,
+) => !digits && scale === 1 && !measureRules[measure].bare && words.isArticle(text.slice(start, end))
+
+/** True for years that are told from now and last no time: "five years ago". */
+const isMoment = ({ measure, rate }: FoundQuantity) => rate === true && measureRules[measure].spans === true
+
 /** True for a percentage with a sign, which is a change and no part of anything: +1.9%. */
 const isChange = (text: string, start: number, unit: string) =>
   unit === '%' && /[+−±-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
@@ -239,20 +260,34 @@ function quantity(
   }
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** Tells whether one of some spans, which are in order and apart, meets a span; asked in order, it looks at each once. */
+function meeting(spans: readonly Span[]): (span: Span) => boolean {
+  let i = 0
+  return ({ start, end }) => {
+    while ((spans[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++
+    return (spans[i]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
 function withVague(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
-  const spans = Array.from(text.matchAll(words.vague), (match) => [match.index, match.index + match[0].length] as const)
-  return spans.length === 0
-    ? found
-    : found.map((one) =>
-        spans.some(([start, end]) => start <= one.start && one.start < end) ? { ...one, vague: true } : one,
-      )
+  const isVague = meeting(spansOf(text, words.vague))
+  return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
 function withBare(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  const isRead = meeting(found)
   const bare = Array.from(text.matchAll(words.bare)).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (found.some((one) => start < one.end && one.start < end)) return []
+    if (isRead({ start, end })) return []
     for (const { rule, meaning } of words.units) {
       const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
       if (unit) return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound: 'exact', start, end }]

@@ -37,20 +37,29 @@ export const anyOf = (phrases: readonly string[]): string =>
 export const plain = (text: string): string =>
   text.replace(/[０-９．，％＄]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 
+/** Scales of English fragments, which texts without spaces quote as they are: US$10 billion. */
+const latinScales = { million: 1e6, billion: 1e9, trillion: 1e12 }
+/** The least length of a scale that cannot be the beginning of a common word. */
+const LONG = 6
+
 /** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
-export function compileNumbers(words: QuantityWords): (text: string) => readonly FoundNumber[] {
+export function compileNumbers(pack: QuantityWords): (text: string) => readonly FoundNumber[] {
+  const words = pack.myriad ? { ...pack, scales: { ...latinScales, ...pack.scales } } : pack
   const scale = `(?:(?!${anyOf(Object.keys(words.power))})${anyOf(Object.keys(words.scales))})`
   const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
+  const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
     ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
-    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)|(?<word>${numeral})(?<wordScale>(?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
+    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)(?<torn>(?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(?<word>${numeral})(?<wordScale>(?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   const search = new RegExp(pattern, 'giu')
   const factor = (said: string) => scaleOf(said, words)
   return (text) => {
     const found: FoundNumber[] = []
     for (const match of text.matchAll(search)) {
-      const { number, word, scale, wordScale } = match.groups ?? {}
+      const { number, word, scale, wordScale, torn } = match.groups ?? {}
+      // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
+      if (torn !== undefined) continue
       const said = scale ?? wordScale ?? ''
       const base = number === undefined ? (words.numerals[lower(word ?? '')] ?? 0) : parseDigits(number, words.decimal)
       const value = words.myriad ? myriad(base, said, words) : base * factor(said)
@@ -76,6 +85,7 @@ function parseDigits(raw: string, decimal: '.' | ','): number {
   const [whole = '', fraction, ...more] = bare.split(decimal)
   if (more.length > 0) return Number(bare.replaceAll(decimal, ''))
   const groups = whole.split(grouping)
+  if (grouping === '.' && groups.length === 1 && fraction === '000') return Number(whole) * 1000
   const grouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3)
   if (!grouped) return groups.length === 2 && fraction === undefined ? Number(groups.join('.')) : Number.NaN
   return Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`)
