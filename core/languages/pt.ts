@@ -1325,6 +1325,9 @@ export const pt: LanguagePack = {
         'deixou de lado',
       ],
       stalled: [
+        'sem contrato definitivo',
+        'ainda não foi assinado',
+        'ainda não assinad*',
         'suspens*',
         'suspende',
         'suspendem',

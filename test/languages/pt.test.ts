@@ -1,0 +1,98 @@
+import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+
+const quantities: readonly QuantityRow[] = [
+  // Portugal.
+  ['O contrato vale 300 mil milhões de dólares.', ['money', 3e11, 'USD']],
+  ['São 1,4 biliões de dólares.', ['money', 1.4e12, 'USD']],
+  ['Um empréstimo de 8,5 mil milhões de euros.', ['money', 8.5e9, 'EUR']],
+  ['Mil milhões de euros até 2030.', ['money', 1e9, 'EUR']],
+  ['Um limite máximo de 400 milhões de euros.', ['money', 4e8, 'EUR', 'up_to']],
+  ['Na ordem dos 12 mil milhões de euros.', ['money', 1.2e10, 'EUR']],
+  ['Um total de 240 megavátios.', ['power', 2.4e8, 'W']],
+  ['Detém 10 por cento da empresa.', ['stake', 10, '%']],
+  // Brazil.
+  ['O acordo soma US$ 38 bilhões.', ['money', 3.8e10, 'USD']],
+  ['O aporte é de R$ 1,26 bilhão.', ['money', 1.26e9, 'BRL']],
+  ['A conta chega a US$ 1,4 trilhão.', ['money', 1.4e12, 'USD']],
+  ['Um cheque de US$ 500 mi.', ['money', 5e8, 'USD']],
+  ['A ronda foi de US$ 40 bi.', ['money', 4e10, 'USD']],
+  ['Meio bilhão de dólares.', ['money', 5e8, 'USD']],
+  ['Um bilhão e meio de reais.', ['money', 1.5e9, 'BRL']],
+  // Bounds.
+  ['Até US$ 100 bilhões.', ['money', 1e11, 'USD', 'up_to']],
+  ['São 24 bilhões de dólares no máximo.', ['money', 2.4e10, 'USD', 'up_to']],
+  ['Pelo menos 5 mil milhões de libras.', ['money', 5e9, 'GBP', 'at_least']],
+  ['O valor ultrapassa os 700 milhões de euros.', ['money', 7e8, 'EUR', 'at_least']],
+  ['Mais de US$ 20 bilhões.', ['money', 2e10, 'USD', 'at_least']],
+  ['Entre 10 e 12 bilhões de dólares.', ['money', 1.2e10, 'USD', 'range', 1e10]],
+  ['De 3 a 5 gigawatts de capacidade.', ['power', 5e9, 'W', 'range', 3e9]],
+  ['Mais de um gigawatt de computação.', ['power', 1e9, 'W', 'at_least']],
+  ['O primeiro gigawatt entra em 2027.', ['power', 1e9, 'W']],
+  ['Um campus de 480 MW, ampliável a 1,2 GW.', ['power', 4.8e8, 'W'], ['power', 1.2e9, 'W']],
+  ['Cerca de 64 mil processadores.', ['units', 64000, 'unit']],
+  ['Até um milhão de TPUs.', ['units', 1e6, 'unit', 'up_to']],
+  ['Mais de 20 mil H100.', ['units', 20000, 'unit', 'at_least']],
+  ['Warrants sobre 160 milhões de ações.', ['shares', 1.6e8, 'share']],
+  ['Fica com 9,9% do capital.', ['stake', 9.9, '%']],
+  ['Um arrendamento de quinze anos.', ['term', 15, 'year']],
+  ['Perto de 14 trilhões de wons.', ['money', 1.4e13, 'KRW']],
+  // Traps.
+  ['Dezenas de bilhões de dólares.'],
+  ['Vários mil milhões de euros.'],
+  ['Consome 12 GWh por ano.'],
+  ['A aliança nasceu há dez anos.'],
+]
+
+const claims: readonly ClaimRow[] = [
+  [
+    'A OpenAI e a Oracle assinaram um contrato de 300 mil milhões de dólares por cinco anos.',
+    ['openai oracle', 'money', 3e11, 'agreed'],
+    ['openai oracle', 'term', 5, 'agreed'],
+  ],
+  ['A Nvidia vai investir US$ 5 bilhões na Intel.', ['intel nvidia', 'money', 5e9, 'agreed']],
+  [
+    'A Meta comprometeu-se a pagar à CoreWeave até 14,2 mil milhões de dólares por capacidade de computação.',
+    ['coreweave meta', 'money', 1.42e10, 'agreed'],
+  ],
+  ['A AMD fornecerá à OpenAI 6 gigawatts de processadores.', ['amd openai', 'power', 6e9, 'agreed']],
+  ['O SoftBank concluiu a compra da Ampere por US$ 6,5 bilhões.', ['ampere softbank', 'money', 6.5e9, 'completed']],
+  ['A Amazon já investiu US$ 8 bilhões na Anthropic.', ['amazon anthropic', 'money', 8e9, 'completed']],
+  [
+    'A Microsoft negocia com a Anthropic um aporte de US$ 10 bilhões, segundo fontes próximas.',
+    ['anthropic microsoft', 'money', 1e10, 'rumored'],
+  ],
+  [
+    'A Oracle estará a negociar com a Meta um acordo de 20 mil milhões de dólares.',
+    ['meta oracle', 'money', 2e10, 'rumored'],
+  ],
+  [
+    'A Nvidia e a OpenAI assinaram uma carta de intenções de até US$ 100 bilhões.',
+    ['nvidia openai', 'money', 1e11, 'intended'],
+  ],
+  ['O SoftBank pretende investir US$ 22,5 bilhões na OpenAI.', ['openai softbank', 'money', 2.25e10, 'intended']],
+  [
+    'Os 100 mil milhões de dólares da Nvidia para a OpenAI nunca foram um compromisso.',
+    ['nvidia openai', 'money', 1e11, 'disclaimed'],
+  ],
+  [
+    'A Microsoft rescindiu o contrato de 1,5 gigawatt com a CoreWeave.',
+    ['coreweave microsoft', 'power', 1.5e9, 'cancelled'],
+  ],
+  [
+    'O plano da Nvidia de investir US$ 100 bilhões na OpenAI não saiu do papel.',
+    ['nvidia openai', 'money', 1e11, 'stalled'],
+  ],
+  [
+    'A Nvidia adquiriu 4% do capital da Nokia por mil milhões de dólares.',
+    ['nokia nvidia', 'stake', 4, 'completed'],
+    ['nokia nvidia', 'money', 1e9, 'completed'],
+  ],
+  ['As ações da Nvidia caíram 3,4% após o anúncio da OpenAI.'],
+  ['A Nvidia faturou US$ 57 bilhões no terceiro trimestre.'],
+  ['A OpenAI atingiu uma avaliação de 500 mil milhões de dólares.'],
+  ['A consultora Gartner estima que o mercado mundial de chips chegue a 800 mil milhões de dólares.'],
+  ['A capitalização da Nvidia supera os 4 biliões de dólares.'],
+  ['A Amazon emprega mais de um milhão de trabalhadores.'],
+]
+
+testLanguage('pt', quantities, claims)
