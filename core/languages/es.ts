@@ -1869,6 +1869,11 @@ export const es: LanguagePack = {
         'precontrato',
       ],
       agreed: [
+        'según el acuerdo',
+        'en virtud del acuerdo',
+        'por el acuerdo',
+        'según los términos',
+        'en el marco del acuerdo',
         'firmó',
         'firmaron',
         'firman',
@@ -2115,6 +2120,8 @@ export const es: LanguagePack = {
         'rent*',
       ],
       completed: [
+        'ha quedado cerrada la',
+        'concluyó la entrega',
         'ha invertido',
         'han invertido',
         'había invertido',
