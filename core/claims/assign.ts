@@ -41,20 +41,20 @@ const viaWeight: Readonly<Record<Mention['via'], number>> = {
   name: 1,
   ticker: 0.5,
   form: 0.9,
-  product: 0.7,
-  description: 0.9,
-  anaphor: 0.7,
+  product: 0.88,
+  description: 0.72,
+  anaphor: 0.56,
   person: 0.5,
 }
-const ASIDE = 0.3
-const AS_PRODUCT = 0.35
+const ASIDE = 0.24
+const AS_PRODUCT = 0.56
 const OWNED = 0.45
 const SEPARATED = 0.88
 const OTHER_CLAUSE = 0.6
 /** Characters after which nearness counts half, in a spaced script. */
 const HALF = 70
 const SUBJECT = 0.45
-const IMPLIED = 0.2
+const IMPLIED = 0.32
 /** A figure in brackets is that of the name before them. */
 const HOLDS = 1.5
 const BRACKET = /^\s?[(（][^()（）]{0,40}$/u

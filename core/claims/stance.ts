@@ -6,15 +6,15 @@ import { type CueMatch, countBetween, type Document, type ReadSentence } from '.
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
 const weights: Readonly<Record<Stance, number>> = {
   disclaimed: 5,
-  denied: 5,
+  denied: 3,
   cancelled: 4.5,
   stalled: 4.5,
   rumored: 1.5,
-  intended: 1.5,
+  intended: 1.2,
   completed: 1.15,
   agreed: 1,
 }
-const HALF = 60
+const HALF = 96
 const SEPARATED = 0.9
 const OTHER_CLAUSE = 0.55
 

@@ -3,7 +3,7 @@ import type { Document, ReadSentence } from './document.ts'
 import { isAside } from './pronouns.ts'
 
 const IN_TITLE = 4
-const FIRST = 2
+const FIRST = 3.2
 const FIRST_IN_TITLE = 2
 /** Sentences, the title among them, within which a text says what it is about. */
 const OPENING = 4
