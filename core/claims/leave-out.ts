@@ -30,7 +30,7 @@ const CLEARLY = 1.4
 /** How much each cue speaks of a deal: what the deal is, most; how it stands, less, since other things are agreed and paid too. */
 const weights: ReadonlyMap<Cue, number> = new Map<Cue, number>([
   ...kindCues.map((cue) => [cue, 1] as const),
-  ...stanceCues.map((cue) => [cue, 0.88] as const),
+  ...stanceCues.map((cue) => [cue, 0.7] as const),
   ['nonbinding', 1.25],
   ['instead', 0.6],
   ['holding', 0.6],

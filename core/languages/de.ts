@@ -403,7 +403,10 @@ export const de: LanguagePack = {
       'satte',
       'schätzungsweise',
     ],
-    to: ['bis', 'und', 'bis zu', 'oder', 'bis maximal'],
+    to: ['bis', 'bis zu', 'oder', 'bis maximal'],
+    between: ['zwischen'],
+    and: ['und'],
+    change: ['statt von'],
     rates: [
       'pro Gigawatt',
       'je Gigawatt',

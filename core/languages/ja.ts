@@ -82,6 +82,9 @@ export const ja: LanguagePack = {
       '第1弾として',
     ],
     to: ['から', 'ないし', '乃至'],
+    between: [],
+    and: [],
+    change: [],
     rates: ['当たり', 'あたり', '/株', '前', '後'],
     vague: [
       '数百億',

@@ -103,6 +103,9 @@ export const ko: LanguagePack = {
       '각',
     ],
     to: ['에서', '내지', '또는'],
+    between: [],
+    and: [],
+    change: [],
     rates: ['당', '전', '후', '뒤', '만에'],
     vague: [
       '수백억',

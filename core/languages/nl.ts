@@ -321,7 +321,10 @@ export const nl: LanguagePack = {
       'precies',
       'maar liefst',
     ],
-    to: ['tot', 'en', 'à', 'of', 'en de', 'tot en met'],
+    to: ['tot', 'à', 'of', 'tot en met'],
+    between: ['tussen', 'tussen de'],
+    and: ['en', 'en de'],
+    change: ['stijgt van', 'steeg van', 'gaat van', 'ging van', 'verhoogd van', 'verlaagd van'],
     rates: [
       'per gigawatt',
       'per megawatt',

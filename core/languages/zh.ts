@@ -172,6 +172,9 @@ export const zh: LanguagePack = {
       '總值',
     ],
     to: ['至', '到', '或'],
+    between: [],
+    and: [],
+    change: [],
     rates: ['/股', '每股', '每吉瓦', '每颗', '每张', '前', '後', '后'],
     vague: [
       '数百亿',

@@ -28,6 +28,9 @@ export interface CompiledQuantities {
   readonly atLeastAfter: RegExp
   readonly units: readonly UnitPattern[]
   readonly to: RegExp
+  readonly and: RegExp
+  readonly between: RegExp
+  readonly change: RegExp
   readonly rate: RegExp
   readonly vague: RegExp
   /** Units without a number: "the first gigawatt". */
@@ -71,6 +74,10 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
   const articles = new Set(words.one.map(normal))
   const prepositions = new Set(words.prepositions.map(normal))
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
+  const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
+  const joined = (joints: readonly string[]) =>
+    `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
+  const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
   return {
     numbers: compileNumbers(words),
@@ -84,10 +91,10 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
     upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
     atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
     units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),
-    to: new RegExp(
-      `(?:${GAP}?[-–—~〜～]${GAP}?|${spaced ? GAP : ''}(?:${anyOf(words.to)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''})(?:${sign}${GAP}?)?`,
-      'iuy',
-    ),
+    to: new RegExp(range(`${GAP}?[-–—~〜～]${GAP}?|${joined(words.to)}`), 'iuy'),
+    and: new RegExp(range(joined(words.and)), 'iuy'),
+    between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
+    change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
     vague: new RegExp(anyOf(words.vague), 'giu'),
     bare: new RegExp(

@@ -21,7 +21,7 @@ export interface FoundQuantity extends Quantity {
 /** How far left of a number its sign and bound may reach, in UTF-16 units. */
 const LEFT = 40
 /** A capitalised word right before. */
-const BEHIND_NOUN = /(?<![.!?:]\s)(?<=\s)\p{Lu}\p{L}+\s*$/u
+const BEHIND_NOUN = /(?<![.!?:]\s)(?<=[\s-])\p{Lu}\p{L}+\s*$/u
 /** The least amount without a currency that is taken for money. */
 const AMOUNT = 1e6
 
@@ -71,9 +71,9 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
       measure(text, top, sign, currency, words) ?? withScaleOf(text, top, opening, i, numbers, currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (isArticle(text, top, measured, words)) continue
-    if (measured.measure === 'money') currency = measured.unit
     if (upper) i++
     const one = quantity(text, number, upper, opening, measured, words, last)
+    if (one.measure === 'money' && !one.converted) currency = one.unit
     if (!isMoment(one)) found.push(one)
   }
   return withBare(text, withVague(text, found, words), words)
@@ -166,7 +166,13 @@ function rangeEnd(
     at += unit[0].length
     break
   }
-  const joint = stick(words.to, text, at) ?? stick(words.to, text, number.end)
+  const left = text.slice(Math.max(0, number.start - LEFT), number.start)
+  if (words.change.test(left)) return undefined
+  const and = words.between.test(left) ? words.and : undefined
+  const joint =
+    stick(words.to, text, at) ??
+    stick(words.to, text, number.end) ??
+    (and && (stick(and, text, at) ?? stick(and, text, number.end)))
   const reaches = joint && joint.index + joint[0].length === next.start
   const low = number.scale === 1 ? number.value * next.scale : number.value
   return reaches && low < next.value ? next : undefined
@@ -183,13 +189,17 @@ function measure(
   const after = sign ? null : stick(words.signAfter, text, number.end)
   const code = sign ?? (after ? words.signs.get(after[0].trim().toLowerCase()) : undefined)
   if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0) }
+  let nearest: (Measured & { readonly from: number }) | undefined
   for (const { rule, pattern, meaning } of words.units) {
     const match = stick(pattern, text, number.end)
     const unit = match && meaning(match.groups?.['unit'] ?? '')
-    const fits = unit && number.value * unit.factor <= (rule.most ?? Number.POSITIVE_INFINITY)
-    if (match && fits)
-      return { measure: rule.measure, unit: unit.unit, factor: unit.factor, end: number.end + match[0].length }
+    const end = number.end + (match?.[0].length ?? 0)
+    if (!unit || number.value * unit.factor > (rule.most ?? Number.POSITIVE_INFINITY)) continue
+    const from = end - (match?.groups?.['unit']?.length ?? 0)
+    if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
+      nearest = { measure: rule.measure, unit: unit.unit, factor: unit.factor, end, from }
   }
+  if (nearest) return nearest
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
     return { measure: 'money', unit: last ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
@@ -200,6 +210,7 @@ const isOnlyWord = (text: string, number: FoundNumber, words: CompiledQuantities
   !number.digits &&
   number.scale === 1 &&
   !stick(words.to, text, number.end) &&
+  !stick(words.and, text, number.end) &&
   !measure(text, number, undefined, undefined, words)
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */

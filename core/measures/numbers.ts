@@ -61,7 +61,10 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
       // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
       if (torn !== undefined) continue
       const said = scale ?? wordScale ?? ''
-      const base = number === undefined ? (words.numerals[lower(word ?? '')] ?? 0) : parseDigits(number, words.decimal)
+      const base =
+        number === undefined
+          ? (words.numerals[lower(word ?? '')] ?? 0)
+          : parseDigits(regrouped(number, said, words), words.decimal)
       const value = words.myriad ? myriad(base, said, words) : base * factor(said)
       const end = match.index + match[0].length
       if (Number.isFinite(value) && value > 0)
@@ -76,6 +79,10 @@ const lower = (word: string) =>
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .replace(/’/gu, "'")
+
+/** A comma that groups digits where the language's own mark is meant to: only before a scale, with three digits behind. */
+const regrouped = (number: string, said: string, { groupsByEither }: QuantityWords): string =>
+  groupsByEither && said !== '' && /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number
 
 /** A number in digits by the marks of its language; NaN where the marks contradict each other. */
 function parseDigits(raw: string, decimal: '.' | ','): number {

@@ -31,8 +31,15 @@ export interface QuantityWords {
   readonly atLeastAfter: readonly string[]
   /** Words before a number that leave it as it is: `about`, `some`. */
   readonly about: readonly string[]
-  /** Words between the ends of a range, and those before its lower end that ask for one (`between`). */
+  /** Words between the ends of a range. */
   readonly to: readonly string[]
+  /** Words before the lower end of a range that is joined by `and`: `between`; and those joints. */
+  readonly between: readonly string[]
+  readonly and: readonly string[]
+  /** Words before the first of two numbers that make them a change and no range: `from`, `passe de`. */
+  readonly change: readonly string[]
+  /** Where set, a comma before three digits and a scale groups, whatever the decimal mark: `100,000 millones`. */
+  readonly groupsByEither?: true
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
   readonly rates: readonly string[]
   /** Phrases that speak of an amount without giving it: `tens of billions`. */

@@ -25,7 +25,7 @@ const without: Readonly<Record<string, string>> = {
   'ko months': 'months are numbered',
   'zh fillers': 'nothing stands between number and unit',
 }
-const optional = new Set(['prepositions', 'upToAfter', 'pronoun', 'ahead'])
+const optional = new Set(['between', 'and', 'change', 'prepositions', 'upToAfter', 'pronoun', 'ahead'])
 
 describe.each(langs)('%s', (lang) => {
   const { quantities, claims } = packs[lang]

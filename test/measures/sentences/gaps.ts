@@ -3,7 +3,6 @@ import type { SentenceRow } from './row.ts'
 
 /** Sentences that are not yet read right; each leaves this list when it is. */
 export const gaps: readonly (readonly [lang: Lang, row: SentenceRow])[] = [
-  ['en', ['The budget was raised from $5 billion to $7 billion.', '5e9 USD', '7e9 USD']],
   ['en', ['The assistant has 800 million weekly users.']],
   ['en', ['Deal worth $100 billionNvidia said on Monday it was not binding.', '100e9 USD']],
   ['it', ["L'assistente ha 800 milioni di utenti."]],
@@ -11,9 +10,7 @@ export const gaps: readonly (readonly [lang: Lang, row: SentenceRow])[] = [
   ['de', ['Der Assistent hat 800 Millionen Nutzer.']],
   ['fr', ['Il y a dix ans, la société était inconnue.']],
   ['fr', ["L'assistant compte 800 millions d'utilisateurs."]],
-  ['es', ['Hace diez años nadie la conocía.']],
   ['es', ['El asistente tiene 800 millones de usuarios.']],
-  ['pt', ['Há dez anos ninguém a conhecia.']],
   ['pt', ['O assistente tem 800 milhões de usuários.']],
   ['nl', ['De assistent heeft 800 miljoen gebruikers.']],
   ['ja', ['利用者は8億人に上る。']],
