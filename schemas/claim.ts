@@ -46,6 +46,8 @@ export const Claim = Statement.extend({
   kind: DealKind,
   scope: Scope,
   attribution: Attribution,
+  /** What the reader had to guess because no words of the text say it: such a claim supports a figure, and revises none. */
+  inferred: z.enum(['parties', 'stance']).optional(),
   /** The figure that the text says this one replaces ("instead of the $100 billion announced in September"). */
   replaces: z.object({ value: z.number().positive(), unit: Unit }).optional(),
   article: ArticleRef,

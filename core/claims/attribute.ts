@@ -11,7 +11,10 @@ export interface Attributed {
 }
 const FAR = 90
 
-/** Who says what a sentence states of a quantity: a named person, else the organisation that is the subject of a verb of saying. */
+/**
+ * Who says what a sentence states of a quantity: a named person, else the organisation that is the subject of a verb of
+ * saying. What a text says in its own voice is reported; what it takes from another outlet is retold.
+ */
 export function attribute(
   document: Document,
   sentence: ReadSentence,
@@ -40,8 +43,8 @@ export function attribute(
       ? 'party'
       : unnamed
         ? 'unnamed'
-        : outlet || speaking
-          ? 'reported'
-          : 'retold'
+        : outlet
+          ? 'retold'
+          : 'reported'
   return { attribution, ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) }
 }

@@ -10,6 +10,15 @@ export const readerVersion = '1'
 /** The longest quote, in UTF-16 units; a longer sentence is cut at its nearest commas around the figure. */
 const LONGEST = 420
 
+/** The rules that give a figure parties which its sentence does not name. */
+const guesses: ReadonlySet<Draft['rules']['parties']> = new Set(['topic', 'partner_of_topic', 'listed'])
+
+function inferredIn({ rules, attribution }: Draft): Pick<Claim, 'inferred'> {
+  const loose = rules.stance === 'deal_as_a_whole' && attribution !== 'party'
+  if (rules.stance === 'default' || loose) return { inferred: 'stance' }
+  return guesses.has(rules.parties) ? { inferred: 'parties' } : {}
+}
+
 /** Makes the claim of a draft: its quote is the sentence around the figure, or up to the one that says what became of it. */
 export function toClaim(document: Document, draft: Draft, article: ArticleRef): Claim {
   const [start, end] = quoteOf(document, draft)
@@ -34,6 +43,7 @@ export function toClaim(document: Document, draft: Draft, article: ArticleRef): 
     kind: draft.kind,
     scope: draft.scope,
     attribution: draft.attribution,
+    ...inferredIn(draft),
     ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
     article,
     reader: { name: 'rules', version: readerVersion },

@@ -2,7 +2,7 @@ import type { DealKind, Scope } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { measureRules } from '../measures/index.ts'
 import { type Assignment, assignParties, type Context } from './assign.ts'
-import { attribute } from './attribute.ts'
+import { type Attributed, attribute } from './attribute.ts'
 import { type Cue, type KindCue, kindCues } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
@@ -72,11 +72,18 @@ export function readFigure(
       ...(asOf ? { asOf } : {}),
       ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
       ...(cue ? { stanceWords: { start: cue.start, end: cue.end } } : {}),
-      ...attribute(document, sentence, quantity, parties),
-      rules: { parties: rule, stance: cue ? 'cue' : inherits ? 'inherited' : 'default' },
+      ...attributed(attribute(document, sentence, quantity, parties), asOf),
+      rules: {
+        parties: rule,
+        stance: cue ? 'cue' : inherits && previous.rules.stance !== 'default' ? 'inherited' : 'default',
+      },
     }
   })
 }
+
+/** What a text tells of an earlier time in its own voice was news elsewhere. */
+const attributed = (who: Attributed, asOf: string | undefined): Attributed =>
+  asOf !== undefined && who.attribution === 'reported' ? { ...who, attribution: 'retold' } : who
 
 /** A word for a part stands right before its figure, or within it ("the first gigawatt"). */
 const isPart = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
@@ -136,6 +143,12 @@ function statedDate(sentence: ReadSentence, quantity: FoundQuantity, published: 
     .filter(
       (date) =>
         !sentence.cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= 4),
+    )
+    .filter(
+      ({ start }) =>
+        !sentence.quantities.some(
+          (other) => other.measure === quantity.measure && other.start >= quantity.end && other.end <= start,
+        ),
     )
     .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * 86_400_000)
   const far = (date: { start: number; end: number }) =>

@@ -77,6 +77,7 @@ function changedBy(claim: Claim, said: Said, others: readonly Said[], met: reado
   const distance = (track: Track) => ratio(current(track).standing.value, claim.value)
   return met
     .filter((track) => current(track).standing.stance !== 'completed' && distance(track) <= farthest)
+    .filter((track) => !claim.inferred && current(track).by.some((other) => !other.claim.inferred))
     .filter((track) => !others.some((other) => keeps(other, track, claim)) && !recalledOnly(track, said))
     .filter((track) => !isCut(track, claim) || others.some((other) => recallsStanding(other, track)))
     .sort((a, b) => distance(a) - distance(b))[0]

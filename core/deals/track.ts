@@ -2,7 +2,8 @@ import type { Claim } from '../../schemas/claim.ts'
 import type { Standing } from '../../schemas/deal.ts'
 import type { QuietReason, RevisionKind } from '../../schemas/revision.ts'
 import { sameAmount } from '../revisions/amount.ts'
-import { step } from '../revisions/step.ts'
+import { isTrouble } from '../revisions/stance.ts'
+import { type Step, step } from '../revisions/step.ts'
 import { type Business, businessOf, learnBusiness } from './gate.ts'
 import { circumstanceOf, type Held, knownBefore } from './held.ts'
 import type { Said } from './said.ts'
@@ -63,10 +64,10 @@ export function current(track: Track): Held {
 export function take(track: Track, said: Said, tied: boolean): void {
   const held = current(track)
   const edit = editedFrom(track, said)
-  const taken = step(
-    held.standing,
-    standingOf(said.claim),
-    circumstanceOf(track.past, said, tied || edit !== undefined),
+  const taken = sure(
+    said,
+    held,
+    step(held.standing, standingOf(said.claim), circumstanceOf(track.past, said, tied || edit !== undefined)),
   )
   note(track, said)
   if (!('kind' in taken)) {
@@ -87,6 +88,14 @@ export function take(track: Track, said: Said, tied: boolean): void {
       after: taken.to,
       edited: edit !== undefined,
     })
+}
+
+/** A guess of the reader, or a retelling, moves no figure, save for trouble; and that only where the very amount is known. */
+function sure({ claim }: Said, { standing }: Held, taken: Step): Step {
+  if (!('kind' in taken)) return taken
+  const known = claim.inferred === undefined || (claim.inferred === 'parties' && sameAmount(claim.value, standing.value))
+  const telling = claim.inferred !== undefined || claim.attribution === 'retold'
+  return known && (!telling || isTrouble(taken.kind)) ? taken : { quiet: 'unconfirmed', to: standing }
 }
 
 /** Takes a statement that does not move the figure: evidence of a standing where it says the same. */

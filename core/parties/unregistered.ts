@@ -44,6 +44,8 @@ export function findUnregistered(
   }
   for (const [key, run] of subjects(text, words, places, runs, rule))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
+  for (const [key, run] of shortened(text, runs))
+    if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const key of [...found.keys()]) {
     const rest = key.slice(key.indexOf(' ') + 1)
     const known = found.get(rest)
@@ -77,6 +79,7 @@ function kindOf(
   const several = texts.length > 1
   if (THINGS.has(texts[0]?.toLowerCase() ?? '') || ATTRIBUTED.test(after)) return undefined
   const headKind = several && (texts.length > 2 && rule.heads.has(pair) ? rule.heads.get(pair) : rule.heads.get(tail))
+  if (texts.length === 2 && THINGS.has(tail) && NATIONS.has(fold(texts[0] ?? ''))) return undefined
   const headed = several && (rule.heads.has(tail) || (texts.length > 2 && rule.heads.has(pair)))
   if (headed) return headKind || null
   const opening =
@@ -163,6 +166,28 @@ function subjects(
     if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.word)) acting.set(key, run)
   }
   return new Map([...acting].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
+}
+
+/**
+ * Names of several words that the text goes on to shorten to their first, as it does with firms ("Fornax Devices",
+ * "Fornax") and not with people.
+ */
+function shortened(text: string, runs: readonly Run[]): ReadonlyMap<string, Run> {
+  const alone = new Set(
+    runs.flatMap(({ words, start }) =>
+      words.length === 1 && !SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
+        ? [fold(words[0]?.word ?? '')]
+        : [],
+    ),
+  )
+  return new Map(
+    runs.flatMap((run): [string, Run][] => {
+      const parts = run.words.map(({ word }) => fold(word))
+      const [first = '', ...rest] = parts
+      const named = rest.length > 0 && first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
+      return named && !parts.some((part) => NATIONS.has(part) || /^\d/u.test(part)) ? [[parts.join(' '), run]] : []
+    }),
+  )
 }
 
 /** The first word of a longer name alone: "Jatobá" for "Jatobá Data Centers". */
