@@ -195,6 +195,7 @@ function measure(
     const unit = match && meaning(match.groups?.['unit'] ?? '')
     const end = number.end + (match?.[0].length ?? 0)
     if (!unit || number.value * unit.factor > (rule.most ?? Number.POSITIVE_INFINITY)) continue
+    if (number.scale >= AMOUNT && wordsIn(match?.groups?.['between']) > FEW) continue
     const from = end - (match?.groups?.['unit']?.length ?? 0)
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
       nearest = { measure: rule.measure, unit: unit.unit, factor: unit.factor, end, from }
@@ -204,6 +205,10 @@ function measure(
     return { measure: 'money', unit: last ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
+
+/** The most words between millions and what is counted; behind more of them the millions are money: "150 million for the purchase of servers". */
+const FEW = 2
+const wordsIn = (text = '') => text.split(/\s+/u).filter(Boolean).length
 
 /** True for a numeral that neither counts nor begins a range, as most articles: "a" deal. */
 const isOnlyWord = (text: string, number: FoundNumber, words: CompiledQuantities) =>
