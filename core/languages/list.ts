@@ -1,0 +1,23 @@
+/** The phrases of a list that is written with bars between them, over as many lines as it takes. */
+export function list({ raw }: TemplateStringsArray): readonly string[] {
+  return (raw[0] ?? '')
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+    .filter((phrase) => phrase !== '')
+}
+
+const LAST_BLANK = / (?=\S+$)/u
+
+/** Words with the number each stands for behind it: `two 2 | three 3`. */
+export const numbers = (source: TemplateStringsArray): Readonly<Record<string, number>> =>
+  Object.fromEntries(pairs(source).map(([word, value]) => [word, Number(value)]))
+
+/** Words with the code each stands for behind it: `dollars USD | euro EUR`. */
+export const codes = (source: TemplateStringsArray): Readonly<Record<string, string>> =>
+  Object.fromEntries(pairs(source))
+
+const pairs = (source: TemplateStringsArray): readonly (readonly [string, string])[] =>
+  list(source).map((entry) => {
+    const [word = '', value = ''] = entry.split(LAST_BLANK)
+    return [word, value]
+  })
