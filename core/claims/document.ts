@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { scanQuantities } from '../measures/find-quantities.ts'
+import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
 import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
@@ -79,7 +80,8 @@ export function readDocument(title: string, body: string, published: string, pac
     quantities,
     ({ label }) => isLeftOutCue(label),
   )
-  const mentions = findMentions(text, sentences, pack)
+  const names = searchNames(text, pack)
+  const mentions = findMentions(text, sentences, pack, names)
   const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
     const groups: Item[][] = sentences.map(() => [])
     for (const item of items) groups[sentenceAt(sentences, item.start)]?.push(item)
@@ -87,7 +89,7 @@ export function readDocument(title: string, body: string, published: string, pac
   }
   const cueGroups = inSentence(cues)
   const dateGroups = inSentence(dates)
-  const outletGroups = inSentence(findOutlets(text, pack))
+  const outletGroups = inSentence(findOutlets(text, pack, names))
   const quantityGroups = inSentence(quantities)
   const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
   return {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import { describes, findDescriptions } from '../parties/describe.ts'
 import { findParties } from '../parties/find.ts'
+import type { NameSearch } from '../parties/names.ts'
 import { partyRecord } from '../parties/register.ts'
 import type { Description, PartyKind, PartyMention } from '../parties/words.ts'
 import { type Sentence, sentenceAt } from '../text/sentences.ts'
@@ -23,8 +24,13 @@ interface Named {
  * All organisations that a text means, in order. A description stands for the organisation named last before it that it
  * fits, or for the first one after; "the company" for the subject of the sentence before.
  */
-export function findMentions(text: string, sentences: readonly Sentence[], pack: LanguagePack): readonly Mention[] {
-  const named: readonly Named[] = findParties(text, pack).map((found) => ({
+export function findMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+  search: NameSearch,
+): readonly Mention[] {
+  const named: readonly Named[] = findParties(text, pack, search).map((found) => ({
     mention: {
       party: found.party,
       start: found.start,
@@ -34,7 +40,7 @@ export function findMentions(text: string, sentences: readonly Sentence[], pack:
     },
     ...(found.kinds ? { kinds: found.kinds } : {}),
   }))
-  const descriptions = findDescriptions(text, pack.lang)
+  const descriptions = findDescriptions(text, pack.lang, search.native)
   const mentions: Mention[] = []
   let next = 0
   for (const description of descriptions) {

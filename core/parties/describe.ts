@@ -1,6 +1,7 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { isByCharacter, type Part, type PhraseNode, phrasesOf } from './describe-words.ts'
 import { headKinds } from './descriptions.ts'
+import type { Sighting } from './latin.ts'
 import { sightNative } from './native.ts'
 import type { Description, PartyKind, PartyQuery, PartyRecord } from './words.ts'
 
@@ -51,11 +52,15 @@ const HANGUL = /\p{Script=Hangul}/u
  * The places of a text that mean an organisation without naming it, in order and without overlaps. One that stands right
  * before a name ("the chipmaker Nvidia") is left out.
  */
-export function findDescriptions(text: string, lang: Lang): readonly Description[] {
+export function findDescriptions(
+  text: string,
+  lang: Lang,
+  native: readonly Sighting[] = sightNative(text, lang),
+): readonly Description[] {
   const top = phrasesOf(lang)
   const byCharacter = isByCharacter(lang)
   const units = byCharacter ? characters(text) : wordsOf(text)
-  const names = new Set(sightNative(text, lang).map(({ start }) => start))
+  const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.length; ) {
     const parsed = byCharacter ? readRun(text, units, i, top, lang) : readPhrase(text, units, i, top)

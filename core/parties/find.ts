@@ -1,14 +1,15 @@
-import { latinWords } from './latin.ts'
-import { findNames, type NamePlace } from './names.ts'
+import { type NamePlace, type NameSearch, searchNames } from './names.ts'
 import { occupied } from './occupied.ts'
 import { findTickers } from './tickers.ts'
 import { findUnregistered } from './unregistered.ts'
 import type { InLanguage, PartyMention } from './words.ts'
 
 /** The organisations that a text names, in order and without overlaps; the longest name wins. */
-export function findParties(text: string, pack: InLanguage): readonly PartyMention[] {
-  const words = latinWords(text)
-  const names = findNames(text, words, pack)
+export function findParties(
+  text: string,
+  pack: InLanguage,
+  { words, names }: NameSearch = searchNames(text, pack),
+): readonly PartyMention[] {
   const known = names.flatMap(toMention)
   const unknown = findUnregistered(text, words, names, pack.lang)
   const spoken = occupied(text.length, names)

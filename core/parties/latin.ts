@@ -3,6 +3,8 @@ import { type Entry, entries, isLatin } from './entries.ts'
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
 export interface LatinWord {
   readonly word: string
+  /** The word without case and diacritics. */
+  readonly key: string
   readonly start: number
   readonly end: number
 }
@@ -28,7 +30,8 @@ const PLAIN = /^[a-z\d]*$/u
 /** The words of a text in Latin letters, in order; all other marks and scripts part them. */
 export function latinWords(text: string): readonly LatinWord[] {
   const words: LatinWord[] = []
-  for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ word, start, end: start + word.length })
+  for (const { 0: word, index: start } of text.matchAll(WORD))
+    words.push({ word, key: fold(word), start, end: start + word.length })
   return words
 }
 
@@ -55,25 +58,25 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
   const sightings: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
     const first = words[i]
-    if (!first || (LOWER.test(first.word) && !index.lower.has(first.word))) continue
+    const spellings = first && spellingsOf(first.key, lang, index)
+    if (!spellings || (LOWER.test(first.word) && !index.lower.has(first.word))) continue
     const readings: { entry: Entry; end: number }[] = []
-    for (const key of firstKeys(first.word, lang))
-      for (const spelled of index.byFirst.get(key) ?? []) {
-        const end = match(text, words, i, spelled, lang)
-        if (end !== undefined && speaks(spelled.entry, lang)) readings.push({ entry: spelled.entry, end })
-      }
-    if (readings.length > 0)
-      sightings.push({ start: first.start, readings: readings.toSorted((a, b) => b.end - a.end) })
+    for (const spelled of spellings) {
+      const end = match(text, words, i, spelled, lang)
+      if (end !== undefined && speaks(spelled.entry, lang)) readings.push({ entry: spelled.entry, end })
+    }
+    if (readings.length > 0) sightings.push({ start: first.start, readings: readings.sort((a, b) => b.end - a.end) })
   }
   return sightings
 }
 
 const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
 
-/** German writes the genitive without an apostrophe: `Nvidias`. */
-function firstKeys(word: string, lang: string): readonly string[] {
-  const key = fold(word)
-  return lang === 'de' && key.length > 3 && key.endsWith('s') ? [key, key.slice(0, -1)] : [key]
+/** The names that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
+function spellingsOf(key: string, lang: string, { byFirst }: Index): readonly Spelled[] | undefined {
+  const plain = byFirst.get(key)
+  const genitive = lang === 'de' && key.length > 3 && key.endsWith('s') ? byFirst.get(key.slice(0, -1)) : undefined
+  return plain && genitive ? [...plain, ...genitive] : (plain ?? genitive)
 }
 
 function match(
@@ -89,9 +92,8 @@ function match(
     const key = keys[k]
     const word = spelled.words[k]
     if (!found || key === undefined || word === undefined) return undefined
-    const folded = fold(found.word)
-    const genitive = lang === 'de' && k === keys.length - 1 && folded === `${key}s`
-    if (folded !== key && !genitive) return undefined
+    const genitive = lang === 'de' && k === keys.length - 1 && found.key === `${key}s`
+    if (found.key !== key && !genitive) return undefined
     if (!writtenAs(genitive ? found.word.slice(0, -1) : found.word, word, keys.length === 1, lang)) return undefined
     const before = words[at + k - 1]
     if (k > 0 && before && !GAP.test(text.slice(before.end, found.start))) return undefined
@@ -111,8 +113,9 @@ function compile(): Index {
   const found = new Map<string, Spelled[]>()
   for (const entry of entries()) {
     if (!isLatin(entry.spelling)) continue
-    const words = latinWords(entry.spelling).map(({ word }) => word)
-    const keys = words.map(fold)
+    const spelled = latinWords(entry.spelling)
+    const words = spelled.map(({ word }) => word)
+    const keys = spelled.map(({ key }) => key)
     const [first] = keys
     if (first === undefined) continue
     if (words[0] && LOWER.test(words[0])) lower.add(words[0])

@@ -1,5 +1,5 @@
 import type { Entry, Meant } from './entries.ts'
-import { isCapitalised, type LatinWord, type Sighting, sightLatin } from './latin.ts'
+import { isCapitalised, type LatinWord, latinWords, type Sighting, sightLatin } from './latin.ts'
 import { sightNative } from './native.ts'
 import { register } from './register.ts'
 import { isNoun, isPartOfName, standsAsName, TITLES } from './standing.ts'
@@ -12,6 +12,23 @@ export interface NamePlace {
   readonly meant: Meant
 }
 
+/** What one search for names has found in a text; all that ask who is in it share the search. */
+export interface NameSearch {
+  /** The words in Latin letters, in order. */
+  readonly words: readonly LatinWord[]
+  /** Where names in Japanese, Chinese or Korean letters may stand, in order. */
+  readonly native: readonly Sighting[]
+  /** The known names in order and without overlaps: organisations, people, products, outlets, bystanders. */
+  readonly names: readonly NamePlace[]
+}
+
+/** Searches a text for known names. */
+export function searchNames(text: string, { lang }: InLanguage): NameSearch {
+  const words = latinWords(text)
+  const native = sightNative(text, lang)
+  return { words, native, names: namesAmong(merge(sightLatin(text, words, lang), native), text, words, lang) }
+}
+
 /** Behind these the name of a capital is a place and not its government. */
 const LOCATIVES = new Set(
   'in near from to of at around outside west north a ad da di à en de em bei aus nach von te uit naar vicino près cerca'.split(
@@ -21,9 +38,13 @@ const LOCATIVES = new Set(
 const DATELINE = /^\s?(?:[(/\n–—-]|\.-|, [\p{Lu}\d])/u
 const SEATS = new Set(register.filter(({ kinds }) => kinds.includes('government')).map(({ id }) => id))
 
-/** The known names of a text in order and without overlaps: organisations, people, products, outlets, bystanders. */
-export function findNames(text: string, words: readonly LatinWord[], { lang }: InLanguage): readonly NamePlace[] {
-  const sightings = merge(sightLatin(text, words, lang), sightNative(text, lang))
+/** Of the places where names may stand those where they do. */
+function namesAmong(
+  sightings: readonly Sighting[],
+  text: string,
+  words: readonly LatinWord[],
+  lang: string,
+): readonly NamePlace[] {
   const known = evidence(sightings)
   const wordAt = new Map(words.map((word, i) => [word.start, i]))
   const stands = (start: number, end: number) => standsAsName(text, words, wordAt.get(start), end, lang)

@@ -26,8 +26,8 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   const sightings: Sighting[] = []
   for (let start = 0; start < text.length; start++) {
     const readings: { entry: Entry; end: number }[] = []
-    let at: Node | undefined = root
-    for (let end = start; at; end++) {
+    let at = root.next.get(text[start] ?? '')
+    for (let end = start + 1; at; end++) {
       for (const entry of at.entries)
         if ((!entry.langs || entry.langs.some((known) => known === lang)) && standsAlone(text, start, end))
           readings.unshift({ entry, end })

@@ -1,5 +1,4 @@
-import { latinWords } from './latin.ts'
-import { findNames } from './names.ts'
+import { type NameSearch, searchNames } from './names.ts'
 import type { InLanguage } from './words.ts'
 
 export { type Outlet, outlets } from './outlet-names.ts'
@@ -13,8 +12,12 @@ export interface OutletMention {
 }
 
 /** The outlets that a text names, in order; a short form ("the Journal") counts where the full name is in the text too. */
-export function findOutlets(text: string, pack: InLanguage): readonly OutletMention[] {
-  return findNames(text, latinWords(text), pack).flatMap(({ start, end, meant }) =>
+export function findOutlets(
+  text: string,
+  pack: InLanguage,
+  { names }: NameSearch = searchNames(text, pack),
+): readonly OutletMention[] {
+  return names.flatMap(({ start, end, meant }) =>
     meant.type === 'outlet' ? [{ outlet: meant.outlet, start, end }] : [],
   )
 }

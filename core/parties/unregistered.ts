@@ -40,7 +40,7 @@ export function findUnregistered(
   for (const run of runs) {
     const kind = kindOf(text, words, places.get(run.start) ?? 0, run, rule)
     if (kind !== undefined)
-      found.set(run.words.map(({ word }) => fold(word)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
+      found.set(run.words.map(({ key }) => key).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
   }
   for (const [key, run] of subjects(text, words, places, runs, rule))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
@@ -53,7 +53,7 @@ export function findUnregistered(
   }
   const short = shortForms(found)
   const mentions = runs.flatMap((run): PartyMention[] => {
-    const key = run.words.map(({ word }) => fold(word)).join(' ')
+    const key = run.words.map(({ key }) => key).join(' ')
     const party = found.get(key) ?? short.get(key)
     if (!party) return []
     return [
@@ -152,12 +152,12 @@ function subjects(
   runs: readonly Run[],
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
-  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ word }) => fold(word)) : [])))
+  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ key }) => key) : [])))
   const located = new Set<string>()
   const counts = new Map<string, number>()
   const acting = new Map<string, Run>()
   for (const run of runs) {
-    const key = fold(run.words[0]?.word ?? '')
+    const key = run.words[0]?.key ?? ''
     const at = places.get(run.start) ?? 0
     if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -176,13 +176,13 @@ function shortened(text: string, runs: readonly Run[]): ReadonlyMap<string, Run>
   const alone = new Set(
     runs.flatMap(({ words, start }) =>
       words.length === 1 && !SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
-        ? [fold(words[0]?.word ?? '')]
+        ? [words[0]?.key ?? '']
         : [],
     ),
   )
   return new Map(
     runs.flatMap((run): [string, Run][] => {
-      const parts = run.words.map(({ word }) => fold(word))
+      const parts = run.words.map(({ key }) => key)
       const [first = '', ...rest] = parts
       const named = rest.length > 0 && first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
       return named && !parts.some((part) => NATIONS.has(part) || /^\d/u.test(part)) ? [[parts.join(' '), run]] : []
