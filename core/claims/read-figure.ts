@@ -1,4 +1,4 @@
-import type { DealKind, Scope } from '../../schemas/primitives.ts'
+import type { DealKind, Scope, Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { measureRules } from '../measures/index.ts'
 import { type Assignment, assignParties, type Context } from './assign.ts'
@@ -27,7 +27,7 @@ const GENERIC = 0.4
 const BESIDE = 0.6
 
 /** The rules by which a sentence itself names the parties. */
-const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure', 'listed'])
+const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure', 'listed', 'both'])
 
 /** The rules by which it goes on with a deal that the text has just spoken of. */
 const goesOn: ReadonlySet<string> = new Set(['partner_of_deal', 'deal_before', 'both'])
@@ -59,6 +59,7 @@ export function readFigure(
     const inherits = cue === undefined && follows
     const asOf = statedDate(sentence, quantity, published) ?? (inherits ? previous.asOf : undefined)
     const replaced = replacedBy(document, sentence, quantity)
+    const who = attributed(attribute(document, sentence, quantity, parties), asOf)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
       sentence,
@@ -66,13 +67,14 @@ export function readFigure(
       parties: [...parties].sort(),
       stance: granted(document, sentence, quantity)
         ? 'agreed'
-        : (cue?.stance ?? (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed')),
+        : ((cue && hearsay(cue.stance, who, sentence)) ??
+          (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed')),
       kind: kindOf(document, sentence, quantity),
       scope: scopeOf(document, sentence, quantity, part),
       ...(asOf ? { asOf } : {}),
       ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
       ...(cue ? { stanceWords: { start: cue.start, end: cue.end } } : {}),
-      ...attributed(attribute(document, sentence, quantity, parties), asOf),
+      ...who,
       rules: {
         parties: rule,
         stance: cue ? 'cue' : inherits && previous.rules.stance !== 'default' ? 'inherited' : 'default',
@@ -80,6 +82,12 @@ export function readFigure(
     }
   })
 }
+
+/** A plan that only unnamed sources tell of is a rumour, unless there is a paper. */
+const hearsay = (stance: Stance, { attribution }: Attributed, { cues }: ReadSentence): Stance =>
+  stance === 'intended' && attribution === 'unnamed' && !cues.some(({ label }) => label === 'nonbinding')
+    ? 'rumored'
+    : stance
 
 /** What a text tells of an earlier time in its own voice was news elsewhere. */
 const attributed = (who: Attributed, asOf: string | undefined): Attributed =>

@@ -362,7 +362,7 @@ export const en: LanguagePack = {
       `,
       and: ['and', 'or', 'plus'],
       clause: list`
-        while | whereas | but | although | though | however | yet | which | whose | after | before | as
+        while | a step that | a move that | whereas | but | although | though | however | yet | which | whose | after | before | as
       `,
       until: list`
         by | until | till | through | by the end of | end of | from | since | late | early | in early |

@@ -338,7 +338,7 @@ export const nl: LanguagePack = {
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
-        hebben ... geïnvesteerd | had ... geïnvesteerd | hadden ... geïnvesteerd | geïnvesteerd | investeerde* |
+        hebben ... geïnvesteerd | had ... geïnvesteerd | hadden ... geïnvesteerd | geïnvesteerd | investeerde | investeerden |
         gekocht | kocht | kochten | aangekocht | ingekocht | overgenomen | nam ... over | namen ... over |
         afgerond* | rondt ... af | rondde ... af | rondden ... af | ronden ... af | afronding | voltooid* |
         voltooit | voltooide* | voltooiing | volbracht | geleverd | leverde* | ontvangen | ontving* |
