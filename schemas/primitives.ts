@@ -46,7 +46,9 @@ export const PartialDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Expected YYYY, YYYY-MM or YYYY-MM-DD')
 
 /** An organisation's canonical id, lower-case words joined by hyphens in any script: `sk-hynix`, `nvidia`. */
-export const PartyId = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id')
+export const PartyId = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id')
 
 /** ISO 4217 for money, otherwise the base unit of the measure. */
 export const Unit = z.union([z.enum(['W', 'share', '%', 'unit', 'year']), z.string().regex(/^[A-Z]{3}$/)])
