@@ -34,7 +34,7 @@ export function circumstanceOf(past: readonly Held[], { claim, at }: Said, tied:
 export function knownBefore(held: Held, { claim, background, published }: Said, kind: RevisionKind): boolean {
   const { id, version } = claim.article
   return held.by.some((other) => {
-    if (other.published > published || (other.claim.inferred && !isTrouble(kind))) return false
+    if (other.published > published || (other.claim.inferred === 'stance' && !isTrouble(kind))) return false
     const elsewhere = other.claim.article.id !== id || other.claim.article.version !== version
     return other.background ? isTrouble(kind) && (elsewhere || !background) : elsewhere
   })

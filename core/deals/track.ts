@@ -68,6 +68,7 @@ export function take(track: Track, said: Said, tied: boolean): void {
     said,
     held,
     step(held.standing, standingOf(said.claim), circumstanceOf(track.past, said, tied || edit !== undefined)),
+    edit !== undefined,
   )
   note(track, said)
   if (!('kind' in taken)) {
@@ -90,12 +91,16 @@ export function take(track: Track, said: Said, tied: boolean): void {
     })
 }
 
-/** A guess of the reader, or a retelling, moves no figure, save for trouble; and that only where the very amount is known. */
-function sure({ claim }: Said, { standing }: Held, taken: Step): Step {
-  if (!('kind' in taken)) return taken
-  const known = claim.inferred === undefined || (claim.inferred === 'parties' && sameAmount(claim.value, standing.value))
-  const telling = claim.inferred !== undefined || claim.attribution === 'retold'
-  return known && (!telling || isTrouble(taken.kind)) ? taken : { quiet: 'unconfirmed', to: standing }
+/**
+ * A guessed stance moves no figure, nor do guessed parties, unless they have the very amount; a retelling tells of nothing
+ * but trouble. An edit of the page that said what stands needs no other proof.
+ */
+function sure({ claim }: Said, { standing }: Held, taken: Step, edited: boolean): Step {
+  if (!('kind' in taken) || edited) return taken
+  const guessed =
+    claim.inferred === 'stance' || (claim.inferred === 'parties' && !sameAmount(claim.value, standing.value))
+  const retold = claim.attribution === 'retold' && !isTrouble(taken.kind)
+  return guessed || retold ? { quiet: 'unconfirmed', to: standing } : taken
 }
 
 /** Takes a statement that does not move the figure: evidence of a standing where it says the same. */

@@ -80,7 +80,8 @@ export function capitalRuns(
     const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
     if (last && !joins) close()
     const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || DIGIT.test(word.word))
-    const named = UPPER.test(word.word) && !rule.ordinary.has(word.word)
+    const head = run.length > 0 && rule.heads.has(word.word.toLowerCase())
+    const named = UPPER.test(word.word) && (head || !rule.ordinary.has(word.word))
     if ((named || inner) && spoken.isFree(word.start, word.end)) run.push(word)
     else close()
   }

@@ -141,6 +141,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...heads,
       ...of('bank', 'Bank, Landesbank, Kreditbank, Volksbank, Handelsbank, Förderbank, Sparkasse'),
       ...of('chipmaker', 'Halbleiter'),
+      ...of('datacentre', 'Rechenzentren'),
       ...of('energy', 'Energie, Strom'),
       ...of('fund', 'Beteiligungen'),
       ...of(undefined, 'Gruppe, Technik, Systeme, Netze, Werke'),
