@@ -71,8 +71,14 @@ function meant(
   const here = sentenceAt(sentences, description.start)
   if (description.type === 'plural') return undefined
   if (description.type === 'anaphor') {
+    const later = new Set(
+      named
+        .filter(({ mention }) => mention.start >= description.end && sentenceAt(sentences, mention.start) === here)
+        .map(({ mention }) => mention.party),
+    )
     const recent = before.filter(
-      (mention) => here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person',
+      (mention) =>
+        here - sentenceAt(sentences, mention.start) <= RECALL && mention.via !== 'person' && !later.has(mention.party),
     )
     const own = recent.filter((mention) => sentenceAt(sentences, mention.start) === here)
     if (new Set(own.map(({ party }) => party)).size >= 2) return own.at(-1)?.party
