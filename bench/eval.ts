@@ -17,8 +17,13 @@ interface SetScore {
   readonly falseAlarms: number
 }
 
-/** The sets of texts, and the figures under which none may fall: set, measured, raised. */
-const recorded: Readonly<Record<string, SetScore>> = {}
+/** The sets of texts, and the figures under which none may fall; raised when the reader gets better. */
+const recorded: Readonly<Record<string, SetScore>> = {
+  'development-a': { claims: 0.775, full: 0.685, falseAlarms: 0.125 },
+  'development-b': { claims: 0.885, full: 0.785, falseAlarms: 0.125 },
+  own: { claims: 0.76, full: 0.67, falseAlarms: 0.2 },
+  held: { claims: 0.69, full: 0.55, falseAlarms: 0.1 },
+}
 
 const filesOf = (set: string): URL[] =>
   set.startsWith('development')
