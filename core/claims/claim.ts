@@ -13,9 +13,11 @@ const LONGEST = 420
 /** The rules that give a figure parties which its sentence does not name. */
 const guesses: ReadonlySet<Draft['rules']['parties']> = new Set(['topic', 'partner_of_topic', 'listed'])
 
-function inferredIn({ rules, attribution }: Draft): Pick<Claim, 'inferred'> {
-  const loose = rules.stance === 'deal_as_a_whole' && attribution !== 'party'
-  if (rules.stance === 'default' || loose) return { inferred: 'stance' }
+/** Nothing is said of how a figure stands where a sentence neither has a word for it nor is anybody's statement. */
+function inferredIn({ rules, attribution, stance, sentence }: Draft): Pick<Claim, 'inferred'> {
+  const loose = rules.stance === 'deal_as_a_whole' && (attribution !== 'party' || stance === 'stalled')
+  const unsaid = rules.stance === 'default' && !sentence.cues.some(({ label }) => label === 'says')
+  if (unsaid || loose) return { inferred: 'stance' }
   return guesses.has(rules.parties) ? { inferred: 'parties' } : {}
 }
 

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
 import { nearness, speaksOfDealNear } from './leave-out.ts'
 import { stanceOf } from './stance.ts'
+import { statedDate } from './stated-date.ts'
 
 const kindOfCue: Readonly<Record<KindCue, DealKind>> = {
   invest: 'investment',
@@ -57,7 +58,7 @@ export function readFigure(
       previous.sentence.paragraph === sentence.paragraph &&
       previous.parties.every((party) => parties.includes(party))
     const inherits = cue === undefined && follows
-    const asOf = statedDate(sentence, quantity, published) ?? (inherits ? previous.asOf : undefined)
+    const asOf = statedDate(sentence, quantity, published, cue?.stance) ?? (inherits ? previous.asOf : undefined)
     const replaced = replacedBy(document, sentence, quantity)
     const who = attributed(attribute(document, sentence, quantity, parties), asOf)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
@@ -142,26 +143,6 @@ function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuant
     }
   }
   return kind
-}
-
-/** The date that a sentence gives what it says of a quantity, where it is not the day of publication or the day before. */
-function statedDate(sentence: ReadSentence, quantity: FoundQuantity, published: string): string | undefined {
-  const dates = sentence.dates
-    .filter(({ date }) => date <= published.slice(0, date.length))
-    .filter(
-      (date) =>
-        !sentence.cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= 4),
-    )
-    .filter(
-      ({ start }) =>
-        !sentence.quantities.some(
-          (other) => other.measure === quantity.measure && other.start >= quantity.end && other.end <= start,
-        ),
-    )
-    .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * 86_400_000)
-  const far = (date: { start: number; end: number }) =>
-    Math.min(Math.abs(date.start - quantity.end), Math.abs(quantity.start - date.end))
-  return [...dates].sort((a, b) => far(a) - far(b))[0]?.date
 }
 
 /** The quantity that this one is said to come instead of, in the same sentence. */

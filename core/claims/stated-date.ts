@@ -1,0 +1,49 @@
+import type { Stance } from '../../schemas/primitives.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { stanceCues } from './cues.ts'
+import type { FoundDate } from './dates.ts'
+import type { ReadSentence } from './document.ts'
+
+const DAY = 86_400_000
+/** Characters between a word like "by" and the date that it makes a term. */
+const TERM = 4
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The date that a sentence gives what it says of a quantity, where it is not the day of publication or the day before. */
+export function statedDate(
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  published: string,
+  stance: Stance | undefined,
+): string | undefined {
+  return sentence.dates
+    .filter(({ date }) => date <= published.slice(0, date.length))
+    .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * DAY)
+    .filter((date) => !isTerm(sentence, date) && !isOfNext(sentence, quantity, date))
+    .filter((date) => stance === undefined || !isOfOrigin(sentence, date, stance))
+    .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0]?.date
+}
+
+/** "by March 2027": a term, not the time of the statement. */
+const isTerm = ({ cues }: ReadSentence, date: FoundDate): boolean =>
+  cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= TERM)
+
+/** The date behind another quantity of the measure is that one's: "up from the 700 agreed in February". */
+const isOfNext = ({ quantities }: ReadSentence, { measure, end }: FoundQuantity, date: FoundDate): boolean =>
+  quantities.some((other) => other.measure === measure && other.start >= end && other.end <= date.start)
+
+const offLadder: readonly string[] = ['disclaimed', 'denied', 'cancelled', 'stalled']
+
+/** In "the deal signed in May was scrapped" the date is that of the signature: of the word for a stance beside it. */
+function isOfOrigin({ cues }: ReadSentence, date: FoundDate, stance: Stance): boolean {
+  if (!offLadder.includes(stance)) return false
+  const spoken = cues.filter(({ label }) => label === 'nonbinding' || stanceCues.some((name) => name === label))
+  const nearest = spoken.toSorted((a, b) => gap(a, date) - gap(b, date))[0]
+  return nearest !== undefined && !offLadder.includes(nearest.label)
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
