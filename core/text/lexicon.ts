@@ -29,29 +29,36 @@ export function compileLexicon<Label extends string>(
 
 interface Node<Label> {
   readonly next: Map<string, Node<Label>>
-  /** Children by the beginning of a word. */
-  readonly begun: Map<string, Node<Label>>
-  /** Children by the end of a word. */
-  readonly ended: Map<string, Node<Label>>
-  /** The lengths of those beginnings and ends, so that only they are tried. */
-  readonly beginLengths: Set<number>
-  readonly endLengths: Set<number>
+  /** Children by the beginning of a word, and by its end read backwards. */
+  readonly begun: Affixes<Label>
+  readonly ended: Affixes<Label>
   /** What follows a gap. */
   gap?: Node<Label>
   readonly labels: Label[]
 }
 
+/** Parts of words letter by letter, and the lengths of those parts in the order in which they were first met. */
+interface Affixes<Label> {
+  readonly stem: Stem<Label>
+  readonly lengths: number[]
+}
+
+interface Stem<Label> {
+  readonly next: Map<string, Stem<Label>>
+  /** What the part that ends here leads to. */
+  to?: Node<Label>
+}
+
 const GAP = '...'
 const GAP_WORDS = 4
 const GAP_CHARACTERS = 12
+const NONE: readonly never[] = []
 const STOP = /[。！？!?；;\n]/u
 
 const node = <Label>(): Node<Label> => ({
   next: new Map(),
-  begun: new Map(),
-  ended: new Map(),
-  beginLengths: new Set(),
-  endLengths: new Set(),
+  begun: { stem: { next: new Map() }, lengths: [] },
+  ended: { stem: { next: new Map() }, lengths: [] },
   labels: [],
 })
 
@@ -59,6 +66,18 @@ function child<Label>(of: Map<string, Node<Label>>, key: string): Node<Label> {
   const known = of.get(key) ?? node<Label>()
   of.set(key, known)
   return known
+}
+
+function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly string[]): Node<Label> {
+  let at = stem
+  for (const letter of letters) {
+    const known = at.next.get(letter) ?? { next: new Map() }
+    at.next.set(letter, known)
+    at = known
+  }
+  if (!lengths.includes(letters.length)) lengths.push(letters.length)
+  at.to ??= node()
+  return at.to
 }
 
 function gapAfter<Label>(at: Node<Label>): Node<Label> {
@@ -77,13 +96,9 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
         words.slice(0, -1).forEach(({ word }) => {
           at = child(at.next, word)
         })
-        const begin = words.at(-1)?.word ?? ''
-        at.beginLengths.add(begin.length)
-        at = child(at.begun, begin)
-      } else if (part.startsWith('*')) {
-        at.endLengths.add(part.length - 1)
-        at = child(at.ended, part.slice(1))
-      } else for (const { word } of tokenize(part)) at = child(at.next, word)
+        at = affixed(at.begun, (words.at(-1)?.word ?? '').split(''))
+      } else if (part.startsWith('*')) at = affixed(at.ended, part.slice(1).split('').reverse())
+      else for (const { word } of tokenize(part)) at = child(at.next, word)
     }
     at.labels.push(label)
   }
@@ -95,12 +110,19 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
       if (first && last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
       const token = tokens[i]
       if (!token || (first && token.opens)) return
-      for (const next of after(at, token.word)) follow(next, first ?? token, i + 1)
+      enter(at, token.word, first ?? token, i + 1)
       for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
         const here = tokens[i + skip]
         if (!here || here.opens) return
-        for (const next of after(at.gap, here.word)) follow(next, first, i + skip + 1)
+        enter(at.gap, here.word, first, i + skip + 1)
       }
+    }
+    /** Goes on behind a word: as it is, by its beginning, by its end. */
+    const enter = (at: Node<Label>, word: string, first: Token | undefined, i: number): void => {
+      const exact = at.next.get(word)
+      if (exact) follow(exact, first, i)
+      for (const next of affixesOf(word, at.begun, 0, 1)) follow(next, first, i)
+      for (const next of affixesOf(word, at.ended, word.length - 1, -1)) follow(next, first, i)
     }
     for (let i = 0; i < tokens.length; i++) follow(root, undefined, i)
     return out
@@ -108,12 +130,22 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
   return { scan }
 }
 
-/** The nodes that a word leads to: as it is, by its beginning, by its end. */
-function after<Label>(at: Node<Label>, word: string): readonly Node<Label>[] {
-  const found: (Node<Label> | undefined)[] = [at.next.get(word)]
-  for (const length of at.beginLengths) if (length <= word.length) found.push(at.begun.get(word.slice(0, length)))
-  for (const length of at.endLengths) if (length <= word.length) found.push(at.ended.get(word.slice(-length)))
-  return found.filter((one) => one !== undefined)
+/** The nodes that a word leads to by its beginning, or by its end; those of the length first met come first. */
+function affixesOf<Label>(
+  word: string,
+  { stem, lengths }: Affixes<Label>,
+  from: number,
+  step: 1 | -1,
+): readonly Node<Label>[] {
+  if (lengths.length === 0) return NONE
+  const found: { readonly to: Node<Label>; readonly length: number }[] = []
+  let letter = from
+  for (let at = stem.next.get(word[letter] ?? ''); at; at = at.next.get(word[letter] ?? '')) {
+    letter += step
+    if (at.to) found.push({ to: at.to, length: Math.abs(letter - from) })
+  }
+  if (found.length === 0) return NONE
+  return found.sort((a, b) => lengths.indexOf(a.length) - lengths.indexOf(b.length)).map(({ to }) => to)
 }
 
 const LATIN = /\p{Script=Latin}/u
