@@ -1,4 +1,5 @@
 import type { Bound } from '../../schemas/primitives.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { figureKey } from './assign.ts'
 import type { Draft } from './draft.ts'
 
@@ -25,7 +26,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
       merged[same] = {
         ...known,
         ...(known.replaces || !draft.replaces ? {} : { replaces: draft.replaces }),
-        quantity: { ...known.quantity, bound: firmer(known.quantity.bound, draft.quantity.bound) },
+        quantity: { ...known.quantity, bound: firmer(known.quantity, draft.quantity) },
       }
   }
   return withCeilings(merged).sort((a, b) => a.quantity.start - b.quantity.start)
@@ -35,7 +36,9 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 const directness = ({ sentence, rules }: Draft): number =>
   sentence.title ? 2 : rules.stance === 'deal_as_a_whole' ? 1 : 0
 
-const firmer = (known: Bound, other: Bound): Bound => (known === 'exact' ? other : known)
+/** The bound of a figure said twice: one that may be a mere preposition gives way. */
+const firmer = (known: FoundQuantity, other: FoundQuantity): Bound =>
+  known.bound === 'exact' ? (other.loose ? 'exact' : other.bound) : known.loose ? other.bound : known.bound
 
 /** A figure said not to bind keeps the ceiling under which the same text has announced it. */
 function withCeilings(drafts: readonly Draft[]): Draft[] {

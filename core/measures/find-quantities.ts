@@ -14,6 +14,8 @@ export interface FoundQuantity extends Quantity {
   readonly rate?: true
   /** The amount before it once more, in another currency. */
   readonly converted?: true
+  /** Its bound is read from a word that may be a plain preposition: "über 30 Milliarden". */
+  readonly loose?: true
   /** The currency is that of an amount before it: "los 100.000 prometidos". */
   readonly elided?: true
 }
@@ -273,6 +275,7 @@ function quantity(
     ...(stick(words.rate, text, close) ? { rate: true } : {}),
     ...(converted ? { converted: true } : {}),
     ...(measured.elided ? { elided: true } : {}),
+    ...(opening.loose && bound === opening.bound ? { loose: true } : {}),
   }
 }
 
