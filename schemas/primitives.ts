@@ -48,7 +48,7 @@ export const PartialDate = z
 /** An organisation's canonical id, lower-case words joined by hyphens in any script: `sk-hynix`, `nvidia`. */
 export const PartyId = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id')
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id')
 
 /** ISO 4217 for money, otherwise the base unit of the measure. */
 export const Unit = z.union([z.enum(['W', 'share', '%', 'unit', 'year']), z.string().regex(/^[A-Z]{3}$/)])
