@@ -60,7 +60,7 @@ export function readFigure(
     const inherits = cue === undefined && follows
     const asOf = statedDate(sentence, quantity, published, cue?.stance) ?? (inherits ? previous.asOf : undefined)
     const replaced = replacedBy(document, sentence, quantity)
-    const who = attributed(attribute(document, sentence, quantity, parties), asOf)
+    const who = attributed(attribute(document, sentence, quantity, parties), asOf, sentence)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
       sentence,
@@ -90,9 +90,12 @@ const hearsay = (stance: Stance, { attribution }: Attributed, { cues }: ReadSent
     ? 'rumored'
     : stance
 
-/** What a text tells of an earlier time in its own voice was news elsewhere. */
-const attributed = (who: Attributed, asOf: string | undefined): Attributed =>
-  asOf !== undefined && who.attribution === 'reported' ? { ...who, attribution: 'retold' } : who
+/** Sentences, the headline among them, in which a report tells its news; what it adds further down is known already. */
+const LEAD = 5
+
+/** What a text tells in its own voice of an earlier time, or by the way, was news elsewhere. */
+const attributed = (who: Attributed, asOf: string | undefined, { index }: ReadSentence): Attributed =>
+  who.attribution === 'reported' && (asOf !== undefined || index >= LEAD) ? { ...who, attribution: 'retold' } : who
 
 /** A word for a part stands right before its figure, or within it ("the first gigawatt"). */
 const isPart = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>

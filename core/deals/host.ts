@@ -21,7 +21,7 @@ export function hostsOf(said: Said, own: Circle, others: readonly Circle[]): rea
   if (others.length === 0 || echoes(said, own)) return [own]
   const narrower = others.filter((other) => other.parties.length === own.parties.length - 1 && inside(other, own))
   const lent = narrower.filter((other) => echoes(said, other))
-  if (lent.length > 0) return lent
+  if (lent.length > 0) return lent.toSorted((a, b) => order(echo(said, a), echo(said, b))).slice(0, 1)
   const wider = others.filter((other) => inside(own, other) && echoes(said, other))
   const first = wider
     .map((circle) => ({ circle, since: echo(said, circle) }))
