@@ -81,7 +81,7 @@ export function readDocument(title: string, body: string, published: string, pac
     ({ label }) => isLeftOutCue(label),
   )
   const names = searchNames(text, pack)
-  const mentions = findMentions(text, sentences, pack, names)
+  const mentions = findMentions(text, sentences, pack, tokens, names)
   const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
     const groups: Item[][] = sentences.map(() => [])
     for (const item of items) groups[sentenceAt(sentences, item.start)]?.push(item)

@@ -5,6 +5,7 @@ import type { NameSearch } from '../parties/names.ts'
 import { partyRecord } from '../parties/register.ts'
 import type { Description, PartyKind, PartyMention } from '../parties/words.ts'
 import { type Sentence, sentenceAt } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** A place of a text that means one organisation, by name or by what it says of it. */
 export interface Mention {
@@ -28,6 +29,7 @@ export function findMentions(
   text: string,
   sentences: readonly Sentence[],
   pack: LanguagePack,
+  tokens: readonly Token[],
   search: NameSearch,
 ): readonly Mention[] {
   const named: readonly Named[] = findParties(text, pack, search).map((found) => ({
@@ -40,7 +42,7 @@ export function findMentions(
     },
     ...(found.kinds ? { kinds: found.kinds } : {}),
   }))
-  const descriptions = findDescriptions(text, pack.lang, search.native)
+  const descriptions = findDescriptions(text, pack.lang, search.native, tokens)
   const mentions: Mention[] = []
   let next = 0
   for (const description of descriptions) {

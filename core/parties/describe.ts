@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import { isByCharacter, type Part, type PhraseNode, phrasesOf } from './describe-words.ts'
 import { headKinds } from './descriptions.ts'
 import type { Sighting } from './latin.ts'
@@ -18,16 +19,16 @@ export function describes(query: PartyQuery, party: Described): boolean {
   return !query.cities || query.cities.includes(party.city ?? '')
 }
 
-interface Unit {
-  readonly unit: string
-  readonly start: number
-  readonly end: number
-}
+/** A word, or a character where words run on. */
+type Unit = Pick<Token, 'word' | 'start' | 'end'>
 
 interface Step {
   readonly part: Part
   readonly next: number
 }
+
+/** The longest phrase of one of the roles at a place. */
+type Stepping = (i: number, ...roles: readonly Part['role'][]) => Step | undefined
 
 interface Reading {
   kinds?: readonly PartyKind[]
@@ -37,7 +38,6 @@ interface Reading {
   party?: string
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const BREAK = /[.!?;:,\n]/u
 const NAME_AHEAD = /^(?:\s|の|인 )?["“«„「『]?[\p{Lu}\p{Script=Katakana}]/u
 const DAY_AHEAD = /^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
@@ -56,14 +56,17 @@ export function findDescriptions(
   text: string,
   lang: Lang,
   native: readonly Sighting[] = sightNative(text, lang),
+  tokens: readonly Token[] = tokenize(text),
 ): readonly Description[] {
   const top = phrasesOf(lang)
   const byCharacter = isByCharacter(lang)
-  const units = byCharacter ? characters(text) : wordsOf(text)
+  const units = byCharacter ? characters(text) : tokens
+  const step = stepping(text, units, top)
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.length; ) {
-    const parsed = byCharacter ? readRun(text, units, i, top, lang) : readPhrase(text, units, i, top)
+    const opens = top.next.has(units[i]?.word ?? '')
+    const parsed = opens && (byCharacter ? readRun(text, units, i, step, lang) : readPhrase(text, units, i, step))
     if (!parsed) {
       i++
       continue
@@ -88,12 +91,11 @@ interface Parsed {
 }
 
 /** A description in a language with articles: "the Japanese conglomerate", "la casa di ChatGPT", "Son's company". */
-function readPhrase(text: string, units: readonly Unit[], at: number, top: PhraseNode): Parsed | undefined {
-  const step = (i: number, ...roles: readonly Part['role'][]) => longest(text, units, i, top, roles)
+function readPhrase(text: string, units: readonly Unit[], at: number, step: Stepping): Parsed | undefined {
   const plural = step(at, 'plural')
   if (plural?.part.role === 'plural') {
     const last = units[plural.next - 1]
-    const bare = plural.next - at === 2 && BARE.has(last?.unit ?? '')
+    const bare = plural.next - at === 2 && BARE.has(last?.word ?? '')
     if (!bare || AUXILIARY.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 12)))
       return describe(units, at, plural.next, 'plural', {}, plural.part.count)
   }
@@ -103,7 +105,7 @@ function readPhrase(text: string, units: readonly Unit[], at: number, top: Phras
   if (opening) i = opening.next
   else {
     const owner = step(at, 'person')
-    if (owner?.part.role !== 'person' || units[owner.next]?.unit !== 's') return undefined
+    if (owner?.part.role !== 'person' || units[owner.next]?.word !== 's') return undefined
     reading.party = owner.part.party
     i = owner.next + 1
   }
@@ -113,7 +115,7 @@ function readPhrase(text: string, units: readonly Unit[], at: number, top: Phras
     if (!modifier || (noun && noun.next >= modifier.next)) break
     apply(reading, modifier.part)
     i = modifier.next
-    if (['based', 's', 'ansässige', 'ansässigen'].includes(units[i]?.unit ?? '')) i++
+    if (['based', 's', 'ansässige', 'ansässigen'].includes(units[i]?.word ?? '')) i++
   }
   const noun = step(i, 'head') ?? step(i, 'generic')
   const maker = step(i, 'maker')
@@ -128,11 +130,7 @@ function readPhrase(text: string, units: readonly Unit[], at: number, top: Phras
 }
 
 /** What follows the noun: adjectives of nations, and places, products and people joined to it. */
-function tail(
-  reading: Reading,
-  from: number,
-  step: (i: number, ...roles: readonly Part['role'][]) => Step | undefined,
-): number {
+function tail(reading: Reading, from: number, step: Stepping): number {
   let i = from
   for (let n = 0; n < MODIFIERS; n++) {
     const adjective = step(i, 'nation', 'city')
@@ -153,8 +151,7 @@ function tail(
 }
 
 /** A description where words run on and no article opens it: 米半導体大手, ChatGPT开发商, 챗GPT 개발사. */
-function readRun(text: string, units: readonly Unit[], at: number, top: PhraseNode, lang: Lang): Parsed | undefined {
-  const step = (i: number, ...roles: readonly Part['role'][]) => longest(text, units, i, top, roles)
+function readRun(text: string, units: readonly Unit[], at: number, step: Stepping, lang: Lang): Parsed | undefined {
   const before = text[(units[at]?.start ?? 0) - 1] ?? ''
   if (lang === 'ko' && HANGUL.test(before)) return undefined
   const pointing = step(at, 'plural', 'anaphor')
@@ -174,7 +171,7 @@ function readRun(text: string, units: readonly Unit[], at: number, top: PhraseNo
     i = modifier.next
     const link = modifier.part.role === 'nation' || modifier.part.role === 'filler' ? undefined : step(i, 'link')
     if (link && (step(link.next, 'head', 'generic', 'maker') ?? step(link.next, 'filler'))) i = link.next
-    if (units[i]?.unit === ' ') i++
+    if (units[i]?.word === ' ') i++
   }
   const bound = reading.product ?? reading.party ?? reading.cities
   const noun = step(i, 'head')
@@ -207,39 +204,42 @@ function describe(
   return { description: { start, end, type, query, ...(count === undefined ? {} : { count }) }, next }
 }
 
-/** The longest phrase of one of the roles at a place; a phrase stops at a mark that ends a clause. */
-function longest(
-  text: string,
-  units: readonly Unit[],
-  from: number,
-  top: PhraseNode,
-  roles: readonly Part['role'][],
-): Step | undefined {
-  let found: Step | undefined
-  let at: PhraseNode | undefined = top
-  for (let i = from; at; i++) {
-    const part = at.parts.find(({ role }) => roles.includes(role))
-    if (part && i > from) found = { part, next: i }
-    const unit = units[i]
-    const last = units[i - 1]
-    if (!unit || (i > from && last && unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start))))
-      return found
-    at = at.next.get(unit.unit)
-  }
-  return found
+interface Phrase {
+  readonly parts: readonly Part[]
+  readonly next: number
 }
 
-function wordsOf(text: string): readonly Unit[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    unit: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
+/** Looks up the phrases of each place once, however many roles are asked for there. */
+function stepping(text: string, units: readonly Unit[], top: PhraseNode): Stepping {
+  const known = new Map<number, readonly Phrase[]>()
+  return (i, ...roles) => {
+    const phrases = known.get(i) ?? phrasesAt(text, units, i, top)
+    known.set(i, phrases)
+    for (const { parts, next } of phrases) {
+      const part = parts.find(({ role }) => roles.includes(role))
+      if (part) return { part, next }
+    }
+    return undefined
+  }
+}
+
+/** The phrases that begin at a place, the longest first; a phrase stops at a mark that ends a clause. */
+function phrasesAt(text: string, units: readonly Unit[], from: number, top: PhraseNode): readonly Phrase[] {
+  const found: Phrase[] = []
+  let at = top.next.get(units[from]?.word ?? '')
+  for (let i = from + 1; at; i++) {
+    if (at.parts.length > 0) found.push({ parts: at.parts, next: i })
+    const unit = units[i]
+    const last = units[i - 1]
+    if (!unit || !last || (unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start)))) break
+    at = at.next.get(unit.word)
+  }
+  return found.reverse()
 }
 
 function characters(text: string): readonly Unit[] {
   return text
     .toLowerCase()
     .split('')
-    .map((unit, start) => ({ unit, start, end: start + 1 }))
+    .map((word, start) => ({ word, start, end: start + 1 }))
 }
