@@ -14,19 +14,23 @@ export interface Circle {
 }
 
 /**
- * Gives the sets of parties whose figure a statement speaks of: its own, unless an amount that only another set had given
- * before shows that it leaves a partner out or names one too many.
+ * Gives the set of parties whose figure a statement speaks of: its own, unless an amount that only another set had given
+ * before shows that it leaves a partner out or names one too many. Of several the one that gave it first.
  */
-export function hostsOf(said: Said, own: Circle, others: readonly Circle[]): readonly Circle[] {
-  if (others.length === 0 || echoes(said, own)) return [own]
+export function hostOf(said: Said, own: Circle, others: readonly Circle[]): Circle {
+  if (others.length === 0 || echoes(said, own)) return own
   const narrower = others.filter((other) => other.parties.length === own.parties.length - 1 && inside(other, own))
-  const lent = narrower.filter((other) => echoes(said, other))
-  if (lent.length > 0) return lent.toSorted((a, b) => order(echo(said, a), echo(said, b))).slice(0, 1)
-  const wider = others.filter((other) => inside(own, other) && echoes(said, other))
-  const first = wider
-    .map((circle) => ({ circle, since: echo(said, circle) }))
-    .sort((a, b) => order(a.since, b.since))[0]
-  return [first?.circle ?? own]
+  const wider = others.filter((other) => inside(own, other))
+  return firstToEcho(said, narrower) ?? firstToEcho(said, wider) ?? own
+}
+
+function firstToEcho(said: Said, circles: readonly Circle[]): Circle | undefined {
+  return circles
+    .flatMap((circle) => {
+      const since = echo(said, circle)
+      return since ? [{ circle, since }] : []
+    })
+    .sort((a, b) => inOrder(a.since, b.since))[0]?.circle
 }
 
 /** True where one set of parties lies within another. */
@@ -48,5 +52,3 @@ function echo(said: Said, { statements }: Circle): Said | undefined {
         (replaces?.unit === unit && sameAmount(other.claim.value, replaces.value))),
   )
 }
-
-const order = (a: Said | undefined, b: Said | undefined): number => (a && b ? inOrder(a, b) : 0)

@@ -6,7 +6,7 @@ import { claimSet } from './claim-set.ts'
 import { collectionsOf, homeOf, linkedCollections } from './collection.ts'
 import { dealsOf } from './deal.ts'
 import { foldFigures } from './fold.ts'
-import { type Circle, hostsOf, inside, nameOf } from './host.ts'
+import { type Circle, hostOf, inside, nameOf } from './host.ts'
 import { type FigureRecords, quiet, toRecords } from './record.ts'
 import { compare, inOrder, said } from './said.ts'
 
@@ -55,7 +55,7 @@ function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly
   const related = (one: Circle) => all.filter((other) => inside(one, other) || inside(other, one))
   const statements = [circle, ...related(circle)].flatMap((one) => {
     const others = related(one)
-    return one.statements.filter((each) => hostsOf(each, one, others).includes(circle))
+    return one.statements.filter((each) => hostOf(each, one, others) === circle)
   })
   const turnOf = turns()
   const records = foldFigures(statements).map((track) => ({ track, records: toRecords(circle.parties, track, turnOf) }))

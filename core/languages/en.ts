@@ -246,7 +246,7 @@ export const en: LanguagePack = {
         have to be | be | being | yet to be | due to be | upon | once | when
       `,
       valuation: list`
-        valuation* | valued at | values the | values it | value the | value it | valuing | valued |
+        valuation* | valued at | values the | values it | values ... at | valuing ... at | value the | value it | valuing | valued |
         market value | market cap | market capitalization | market capitalisation | capitaliz* | capitalis* |
         enterprise value | pre money | post money | premoney | postmoney | price target | was worth | is worth |
         are worth | were worth | now worth | company worth | worth more than
@@ -268,7 +268,7 @@ export const en: LanguagePack = {
         were up | is up | up about | up nearly | down about | down nearly
       `,
       market: list`
-        market for | industry | demand | worldwide | global | globally | spending on | analysts expect |
+        market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
         analyst* | estimate* | forecast* | economy | gdp | grid | electricity demand | power demand |
         households | homes | nuclear plants | reactors | survey | study | market share | share of the market |
         of the market | by 2030 | consultancy | sector | country
