@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readClaims } from '../../core/claims/extract.ts'
+import { reconcile } from '../../core/deals/reconcile.ts'
+import type { Claim } from '../../schemas/claim.ts'
+import { distractors } from '../support/distractors.ts'
+import { type RevisionScore, scoreRevisions } from './score.ts'
+import { shuffled } from './shuffle.ts'
+import { goldStories } from './story.ts'
+
+const stories = goldStories().map(({ story }) => {
+  const claims = story.articles.flatMap((article) => readClaims(article))
+  return { story, claims, score: scoreRevisions(reconcile(claims), claims, story) }
+})
+const all = stories.flatMap(({ claims }) => claims)
+const ids = (claims: readonly Claim[]) => reconcile(claims).revisions.map(({ id }) => id)
+
+describe('the storylines as the reader reads them', () => {
+  const sum = (of: keyof RevisionScore): number => stories.reduce((total, { score }) => total + score[of], 0)
+
+  test('give no fewer revisions than recorded, and no more false ones', () => {
+    expect(sum('found')).toBeGreaterThanOrEqual(34)
+    expect(sum('exact')).toBeGreaterThanOrEqual(30)
+    expect(sum('wrong')).toBeLessThanOrEqual(2)
+  })
+
+  test('walk the hundred billion back, and tell nothing false of it', () => {
+    const told = stories.find(({ story }) => story.id === 'nvidia-openai-100bn')
+    const kinds = reconcile(told?.claims ?? []).revisions.map(({ kind }) => kind)
+    expect([kinds.filter((kind) => kind === 'disclaimed'), told?.score.wrong]).toEqual([['disclaimed'], 0])
+  })
+
+  test.each(stories.map(({ story }) => [story.id, story] as const))('%s begins quietly', (_, { articles }) => {
+    const [first] = articles
+    expect(first && reconcile(readClaims(first)).revisions).toEqual([])
+  })
+})
+
+describe('a thousand articles about the same companies that tell of no deal', () => {
+  const noise = distractors(1_000).flatMap((article) => readClaims(article))
+
+  test('revise nothing by themselves, though the reader takes some for claims', () => {
+    expect(noise.length).toBeGreaterThan(0)
+    expect(ids(noise)).toEqual([])
+  })
+
+  test('add nothing to the storylines', () => {
+    expect(ids([...all, ...noise]).filter((id) => !ids(all).includes(id))).toEqual([])
+  })
+})
+
+describe('reading everything again', () => {
+  test('revises nothing that was not revised before', () => {
+    expect(ids(shuffled([...all, ...all], 7))).toEqual(ids(all))
+  })
+
+  test('by a newer reader revises nothing that was not revised before', () => {
+    const again = all.map((claim): Claim => {
+      const id = `${claim.id}-again`
+      return { ...claim, id, reader: { name: 'rules', version: '99' }, learned: '2027-01-01T00:00:00Z' }
+    })
+    expect(ids([...all, ...again])).toEqual(ids(all))
+  })
+})
