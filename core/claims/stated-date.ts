@@ -32,9 +32,14 @@ export function statedDate(
 const isTerm = ({ cues }: ReadSentence, date: FoundDate): boolean =>
   cues.some((cue) => cue.label === 'until' && cue.end <= date.start && date.start - cue.end <= TERM)
 
-/** The date behind another quantity of the measure is that one's: "up from the 700 agreed in February". */
-const isOfNext = ({ quantities }: ReadSentence, { measure, end }: FoundQuantity, date: FoundDate): boolean =>
-  quantities.some((other) => other.measure === measure && other.start >= end && other.end <= date.start)
+/** The date behind another quantity of the measure, or behind a comparison, is not this one's: "up from the 700 agreed in February". */
+const isOfNext = ({ quantities, cues }: ReadSentence, { measure, end }: FoundQuantity, date: FoundDate): boolean => {
+  const between = (other: Span): boolean => other.start >= end && other.end <= date.start
+  return (
+    quantities.some((other) => other.measure === measure && between(other)) ||
+    cues.some((cue) => (cue.label === 'instead' || cue.label === 'aside') && between(cue))
+  )
+}
 
 const offLadder: readonly string[] = ['disclaimed', 'denied', 'cancelled', 'stalled']
 
