@@ -87,7 +87,7 @@ export function candidates(
     const before = mention.end <= quantity.start
     const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
     const gap = Math.max(0, right - left) * scale
-    const away = document.text.slice(left, right).search(SEMICOLON) >= 0
+    const away = document.text.slice(left, right).search(SEMICOLON) >= 0 || (!before && goesOn(sentence, left, right))
     const rival =
       away ||
       sentence.quantities.some(
@@ -113,6 +113,12 @@ export function candidates(
   if (implied && !best.has(implied.party))
     best.set(implied.party, { party: implied.party, score: IMPLIED, rival: false, mention: implied })
   return [...best.values()].sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)
+}
+
+/** True where "and" and another word for a deal part a figure from a name behind it: "and began a partnership with X". */
+function goesOn({ cues }: ReadSentence, from: number, to: number): boolean {
+  const and = cues.find(({ label, start, end }) => label === 'and' && start >= from && end <= to)
+  return and !== undefined && cues.some(({ label, start, end }) => label === 'deal' && start >= and.end && end <= to)
 }
 
 /** The subject of the sentence before, in the same paragraph: who acts where a sentence does not say. */

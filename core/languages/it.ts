@@ -633,7 +633,7 @@ export const it: LanguagePack = {
       part: list`
         primi | prima tranche | prima fase | primo | primo gigawatt | iniziale | iniziali | inizialmente |
         tranche | di cui | dei quali | delle quali | fase | ulteriori | ulteriore | altri | altre | altro |
-        aggiunti* | aggiunge* | aggiunto | acconto | anticipo | ampliamento | ampliato di | rata | subito |
+        aggiunti* | aggiunge | aggiungono | aggiunto | acconto | anticipo | ampliamento | ampliato di | rata | subito |
         ultima | restanti | restante | rimanenti | rimanente | finora | una parte | in più | estensione |
         subito dopo | fetta | saldo
       `,

@@ -35,6 +35,37 @@ describe('the storylines as the reader reads them', () => {
   })
 })
 
+test('one article alone walks back what it says was announced months before', () => {
+  const claims = readClaims({
+    url: 'https://ritaglio.example/passo-indietro',
+    lang: 'it',
+    published: '2026-02-05T08:00:00Z',
+    title: 'Il passo indietro di Nvidia',
+    text: [
+      'A settembre 2025 Nvidia e OpenAI avevano firmato una lettera di intenti per un investimento fino a 100 miliardi di dollari. Da allora nulla si è concretizzato.',
+      'Jensen Huang, alla guida di Nvidia, ha precisato ieri che i 100 miliardi non sono mai stati un impegno.',
+      'OpenAI intanto cerca altri fornitori. A gennaio ha siglato un contratto da 10 miliardi di dollari con Cerebras per aggiungere 750 megawatt di capacità. In autunno aveva firmato un accordo con AMD per sei gigawatt di GPU e avviato una collaborazione con Broadcom.',
+    ].join('\n\n'),
+  })
+  const { figures, revisions } = reconcile(claims)
+  expect(revisions.map(({ parties, kind, from, to }) => [...parties, kind, from.standing, to.standing])).toEqual([
+    [
+      'nvidia',
+      'openai',
+      'disclaimed',
+      { value: 100e9, bound: 'up_to', stance: 'intended' },
+      { value: 100e9, bound: 'up_to', stance: 'disclaimed' },
+    ],
+  ])
+  const stand = figures.map(({ parties, standing, part }) => [...parties, standing.value, part ?? 'total'].join(' '))
+  expect(stand.sort()).toEqual([
+    'amd openai 6000000000 total',
+    'cerebras openai 10000000000 total',
+    'cerebras openai 750000000 total',
+    'nvidia openai 100000000000 total',
+  ])
+})
+
 describe('a thousand articles about the same companies that tell of no deal', () => {
   const noise = distractors(1_000).flatMap((article) => readClaims(article))
 
