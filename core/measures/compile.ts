@@ -5,7 +5,10 @@ import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
 import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
 
-/** A measure's units as one pattern that is tried right behind a number, and what each word of it means. */
+/**
+ * A measure's units as one pattern that is tried right behind a number, and what each word of it means. Its groups are the
+ * words between, and the unit.
+ */
 export interface UnitPattern {
   readonly rule: MeasureRule
   readonly pattern: RegExp
@@ -16,9 +19,10 @@ export interface UnitPattern {
 export interface CompiledQuantities {
   readonly numbers: (text: string) => readonly FoundNumber[]
   readonly signs: ReadonlyMap<string, string>
+  /** End at a number; the group of the second is the phrase. */
   readonly signBefore: RegExp
-  readonly signAfter: RegExp
   readonly before: RegExp
+  readonly signAfter: RegExp
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
   /** True for a word that may stand for one of a unit and is an article besides. */
   readonly isArticle: (phrase: string) => boolean
@@ -29,6 +33,8 @@ export interface CompiledQuantities {
   readonly units: readonly UnitPattern[]
   readonly to: RegExp
   readonly and: RegExp
+  /** Looks back from the upper end of a range, whichever of the two joins it. */
+  readonly joined: RegExp
   readonly between: RegExp
   readonly change: RegExp
   readonly rate: RegExp
@@ -78,21 +84,24 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
   const joined = (joints: readonly string[]) =>
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
+  const to = range(`${GAP}?[-–—~〜～]${GAP}?|${joined(words.to)}`)
+  const and = range(joined(words.and))
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
   return {
     numbers: compileNumbers(words),
     signs,
     signBefore: new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
     signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
-    before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(?<phrase>${anyOf(phrases)})${GAP}*$`, 'iu'),
+    before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(${anyOf(phrases)})${GAP}*$`, 'iu'),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
     upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
     atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
     units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),
-    to: new RegExp(range(`${GAP}?[-–—~〜～]${GAP}?|${joined(words.to)}`), 'iuy'),
-    and: new RegExp(range(joined(words.and)), 'iuy'),
+    to: new RegExp(to, 'iuy'),
+    and: new RegExp(and, 'iuy'),
+    joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
     between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
@@ -118,18 +127,17 @@ function unitPattern(
 ): UnitPattern {
   const units = rule.units(words)
   const others =
-    rule.between > 0 && !words.myriad
-      ? `(?<between>(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,24}${GAP}){0,${rule.between}}?)`
-      : ''
+    rule.between > 0 && !words.myriad ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,24}${GAP}){0,${rule.between}}?` : ''
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
-  const open = units.filter(({ phrase }) => phrase.includes('*'))
+  const open = units
+    .filter(({ phrase }) => phrase.includes('*'))
+    .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
   return {
     rule,
     pattern: new RegExp(
-      `${joint}${filler}${others}(?=(?<unit>${anyOf(units.map(({ phrase }) => phrase))})${end})\\k<unit>(?!${HOURS})`,
+      `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
       'iuy',
     ),
-    meaning: (word) =>
-      exact.get(normal(word)) ?? open.find(({ phrase }) => new RegExp(`^${anyOf([phrase])}$`, 'iu').test(word)),
+    meaning: (word) => exact.get(normal(word)) ?? open.find(({ pattern }) => pattern.test(word))?.unit,
   }
 }

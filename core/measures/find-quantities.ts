@@ -2,8 +2,9 @@ import type { Quantity } from '../../schemas/claim.ts'
 import type { Bound, Lang, Measure } from '../../schemas/primitives.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import { type CompiledQuantities, compileQuantities } from './compile.ts'
+import { type CompiledQuantities, compileQuantities, type UnitPattern } from './compile.ts'
 import { measureRules } from './index.ts'
+import type { UnitWord } from './measure.ts'
 import { type FoundNumber, plain } from './numbers.ts'
 
 /** A quantity with what its surroundings say of it. */
@@ -53,10 +54,44 @@ interface Opening {
   readonly loose?: true
 }
 
+/** A unit behind a number, with the offsets of its word. */
+interface UnitBehind {
+  readonly of: UnitPattern
+  readonly means: UnitWord | undefined
+  readonly from: number
+  readonly end: number
+  /** The words between it and the number. */
+  readonly between: string
+}
+
+/** A pack's words at work on one text. */
+interface Scan extends CompiledQuantities {
+  /** The units that may stand at an offset, one for each measure at most; looked up once. */
+  readonly unitsAt: (at: number) => readonly UnitBehind[]
+}
+
+function scanning(text: string, words: CompiledQuantities): Scan {
+  const known = new Map<number, readonly UnitBehind[]>()
+  const unitsAt = (at: number) => {
+    const units = known.get(at) ?? words.units.flatMap((of) => unitBehind(text, at, of))
+    known.set(at, units)
+    return units
+  }
+  return { ...words, unitsAt }
+}
+
+function unitBehind(text: string, at: number, of: UnitPattern): readonly UnitBehind[] {
+  const match = stick(of.pattern, text, at)
+  if (!match) return []
+  const [, between = '', unit = ''] = match
+  const end = at + match[0].length
+  return [{ of, means: of.meaning(unit), from: end - unit.length, end, between }]
+}
+
 /** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
 export function scanQuantities(original: string, pack: LanguagePack): readonly FoundQuantity[] {
   const text = plain(original)
-  const words = compileQuantities(pack)
+  const words = scanning(text, compileQuantities(pack))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
   let currency = firstCurrency(text, numbers, words)
@@ -82,7 +117,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
 }
 
 /** The currency that a text first speaks of: that of a headline's bare amount. */
-function firstCurrency(text: string, numbers: readonly FoundNumber[], words: CompiledQuantities): string | undefined {
+function firstCurrency(text: string, numbers: readonly FoundNumber[], words: Scan): string | undefined {
   for (const number of numbers) {
     if (isOnlyWord(text, number, words)) continue
     const { currency } = openingOf(text, number, 0, words)
@@ -108,7 +143,7 @@ function withScaleOf(
   i: number,
   numbers: readonly FoundNumber[],
   currency: string | undefined,
-  words: CompiledQuantities,
+  words: Scan,
 ): Measured | undefined {
   const bare =
     number.scale === 1 &&
@@ -132,23 +167,22 @@ function withScaleOf(
 function openingOf(text: string, number: FoundNumber, from: number, words: CompiledQuantities): Opening {
   let start = number.start
   const left = () => text.slice(Math.max(from, start - LEFT), start)
-  const sign = words.signBefore.exec(left())
-  if (sign) start -= sign[0].length
+  const sign = words.signBefore.exec(left())?.[0]
+  if (sign) start -= sign.length
   let bound: 'up_to' | 'at_least' | undefined
   let loose = false
   for (let round = 0; round < 3; round++) {
-    const phrase = words.before.exec(left())
-    if (!phrase) break
-    const said = phrase.groups?.['phrase'] ?? ''
+    const [whole = '', said = ''] = words.before.exec(left()) ?? []
+    if (whole === '') break
     const bounds = words.boundOf(said)
     if (bounds && words.isPreposition(said)) {
-      if (BEHIND_NOUN.test(text.slice(Math.max(0, start - LEFT), start - phrase[0].length))) break
+      if (BEHIND_NOUN.test(text.slice(Math.max(0, start - LEFT), start - whole.length))) break
       loose = true
     }
-    start -= phrase[0].length
+    start -= whole.length
     bound ??= bounds
   }
-  const currency = sign ? words.signs.get(sign[0].trim().toLowerCase()) : undefined
+  const currency = sign ? words.signs.get(sign.trim().toLowerCase()) : undefined
   return { start, ...(currency ? { currency } : {}), ...(bound ? { bound } : {}), ...(loose ? { loose: true } : {}) }
 }
 
@@ -157,27 +191,21 @@ function rangeEnd(
   text: string,
   number: FoundNumber,
   next: FoundNumber | undefined,
-  words: CompiledQuantities,
+  words: Scan,
 ): FoundNumber | undefined {
-  if (!next) return undefined
+  const low = next && number.scale === 1 ? number.value * next.scale : number.value
+  if (!next || low >= next.value || !stick(words.joined, text, next.start)) return undefined
   let at = number.end
-  for (const { pattern } of words.units) {
-    const unit = stick(pattern, text, at)
-    if (!unit || at + unit[0].length >= next.start) continue
-    if (!stick(pattern, text, next.end)) return undefined
-    at += unit[0].length
-    break
+  const unit = words.unitsAt(at).find(({ end }) => end < next.start)
+  if (unit) {
+    if (!words.unitsAt(next.end).some(({ of }) => of === unit.of)) return undefined
+    at = unit.end
   }
+  const to = stick(words.to, text, at) ?? stick(words.to, text, number.end)
+  const joint = to ?? stick(words.and, text, at) ?? stick(words.and, text, number.end)
+  if (!joint || joint.index + joint[0].length !== next.start) return undefined
   const left = text.slice(Math.max(0, number.start - LEFT), number.start)
-  if (words.change.test(left)) return undefined
-  const and = words.between.test(left) ? words.and : undefined
-  const joint =
-    stick(words.to, text, at) ??
-    stick(words.to, text, number.end) ??
-    (and && (stick(and, text, at) ?? stick(and, text, number.end)))
-  const reaches = joint && joint.index + joint[0].length === next.start
-  const low = number.scale === 1 ? number.value * next.scale : number.value
-  return reaches && low < next.value ? next : undefined
+  return !words.change.test(left) && (to || words.between.test(left)) ? next : undefined
 }
 
 /** What a number measures, by the sign or the word behind it; a large bare number is money in the currency last spoken of. */
@@ -186,21 +214,17 @@ function measure(
   number: FoundNumber,
   sign: string | undefined,
   last: string | undefined,
-  words: CompiledQuantities,
+  words: Scan,
 ): Measured | undefined {
   const after = sign ? null : stick(words.signAfter, text, number.end)
   const code = sign ?? (after ? words.signs.get(after[0].trim().toLowerCase()) : undefined)
   if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0) }
   let nearest: (Measured & { readonly from: number }) | undefined
-  for (const { rule, pattern, meaning } of words.units) {
-    const match = stick(pattern, text, number.end)
-    const unit = match && meaning(match.groups?.['unit'] ?? '')
-    const end = number.end + (match?.[0].length ?? 0)
-    if (!unit || number.value * unit.factor > (rule.most ?? Number.POSITIVE_INFINITY)) continue
-    if (number.scale >= AMOUNT && wordsIn(match?.groups?.['between']) > FEW) continue
-    const from = end - (match?.groups?.['unit']?.length ?? 0)
+  for (const { of, means, from, end, between } of words.unitsAt(number.end)) {
+    if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
+    if (number.scale >= AMOUNT && wordsIn(between) > FEW) continue
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
-      nearest = { measure: rule.measure, unit: unit.unit, factor: unit.factor, end, from }
+      nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, from }
   }
   if (nearest) return nearest
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
@@ -210,10 +234,10 @@ function measure(
 
 /** The most words between millions and what is counted; behind more of them the millions are money: "150 million for the purchase of servers". */
 const FEW = 2
-const wordsIn = (text = '') => text.split(/\s+/u).filter(Boolean).length
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
 /** True for a numeral that neither counts nor begins a range, as most articles: "a" deal. */
-const isOnlyWord = (text: string, number: FoundNumber, words: CompiledQuantities) =>
+const isOnlyWord = (text: string, number: FoundNumber, words: Scan) =>
   !number.digits &&
   number.scale === 1 &&
   !stick(words.to, text, number.end) &&

@@ -15,6 +15,7 @@ const SPACE = '[\\s\\u00a0\\u202f\\u2009]'
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 '’]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d+)?"
 const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const WHOLE = /^\d+$/u
 const HAN = /^[〇一二三四五六七八九两兩十百千]+$/u
 
 export const escaped = (phrase: string): string =>
@@ -50,14 +51,15 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
   const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
-    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(?<number>${DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))(?<scale>(?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
-    : `(?<![\\p{L}\\d.,])(?:(?<number>${DIGITS})(?<scale>(?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)(?<torn>(?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(?<word>${numeral})(?<wordScale>(?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
+    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(${DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
+    : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
+  // Groups go by place: named ones cost more than all else that is done here.
   const search = new RegExp(pattern, 'giu')
-  const factor = (said: string) => scaleOf(said, words)
+  const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
   return (text) => {
     const found: FoundNumber[] = []
     for (const match of text.matchAll(search)) {
-      const { number, word, scale, wordScale, torn } = match.groups ?? {}
+      const [, number, scale, torn, word, wordScale] = match
       // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
       if (torn !== undefined) continue
       const said = scale ?? wordScale ?? ''
@@ -65,7 +67,7 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
         number === undefined
           ? (words.numerals[lower(word ?? '')] ?? 0)
           : parseDigits(regrouped(number, said, words), words.decimal)
-      const value = words.myriad ? myriad(base, said, words) : base * factor(said)
+      const value = words.myriad ? myriad(base, said, scales, words.decimal) : base * scaleOf(said, scales)
       const end = match.index + match[0].length
       if (Number.isFinite(value) && value > 0)
         found.push({ value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined })
@@ -86,6 +88,7 @@ const regrouped = (number: string, said: string, { groupsByEither }: QuantityWor
 
 /** A number in digits by the marks of its language; NaN where the marks contradict each other. */
 function parseDigits(raw: string, decimal: '.' | ','): number {
+  if (WHOLE.test(raw)) return Number(raw)
   if (HAN.test(raw)) return parseHan(raw)
   const bare = raw.replace(/[\s\u00a0\u202f\u2009'’]/gu, '')
   const grouping = decimal === '.' ? ',' : '.'
@@ -113,27 +116,31 @@ function parseHan(raw: string): number {
   return total + current
 }
 
-function scaleOf(said: string, { scales }: QuantityWords): number {
-  const names = Object.keys(scales).sort((a, b) => b.length - a.length)
+/** Words for scales with their factors, the longest first. */
+type Scales = readonly (readonly [name: string, factor: number])[]
+
+function scaleOf(said: string, scales: Scales): number {
+  if (said === '') return 1
   let rest = lower(said.replace(/-/gu, ' ')).trim()
   let factor = 1
   while (rest !== '') {
-    const name = names.find((one) => rest.startsWith(one))
-    if (name === undefined) return factor
-    factor *= scales[name] ?? 1
-    rest = rest.slice(name.length).trim()
+    const scale = scales.find(([name]) => rest.startsWith(name))
+    if (scale === undefined) return factor
+    factor *= scale[1]
+    rest = rest.slice(scale[0].length).trim()
   }
   return factor
 }
 
 /** The sum of the parts of a number by ten thousands: 4兆6000億. */
-function myriad(base: number, said: string, words: QuantityWords): number {
+function myriad(base: number, said: string, scales: Scales, decimal: '.' | ','): number {
+  if (said === '') return base
   let total = 0
   let number = base
   for (const part of said.replace(/\s/gu, '').matchAll(/(?<number>\d[\d,.]*)|(?<scale>[^\d]+)/gu)) {
-    if (part.groups?.['number'] !== undefined) number = parseDigits(part.groups['number'], words.decimal)
+    if (part.groups?.['number'] !== undefined) number = parseDigits(part.groups['number'], decimal)
     else {
-      total += number * scaleOf(part.groups?.['scale'] ?? '', words)
+      total += number * scaleOf(part.groups?.['scale'] ?? '', scales)
       number = 0
     }
   }
