@@ -1,23 +1,91 @@
+import { agencies } from './register/agencies.ts'
+import { aiChipFirms } from './register/ai-chip-firms.ts'
+import { aiStartUps } from './register/ai-start-ups.ts'
+import { asianChipFirms } from './register/asian-chip-firms.ts'
+import { asianChips } from './register/asian-chips.ts'
+import { asianFirms } from './register/asian-firms.ts'
+import { banks } from './register/banks.ts'
+import { chipMaking } from './register/chip-making.ts'
+import { chipSupply } from './register/chip-supply.ts'
 import { chips } from './register/chips.ts'
 import { clouds } from './register/clouds.ts'
+import { cooling } from './register/cooling.ts'
+import { dataCentres } from './register/data-centres.ts'
+import { dataCentresAsia } from './register/data-centres-asia.ts'
+import { dataCentresEurope } from './register/data-centres-europe.ts'
+import { dataCentresWorld } from './register/data-centres-world.ts'
 import { energy } from './register/energy.ts'
-import { firms } from './register/firms.ts'
+import { europeanFirms } from './register/european-firms.ts'
+import { funds } from './register/funds.ts'
+import { governments } from './register/governments.ts'
+import { industry } from './register/industry.ts'
+import { industryFirms } from './register/industry-firms.ts'
+import { infrastructureFunds } from './register/infrastructure-funds.ts'
+import { insurers } from './register/insurers.ts'
 import { labs } from './register/labs.ts'
-import { manufacturing } from './register/manufacturing.ts'
-import { money } from './register/money.ts'
+import { lenders } from './register/lenders.ts'
+import { memory } from './register/memory.ts'
+import { neocloudFirms } from './register/neocloud-firms.ts'
+import { neoclouds } from './register/neoclouds.ts'
+import { nuclearAndGas } from './register/nuclear-and-gas.ts'
+import { powerEquipment } from './register/power-equipment.ts'
 import { publicBodies } from './register/public-bodies.ts'
+import { servers } from './register/servers.ts'
+import { software } from './register/software.ts'
+import { softwareFirms } from './register/software-firms.ts'
+import { stateFunds } from './register/state-funds.ts'
+import { telecoms } from './register/telecoms.ts'
+import { universities } from './register/universities.ts'
+import { venture } from './register/venture.ts'
+import { ventureAndHedge } from './register/venture-and-hedge.ts'
+import { ventureAsia } from './register/venture-asia.ts'
+import { ventureEurope } from './register/venture-europe.ts'
 import type { PartyRecord } from './words.ts'
 
 /** Every organisation that is known by name. */
 export const register: readonly PartyRecord[] = [
-  ...labs,
+  ...agencies,
+  ...aiChipFirms,
+  ...aiStartUps,
+  ...asianChipFirms,
+  ...asianChips,
+  ...asianFirms,
+  ...banks,
+  ...chipMaking,
+  ...chipSupply,
   ...chips,
-  ...manufacturing,
   ...clouds,
-  ...firms,
+  ...cooling,
+  ...dataCentres,
+  ...dataCentresAsia,
+  ...dataCentresEurope,
+  ...dataCentresWorld,
   ...energy,
-  ...money,
+  ...europeanFirms,
+  ...funds,
+  ...governments,
+  ...industry,
+  ...industryFirms,
+  ...infrastructureFunds,
+  ...insurers,
+  ...labs,
+  ...lenders,
+  ...memory,
+  ...neocloudFirms,
+  ...neoclouds,
+  ...nuclearAndGas,
+  ...powerEquipment,
   ...publicBodies,
+  ...servers,
+  ...software,
+  ...softwareFirms,
+  ...stateFunds,
+  ...telecoms,
+  ...universities,
+  ...venture,
+  ...ventureAndHedge,
+  ...ventureAsia,
+  ...ventureEurope,
 ]
 
 const byId = new Map(register.map((record) => [record.id, record]))

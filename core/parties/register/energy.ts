@@ -5,7 +5,6 @@ export const energy: readonly PartyRecord[] = [
   {
     id: 'constellation-energy',
     name: 'Constellation Energy',
-    names: ['Calpine'],
     wary: ['Constellation'],
     ja: ['コンステレーション・エナジー', 'コンステレーション・エナジー社'],
     zh: ['星座能源'],
@@ -65,9 +64,9 @@ export const energy: readonly PartyRecord[] = [
   {
     id: 'dominion-energy',
     name: 'Dominion Energy',
+    short: ['Dominion'],
     ja: ['ドミニオン・エナジー'],
     ko: ['도미니언 에너지'],
-    short: ['Dominion'],
     kinds: ['utility'],
     country: 'US',
     city: 'Richmond',
@@ -76,8 +75,8 @@ export const energy: readonly PartyRecord[] = [
     id: 'duke-energy',
     name: 'Duke Energy',
     ja: ['デューク・エナジー'],
-    ko: ['듀크 에너지'],
     zh: ['杜克能源'],
+    ko: ['듀크 에너지'],
     kinds: ['utility'],
     country: 'US',
     city: 'Charlotte',
@@ -181,7 +180,7 @@ export const energy: readonly PartyRecord[] = [
   {
     id: 'nuscale',
     name: 'NuScale',
-    names: ['NuScale Power', 'ENTRA1'],
+    names: ['NuScale Power'],
     ja: ['ニュースケール'],
     ko: ['뉴스케일', '뉴스케일파워'],
     tickers: ['SMR'],
@@ -459,9 +458,8 @@ export const energy: readonly PartyRecord[] = [
   {
     id: 'hd-hyundai',
     name: 'HD Hyundai',
-    names: ['HD Hyundai Electric'],
-    ko: ['HD현대', 'HD현대일렉트릭'],
     ja: ['HD現代'],
+    ko: ['HD현대'],
     kinds: ['conglomerate', 'hardware'],
     country: 'KR',
     city: 'Seongnam',

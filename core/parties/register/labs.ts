@@ -1,6 +1,6 @@
 import type { PartyRecord } from '../words.ts'
 
-/** Laboratories and young firms that make models. */
+/** Laboratories and start-ups that build or train artificial intelligence. */
 export const labs: readonly PartyRecord[] = [
   {
     id: 'openai',
@@ -173,11 +173,11 @@ export const labs: readonly PartyRecord[] = [
     id: 'safe-superintelligence',
     name: 'Safe Superintelligence',
     names: ['SSI Inc'],
+    short: ['SSI'],
     ja: ['セーフ・スーパーインテリジェンス'],
     kinds: ['lab', 'startup'],
     country: 'US',
     city: 'Palo Alto',
-    short: ['SSI'],
     people: [{ name: 'Ilya Sutskever', names: ['イリヤ・サツケバー', '伊利亚·苏茨克维', '일리야 수츠케버'] }],
   },
   {
@@ -220,8 +220,8 @@ export const labs: readonly PartyRecord[] = [
     id: 'hugging-face',
     name: 'Hugging Face',
     names: ['HuggingFace'],
-    ko: ['허깅페이스'],
     ja: ['ハギングフェイス'],
+    ko: ['허깅페이스'],
     kinds: ['startup', 'software'],
     country: 'US',
     city: 'New York',
@@ -505,8 +505,8 @@ export const labs: readonly PartyRecord[] = [
     name: 'Manus AI',
     names: ['Butterfly Effect'],
     wary: ['Manus'],
-    ko: ['마누스'],
     zh: ['蝴蝶效应科技'],
+    ko: ['마누스'],
     kinds: ['lab', 'startup'],
     country: 'SG',
     city: 'Singapore',
@@ -527,8 +527,8 @@ export const labs: readonly PartyRecord[] = [
     name: 'Preferred Networks',
     names: ['PFN'],
     ja: ['プリファードネットワークス', 'プリファード・ネットワークス'],
-    ko: ['프리퍼드 네트웍스'],
     zh: ['首选网络'],
+    ko: ['프리퍼드 네트웍스'],
     kinds: ['lab', 'startup', 'chipmaker'],
     country: 'JP',
     city: 'Tokyo',
@@ -586,10 +586,10 @@ export const labs: readonly PartyRecord[] = [
   {
     id: 'technology-innovation-institute',
     name: 'Technology Innovation Institute',
+    short: ['TII'],
     kinds: ['lab', 'agency'],
     country: 'AE',
     city: 'Abu Dhabi',
-    short: ['TII'],
   },
   {
     id: 'waymo',
