@@ -43,6 +43,44 @@ describe('names of the register', () => {
       '엔비디아가 오픈AI와, 삼성전자의 SK하이닉스',
       ['엔비디아=nvidia', '오픈AI=openai', '삼성전자=samsung', 'SK하이닉스=sk-hynix'],
     ],
+    [
+      'en',
+      'Marvell bought Celestial AI; ZT Systems went to Sanmina',
+      ['Marvell=marvell', 'Celestial AI=celestial-ai', 'ZT Systems=zt-systems', 'Sanmina=sanmina'],
+    ],
+    [
+      'it',
+      'Dal fondo Atreides e dal Consiglio europeo per l’innovazione',
+      ['Atreides=atreides', 'Consiglio europeo per l’innovazione=eic'],
+    ],
+    [
+      'de',
+      'Q.ANT holt den Deeptech & Climate Fonds',
+      ['Q.ANT=q-ant', 'Deeptech & Climate Fonds=deeptech-and-climate-fonds'],
+    ],
+    ['fr', 'le contrat entre Eviden et EuroHPC', ['Eviden=eviden', 'EuroHPC=eurohpc']],
+    ['es', 'Submer y el Gobierno vasco', ['Submer=submer', 'Gobierno vasco=basque-government']],
+    ['pt', 'O contrato da NOS com a Altice Portugal', ['NOS=nos', 'Altice Portugal=altice']],
+    [
+      'nl',
+      'Invest-NL leent aan Innatera; het ministerie van Economische Zaken',
+      ['Invest-NL=invest-nl', 'Innatera=innatera', 'het ministerie van Economische Zaken=dutch-government'],
+    ],
+    [
+      'ja',
+      'シャープと三井不動産、九州電力',
+      ['シャープ=sharp', '三井不動産=mitsui-fudosan', '九州電力=kyushu-electric'],
+    ],
+    [
+      'zh',
+      '群創與力積電，以及深创投、國巨',
+      ['群創=innolux', '力積電=psmc', '深创投=shenzhen-capital-group', '國巨=yageo'],
+    ],
+    [
+      'ko',
+      '기업은행은 하이퍼엑셀에, SK에코플랜트와',
+      ['기업은행=industrial-bank-of-korea', '하이퍼엑셀=hyperaccel', 'SK에코플랜트=sk-ecoplant'],
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(told(lang, text)).toEqual(expected)
   })
@@ -60,7 +98,15 @@ describe('words that only look like names', () => {
     ['es', 'La meta del año es otra. El Nasdaq sube.'],
     ['pt', 'A meta do ano. Em março o dólar subiu.'],
     ['nl', 'De switch ging om. Het kabinet wacht.'],
+    ['en', 'The mercury fell sharply. A sharp rise, a canon, and an edged tool.'],
+    ['it', 'Gli Stati Generali. La sonda è lontana.'],
+    ['de', 'Ein Trumpf der Serverfarm. Eine Allianz der Damen.'],
+    ['es', 'El barco salió; la sonda midió.'],
+    ['pt', 'Neste ano, nos preços, vivo e positivo.'],
+    ['nl', 'In Athene spreekt de NOS van een slim plan.'],
     ['ja', 'メタバースとアームストロング、日経平均株価'],
+    ['zh', 'AI浪潮带来新思路，提高意识，中國巨頭在北京东城，智慧与能源'],
+    ['zh', '平台電商的社群創業，增大摩擦，上海光伏'],
     ['zh', '高通胀与三星级酒店，阿里山'],
     ['ko', '메타버스와 나스닥, 스타게이트'],
   ])('%s: %s', (lang, text) => {

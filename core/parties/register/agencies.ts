@@ -369,7 +369,7 @@ export const agencies: readonly PartyRecord[] = [
     city: 'Tokyo',
   },
   {
-    id: 'ipa-japan',
+    id: 'ipa',
     name: 'Information-technology Promotion Agency',
     ja: ['情報処理推進機構'],
     kinds: ['agency'],

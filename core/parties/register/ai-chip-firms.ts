@@ -329,7 +329,7 @@ export const aiChipFirms: readonly PartyRecord[] = [
   {
     id: 'kneron',
     name: 'Kneron',
-    zh: ['耐能', '耐能智慧'],
+    zh: ['耐能智慧', '耐能智能'],
     kinds: ['chipmaker', 'startup'],
     country: 'US',
     city: 'San Diego',
@@ -487,5 +487,14 @@ export const aiChipFirms: readonly PartyRecord[] = [
     kinds: ['server', 'memory'],
     country: 'US',
     city: 'Milpitas',
+  },
+  {
+    id: 'kinara',
+    name: 'Kinara',
+    names: ['Kinara AI'],
+    parent: 'nxp',
+    kinds: ['chipmaker', 'startup'],
+    country: 'US',
+    city: 'Los Altos',
   },
 ]

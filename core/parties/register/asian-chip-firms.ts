@@ -407,4 +407,12 @@ export const asianChipFirms: readonly PartyRecord[] = [
     country: 'TW',
     city: 'Hsinchu',
   },
+  {
+    id: 'nuclei',
+    name: 'Nuclei System Technology',
+    zh: ['芯来科技', '芯來科技'],
+    kinds: ['chipmaker', 'startup'],
+    country: 'CN',
+    city: 'Shanghai',
+  },
 ]

@@ -591,7 +591,7 @@ export const asianFirms: readonly PartyRecord[] = [
     names: ['Kia Corporation', 'Kia Corp'],
     wary: ['Kia'],
     ja: ['起亜'],
-    zh: ['起亚汽车', '起亞'],
+    zh: ['起亚汽车', '起亞汽車'],
     ko: ['기아차', '기아'],
     parent: 'hyundai',
     kinds: ['automaker'],

@@ -658,7 +658,14 @@ export const chipSupply: readonly PartyRecord[] = [
     country: 'TW',
     city: 'Hsinchu',
   },
-  { id: 'innolux', name: 'Innolux', zh: ['群创', '群創'], kinds: ['hardware'], country: 'TW', city: 'Miaoli' },
+  {
+    id: 'innolux',
+    name: 'Innolux',
+    zh: ['群创光电', '群創光電', '群创', '群創'],
+    kinds: ['hardware'],
+    country: 'TW',
+    city: 'Miaoli',
+  },
   { id: 'boe', name: 'BOE Technology', zh: ['京东方', '京東方'], kinds: ['hardware'], country: 'CN', city: 'Beijing' },
   {
     id: 'japan-display',

@@ -56,7 +56,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
     id: 'sembcorp',
     name: 'Sembcorp',
     names: ['Sembcorp Industries'],
-    zh: ['胜科工业', '勝科'],
+    zh: ['胜科工业', '勝科工業'],
     kinds: ['utility', 'energy'],
     country: 'SG',
     city: 'Singapore',

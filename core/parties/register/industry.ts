@@ -14,6 +14,7 @@ export const industry: readonly PartyRecord[] = [
     country: 'US',
     city: 'Austin',
     products: ['Optimus', 'Dojo', 'Model Y'],
+    people: [{ name: 'Vaibhav Taneja' }],
   },
   {
     id: 'spacex',
@@ -46,6 +47,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['retailer'],
     country: 'US',
     city: 'Bentonville',
+    people: [{ name: 'John Furner' }, { name: 'Doug McMillon' }],
   },
   {
     id: 'samsung-c-and-t',
@@ -105,10 +107,12 @@ export const industry: readonly PartyRecord[] = [
     name: 'Doosan',
     names: ['Doosan Enerbility'],
     ja: ['斗山'],
+    zh: ['斗山集团'],
     ko: ['두산', '두산에너빌리티', '두산그룹'],
     kinds: ['conglomerate', 'energy'],
     country: 'KR',
     city: 'Seongnam',
+    people: [{ name: 'Park Jeong-won', family: 'Park', names: ['박정원'] }],
   },
   {
     id: 'hanwha',
@@ -119,6 +123,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['conglomerate'],
     country: 'KR',
     city: 'Seoul',
+    people: [{ name: 'Kim Dong-kwan', family: 'Kim', names: ['김동관'] }],
   },
   {
     id: 'posco',
@@ -133,6 +138,7 @@ export const industry: readonly PartyRecord[] = [
   {
     id: 'gs-group',
     name: 'GS Group',
+    ja: ['GSグループ'],
     ko: ['GS그룹'],
     kinds: ['conglomerate', 'builder'],
     country: 'KR',
@@ -148,6 +154,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['automaker'],
     country: 'JP',
     city: 'Toyota City',
+    people: [{ name: 'Koji Sato', names: ['佐藤恒治'] }],
   },
   {
     id: 'honda',
@@ -163,7 +170,7 @@ export const industry: readonly PartyRecord[] = [
     id: 'denso',
     name: 'Denso',
     ja: ['デンソー'],
-    zh: ['电装'],
+    zh: ['日本电装', '電裝公司'],
     ko: ['덴소'],
     kinds: ['automaker'],
     country: 'JP',
@@ -211,6 +218,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['automaker'],
     country: 'US',
     city: 'Detroit',
+    people: [{ name: 'Mary Barra' }],
   },
   {
     id: 'ford',
@@ -222,6 +230,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['automaker'],
     country: 'US',
     city: 'Dearborn',
+    people: [{ name: 'Jim Farley' }],
   },
   {
     id: 'volkswagen',
@@ -254,6 +263,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['automaker'],
     country: 'NL',
     city: 'Hoofddorp',
+    people: [{ name: 'Antonio Filosa' }],
   },
   {
     id: 'byd',
@@ -264,6 +274,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['automaker'],
     country: 'CN',
     city: 'Shenzhen',
+    people: [{ name: 'Wang Chuanfu', family: 'Wang', names: ['王传福'] }],
   },
   {
     id: 'caterpillar',
@@ -275,6 +286,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['hardware'],
     country: 'US',
     city: 'Irving',
+    people: [{ name: 'Joe Creed' }],
   },
   {
     id: 'general-electric',
@@ -295,6 +307,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['aerospace'],
     country: 'US',
     city: 'Arlington',
+    people: [{ name: 'Kelly Ortberg' }],
   },
   {
     id: 'lockheed-martin',
@@ -310,18 +323,31 @@ export const industry: readonly PartyRecord[] = [
     id: 'anduril',
     name: 'Anduril',
     ja: ['アンドゥリル'],
+    zh: ['安杜里尔'],
     ko: ['안두릴'],
     kinds: ['aerospace', 'startup'],
     country: 'US',
     city: 'Costa Mesa',
+    people: [{ name: 'Palmer Luckey', names: ['パルマー・ラッキー', '팔머 럭키'] }],
   },
   { id: 'poste-italiane', name: 'Poste Italiane', kinds: ['bank', 'insurer'], country: 'IT', city: 'Rome' },
   { id: 'embraer', name: 'Embraer', kinds: ['aerospace'], country: 'BR', city: 'São José dos Campos' },
-  { id: 'bechtel', name: 'Bechtel', kinds: ['builder'], country: 'US', city: 'Reston' },
+  {
+    id: 'bechtel',
+    name: 'Bechtel',
+    ja: ['ベクテル'],
+    zh: ['柏克德'],
+    ko: ['벡텔'],
+    kinds: ['builder'],
+    country: 'US',
+    city: 'Reston',
+    people: [{ name: 'Brendan Bechtel' }],
+  },
   { id: 'turner', name: 'Turner Construction', kinds: ['builder'], country: 'US', city: 'New York' },
   {
     id: 'quanta-services',
     name: 'Quanta Services',
+    ko: ['콴타서비스'],
     tickers: ['PWR'],
     kinds: ['builder'],
     country: 'US',
@@ -339,7 +365,16 @@ export const industry: readonly PartyRecord[] = [
   { id: 'ferrovial', name: 'Ferrovial', kinds: ['builder'], country: 'NL', city: 'Amsterdam' },
   { id: 'inditex', name: 'Inditex', kinds: ['retailer'], country: 'ES', city: 'Arteixo' },
   { id: 'lvmh', name: 'LVMH', kinds: ['retailer'], country: 'FR', city: 'Paris' },
-  { id: 'novo-nordisk', name: 'Novo Nordisk', kinds: ['conglomerate'], country: 'DK', city: 'Bagsværd' },
+  {
+    id: 'novo-nordisk',
+    name: 'Novo Nordisk',
+    ja: ['ノボノルディスク'],
+    zh: ['诺和诺德'],
+    ko: ['노보노디스크'],
+    kinds: ['conglomerate'],
+    country: 'DK',
+    city: 'Bagsværd',
+  },
   {
     id: 'eli-lilly',
     name: 'Eli Lilly',
@@ -350,6 +385,7 @@ export const industry: readonly PartyRecord[] = [
     kinds: ['conglomerate'],
     country: 'US',
     city: 'Indianapolis',
+    people: [{ name: 'David Ricks' }],
   },
   {
     id: 'aker',

@@ -619,7 +619,7 @@ export const nuclearAndGas: readonly PartyRecord[] = [
     id: 'taipower',
     name: 'Taipower',
     names: ['Taiwan Power Company'],
-    zh: ['台電', '台湾电力公司', '台灣電力公司'],
+    zh: ['台電公司', '台电公司', '台湾电力公司', '台灣電力公司', '台電'],
     kinds: ['utility'],
     country: 'TW',
     city: 'Taipei',
@@ -698,4 +698,6 @@ export const nuclearAndGas: readonly PartyRecord[] = [
   { id: 'qatarenergy', name: 'QatarEnergy', kinds: ['energy'], country: 'QA', city: 'Doha' },
   { id: 'woodside', name: 'Woodside', names: ['Woodside Energy'], kinds: ['energy'], country: 'AU', city: 'Perth' },
   { id: 'eskom', name: 'Eskom', kinds: ['utility'], country: 'ZA', city: 'Johannesburg' },
+  { id: 'luminus', name: 'Luminus', parent: 'edf', kinds: ['utility'], country: 'BE', city: 'Brussels' },
+  { id: 'crosswind', name: 'CrossWind', kinds: ['energy'], country: 'NL', city: 'The Hague' },
 ]

@@ -23,6 +23,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['hardware'],
     country: 'US',
     city: 'Westerville',
+    people: [{ name: 'Giordano Albertazzi' }],
   },
   {
     id: 'schneider-electric',
@@ -34,6 +35,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['hardware'],
     country: 'FR',
     city: 'Rueil-Malmaison',
+    people: [{ name: 'Olivier Blum' }],
   },
   {
     id: 'eaton',
@@ -45,15 +47,18 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['hardware'],
     country: 'IE',
     city: 'Dublin',
+    people: [{ name: 'Paulo Ruiz' }],
   },
   {
     id: 'abb',
     name: 'ABB',
     ja: ['ABBグループ'],
     zh: ['ABB集团'],
+    ko: ['ABB그룹'],
     kinds: ['hardware', 'robotics'],
     country: 'CH',
     city: 'Zurich',
+    people: [{ name: 'Morten Wierod' }],
   },
   {
     id: 'siemens',
@@ -88,6 +93,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['conglomerate', 'hardware'],
     country: 'JP',
     city: 'Tokyo',
+    people: [{ name: 'Toshiaki Tokunaga', names: ['徳永俊昭'] }],
   },
   {
     id: 'toshiba',
@@ -98,6 +104,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['conglomerate', 'hardware'],
     country: 'JP',
     city: 'Kawasaki',
+    people: [{ name: 'Taro Shimada', names: ['島田太郎'] }],
   },
   {
     id: 'sony',
@@ -111,6 +118,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     country: 'JP',
     city: 'Tokyo',
     products: ['PlayStation'],
+    people: [{ name: 'Hiroki Totoki', names: ['十時裕樹'] }],
   },
   {
     id: 'panasonic',
@@ -163,10 +171,12 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['conglomerate', 'hardware', 'telecom'],
     country: 'KR',
     city: 'Seoul',
+    people: [{ name: 'Koo Kwang-mo', family: 'Koo', names: ['구광모'] }],
   },
   {
     id: 'ls-electric',
     name: 'LS Electric',
+    ja: ['LSエレクトリック'],
     ko: ['LS일렉트릭', 'LS그룹'],
     kinds: ['hardware'],
     country: 'KR',
@@ -182,7 +192,16 @@ export const powerEquipment: readonly PartyRecord[] = [
     country: 'NL',
     city: 'Amsterdam',
   },
-  { id: 'prysmian', name: 'Prysmian', kinds: ['hardware'], country: 'IT', city: 'Milan' },
+  {
+    id: 'prysmian',
+    name: 'Prysmian',
+    ja: ['プリズミアン'],
+    ko: ['프리즈미안'],
+    kinds: ['hardware'],
+    country: 'IT',
+    city: 'Milan',
+    people: [{ name: 'Massimo Battaini' }],
+  },
   {
     id: 'leonardo',
     name: 'Leonardo S.p.A.',
@@ -202,6 +221,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['aerospace'],
     country: 'NL',
     city: 'Toulouse',
+    people: [{ name: 'Guillaume Faury' }],
   },
   {
     id: 'thales',
@@ -212,6 +232,7 @@ export const powerEquipment: readonly PartyRecord[] = [
     kinds: ['aerospace'],
     country: 'FR',
     city: 'Paris',
+    people: [{ name: 'Patrice Caine' }],
   },
   {
     id: 'hyosung',

@@ -464,4 +464,21 @@ export const softwareFirms: readonly PartyRecord[] = [
     country: 'JP',
     city: 'Tokyo',
   },
+  { id: 'burda', name: 'Hubert Burda Media', names: ['Burda'], kinds: ['media'], country: 'DE', city: 'Munich' },
+  {
+    id: 'ipai',
+    name: 'IPAI Heilbronn',
+    names: ['Innovation Park Artificial Intelligence', 'IPAI'],
+    kinds: ['agency'],
+    country: 'DE',
+    city: 'Heilbronn',
+  },
+  {
+    id: 'aic4nl',
+    name: 'AIC4NL',
+    names: ['AI Coalitie voor Nederland', 'Nederlandse AI Coalitie'],
+    kinds: ['agency'],
+    country: 'NL',
+    city: 'The Hague',
+  },
 ]

@@ -284,4 +284,12 @@ export const ventureAsia: readonly PartyRecord[] = [
   },
   { id: 'wavemaker-partners', name: 'Wavemaker Partners', kinds: ['venture'], country: 'SG', city: 'Singapore' },
   { id: 'pavilion', name: 'Pavilion Capital', parent: 'temasek', kinds: ['fund'], country: 'SG', city: 'Singapore' },
+  {
+    id: 'korea-growth-fund',
+    name: 'Korea Growth Ladder Fund',
+    ko: ['성장사다리펀드'],
+    kinds: ['fund', 'agency'],
+    country: 'KR',
+    city: 'Seoul',
+  },
 ]

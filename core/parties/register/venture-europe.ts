@@ -284,4 +284,28 @@ export const ventureEurope: readonly PartyRecord[] = [
     country: 'DE',
     city: 'Stuttgart',
   },
+  { id: 'hiro-capital', name: 'Hiro Capital', kinds: ['venture'], country: 'GB', city: 'London' },
+  { id: 'gimv', name: 'Gimv', names: ['GIMV'], kinds: ['private-equity', 'venture'], country: 'BE', city: 'Antwerp' },
+  {
+    id: 'sfpim',
+    name: 'SFPIM',
+    names: [
+      'SFPI-FPIM',
+      "Société fédérale de participations et d'investissement",
+      'Federale Participatie- en Investeringsmaatschappij',
+    ],
+    kinds: ['agency', 'fund'],
+    country: 'BE',
+    city: 'Brussels',
+  },
+  {
+    id: 'pmv',
+    name: 'PMV',
+    names: ['Participatiemaatschappij Vlaanderen'],
+    kinds: ['agency', 'fund'],
+    country: 'BE',
+    city: 'Brussels',
+  },
+  { id: 'otium', name: 'Otium Capital', kinds: ['venture'], country: 'FR', city: 'Paris' },
+  { id: 'sofina', name: 'Sofina', kinds: ['fund'], country: 'BE', city: 'Brussels' },
 ]
