@@ -233,7 +233,7 @@ export const chips: readonly PartyRecord[] = [
   {
     id: 'positron',
     name: 'Positron AI',
-    short: ['Positron'],
+    wary: ['Positron'],
     ko: ['포지트론'],
     kinds: ['chipmaker', 'startup'],
     country: 'US',

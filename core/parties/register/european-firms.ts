@@ -252,6 +252,8 @@ export const europeanFirms: readonly PartyRecord[] = [
     id: 'newcleo',
     name: 'newcleo',
     names: ['Newcleo'],
+    ja: ['ニュークレオ'],
+    ko: ['뉴클레오'],
     kinds: ['energy', 'startup'],
     country: 'FR',
     city: 'Paris',

@@ -176,7 +176,15 @@ export const funds: readonly PartyRecord[] = [
     city: 'Boca Raton',
     people: [{ name: 'Marc Ganzi' }],
   },
-  { id: 'ifm-investors', name: 'IFM Investors', kinds: ['asset-manager', 'fund'], country: 'AU', city: 'Melbourne' },
+  {
+    id: 'ifm-investors',
+    name: 'IFM Investors',
+    ja: ['IFMインベスターズ'],
+    ko: ['IFM인베스터스'],
+    kinds: ['asset-manager', 'fund'],
+    country: 'AU',
+    city: 'Melbourne',
+  },
   { id: 'primary-digital', name: 'Primary Digital Infrastructure', kinds: ['fund', 'asset-manager'], country: 'US' },
   {
     id: 'pimco',
@@ -230,6 +238,9 @@ export const funds: readonly PartyRecord[] = [
   {
     id: 'neuberger-berman',
     name: 'Neuberger Berman',
+    ja: ['ニューバーガー・バーマン'],
+    zh: ['路博迈', '路博邁'],
+    ko: ['뉴버거버먼', '뉴버거 버먼'],
     kinds: ['asset-manager', 'fund'],
     country: 'US',
     city: 'New York',

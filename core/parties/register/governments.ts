@@ -508,7 +508,14 @@ export const governments: readonly PartyRecord[] = [
     country: 'NL',
     city: 'Amsterdam',
   },
-  { id: 'uberlandia', name: 'Prefeitura de Uberlândia', kinds: ['government'], country: 'BR', city: 'Uberlândia' },
+  {
+    id: 'uberlandia',
+    name: 'Prefeitura de Uberlândia',
+    names: ['prefeitura de Uberlândia', 'município de Uberlândia'],
+    kinds: ['government'],
+    country: 'BR',
+    city: 'Uberlândia',
+  },
   {
     id: 'sao-paulo-state',
     name: 'Governo de São Paulo',

@@ -448,7 +448,7 @@ export const servers: readonly PartyRecord[] = [
     name: 'ZT Systems',
     short: ['ZT'],
     ja: ['ZTシステムズ'],
-    zh: ['ZT系统'],
+    zh: ['ZT系统', 'ZT Systems公司'],
     ko: ['ZT시스템즈', 'ZT시스템스'],
     kinds: ['server'],
     country: 'US',

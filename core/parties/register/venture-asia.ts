@@ -33,6 +33,7 @@ export const ventureAsia: readonly PartyRecord[] = [
     name: 'Headline Asia',
     names: ['Headline VC'],
     ja: ['ヘッドライン・アジア'],
+    zh: ['Headline亚洲', 'Headline亞洲', 'Headline亚洲基金', 'Headline亞洲基金'],
     kinds: ['venture'],
     country: 'TW',
     city: 'Taipei',

@@ -172,7 +172,7 @@ export const ventureEurope: readonly PartyRecord[] = [
       'Conselho Europeu de Inovação',
       'Europese Innovatieraad',
     ],
-    short: ['EIC'],
+    wary: ['EIC'],
     ja: ['欧州イノベーション会議'],
     zh: ['欧洲创新理事会'],
     ko: ['유럽혁신위원회'],
