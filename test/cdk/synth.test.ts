@@ -69,13 +69,14 @@ async function inBundle(name: StationName, script: string): Promise<string> {
 
 describe('bundles', () => {
   // The aim is 800 KB for each, and 500 for poll, reconcile and alert; a limit above it keeps the bundle from growing.
+  // The register of organisations is 500 KB of each that shows or finds names.
   it.each([
     ['reconcile', 500],
-    ['api', 800],
-    ['alert', 800],
+    ['api', 1_200],
+    ['alert', 1_200],
     ['poll', 1_500],
-    ['replay', 1_700],
-    ['read', 2_300],
+    ['replay', 2_100],
+    ['read', 2_650],
   ] as const)('%s is at most %d KB', async (name, most) => {
     const { size } = await stat(join(bundle(name).folder, 'index.mjs'))
     expect(size).toBeGreaterThan(100_000)
