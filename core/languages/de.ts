@@ -72,6 +72,10 @@ export const de: LanguagePack = {
       jahre | jahren | jahr | jahres | jährige | jährigen | jähriger | jähriges | jährigem | jahresvertrag |
       jahresverträge | jahreszeitraum
     `,
+    lasting: numbers`
+      zweijährigen 2 | zweijähriger 2 | dreijährigen 3 | dreijähriger 3 | vierjährigen 4 | vierjähriger 4 | fünfjährigen 5 | fünfjähriger 5 | fünfjährige 5 | sechsjährigen 6 | siebenjährigen 7 | achtjährigen 8 | zehnjährigen 10 | zehnjähriger 10 | zehnjährige 10 | zwölfjährigen 12 | fünfzehnjährigen 15 | fünfzehnjähriger 15 | zwanzigjährigen 20 | zwanzigjähriger 20
+    `,
+    apart: list`von | mit | an | bei | für | wenn | aber | und | durch | vom`,
     fillers: list`
       neue | neuen | neuer | weitere | weiteren | weiterer | zusätzliche | zusätzlichen | an | eigene | eigenen
     `,
@@ -100,10 +104,13 @@ export const de: LanguagePack = {
     and: ['und'],
     change: ['statt von'],
     rates: list`
-      pro Gigawatt | je Gigawatt | pro Megawatt | je Megawatt | pro MW | je MW | pro GW | je GW | je Aktie |
-      pro Aktie | je Anteil | das Stück | pro Stück | je Stück | pro Chip | je Chip | pro GPU | je GPU |
-      pro Stunde | je Stunde | pro Kilowattstunde | je Kilowattstunde | zuvor | früher | alt | alte | alten |
-      her | je Anteilsschein | je Anteilschein | pro Einheit | pro Nutzer | pro Rack
+      pro Gigawatt | je Gigawatt | pro Megawatt | je Megawatt | pro MW | je MW | pro GW | je GW |
+      je Aktie | pro Aktie | je Anteil | das Stück | pro Stück | je Stück | pro Chip | je Chip |
+      pro GPU | je GPU | pro Stunde | je Stunde | pro Kilowattstunde | je Kilowattstunde |
+      je Anteilsschein | je Anteilschein | pro Einheit | pro Nutzer | pro Rack
+    `,
+    moments: list`
+      zuvor | früher | alt | alte | alten | her
     `,
     vague: list`
       zweistelliger Milliarden* | zweistelligen Milliarden* | zweistelliger Millionen* |

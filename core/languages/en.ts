@@ -35,6 +35,10 @@ export const en: LanguagePack = {
       units | cards | systems
     `,
     years: ['years', 'year'],
+    lasting: numbers`
+      decade-long 10
+    `,
+    apart: list`from | with | by | for | to | if | but | and | while | in`,
     fillers: list`
       of | worth of | of its | of their | of the | of these | in | more | new | additional
     `,
@@ -63,9 +67,12 @@ export const en: LanguagePack = {
       from | up from | down from | raised from | rose from | cut from
     `,
     rates: list`
-      per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece | a share |
-      per share | a chip | per chip | per unit | a card | per hour | an hour | per kilowatt-hour | a barrel |
-      a head | ago | earlier | old | later | of experience | per GPU | a piece | per token | per million tokens
+      per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece |
+      a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
+      per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens
+    `,
+    moments: list`
+      ago | earlier | old | later | of experience
     `,
     vague: list`
       tens of billions | tens of millions | hundreds of billions | hundreds of millions |

@@ -58,6 +58,10 @@ export const es: LanguagePack = {
       chips avanzados | chips aceleradores | circuitos integrados | módulos
     `,
     years: ['años', 'año'],
+    lasting: numbers`
+      bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
+    `,
+    apart: list`con | por | para | si | pero | y | a | en | corresponden`,
     fillers: list`
       de | de sus | de nuevas | del | nuevas | más de
     `,
@@ -105,12 +109,14 @@ export const es: LanguagePack = {
     `,
     rates: list`
       por gigavatio | el gigavatio | por megavatio | el megavatio | por acción | cada una | cada uno |
-      la unidad | por unidad | por chip | la hora | por hora | antes | atrás | después | de edad | por título |
-      por GW | por MW | por cada gigavatio | por cada GW | cada gigavatio | cada GW | al gigavatio | el GW |
+      la unidad | por unidad | por chip | la hora | por hora | por título | por GW | por MW |
+      por cada gigavatio | por cada GW | cada gigavatio | cada GW | al gigavatio | el GW |
       por gigawatt | por megawatt | por vatio | por kilovatio | por pieza | la pieza | por cada chip |
       cada chip | por GPU | por procesador | por servidor | por tarjeta | por rack | por empleado |
-      por usuario | por persona | por barril | por cada acción | por token | por millón de tokens |
-      de antigüedad | de historia | de experiencia | de vida
+      por usuario | por persona | por barril | por cada acción | por token | por millón de tokens
+    `,
+    moments: list`
+      antes | atrás | después | de edad | de antigüedad | de historia | de experiencia | de vida
     `,
     vague: list`
       decenas de miles de millones | cientos de miles de millones | miles de millones | cientos de millones |

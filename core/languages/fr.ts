@@ -69,6 +69,10 @@ export const fr: LanguagePack = {
       modules | machines | racks | cartes graphiques | wafers
     `,
     years: ['ans', 'an', 'années'],
+    lasting: numbers`
+      biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
+    `,
+    apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des'],
     upTo: list`
       jusqu'à | jusqu'au | au plus | au maximum | un maximum de | maximum de | plafonné à | plafonnés à |
@@ -108,10 +112,13 @@ export const fr: LanguagePack = {
       ramené de | ramenée de | réduit de | réduite de | relevé de | relevée de | augmenté de | grimpé de
     `,
     rates: list`
-      par gigawatt | le gigawatt | par mégawatt | le mégawatt | par action | l'action | l'unité | la puce |
-      par puce | de l'heure | l'heure | par heure | pièce | plus tôt | auparavant | plus tard | par titre |
-      par kilowattheure | le mégawattheure | par mégawattheure | le watt | par watt | par tête | par GPU |
-      le GPU | par GW | le GW | par MW | le MW | le titre | par part | plus jeune | plus vieux
+      par gigawatt | le gigawatt | par mégawatt | le mégawatt | par action | l'action | l'unité |
+      la puce | par puce | de l'heure | l'heure | par heure | pièce | par titre | par kilowattheure |
+      le mégawattheure | par mégawattheure | le watt | par watt | par tête | par GPU | le GPU | par GW |
+      le GW | par MW | le MW | le titre | par part
+    `,
+    moments: list`
+      plus tôt | auparavant | plus tard | plus jeune | plus vieux
     `,
     vague: list`
       dizaines de milliards | centaines de milliards | centaines de millions | dizaines de millions |

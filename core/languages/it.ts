@@ -68,6 +68,10 @@ export const it: LanguagePack = {
       schede grafiche
     `,
     years: ['anni', 'anno'],
+    lasting: numbers`
+      biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20
+    `,
+    apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
     fillers: ['di', "d'", 'in', 'in più', 'di nuove'],
     upTo: list`
       fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo | massimo |
@@ -113,10 +117,13 @@ export const it: LanguagePack = {
       aumentato da | ridotto da | ridotta da | cresce da
     `,
     rates: list`
-      per gigawatt | al gigawatt | a gigawatt | per megawatt | al megawatt | per azione | ad azione | a testa |
-      l'uno | l'una | all'ora | l'ora | a scheda | per chip | fa | prima | dopo | di età | a chip | per MW |
-      al MW | per GW | al GW | per watt | al watt | a kilowattora | per kilowattora | per megawattora |
-      al megawattora | a gpu | per gpu | or sono | più tardi | addietro | di esperienza
+      per gigawatt | al gigawatt | a gigawatt | per megawatt | al megawatt | per azione | ad azione |
+      a testa | l'uno | l'una | all'ora | l'ora | a scheda | per chip | a chip | per MW | al MW |
+      per GW | al GW | per watt | al watt | a kilowattora | per kilowattora | per megawattora |
+      al megawattora | a gpu | per gpu
+    `,
+    moments: list`
+      fa | prima | dopo | di età | or sono | più tardi | addietro | di esperienza
     `,
     vague: list`
       decine di miliardi | centinaia di miliardi | centinaia di milioni | decine di milioni |

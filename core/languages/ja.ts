@@ -27,6 +27,8 @@ export const ja: LanguagePack = {
     years: list`
       年間 | 年契約 | カ年 | か年 | 年にわたる | 年にわたり | 年の契約 | 年の長期 | 年で | 年もの | 年に及ぶ | 年リース | 年のリース
     `,
+    lasting: {},
+    apart: [],
     fillers: ['の'],
     upTo: list`
       最大で | 最大 | 上限 | 最大約 | 最大で約 | 最高 | 多くて | 上限で
@@ -46,7 +48,8 @@ export const ja: LanguagePack = {
     between: [],
     and: [],
     change: [],
-    rates: ['当たり', 'あたり', '/株', '前', '後'],
+    rates: ['当たり', 'あたり', '/株'],
+    moments: ['前', '後'],
     vague: list`
       数百億 | 数千億 | 数十億 | 数億 | 数兆 | 十数億 | 数十兆 | 数万 | 数十万 | 数百万 | 数千 | 数百 | 数十 | 数年 | 何百億 | 何十億 | 巨額
     `,

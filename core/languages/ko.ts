@@ -27,6 +27,8 @@ export const ko: LanguagePack = {
     years: list`
       년간 | 년 간 | 개년 | 년짜리 | 년 계약 | 년 기간 | 년에 걸쳐 | 년 동안 | 년 장기 | 년 | 년의 | 년으로 | 년이다 | 년에
     `,
+    lasting: {},
+    apart: [],
     fillers: ['의'],
     upTo: ['최대', '많게는', '최고', '최대로', '최대 약'],
     atLeast: ['최소', '적어도', '최소한', '못해도'],
@@ -44,7 +46,8 @@ export const ko: LanguagePack = {
     between: [],
     and: [],
     change: [],
-    rates: ['당', '전', '후', '뒤', '만에'],
+    rates: ['당'],
+    moments: ['전', '후', '뒤', '만에'],
     vague: list`
       수백억 | 수십억 | 수천억 | 수조 | 수억 | 수십조 | 수백조 | 수만 | 수십만 | 수백만 | 수천 | 수백 | 수십 | 수년 | 몇십억 | 수백 메가 | 조단위 | 조 단위
     `,

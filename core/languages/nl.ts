@@ -60,6 +60,10 @@ export const nl: LanguagePack = {
       wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips
     `,
     years: ['jaar', 'jaren', 'jarig', 'jarige', 'jaren lang'],
+    lasting: numbers`
+      tweejarig 2 | tweejarige 2 | driejarig 3 | driejarige 3 | vierjarig 4 | vierjarige 4 | vijfjarig 5 | vijfjarige 5 | zesjarig 6 | zesjarige 6 | zevenjarig 7 | zevenjarige 7 | tienjarig 10 | tienjarige 10 | twaalfjarig 12 | twaalfjarige 12 | vijftienjarig 15 | vijftienjarige 15 | twintigjarig 20 | twintigjarige 20
+    `,
+    apart: list`van | met | aan | bij | voor | als | maar | en | door`,
     fillers: list`
       aan | nieuwe | extra | van de | van zijn | eigen
     `,
@@ -89,9 +93,11 @@ export const nl: LanguagePack = {
       stijgt van | steeg van | gaat van | ging van | verhoogd van | verlaagd van
     `,
     rates: list`
-      per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk | per uur |
-      per kilowattuur | per gebruiker | geleden | eerder | later | oud | oude | per kaart | per rack |
-      per eenheid
+      per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
+      per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
+    `,
+    moments: list`
+      geleden | eerder | later | oud | oude
     `,
     vague: list`
       tientallen miljarden | honderden miljarden | honderden miljoenen | tientallen miljoenen |

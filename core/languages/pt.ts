@@ -53,6 +53,10 @@ export const pt: LanguagePack = {
       Ascend | chips avançados | circuitos integrados | módulos | wafers
     `,
     years: ['anos', 'ano'],
+    lasting: numbers`
+      bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
+    `,
+    apart: list`com | por | para | se | mas | e | à | da | do`,
     fillers: list`
       de | de suas | de novas | em | novas | das
     `,
@@ -98,13 +102,15 @@ export const pt: LanguagePack = {
       caiu de | cai de
     `,
     rates: list`
-      por gigawatt | o gigawatt | por megawatt | o megawatt | por ação | cada uma | cada um | a unidade |
-      por unidade | por chip | por hora | a hora | atrás | antes | depois | de idade | por GW | por MW |
-      por cada gigawatt | cada gigawatt | por cada GW | o GW | por gigavátio | por watt | por quilowatt |
-      por peça | a peça | cada chip | por GPU | por processador | por servidor | por placa | por rack |
-      por funcionário | por utilizador | por usuário | por pessoa | por barril | por cada ação | por acção |
-      por token | por milhão de tokens | por título | por papel | de história | de experiência | de vida |
-      de antiguidade
+      por gigawatt | o gigawatt | por megawatt | o megawatt | por ação | cada uma | cada um |
+      a unidade | por unidade | por chip | por hora | a hora | por GW | por MW | por cada gigawatt |
+      cada gigawatt | por cada GW | o GW | por gigavátio | por watt | por quilowatt | por peça |
+      a peça | cada chip | por GPU | por processador | por servidor | por placa | por rack |
+      por funcionário | por utilizador | por usuário | por pessoa | por barril | por cada ação |
+      por acção | por token | por milhão de tokens | por título | por papel
+    `,
+    moments: list`
+      atrás | antes | depois | de idade | de história | de experiência | de vida | de antiguidade
     `,
     vague: list`
       dezenas de milhares de milhões | dezenas de bilhões | centenas de bilhões | centenas de milhões |

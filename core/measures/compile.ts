@@ -38,7 +38,13 @@ export interface CompiledQuantities {
   readonly between: RegExp
   readonly change: RegExp
   readonly rate: RegExp
+  /** Behind a length of time: it is a moment or an age. */
+  readonly moment: RegExp
   readonly vague: RegExp
+  /** Behind a number that leaves out its scale. */
+  readonly apart: RegExp
+  readonly lasting: RegExp
+  readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
   readonly bare: RegExp
 }
@@ -105,6 +111,10 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
     between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
+    moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
+    apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
+    lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
+    yearsOf: (word) => words.lasting[normal(word)],
     vague: new RegExp(anyOf(words.vague), 'giu'),
     bare: new RegExp(
       `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
@@ -118,6 +128,9 @@ const bareUnits = (words: LanguagePack['quantities']) =>
     .filter(({ bare }) => bare)
     .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
 
+/** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
+const HYPHENS = 2
+
 function unitPattern(
   rule: MeasureRule,
   words: LanguagePack['quantities'],
@@ -127,7 +140,9 @@ function unitPattern(
 ): UnitPattern {
   const units = rule.units(words)
   const others =
-    rule.between > 0 && !words.myriad ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,24}${GAP}){0,${rule.between}}?` : ''
+    rule.between > 0 && !words.myriad
+      ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’]{0,24}(?:-|${GAP})){0,${rule.between + HYPHENS}}?`
+      : ''
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
   const open = units
     .filter(({ phrase }) => phrase.includes('*'))

@@ -94,73 +94,129 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const words = scanning(text, compileQuantities(pack))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
-  let currency = firstCurrency(text, numbers, words)
+  const currencies = currenciesOf(text, numbers, words)
+  let lender: Lender | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
     const last = found.at(-1)
     if (!number || number.start < (last?.end ?? 0)) continue
     if (isOnlyWord(text, number, words)) continue
     const opening = openingOf(text, number, last?.end ?? 0, words)
+    const currency = currencies(number.start)
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
     const sign = opening.currency ?? (upper && openingOf(text, upper, number.end, words).currency)
+    const told = measure(text, top, sign, currency, words)
     const measured =
-      measure(text, top, sign, currency, words) ?? withScaleOf(text, top, opening, i, numbers, currency, words)
+      (told?.elided ? undefined : told) ??
+      countedLike(text, top, last) ??
+      told ??
+      withScaleOf(text, top, opening, lender, numbers[i + 1], currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (isArticle(text, top, measured, words)) continue
     if (upper) i++
     const one = quantity(text, number, upper, opening, measured, words, last)
-    if (one.measure === 'money' && !one.converted) currency = one.unit
-    if (!isMoment(one)) found.push(one)
+    if (one.measure === 'money' && !one.converted) {
+      const scale = top.scale > 1 ? top.scale : measured.factor
+      lender = scale >= AMOUNT ? { unit: one.unit, scale, end: one.end } : undefined
+    }
+    if (!isMoment(text, one, words)) found.push(one)
   }
-  return withBare(text, withVague(text, found, words), words)
+  return withLasting(text, withBare(text, withVague(text, found, words), words), words)
 }
 
-/** The currency that a text first speaks of: that of a headline's bare amount. */
-function firstCurrency(text: string, numbers: readonly FoundNumber[], words: Scan): string | undefined {
+/**
+ * The currency that an amount without one is in, by its offset: the last one spoken of in its paragraph, else the one that
+ * the text speaks of most.
+ */
+function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan): (at: number) => string | undefined {
+  const spoken: { readonly start: number; readonly unit: string }[] = []
+  const counts = new Map<string, number>()
   for (const number of numbers) {
     if (isOnlyWord(text, number, words)) continue
-    const { currency } = openingOf(text, number, 0, words)
+    const { start, currency } = openingOf(text, number, 0, words)
     const measured = measure(text, number, currency, undefined, words)
-    if (measured?.measure === 'money' && !measured.elided) return measured.unit
+    if (measured?.measure !== 'money' || measured.elided || IN_BRACKET.test(text.slice(Math.max(0, start - 4), start)))
+      continue
+    spoken.push({ start, unit: measured.unit })
+    counts.set(measured.unit, (counts.get(measured.unit) ?? 0) + 1)
   }
-  return undefined
+  const [usual] = [...counts].reduce<readonly [string | undefined, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [undefined, SEVERAL - 1],
+  )
+  let next = 0
+  return (at) => {
+    while ((spoken[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
+    const before = spoken[next - 1]
+    if (before && !text.slice(before.start, at).includes('\n')) return before.unit
+    const after = spoken[next]
+    return after && !text.slice(at, after.start).includes('\n') ? after.unit : usual
+  }
 }
+
+/** A currency that a text speaks of only once is that of one amount. */
+const SEVERAL = 2
+/** An opening bracket right before. */
+const IN_BRACKET = /[(（][^()（）]{0,3}$/u
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
 const SENTENCE_END = /[.!?。！？]\s|\n/u
 const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
 
+/** The scale and currency of an amount, and where it ends. */
+interface Lender {
+  readonly unit: string
+  readonly scale: number
+  readonly end: number
+}
+
 /**
- * A bounded bare number as money in the scale and currency of an amount in the same sentence: "Nvidia 30.000 millones y
- * Amazon hasta 50.000", "Nvidia mit maximal 10 und Microsoft mit maximal 5 Milliarden".
+ * A bare number as money in the scale and currency of an amount in the same sentence: "Nvidia 30.000 millones y Amazon hasta
+ * 50.000", "Nvidia mit maximal 10 und Microsoft mit maximal 5 Milliarden", "50 miliardi da Amazon, 30 da Nvidia".
  */
 function withScaleOf(
   text: string,
   number: FoundNumber,
   opening: Opening,
-  i: number,
-  numbers: readonly FoundNumber[],
+  before: Lender | undefined,
+  next: FoundNumber | undefined,
   currency: string | undefined,
   words: Scan,
 ): Measured | undefined {
-  const bare =
-    number.scale === 1 &&
-    number.digits &&
-    opening.start < number.start &&
-    !(number.value >= 1900 && number.value < 2100)
-  if (!bare || !(ENDS_HERE.test(text.slice(number.end, number.end + 4)) || stick(words.to, text, number.end)))
-    return undefined
-  for (const other of [numbers[i - 1], numbers[i + 1]]) {
-    if (!other || other.scale < AMOUNT) continue
-    const [from, to] = other.end <= number.start ? [other.end, number.start] : [number.end, other.start]
-    if (to - from > LENDS || SENTENCE_END.test(text.slice(from, to))) continue
-    const lender = measure(text, other, openingOf(text, other, 0, words).currency, currency, words)
-    if (lender?.measure === 'money')
-      return { measure: 'money', unit: lender.unit, factor: other.scale, end: number.end, elided: true }
-  }
-  return undefined
+  const isYear = number.value >= 1900 && number.value < 2100
+  if (number.scale !== 1 || !number.digits || isYear) return undefined
+  const apart = ENDS_HERE.test(text.slice(number.end, number.end + 4))
+  const goesOn = apart || stick(words.apart, text, number.end) !== null
+  const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
+  const lent = (lender: Lender): Measured => ({
+    measure: 'money',
+    unit: lender.unit,
+    factor: lender.scale,
+    end: number.end,
+    elided: true,
+  })
+  if (before && (bounded || goesOn) && isNear(text, before.end, number.start)) return lent(before)
+  if (!bounded || !next || next.scale < AMOUNT || !isNear(text, number.end, next.start)) return undefined
+  const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
+  return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
+}
+
+/** True where two places are near and in one sentence. */
+const isNear = (text: string, from: number, to: number) =>
+  to - from <= LENDS && !SENTENCE_END.test(text.slice(from, to))
+
+/** The least that is counted again without its name. */
+const COUNTED = 1000
+
+/** A round number that ends its part of a sentence counts what the one before it does: "40 million shares, compared with 25 million". */
+function countedLike(text: string, number: FoundNumber, last: FoundQuantity | undefined): Measured | undefined {
+  if (!last || !measureRules[last.measure].counts || !number.digits || number.value < COUNTED) return undefined
+  if (number.scale === 1 && !/[.,\s\u00a0\u202f]/u.test(text.slice(number.start, number.end))) return undefined
+  return isNear(text, last.end, number.start) && ENDS_HERE.test(text.slice(number.end, number.end + 4))
+    ? { measure: last.measure, unit: last.unit, factor: 1, end: number.end, elided: true }
+    : undefined
 }
 
 /** What stands left of a number: its currency sign, and the words that bound it. */
@@ -222,7 +278,7 @@ function measure(
   let nearest: (Measured & { readonly from: number }) | undefined
   for (const { of, means, from, end, between } of words.unitsAt(number.end)) {
     if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
-    if (number.scale >= AMOUNT && wordsIn(between) > FEW) continue
+    if (number.scale >= AMOUNT && wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW)) continue
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
       nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, from }
   }
@@ -253,7 +309,8 @@ const isArticle = (
 ) => !digits && scale === 1 && !measureRules[measure].bare && words.isArticle(text.slice(start, end))
 
 /** True for years that are told from now and last no time: "five years ago". */
-const isMoment = ({ measure, rate }: FoundQuantity) => rate === true && measureRules[measure].spans === true
+const isMoment = (text: string, { measure, end }: FoundQuantity, words: CompiledQuantities) =>
+  measureRules[measure].spans === true && stick(words.moment, text, end) !== null
 
 /** True for a percentage with a sign, which is a change and no part of anything: +1.9%. */
 const isChange = (text: string, start: number, unit: string) =>
@@ -280,7 +337,7 @@ function quantity(
     ? 'range'
     : (boundOf(opening, measured) ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
-  const bracketed = /[(（][^()（）]{0,3}$/u.test(text.slice(Math.max(0, opening.start - 4), opening.start))
+  const bracketed = IN_BRACKET.test(text.slice(Math.max(0, opening.start - 4), opening.start))
   const converted =
     before !== undefined &&
     bracketed &&
@@ -296,7 +353,7 @@ function quantity(
     bound,
     start: opening.start,
     end: close,
-    ...(stick(words.rate, text, close) ? { rate: true } : {}),
+    ...(!measureRules[measured.measure].spans && stick(words.rate, text, close) ? { rate: true } : {}),
     ...(converted ? { converted: true } : {}),
     ...(measured.elided ? { elided: true } : {}),
     ...(opening.loose && bound === opening.bound ? { loose: true } : {}),
@@ -338,6 +395,19 @@ function withBare(text: string, found: readonly FoundQuantity[], words: Compiled
     return []
   })
   return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start)
+}
+
+/** Adds the lengths of time that one word says: "decennale", "vijfjarig". */
+function withLasting(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
+  const isRead = meeting(found)
+  const lasting = Array.from(text.matchAll(words.lasting)).flatMap((match): FoundQuantity[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const value = words.yearsOf(match[0])
+    return value === undefined || isRead({ start, end })
+      ? []
+      : [{ measure: 'term', value, unit: 'year', bound: 'exact', start, end }]
+  })
+  return lasting.length === 0 ? found : [...found, ...lasting].sort((a, b) => a.start - b.start)
 }
 
 function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

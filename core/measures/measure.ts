@@ -25,6 +25,8 @@ export interface MeasureRule {
   readonly spans?: true
   /** True where a warrant may stand for it: it is granted and not yet had. */
   readonly warranted?: true
+  /** True where things are counted, so that a text may count on without naming them again. */
+  readonly counts?: true
   /** The least and the most that can be a figure of a deal, in base units. */
   readonly least?: number
   readonly most?: number

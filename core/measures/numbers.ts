@@ -132,17 +132,27 @@ function scaleOf(said: string, scales: Scales): number {
   return factor
 }
 
+/** The least scale that closes a group of digits: 2천500억 is two thousand and five hundred of them. */
+const MYRIAD = 1e4
+
 /** The sum of the parts of a number by ten thousands: 4兆6000億. */
 function myriad(base: number, said: string, scales: Scales, decimal: '.' | ','): number {
   if (said === '') return base
   let total = 0
+  let group = 0
   let number = base
   for (const part of said.replace(/\s/gu, '').matchAll(/(?<number>\d[\d,.]*)|(?<scale>[^\d]+)/gu)) {
-    if (part.groups?.['number'] !== undefined) number = parseDigits(part.groups['number'], decimal)
-    else {
-      total += number * scaleOf(part.groups?.['scale'] ?? '', scales)
-      number = 0
+    if (part.groups?.['number'] !== undefined) {
+      number = parseDigits(part.groups['number'], decimal)
+      continue
     }
+    const scale = scaleOf(part.groups?.['scale'] ?? '', scales)
+    if (scale < MYRIAD) group += number * scale
+    else {
+      total += (group + number) * scale
+      group = 0
+    }
+    number = 0
   }
-  return total + number
+  return total + group + number
 }

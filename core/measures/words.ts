@@ -20,6 +20,10 @@ export interface QuantityWords {
   readonly goods: readonly string[]
   /** Years that something lasts: whole words behind the number. */
   readonly years: readonly string[]
+  /** Words that say a length of time in one, in years: `decennale`. */
+  readonly lasting: Readonly<Record<string, number>>
+  /** Words behind a number that leaves out the scale of the one before: `30 da Nvidia`. */
+  readonly apart: readonly string[]
   /** Words that may stand right behind a number and mean nothing: `of`, `de`. */
   readonly fillers: readonly string[]
   /** Bounds, before and behind the number. */
@@ -42,6 +46,8 @@ export interface QuantityWords {
   readonly groupsByEither?: true
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
   readonly rates: readonly string[]
+  /** Words behind a length of time that make it a moment or an age: `ago`, `later`, `old`. */
+  readonly moments: readonly string[]
   /** Phrases that speak of an amount without giving it: `tens of billions`. */
   readonly vague: readonly string[]
   /** Words before a unit without a number that mean one of it: `the first` (gigawatt). */

@@ -23,6 +23,12 @@ const without: Readonly<Record<string, string>> = {
   'ja months': 'months are numbered',
   'zh months': 'months are numbered',
   'ko months': 'months are numbered',
+  'ja lasting': 'a length of time is a number and 年',
+  'zh lasting': 'a length of time is a number and 年',
+  'ko lasting': 'a length of time is a number and 년',
+  'ja apart': 'a number never leaves out its scale',
+  'zh apart': 'a number never leaves out its scale',
+  'ko apart': 'a number never leaves out its scale',
   'zh fillers': 'nothing stands between number and unit',
 }
 const optional = new Set(['between', 'and', 'change', 'prepositions', 'upToAfter', 'pronoun', 'ahead'])
