@@ -55,7 +55,7 @@ const close = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(
 const sameFigure = (a: ScoredClaim, b: ScoredClaim) =>
   a.measure === b.measure && a.unit === b.unit && close(a.value, b.value)
 /** One organisation under a shorter and a longer name is one: `reliance`, `reliance-industries`. */
-const sameParty = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
+export const sameParty = (a: string, b: string) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
 
 function sameDeal(gold: ScoredClaim, predicted: ScoredClaim): boolean {
   const shared = gold.parties.filter((party) => predicted.parties.some((other) => sameParty(party, other))).length

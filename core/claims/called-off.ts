@@ -1,4 +1,4 @@
-import { figureKey } from './assign.ts'
+import { figureKey } from './context.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 

@@ -10,19 +10,33 @@ export const readerVersion = '1'
 /** The longest quote, in UTF-16 units; a longer sentence is cut at its nearest commas around the figure. */
 const LONGEST = 420
 
-/** The rules that give a figure parties which its sentence does not name. */
-const guesses: ReadonlySet<Draft['rules']['parties']> = new Set(['topic', 'partner_of_topic', 'listed'])
+/** How sure the parties of a claim must be for it to revise anything. */
+const SURE = 0.4
+/** The rules that give a figure parties which no sentence ties to it. */
+const guesses: ReadonlySet<Draft['rules']['parties']> = new Set(['topic', 'partner_of_topic'])
 
-/** Nothing is said of how a figure stands where a sentence neither has a word for it nor is anybody's statement. */
-function inferredIn({ rules, attribution, stance, sentence }: Draft): Pick<Claim, 'inferred'> {
+/**
+ * What the reader had to guess: a stance for which the sentence has no word and that is nobody's statement, parties that no
+ * sentence names together, and whatever the weights leave in doubt.
+ */
+function inferredIn(draft: Draft, drafts: readonly Draft[]): Pick<Claim, 'inferred'> {
+  const { rules, attribution, stance, sentence, certainty } = draft
   const loose = rules.stance === 'deal_as_a_whole' && (attribution !== 'party' || stance === 'stalled')
   const unsaid = rules.stance === 'default' && !sentence.cues.some(({ label }) => label === 'says')
-  if (unsaid || loose) return { inferred: 'stance' }
-  return guesses.has(rules.parties) ? { inferred: 'parties' } : {}
+  const outdone = rules.stance === 'inherited' && drafts.some((other) => outdoes(other, draft))
+  if (unsaid || loose || outdone) return { inferred: 'stance' }
+  return guesses.has(rules.parties) || certainty.parties < SURE ? { inferred: 'parties' } : {}
 }
 
+/** True for another figure of the measure and the deal that has words of its own: the one without is told for comparison. */
+const outdoes = (other: Draft, { quantity, parties }: Draft): boolean =>
+  other.rules.stance === 'cue' &&
+  other.quantity.measure === quantity.measure &&
+  other.quantity.value !== quantity.value &&
+  other.parties.every((party) => parties.includes(party))
+
 /** Makes the claim of a draft: its quote is the sentence around the figure, or up to the one that says what became of it. */
-export function toClaim(document: Document, draft: Draft, article: ArticleRef): Claim {
+export function toClaim(document: Document, draft: Draft, drafts: readonly Draft[], article: ArticleRef): Claim {
   const [start, end] = quoteOf(document, draft)
   const { measure, value, low, unit, bound } = draft.quantity
   const quote = document.text.slice(start, end)
@@ -45,7 +59,7 @@ export function toClaim(document: Document, draft: Draft, article: ArticleRef): 
     kind: draft.kind,
     scope: draft.scope,
     attribution: draft.attribution,
-    ...inferredIn(draft),
+    ...inferredIn(draft, drafts),
     ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
     article,
     reader: { name: 'rules', version: readerVersion },

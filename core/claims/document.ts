@@ -9,7 +9,7 @@ import { tokenize } from '../text/tokens.ts'
 import { type Cue, cueFamilies, isLeftOutCue } from './cues.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import { withPronouns } from './pronouns.ts'
+import { subjectOf, withPronouns } from './pronouns.ts'
 
 export type CueMatch = Match<Cue>
 
@@ -33,6 +33,8 @@ export interface ReadSentence extends Sentence {
   readonly outlets: readonly OutletMention[]
   /** Offsets at which another clause begins. */
   readonly clauses: readonly number[]
+  /** Who its paragraph is about: the subject of the first sentence. */
+  readonly leader: Mention | undefined
 }
 
 const SEPARATOR = /[;；:：()（）—–、，]|,(?!\d)|(?<!\d),|\s-\s/gu
@@ -92,6 +94,7 @@ export function readDocument(title: string, body: string, published: string, pac
   const outletGroups = inSentence(findOutlets(text, pack, names))
   const quantityGroups = inSentence(quantities)
   const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
+  const leaders = leadersOf(sentences, mentionGroups, cueGroups)
   return {
     text: original,
     pack,
@@ -104,12 +107,28 @@ export function readDocument(title: string, body: string, published: string, pac
       dates: dateGroups[i] ?? [],
       outlets: outletGroups[i] ?? [],
       clauses: clausesOf(text, sentence, cueGroups[i] ?? []),
+      leader: leaders[i],
     })),
     separators: [
       ...Array.from(text.matchAll(SEPARATOR), (match) => match.index),
       ...listing(cueGroups, quantityGroups),
     ].sort((a, b) => a - b),
   }
+}
+
+/** For each sentence the subject of the first one in its paragraph. */
+function leadersOf(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+  cues: readonly (readonly CueMatch[])[],
+): readonly (Mention | undefined)[] {
+  let paragraph: number | undefined
+  let leader: Mention | undefined
+  return sentences.map((sentence, i) => {
+    if (sentence.paragraph !== paragraph) leader = subjectOf(mentions[i] ?? [], cues[i] ?? [])
+    paragraph = sentence.paragraph
+    return leader
+  })
 }
 
 /** Leaves out each match that lies inside a longer one of its family: "commitment" inside "never a commitment". */

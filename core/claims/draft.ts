@@ -9,6 +9,8 @@ export interface Draft extends Attributed {
   readonly sentence: ReadSentence
   readonly quantity: FoundQuantity
   readonly parties: readonly string[]
+  /** How sure it is that the deal is theirs, and that it stands so, up to 1. */
+  readonly certainty: { readonly parties: number; readonly stance: number }
   readonly stance: Stance
   readonly kind: DealKind
   readonly scope: Scope

@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import type { Context } from './assign.ts'
+import type { Context } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 import { isActedUpon } from './pronouns.ts'
@@ -11,6 +11,8 @@ const REACH = 40
 interface Spread {
   readonly parties: readonly string[]
   readonly rule: 'each' | 'respectively'
+  /** The words leave no doubt. */
+  readonly certainty: 1
 }
 
 /** The deals of a figure that is stated of several parties one by one ("will each get up to 50,000", "$10 billion and $5 billion respectively"). */
@@ -52,7 +54,7 @@ export function spread(
       doers.slice(0, -row.length)[0] ??
       after ??
       counterpart(listed, context)
-    return party && other ? [{ parties: [party, other], rule: 'respectively' }] : undefined
+    return party && other ? [{ parties: [party, other], rule: 'respectively', certainty: 1 }] : undefined
   }
   const previous = row.findLast((other) => other.end <= quantity.start)?.end ?? 0
   const stated = distinct(actors.filter((mention) => mention.start >= previous))
@@ -60,7 +62,9 @@ export function spread(
   const hub = stated.length >= 3 ? stated.find((party) => party === context.topic[0]) : undefined
   const other = hub ?? counterpart(listed, context)
   return other
-    ? stated.filter((party) => party !== other).map((party) => ({ parties: [party, other], rule: 'each' }))
+    ? stated
+        .filter((party) => party !== other)
+        .map((party) => ({ parties: [party, other], rule: 'each', certainty: 1 }))
     : undefined
 }
 

@@ -3,16 +3,18 @@ import type { Claim } from '../../schemas/claim.ts'
 import { articleId, articleVersion } from '../articles/identity.ts'
 import { packOf } from '../languages/index.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { type Context, type DealContext, figureKey } from './assign.ts'
+import { chooseDeal } from './assign.ts'
 import { calledOff } from './called-off.ts'
 import { toClaim } from './claim.ts'
+import { openNotes } from './context.ts'
 import { readDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import { type LeftOutReason, leaveOut } from './leave-out.ts'
+import { type LeftOutReason, mustLeaveOut, speaksAgainst } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
-import { readFigure } from './read-figure.ts'
+import { type Choices, readFigure } from './read-figure.ts'
 import { withReports } from './reports.ts'
-import { introducedPair, openingDeal, topicOf } from './topic.ts'
+import { chooseStance } from './stance.ts'
+import { introducedPair } from './topic.ts'
 import { wholeDealStatement } from './whole-deal.ts'
 
 /** An article that is dated: without a date no statement has its place in a history. */
@@ -46,35 +48,36 @@ export function readClaims(article: DatedArticle): readonly Claim[] {
   return explainClaims(article).claims
 }
 
+/** The reader's own choices. */
+const ownChoices: Choices = { deal: chooseDeal, stance: chooseStance }
+
 /** Reads an article sentence by sentence, the headline last, so that it can lean on what the body has said. */
-export function explainClaims(article: DatedArticle): Reading {
+export function explainClaims(article: DatedArticle, choices = ownChoices): Reading {
   const document = readDocument(article.title, article.text, article.published, packOf(article.lang))
+  const notes = openNotes(document)
   const drafts: Draft[] = []
   const leftOut: LeftOut[] = []
-  const deals: DealContext[] = []
-  const figures = new Map<string, readonly string[]>()
-  const context: Context = { deals, figures, topic: topicOf(document), opening: openingDeal(document) }
 
   const body = document.sentences.filter((sentence) => !sentence.title)
   const title = document.sentences.filter((sentence) => sentence.title)
   for (const sentence of [...body, ...title]) {
     for (const quantity of sentence.quantities) {
-      const reason = leaveOut(document, sentence, quantity)
-      const read = reason ? [] : readFigure(document, sentence, quantity, context, drafts.at(-1), article.published)
-      if (read.length === 0) leftOut.push({ quantity, reason: reason ?? 'no_counterparty' })
+      const never = mustLeaveOut(quantity)
+      const read = never ? [] : readFigure(document, sentence, quantity, notes, article.published, choices)
+      if (read.length === 0)
+        leftOut.push({ quantity, reason: never ?? speaksAgainst(document, sentence, quantity) ?? 'no_counterparty' })
       for (const draft of read) {
         drafts.push(draft)
-        deals.push({ parties: draft.parties, sentence: sentence.index, paragraph: sentence.paragraph })
-        if (!figures.has(figureKey(quantity))) figures.set(figureKey(quantity), draft.parties)
+        notes.noteDraft(draft)
       }
     }
     const pair = sentence.title ? undefined : introducedPair(sentence)
     if (pair && drafts.at(-1)?.sentence !== sentence)
-      deals.push({ parties: pair, sentence: sentence.index, paragraph: sentence.paragraph })
+      notes.noteDeal({ parties: pair, sentence: sentence.index, paragraph: sentence.paragraph })
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }
-  const merged = mergeDrafts(withReports(calledOff(document, drafts, context.opening)))
+  const merged = mergeDrafts(withReports(calledOff(document, drafts, notes.opening)))
   const ref = refOf(article)
-  return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, ref)) }
+  return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, merged, ref)) }
 }

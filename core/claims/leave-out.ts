@@ -53,13 +53,14 @@ export function nearness(document: Document, sentence: ReadSentence, quantity: F
 }
 
 /** How much a sentence speaks of a deal beside one of its quantities, and how much of something else. */
-interface Contest {
+export interface Contest {
   readonly deal: number
   readonly against: number
   readonly reason?: LeftOutReason
 }
 
-function contest(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Contest {
+/** Weighs what a sentence says near a quantity of a deal against what it says of something else. */
+export function contest(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Contest {
   const { evidence = [], moves } = measureRules[quantity.measure]
   let against = 0
   let deal = 0
@@ -76,40 +77,41 @@ function contest(document: Document, sentence: ReadSentence, quantity: FoundQuan
   return { deal, against, ...(reason ? { reason } : {}) }
 }
 
+/** Why a quantity can be no figure of a deal, whatever stands beside it; undefined where it may be one. */
+export function mustLeaveOut({ vague, converted, rate, value, measure }: FoundQuantity): LeftOutReason | undefined {
+  if (vague) return 'vague'
+  if (converted) return 'converted'
+  if (rate) return 'rate'
+  return value < (measureRules[measure].least ?? 0) ? 'too_small' : undefined
+}
+
 /**
- * Why a quantity is to be left out, or undefined where it may be a figure of a deal: what a sentence says nearest to
- * it decides, a cue of a deal or one of something else.
+ * What speaks against a quantity being a figure of a deal: what a sentence says nearest to it decides, a cue of a deal or
+ * one of something else.
  */
-export function leaveOut(
+export function speaksAgainst(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
 ): LeftOutReason | undefined {
-  if (quantity.vague) return 'vague'
-  if (quantity.converted) return 'converted'
-  if (quantity.rate) return 'rate'
-  const rule = measureRules[quantity.measure]
-  if (quantity.value < (rule.least ?? 0)) return 'too_small'
-  if (rule.evidence && !sentence.cues.some((cue) => rule.evidence?.includes(cue.label))) return 'no_evidence'
+  const { evidence } = measureRules[quantity.measure]
+  if (evidence && !sentence.cues.some((cue) => evidence.includes(cue.label))) return 'no_evidence'
   const { deal, against, reason } = contest(document, sentence, quantity)
   return reason && against > deal ? reason : undefined
 }
 
-/**
- * True where a sentence speaks of a deal near a quantity: needed where it does not name two parties itself. `strictly`
- * asks for a word for the deal itself, not only for how it stands.
- */
+/** Whether a sentence speaks of a deal near a quantity: with a word for the deal itself, or only for how it stands. */
 export function speaksOfDealNear(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
-  strictly: boolean,
-): boolean {
+): 'of a deal' | 'of a standing' | 'no' {
   const { deal, against } = contest(document, sentence, quantity)
+  const isEvident = (evidence: number) => evidence >= LEAST && evidence >= CLEARLY * against
   const named = sentence.cues
     .filter(({ label }) => kinds.has(label))
     .map((cue) => nearness(document, sentence, quantity, cue))
-  if (!strictly && measureRules[quantity.measure].alone) return against < LEAST
-  const evidence = strictly ? Math.max(0, ...named) : deal
-  return evidence >= LEAST && evidence >= CLEARLY * against
+  if (isEvident(Math.max(0, ...named))) return 'of a deal'
+  const alone = measureRules[quantity.measure].alone && against < LEAST
+  return alone || isEvident(deal) ? 'of a standing' : 'no'
 }

@@ -1,6 +1,6 @@
 import type { Bound } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { figureKey } from './assign.ts'
+import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
 
 const sameParties = (a: Draft, b: Draft) => a.parties.join(' ') === b.parties.join(' ')

@@ -1,14 +1,15 @@
-import type { DealKind, Scope, Stance } from '../../schemas/primitives.ts'
+import type { DealKind, Scope } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { measureRules } from '../measures/index.ts'
-import { type Assignment, assignParties, type Context } from './assign.ts'
+import { type Assignment, assignmentOf, type Choose, questionOf } from './assign.ts'
 import { type Attributed, attribute } from './attribute.ts'
+import type { Context } from './context.ts'
 import { type Cue, type KindCue, kindCues } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
-import { nearness, speaksOfDealNear } from './leave-out.ts'
-import { stanceOf } from './stance.ts'
+import { nearness } from './leave-out.ts'
+import { stanceSignals } from './signals/stance.ts'
+import { type ChooseStance, voicesOf } from './stance.ts'
 import { statedDate } from './stated-date.ts'
 
 const kindOfCue: Readonly<Record<KindCue, DealKind>> = {
@@ -27,11 +28,11 @@ const GENERIC = 0.4
 /** How near a cue must be to bear on the figure itself: about two dozen characters. */
 const BESIDE = 0.6
 
-/** The rules by which a sentence itself names the parties. */
-const saysItself: ReadonlySet<string> = new Set(['named_together', 'same_figure', 'listed', 'both'])
-
-/** The rules by which it goes on with a deal that the text has just spoken of. */
-const goesOn: ReadonlySet<string> = new Set(['partner_of_deal', 'deal_before', 'both'])
+/** The two choices of the reader that weights decide. */
+export interface Choices {
+  readonly deal: Choose
+  readonly stance: ChooseStance
+}
 
 /** Reads one quantity of a sentence as a figure of a deal; one draft, or one for each party it is stated of. */
 export function readFigure(
@@ -39,26 +40,20 @@ export function readFigure(
   sentence: ReadSentence,
   quantity: FoundQuantity,
   context: Context,
-  previous: Draft | undefined,
   published: string,
+  choices: Choices,
 ): readonly Draft[] {
-  const shared = spread(document, sentence, quantity, context)
-  const assigned: readonly (Assignment | { parties: readonly string[]; rule: 'each' | 'respectively' | 'in_row' })[] =
-    shared ??
-    [assignParties(document, sentence, quantity, context)].filter(
-      (one): one is Assignment =>
-        one !== undefined &&
-        (saysItself.has(one.rule) ||
-          speaksOfDealNear(document, sentence, quantity, !goesOn.has(one.rule) && !sentence.item)),
+  const assigned =
+    spread(document, sentence, quantity, context) ?? assign(document, sentence, quantity, context, choices)
+  const voices = voicesOf(document, sentence, quantity)
+  return assigned.map(({ parties, rule, certainty }) => {
+    const { stance, certainty: sureOfStance } = choices.stance(
+      (say) => stanceSignals(document, sentence, quantity, context, parties, voices, published, say),
+      quantity,
     )
-  const cue = stanceOf(document, sentence, quantity)
-  return assigned.map(({ parties, rule }) => {
-    const follows =
-      previous !== undefined &&
-      previous.sentence.paragraph === sentence.paragraph &&
-      previous.parties.every((party) => parties.includes(party))
-    const inherits = cue === undefined && follows
-    const asOf = statedDate(sentence, quantity, published, cue?.stance) ?? (inherits ? previous.asOf : undefined)
+    const words = voices.get(stance)
+    const previous = words ? undefined : goingOn(context.last, sentence, parties)
+    const asOf = statedDate(sentence, quantity, published, words && stance) ?? previous?.asOf
     const replaced = replacedBy(document, sentence, quantity)
     const who = attributed(attribute(document, sentence, quantity, parties), asOf, sentence)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
@@ -66,29 +61,40 @@ export function readFigure(
       sentence,
       quantity,
       parties: [...parties].sort(),
-      stance: granted(document, sentence, quantity)
-        ? 'agreed'
-        : ((cue && hearsay(cue.stance, who, sentence)) ??
-          (inherits && previous.stance !== 'disclaimed' ? previous.stance : 'agreed')),
+      certainty: { parties: certainty, stance: sureOfStance },
+      stance,
       kind: kindOf(document, sentence, quantity),
       scope: scopeOf(document, sentence, quantity, part),
       ...(asOf ? { asOf } : {}),
       ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
-      ...(cue ? { stanceWords: { start: cue.start, end: cue.end } } : {}),
+      ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),
       ...who,
       rules: {
         parties: rule,
-        stance: cue ? 'cue' : inherits && previous.rules.stance !== 'default' ? 'inherited' : 'default',
+        stance: words ? 'cue' : previous && previous.rules.stance !== 'default' ? 'inherited' : 'default',
       },
     }
   })
 }
 
-/** A plan that only unnamed sources tell of is a rumour, unless there is a paper. */
-const hearsay = (stance: Stance, { attribution }: Attributed, { cues }: ReadSentence): Stance =>
-  stance === 'intended' && attribution === 'unnamed' && !cues.some(({ label }) => label === 'nonbinding')
-    ? 'rumored'
-    : stance
+function assign(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+  { deal }: Choices,
+): readonly Assignment[] {
+  const pairing = deal(questionOf(document, sentence, quantity, context))
+  return pairing ? [assignmentOf(pairing, document, sentence, quantity, context)] : []
+}
+
+/** What was read last, where a sentence goes on with its deal in the same paragraph. */
+const goingOn = (
+  last: Draft | undefined,
+  { paragraph }: ReadSentence,
+  parties: readonly string[],
+): Draft | undefined =>
+  last?.sentence.paragraph === paragraph && last.parties.every((party) => parties.includes(party)) ? last : undefined
 
 /** Sentences, the headline among them, in which a report tells its news; what it adds further down is known already. */
 const LEAD = 5
@@ -106,24 +112,6 @@ const isPart = (document: Document, sentence: ReadSentence, quantity: FoundQuant
         (cue.end <= quantity.start && nearness(document, sentence, quantity, cue) >= RIGHT_BEFORE)),
   )
 const RIGHT_BEFORE = 0.72
-
-/** Characters are few enough between a warrant and its shares at this nearness. */
-const WARRANTED = 0.35
-
-/** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
-const granted = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
-  measureRules[quantity.measure].warranted === true &&
-  sentence.cues.some((cue) => cue.label === 'warrant' && nearness(document, sentence, quantity, cue) >= WARRANTED) &&
-  !sentence.cues.some((cue) => offLadder.has(cue.label))
-
-const offLadder: ReadonlySet<string> = new Set([
-  'disclaimed',
-  'denied',
-  'cancelled',
-  'stalled',
-  'rumored',
-  'nonbinding',
-])
 
 const isBeside = (document: Document, sentence: ReadSentence, quantity: FoundQuantity, label: Cue) =>
   sentence.cues.some((cue) => cue.label === label && nearness(document, sentence, quantity, cue) >= BESIDE)

@@ -1,4 +1,4 @@
-import { figureKey } from './assign.ts'
+import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
 
 const reported = ['rumored', 'intended', 'agreed', 'completed']

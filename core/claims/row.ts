@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { type Context, figureKey } from './assign.ts'
+import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { isActedUpon, isAside, isProduct, subjectOf } from './pronouns.ts'
 
@@ -7,6 +7,8 @@ import { isActedUpon, isAside, isProduct, subjectOf } from './pronouns.ts'
 export interface InRow {
   readonly parties: readonly string[]
   readonly rule: 'in_row'
+  /** The words leave no doubt. */
+  readonly certainty: 1
 }
 
 const OPEN_BRACKET = /^\s?[（(]\s?$/u
@@ -33,7 +35,7 @@ export function inList(
     before && subjectOf(before.mentions, before.cues),
   ]
   const partner = others.find((mention) => mention && !holders.has(mention.party))?.party
-  return partner === undefined ? undefined : [{ parties: [own, partner], rule: 'in_row' }]
+  return partner === undefined ? undefined : [{ parties: [own, partner], rule: 'in_row', certainty: 1 }]
 }
 
 /**
@@ -64,5 +66,5 @@ export function inRow(
   const actor = pair.find((mention) => !isActedUpon(document, mention))
   const other = deal.parties.find((party) => party !== actor?.party)
   if (!actor || !other || new Set(pair.map(({ party }) => party)).size < 2) return undefined
-  return [{ parties: [added.party, isActedUpon(document, added) ? actor.party : other], rule: 'in_row' }]
+  return [{ parties: [added.party, isActedUpon(document, added) ? actor.party : other], rule: 'in_row', certainty: 1 }]
 }

@@ -1,7 +1,9 @@
-import type { Stance } from '../../schemas/primitives.ts'
+import { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
+import { type Ground, ONLY, type Weights } from './signals/signal.ts'
+import { stanceWeights } from './weights/stance.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
 const weights: Readonly<Record<Stance, number>> = {
@@ -40,15 +42,18 @@ function liesAhead(done: CueMatch, sentence: ReadSentence): boolean {
   )
 }
 
-/** The stance that a sentence takes on one of its quantities, with the words that say so; undefined where none does. */
-export function stanceOf(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-): { readonly stance: Stance; readonly start: number; readonly end: number } | undefined {
+/** The words that speak for a stance, and how loudly beside a figure. */
+export interface Voice {
+  readonly score: number
+  readonly start: number
+  readonly end: number
+}
+export type Voices = ReadonlyMap<Stance, Voice>
+
+/** What a sentence says on how one of its quantities stands: for each stance the loudest words. */
+export function voicesOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Voices {
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
-  let best: { stance: Stance; start: number; end: number } | undefined
-  let bestScore = 0
+  const voices = new Map<Stance, Voice>()
   for (const cue of sentence.cues) {
     const spoken = voice(liesAhead(cue, sentence) ? 'agreed' : cue.label)
     if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
@@ -59,10 +64,33 @@ export function stanceOf(
       ((spoken.weight * HALF) / (HALF + gap)) *
       SEPARATED ** countBetween(document.separators, left, right) *
       OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
-    if (score > bestScore) {
-      bestScore = score
-      best = { stance: spoken.stance, start: cue.start, end: cue.end }
-    }
+    if (score > (voices.get(spoken.stance)?.score ?? 0))
+      voices.set(spoken.stance, { score, start: cue.start, end: cue.end })
   }
-  return best
+  return voices
 }
+
+/** How a figure stands, and how sure that is, up to 1. */
+export interface Standing {
+  readonly stance: Stance
+  readonly certainty: number
+}
+
+/** Picks how a figure stands by what a text says of it. */
+export type ChooseStance = (ground: Ground, quantity: FoundQuantity) => Standing
+
+/** Chooses the stance for which all that is said weighs most. */
+export const chooseStanceBy =
+  (weights: Readonly<Record<Stance, Weights>>): ChooseStance =>
+  (ground) => {
+    const sums = new Map<Stance, number>(Stance.options.map((stance) => [stance, 0]))
+    ground((signal, kind = ONLY, amount = 1) => {
+      for (const stance of Stance.options)
+        sums.set(stance, (sums.get(stance) ?? 0) + (weights[stance][signal]?.[kind] ?? 0) * amount)
+    })
+    const [stance, most] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best))
+    return { stance, certainty: 1 / [...sums.values()].reduce((all, sum) => all + Math.exp(sum - most), 0) }
+  }
+
+/** The reader's own choice. */
+export const chooseStance: ChooseStance = chooseStanceBy(stanceWeights)

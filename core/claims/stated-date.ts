@@ -8,6 +8,9 @@ const DAY = 86_400_000
 /** Characters between a word like "by" and the date that it makes a term. */
 const TERM = 4
 
+/** True for a date that lies before publication, as precise as it is. */
+export const isPast = (date: string, published: string): boolean => date < published.slice(0, date.length)
+
 interface Span {
   readonly start: number
   readonly end: number

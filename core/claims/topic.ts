@@ -1,4 +1,4 @@
-import { kindCues } from './cues.ts'
+import { isLeftOutCue, kindCues } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { isAside } from './pronouns.ts'
 
@@ -58,4 +58,26 @@ export function introducedPair(sentence: ReadSentence): readonly string[] | unde
   )
   const deal = sentence.cues.some(({ label }) => kindCues.some((kind) => kind === label))
   return parties.size === 2 && (deal || sentence.end - sentence.start <= HEADING) ? [...parties].sort() : undefined
+}
+
+/** Counts, for two organisations, the sentences that name both. */
+export function togetherIn(document: Document): (a: string, b: string) => number {
+  const counts = new Map<string, number>()
+  for (const { mentions } of document.sentences) {
+    const parties = [...new Set(mentions.map(({ party }) => party))].sort()
+    for (const [i, a] of parties.entries())
+      for (const b of parties.slice(i + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)
+  }
+  return (a, b) => counts.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
+}
+
+/** What share of the cues of a text speaks of values, results, markets and budgets, and not of deals. */
+export function elsewhereIn({ sentences }: Document): number {
+  let [deals, others] = [0, 0]
+  for (const { cues } of sentences)
+    for (const { label } of cues) {
+      if (isLeftOutCue(label)) others++
+      else if (kindCues.some((kind) => kind === label)) deals++
+    }
+  return others / Math.max(1, deals + others)
 }

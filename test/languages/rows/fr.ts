@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   ['Le contrat porte sur 1 400 milliards de dollars.', ['money', 1.4e12, 'USD']],
   ['La facture atteindra 1.200 millions d’euros.', ['money', 1.2e9, 'EUR']],
   ['Un chèque de 2 Md€ et un prêt de 350 M€.', ['money', 2e9, 'EUR'], ['money', 3.5e8, 'EUR']],
@@ -43,7 +44,8 @@ const quantities: readonly QuantityRow[] = [
   ['Le décret du 14 mars 2026 compte sept pages.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   // Settled.
   [
     'OpenAI a signé avec Oracle un contrat de 300 milliards de dollars sur cinq ans.',
@@ -166,5 +168,3 @@ const claims: readonly ClaimRow[] = [
   ['OpenAI, concurrent d’Anthropic, revendique 800 millions d’utilisateurs.'],
   ['Un gigawatt de centre de données coûte 50 milliards de dollars, dont 35 milliards reviennent à Nvidia.'],
 ]
-
-testLanguage('fr', quantities, claims)

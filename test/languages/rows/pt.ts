@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   // Portugal.
   ['O contrato vale 300 mil milhões de dólares.', ['money', 3e11, 'USD']],
   ['São 1,4 biliões de dólares.', ['money', 1.4e12, 'USD']],
@@ -43,7 +44,8 @@ const quantities: readonly QuantityRow[] = [
   ['A aliança nasceu há dez anos.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   [
     'A OpenAI e a Oracle assinaram um contrato de 300 mil milhões de dólares por cinco anos.',
     ['openai oracle', 'money', 3e11, 'agreed'],
@@ -94,5 +96,3 @@ const claims: readonly ClaimRow[] = [
   ['A capitalização da Nvidia supera os 4 biliões de dólares.'],
   ['A Amazon emprega mais de um milhão de trabalhadores.'],
 ]
-
-testLanguage('pt', quantities, claims)

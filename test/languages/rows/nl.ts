@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   ['Het pakket is 3,5 miljard euro groot.', ['money', 3.5e9, 'EUR']],
   ['De lening bedraagt 640 mln euro.', ['money', 640e6, 'EUR']],
   ['In totaal gaat het om 1,2 biljoen dollar.', ['money', 1.2e12, 'USD']],
@@ -37,7 +38,8 @@ const quantities: readonly QuantityRow[] = [
   ['Op 3 oktober opent hal 7 in Leipzig.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   [
     'Microsoft heeft met Nebius een contract van 17,4 miljard dollar gesloten.',
     ['microsoft nebius', 'money', 17.4e9, 'agreed'],
@@ -112,5 +114,3 @@ const claims: readonly ClaimRow[] = [
   ['Het aandeel Oracle daalde 5 procent en Nvidia verloor 3 procent.'],
   ['Anthropic wordt gewaardeerd op 350 miljard dollar, OpenAI op 500 miljard dollar.'],
 ]
-
-testLanguage('nl', quantities, claims)

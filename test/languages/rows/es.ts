@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   ['El contrato asciende a 300.000 millones de dólares.', ['money', 3e11, 'USD']],
   ['Una factura de 1,4 billones de dólares.', ['money', 1.4e12, 'USD']],
   ['Pagará cien mil millones de dólares.', ['money', 1e11, 'USD']],
@@ -40,7 +41,8 @@ const quantities: readonly QuantityRow[] = [
   ['La sede está a 100 m del puerto.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   [
     'OpenAI y Oracle firmaron un contrato de 300.000 millones de dólares a cinco años.',
     ['openai oracle', 'money', 3e11, 'agreed'],
@@ -94,5 +96,3 @@ const claims: readonly ClaimRow[] = [
   ['La capitalización de Nvidia supera los 4 billones de dólares.'],
   ['Amazon emplea a más de un millón de trabajadores.'],
 ]
-
-testLanguage('es', quantities, claims)

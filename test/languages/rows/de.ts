@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   ['Das Paket umfasst 3,5 Milliarden Euro.', ['money', 3.5e9, 'EUR']],
   ['Der Kredit beläuft sich auf 640 Mio. Euro.', ['money', 640e6, 'EUR']],
   ['Am Ende stehen 1,2 Bio. Dollar im Raum.', ['money', 1.2e12, 'USD']],
@@ -39,7 +40,8 @@ const quantities: readonly QuantityRow[] = [
   ['Auf den 3. Oktober folgt die Messe in Halle 7.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   [
     'Microsoft hat mit Nebius einen Vertrag über 17,4 Milliarden Dollar geschlossen.',
     ['microsoft nebius', 'money', 17.4e9, 'agreed'],
@@ -119,5 +121,3 @@ const claims: readonly ClaimRow[] = [
   ['Die Aktie von Oracle gab um 5 Prozent nach, Papiere von Nvidia verloren 3 Prozent.'],
   ['Anthropic wird mit 350 Milliarden Dollar bewertet, OpenAI mit 500 Milliarden Dollar.'],
 ]
-
-testLanguage('de', quantities, claims)

@@ -1,6 +1,7 @@
-import { type ClaimRow, type QuantityRow, testLanguage } from './run.ts'
+import type { ClaimRow, QuantityRow } from '../run.ts'
 
-const quantities: readonly QuantityRow[] = [
+/** Sentences with the quantities in them. */
+export const quantities: readonly QuantityRow[] = [
   ['Il contratto vale 1.400 miliardi di dollari.', ['money', 1.4e12, 'USD']],
   ['Un assegno da 2 mld di euro e uno da 350 mln di euro.', ['money', 2e9, 'EUR'], ['money', 3.5e8, 'EUR']],
   ['Un prestito da 1,5 mld. di dollari.', ['money', 1.5e9, 'USD']],
@@ -41,7 +42,8 @@ const quantities: readonly QuantityRow[] = [
   ['Il decreto del 14 marzo 2026 ha sette pagine.'],
 ]
 
-const claims: readonly ClaimRow[] = [
+/** Short texts with the claims they make. */
+export const claims: readonly ClaimRow[] = [
   // Settled.
   [
     'OpenAI ha firmato con Oracle un contratto da 300 miliardi di dollari in cinque anni.',
@@ -165,5 +167,3 @@ const claims: readonly ClaimRow[] = [
   ['OpenAI, concorrente di Anthropic, dichiara 800 milioni di utenti.'],
   ['Un gigawatt di data center costa 50 miliardi di dollari, dei quali 35 miliardi vanno a Nvidia.'],
 ]
-
-testLanguage('it', quantities, claims)

@@ -1,0 +1,156 @@
+/**
+ * Fits the weights of the reader to the corpus and writes them to core/claims/weights: `npm run fit`. With `--folds 4` it
+ * writes nothing and prints what a reader fitted to the other folds makes of each text: how well the rules carry over.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { chooseBy, type Question } from '../core/claims/assign.ts'
+import { explainClaims } from '../core/claims/extract.ts'
+import type { Choices } from '../core/claims/read-figure.ts'
+import type { Weights } from '../core/claims/signals/signal.ts'
+import { chooseStanceBy } from '../core/claims/stance.ts'
+import { Stance } from '../schemas/primitives.ts'
+import { casesOf, sentenceCases, sets } from './corpus.ts'
+import { goldOf, isOfDeal } from './fit/gold.ts'
+import { openIndex, type SignalIndex } from './fit/index.ts'
+import { type Instance, train } from './fit/train.ts'
+import { f1, type GoldCase, scoreCase, type Tally, tally } from './score.ts'
+
+/** How hard weights are pulled to nothing. */
+const PULL = { deal: 0.003, stance: 0.04 }
+/** The second round learns from what the first one would have read before. */
+const ROUNDS = 2
+
+type StanceWeights = Readonly<Record<Stance, Weights>>
+const forEachStance = (of: (stance: Stance) => Weights): StanceWeights => ({
+  rumored: of('rumored'),
+  intended: of('intended'),
+  agreed: of('agreed'),
+  completed: of('completed'),
+  disclaimed: of('disclaimed'),
+  denied: of('denied'),
+  cancelled: of('cancelled'),
+  stalled: of('stalled'),
+})
+const noStances = forEachStance(() => ({}))
+
+function learn(cases: readonly GoldCase[]): { readonly deal: Weights; readonly stance: StanceWeights } {
+  let deal: Weights | undefined
+  for (let round = 0; round < ROUNDS; round++) deal = fitDeals(cases, deal)
+  let stance: StanceWeights | undefined
+  for (let round = 0; round < ROUNDS; round++) stance = fitStances(cases, deal ?? {}, stance)
+  return { deal: deal ?? {}, stance: stance ?? noStances }
+}
+
+function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weights {
+  const index = openIndex()
+  const instances: Instance[] = []
+  for (const one of cases) {
+    const asked = (question: Question) => {
+      const gold = goldOf(one, question.quantity)
+      const instance = gold && dealInstance(question, (pair) => isOfDeal(pair, gold), gold.length === 0, index)
+      if (instance) instances.push(instance)
+      if (before) return chooseBy(before)(question)
+      const all = question.candidates.map(({ candidate }) => candidate)
+      const pair = pairsOf(all).find(([a, b]) => gold && isOfDeal([a.party, b.party], gold))
+      return pair && { pair, certainty: 1 }
+    }
+    explainClaims(one, { deal: asked, stance: chooseStanceBy(noStances) })
+  }
+  return index.weights(train(instances, index.size(), PULL.deal))
+}
+
+function dealInstance(
+  { none, candidates, pair }: Question,
+  isRight: (pair: readonly string[]) => boolean,
+  isNone: boolean,
+  index: SignalIndex,
+): Instance | undefined {
+  const parties = candidates.map(({ candidate, ground }) => ({ candidate, signals: index.of(ground) }))
+  const pairs = pairsOf(parties)
+  const right = [isNone, ...pairs.map(([a, b]) => isRight([a.candidate.party, b.candidate.party]))]
+  if (!right.includes(true) || !right.includes(false)) return undefined
+  const options = pairs.map(([a, b]) => [a.signals, b.signals, index.of(pair(a.candidate, b.candidate))])
+  return { options: [[index.of(none)], ...options], right }
+}
+
+const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
+
+function fitStances(cases: readonly GoldCase[], deal: Weights, before: StanceWeights | undefined): StanceWeights {
+  const index = openIndex()
+  const instances: Instance[] = []
+  for (const one of cases) {
+    const stance: Choices['stance'] = (ground, quantity) => {
+      const said = new Set(goldOf(one, quantity)?.map((claim) => claim.stance))
+      if (said.size > 0)
+        instances.push({
+          options: Stance.options.map((name) => [index.of(ground, name)]),
+          right: Stance.options.map((name) => said.has(name)),
+        })
+      const [first] = said
+      return before ? chooseStanceBy(before)(ground, quantity) : { stance: first ?? 'agreed', certainty: 1 }
+    }
+    explainClaims(one, { deal: chooseBy(deal), stance })
+  }
+  const weights = train(instances, index.size(), PULL.stance)
+  return forEachStance((name) => index.weights(weights, name))
+}
+
+interface Sums {
+  readonly claims: Tally
+  readonly full: Tally
+}
+
+function crossValidate(cases: readonly GoldCase[], folds: number): void {
+  const rows = new Map<string, Sums>()
+  for (let fold = 0; fold < folds; fold++) {
+    const { deal, stance } = learn([...cases.filter((_, i) => i % folds !== fold), ...sentenceCases()])
+    const choices = { deal: chooseBy(deal), stance: chooseStanceBy(stance) }
+    for (const one of cases.filter((_, i) => i % folds === fold)) {
+      const { claims, full } = scoreCase(one.claims, explainClaims(one, choices).claims)
+      for (const name of ['all', one.lang, setOf(one)]) {
+        const row = rows.get(name) ?? { claims: tally(), full: tally() }
+        rows.set(name, row)
+        add(row.claims, claims)
+        add(row.full, full)
+      }
+    }
+  }
+  console.log('                claims    full')
+  for (const [name, { claims, full }] of rows)
+    console.log(
+      `${name.padEnd(14)}${f1(claims).toFixed(4).padStart(8)}${f1(full).toFixed(4).padStart(8)}  ${JSON.stringify(claims)}`,
+    )
+}
+
+const setNames = new Map(sets.flatMap((set) => casesOf(set).map(({ id }) => [id, set] as const)))
+const setOf = ({ id }: GoldCase): string => setNames.get(id) ?? '?'
+const add = (sum: Tally, more: Tally) => {
+  sum.right += more.right
+  sum.extra += more.extra
+  sum.missed += more.missed
+}
+
+function write(name: string, type: string, imports: string, weights: object): void {
+  const file = new URL(`../core/claims/weights/${name}.ts`, import.meta.url)
+  const lines = Object.entries(weights).map(
+    ([signal, kinds]) => `  ${JSON.stringify(signal)}: ${JSON.stringify(kinds)},`,
+  )
+  const head = `${imports}\n/** Fitted to the corpus by \`npm run fit\`; what each signal is stands where it is said, in core/claims/signals. */\n`
+  writeFileSync(file, `${head}export const ${name}Weights: ${type} = {\n${lines.join('\n')}\n}\n`)
+}
+
+const { values } = parseArgs({ options: { folds: { type: 'string' } } })
+const cases = sets.flatMap((set) => casesOf(set))
+if (values.folds) crossValidate(cases, Number(values.folds))
+else {
+  const { deal, stance } = learn([...cases, ...sentenceCases()])
+  write('deal', 'Weights', "import type { Weights } from '../signals/signal.ts'\n", deal)
+  write(
+    'stance',
+    'Readonly<Record<Stance, Weights>>',
+    "import type { Stance } from '../../../schemas/primitives.ts'\nimport type { Weights } from '../signals/signal.ts'\n",
+    stance,
+  )
+}

@@ -1,0 +1,85 @@
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { countBetween, type Document, type ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
+import { isAside, isProduct, subjectOf } from './pronouns.ts'
+
+/** How a mention stands to a figure of its sentence. */
+export interface Bond {
+  readonly mention: Mention
+  readonly side: 'before' | 'behind'
+  /** UTF-16 units between them, as long as they would be in a spaced script. */
+  readonly gap: number
+  readonly separators: number
+  readonly clauses: number
+  /** True where it stands beside another figure of the sentence and not beside this one. */
+  readonly rival: boolean
+  /** True where the figure stands in brackets right behind it. */
+  readonly holds: boolean
+  readonly subject: boolean
+  /** How strongly all this ties the two, from 0. */
+  readonly strength: number
+}
+
+/** How much a mention counts by the way it names its party. */
+const viaWeight: Readonly<Record<Mention['via'], number>> = {
+  name: 1,
+  ticker: 0.5,
+  form: 0.9,
+  product: 0.88,
+  description: 0.72,
+  anaphor: 0.56,
+  person: 0.5,
+}
+const ASIDE = 0.24
+const AS_PRODUCT = 0.56
+const OWNED = 0.45
+const SEPARATED = 0.88
+const OTHER_CLAUSE = 0.6
+/** Characters after which nearness counts half, in a spaced script. */
+const HALF = 70
+const SUBJECT = 0.45
+/** A figure in brackets is that of the name before them. */
+const HOLDS = 1.5
+/** Characters of an unspaced script say more than those of a spaced one. */
+const UNSPACED = 2.5
+
+const BRACKET = /^\s?[(（][^()（）]{0,40}$/u
+const SEMICOLON = /[;；]/u
+
+/** Measures how a mention stands to a quantity of its sentence. */
+export function bondOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity, mention: Mention): Bond {
+  const before = mention.end <= quantity.start
+  const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
+  const gap = Math.max(0, right - left) * (document.pack.script === 'unspaced' ? UNSPACED : 1)
+  const separators = countBetween(document.separators, left, right)
+  const clauses = countBetween(sentence.clauses, left, right)
+  const away = document.text.slice(left, right).search(SEMICOLON) >= 0 || (!before && goesOn(sentence, left, right))
+  const rival =
+    away ||
+    sentence.quantities.some(
+      (other) => other !== quantity && owns(document, other, mention) && !owns(document, quantity, mention),
+    )
+  const nearness = (HALF / (HALF + gap)) * SEPARATED ** separators * OTHER_CLAUSE ** clauses * (rival ? OWNED : 1)
+  const holds = before && BRACKET.test(document.text.slice(mention.end, quantity.start))
+  const subject = mention === subjectOf(sentence.mentions, sentence.cues)
+  const place = holds ? HOLDS : subject && before ? Math.max(nearness, SUBJECT) : nearness
+  const strength = viaWeight[mention.via] * roleWeight(sentence, mention) * place
+  return { mention, side: before ? 'before' : 'behind', gap, separators, clauses, rival, holds, subject, strength }
+}
+
+/** True where no separator parts a mention from a quantity. */
+const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
+  mention.end <= quantity.start
+    ? countBetween(document.separators, mention.end, quantity.start) === 0
+    : countBetween(document.separators, quantity.end, mention.start) === 0
+
+function roleWeight(sentence: ReadSentence, mention: Mention): number {
+  if (isAside(mention, sentence.cues)) return ASIDE
+  return isProduct(mention, sentence.cues) ? AS_PRODUCT : 1
+}
+
+/** True where "and" and another word for a deal part a figure from a name behind it: "and began a partnership with X". */
+function goesOn({ cues }: ReadSentence, from: number, to: number): boolean {
+  const and = cues.find(({ label, start, end }) => label === 'and' && start >= from && end <= to)
+  return and !== undefined && cues.some(({ label, start, end }) => label === 'deal' && start >= and.end && end <= to)
+}

@@ -1,0 +1,78 @@
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { Document, ReadSentence } from './document.ts'
+import type { Draft } from './draft.ts'
+import { elsewhereIn, openingDeal, togetherIn, topicOf } from './topic.ts'
+
+/** The parties of one deal as the text has named them, and where it last did. */
+export interface DealContext {
+  readonly parties: readonly string[]
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** What a text is about, and what has been read of it so far. */
+export interface Context {
+  /** The parties the text is about, the foremost first. */
+  readonly topic: readonly string[]
+  /** The parties of the deal that the text opens with; none where it opens with none. */
+  readonly opening: readonly string[]
+  readonly headline: ReadSentence | undefined
+  /** The share of its cues that speak of something else than deals, from 0 to 1. */
+  readonly elsewhere: number
+  /** The deals spoken of, in their order. */
+  readonly deals: readonly DealContext[]
+  /** Which figure was first told of whom. */
+  readonly figures: ReadonlyMap<string, readonly string[]>
+  readonly last: Draft | undefined
+  /** What was read of one figure, by its key. */
+  readonly draftsOf: (key: string) => readonly Draft[]
+  /** How many sentences name two organisations together. */
+  readonly together: (a: string, b: string) => number
+  /** True where two organisations were read to have a deal. */
+  readonly dealt: (a: string, b: string) => boolean
+}
+
+/** A context that takes note of what is read. */
+export interface Notes extends Context {
+  readonly noteDeal: (deal: DealContext) => void
+  readonly noteDraft: (draft: Draft) => void
+}
+
+/** One figure, wherever a text states it. */
+export const figureKey = ({ measure, value, unit }: Pick<FoundQuantity, 'measure' | 'value' | 'unit'>) =>
+  `${measure} ${value} ${unit}`
+
+/** The context of a text of which nothing has been read yet. */
+export function openNotes(document: Document): Notes {
+  const deals: DealContext[] = []
+  const figures = new Map<string, readonly string[]>()
+  const drafts = new Map<string, Draft[]>()
+  const pairs = new Set<string>()
+  let last: Draft | undefined
+  const noteDeal = (deal: DealContext) => {
+    deals.push(deal)
+    for (const a of deal.parties) for (const b of deal.parties) pairs.add(`${a} ${b}`)
+  }
+  return {
+    topic: topicOf(document),
+    opening: openingDeal(document),
+    headline: document.sentences.find(({ title }) => title),
+    elsewhere: elsewhereIn(document),
+    deals,
+    figures,
+    get last() {
+      return last
+    },
+    draftsOf: (key) => drafts.get(key) ?? [],
+    together: togetherIn(document),
+    dealt: (a, b) => pairs.has(`${a} ${b}`),
+    noteDeal,
+    noteDraft(draft) {
+      const key = figureKey(draft.quantity)
+      last = draft
+      drafts.set(key, [...(drafts.get(key) ?? []), draft])
+      if (!figures.has(key)) figures.set(key, draft.parties)
+      noteDeal({ parties: draft.parties, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph })
+    },
+  }
+}

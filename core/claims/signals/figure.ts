@@ -1,0 +1,67 @@
+import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import { measureRules } from '../../measures/index.ts'
+import { type Context, figureKey } from '../context.ts'
+import { type Cue, isLeftOutCue, kindCues, stanceCues } from '../cues.ts'
+import type { Document, ReadSentence } from '../document.ts'
+import { contest, nearness, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
+import type { Say } from './signal.ts'
+
+const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'] as const)
+const stances: ReadonlySet<Cue> = new Set(stanceCues)
+
+/** What speaks for and against a quantity being the figure of no deal at all. */
+export function figureSignals(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+  say: Say,
+): void {
+  const { measure, value, bound } = quantity
+  say('no deal')
+  say('no deal of', measure)
+  say(`no deal of ${measure} to ten to the`, Math.floor(Math.log10(value)))
+  if (bound !== 'exact') say('no deal bounded', bound)
+  nearSignals(document, sentence, quantity, say)
+  const { deal, against } = contest(document, sentence, quantity)
+  say('no deal outspoken', undefined, against - deal)
+  if (against > 0 && deal === 0) say('no deal uncontested')
+  const reason = speaksAgainst(document, sentence, quantity)
+  if (reason) say('no deal for', reason)
+  else if (measureRules[measure].evidence) say('no deal but evidence')
+  const speaks = speaksOfDealNear(document, sentence, quantity)
+  if (speaks !== 'no') say('no deal but speaks', speaks)
+  const parties = new Set(
+    sentence.mentions.filter(({ via }) => via !== 'person' && via !== 'ticker').map(({ party }) => party),
+  )
+  say('no deal among', Math.min(parties.size, 3))
+  if (sentence.title) say('no deal in title')
+  if (sentence.item) say('no deal in item')
+  if (context.figures.has(figureKey(quantity))) say('no deal known')
+  const last = context.deals.at(-1)
+  say('no deal elsewhere', undefined, context.elsewhere)
+  if (!last) say('no deal yet elsewhere', undefined, context.elsewhere)
+  if (!last) say('no deal yet')
+  else if (last.sentence === sentence.index) say('no deal after one in sentence')
+  else if (last.paragraph === sentence.paragraph) say('no deal after one in paragraph')
+  say('no deal late', undefined, sentence.index / Math.max(1, document.sentences.length))
+}
+
+/** How near each kind of cue is to the quantity. */
+function nearSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, say: Say): void {
+  const near = new Map<Cue | 'kind' | 'stance', number>()
+  const note = (name: Cue | 'kind' | 'stance', close: number) => {
+    if (close > (near.get(name) ?? 0)) near.set(name, close)
+  }
+  for (const cue of sentence.cues) {
+    const close = nearness(document, sentence, quantity, cue)
+    note(cue.label, close)
+    if (kinds.has(cue.label)) note('kind', close)
+    else if (stances.has(cue.label)) note('stance', close)
+  }
+  for (const [name, close] of near) {
+    say('no deal near', name, close)
+    if (name !== 'kind' && name !== 'stance' && isLeftOutCue(name))
+      say(`no deal of ${quantity.measure} near`, name, close)
+  }
+}

@@ -1,0 +1,111 @@
+import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import { partyRecord } from '../../parties/register.ts'
+import type { Bond } from '../bond.ts'
+import { actedBefore, type Candidate } from '../candidates.ts'
+import { type Context, figureKey } from '../context.ts'
+import type { Document, ReadSentence } from '../document.ts'
+import type { Mention } from '../mentions.ts'
+import { isActedUpon, isAside, isProduct } from '../pronouns.ts'
+import { type Say, stepOf } from './signal.ts'
+
+/** Bounds of gaps between a name and a figure, in UTF-16 units. */
+const GAPS = [6, 20, 45, 90, 160]
+/** Units within which a verb of saying stands beside a name. */
+const BESIDE = 3
+/** The longest that an apposition runs on either side of a name. */
+const APPOSED = 60
+
+/** What speaks for and against one organisation's part in the deal of a figure. */
+export function partySignals(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+  candidate: Candidate,
+  say: Say,
+): void {
+  const { party, bond, rank, before } = candidate
+  const place = bond ? 'here' : 'away'
+  if (bond) {
+    say('here')
+    say('rank', Math.min(rank, 4))
+    bondSignals(document, sentence, quantity, bond, say)
+  } else if (before) {
+    const back = Math.min(sentence.index - before.sentence.index, 3)
+    say('back', back)
+    if (before.sentence.paragraph === sentence.paragraph) say('back in paragraph')
+    if (actedBefore(candidate)) say('acted back', back)
+    if (before.mention.via === 'person') say('back person')
+    if (isAside(before.mention, before.sentence.cues)) say('back aside')
+  } else say('far')
+  const topic = context.topic.indexOf(party)
+  say('topic', topic < 0 ? 'none' : Math.min(topic, 4))
+  say(bond ? 'topic here' : 'topic away', topic < 0 ? 'none' : Math.min(topic, 2))
+  if (context.opening.includes(party)) say('opening', place)
+  if (sentence.leader?.party === party) say('leader', place)
+  const last = context.deals.at(-1)
+  if (last?.parties.includes(party)) {
+    say('last deal', place)
+    if (last.sentence === sentence.index) say('deal of sentence')
+    else if (last.paragraph === sentence.paragraph) say('deal of paragraph')
+  }
+  if (context.figures.get(figureKey(quantity))?.includes(party)) say('known', place)
+  const kinds = partyRecord(party)?.kinds
+  if (!kinds) say('unregistered', place)
+  for (const kind of kinds ?? []) {
+    say('kind', kind)
+    say(byMeasure[quantity.measure], kind)
+  }
+}
+
+const byMeasure: Readonly<Record<FoundQuantity['measure'], string>> = {
+  money: 'kind for money',
+  power: 'kind for power',
+  shares: 'kind for shares',
+  stake: 'kind for stake',
+  units: 'kind for units',
+  term: 'kind for term',
+}
+
+function bondSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, bond: Bond, say: Say): void {
+  const { mention, side, gap, separators, clauses, rival, holds, subject, strength } = bond
+  const [left, right] = side === 'before' ? [mention.end, quantity.start] : [quantity.end, mention.start]
+  say('strength', undefined, strength)
+  say(side, stepOf(gap, GAPS))
+  say('via', mention.via)
+  say(`separators ${side}`, Math.min(separators, 3))
+  say(`clauses ${side}`, Math.min(clauses, 2))
+  if (rival) say('rival', side)
+  if (holds) say('holds')
+  if (subject) say('subject', side)
+  if (subject && mention.via === 'person') say('person acts')
+  if (isAside(mention, sentence.cues)) say('aside')
+  if (isProduct(mention, sentence.cues)) say('product')
+  if (isActedUpon(document, mention)) say('acted upon')
+  if (isApposed(document, sentence, mention)) say('apposed')
+  say(`others between ${side}`, Math.min(othersBetween(sentence, mention, left, right), 3))
+  const figures = sentence.quantities.filter(
+    (other) => other.measure === quantity.measure && other.start >= left && other.end <= right,
+  ).length
+  if (figures > 0) say(`figures between ${side}`, Math.min(figures, 2))
+  for (const { label, start, end } of sentence.cues)
+    if (label === 'says' && Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) <= BESIDE)
+      say('says', mention.via === 'person' ? 'person' : 'firm')
+}
+
+/** How many organisations but its own stand between a mention and a figure. */
+function othersBetween({ mentions }: ReadSentence, { party }: Mention, left: number, right: number): number {
+  const others = mentions.filter(({ start, end, party: other }) => start >= left && end <= right && other !== party)
+  return new Set(others.map(({ party: other }) => other)).size
+}
+
+/** True for a name between commas that follow another one: "Echelon, which Starwood Capital owns, ...". */
+function isApposed({ text }: Document, { mentions, quantities }: ReadSentence, mention: Mention): boolean {
+  const opens = text.slice(Math.max(0, mention.start - APPOSED), mention.start).lastIndexOf(',')
+  const closes = text.slice(mention.end, mention.end + APPOSED).search(/[,)]/u)
+  if (opens < 0 || closes < 0) return false
+  const from = Math.max(0, mention.start - APPOSED) + opens
+  const owner = mentions.findLast(({ end }) => end <= from)
+  const figured = quantities.some(({ start, end }) => start >= from && end <= mention.end + closes)
+  return owner !== undefined && owner.party !== mention.party && from - owner.end <= 1 && !figured
+}

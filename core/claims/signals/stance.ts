@@ -1,0 +1,98 @@
+import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import { measureRules } from '../../measures/index.ts'
+import { type Context, figureKey } from '../context.ts'
+import { type Cue, kindCues, stanceCues } from '../cues.ts'
+import type { Document, ReadSentence } from '../document.ts'
+import type { Draft } from '../draft.ts'
+import { nearness } from '../leave-out.ts'
+import type { Voices } from '../stance.ts'
+import { isPast } from '../stated-date.ts'
+import type { Say } from './signal.ts'
+
+const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
+const offLadder: ReadonlySet<Cue> = new Set(['disclaimed', 'denied', 'cancelled', 'stalled'] as const)
+/** Cues that say something of how firm a figure is though they are no words for it. */
+const telling: ReadonlySet<Cue> = new Set([
+  ...standing,
+  ...kindCues,
+  'holding',
+  'round',
+  'part',
+  'whole',
+  'recurring',
+  'unnamed',
+  'cites',
+  'says',
+  'document',
+  'instead',
+  'duration',
+  'until',
+  'thatFigure',
+  'clause',
+] as const)
+
+/** What a text says on how a figure stands; each signal weighs something else for each stance. */
+export function stanceSignals(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  context: Context,
+  parties: readonly string[],
+  voices: Voices,
+  published: string,
+  say: Say,
+): void {
+  say('always')
+  say('measure', quantity.measure)
+  say('bound', quantity.bound)
+  if (granted(document, sentence, quantity)) say('granted')
+  const ranked = [...voices].sort(([, a], [, b]) => b.score - a.score)
+  for (const [stance, { score }] of ranked) say('voice', stance, Math.min(score, 2))
+  say('loudest', ranked[0]?.[0] ?? 'none')
+  if (ranked[1]) say('next', ranked[1][0])
+  nearSignals(document, sentence, quantity, say)
+  const [before, after] = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]]
+  for (const label of labelsOf(before, sentence)) if (standing.has(label)) say('sentence before', label)
+  for (const label of labelsOf(after, sentence)) if (offLadder.has(label)) say('sentence after', label)
+  for (const label of new Set(context.headline?.cues.map(({ label }) => label)))
+    if (standing.has(label)) say('headline', label)
+  if (sentence.title) say('in headline')
+  if (sentence.dates.some(({ date }) => isPast(date, published))) say('dated', 'past')
+  else if (sentence.dates.length > 0) say('dated', 'ahead')
+  const isOfDeal = (one: Draft) => one.parties.every((party) => parties.includes(party))
+  const last = context.last
+  if (last && isOfDeal(last)) say(last.sentence === sentence ? 'last here' : 'last', last.stance)
+  const known = context.draftsOf(figureKey(quantity)).findLast(isOfDeal)
+  if (known) say('known', known.stance)
+  if (context.opening.every((party) => parties.includes(party))) say('opening')
+  say('late', undefined, sentence.index / Math.max(1, document.sentences.length))
+}
+
+/** Characters are few enough between a warrant and its shares at this nearness. */
+const WARRANTED = 0.35
+
+/** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
+const granted = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
+  measureRules[quantity.measure].warranted === true &&
+  sentence.cues.some((cue) => cue.label === 'warrant' && nearness(document, sentence, quantity, cue) >= WARRANTED)
+
+/** The cues of a neighbour in the same paragraph. */
+const labelsOf = (other: ReadSentence | undefined, { paragraph }: ReadSentence): ReadonlySet<Cue> =>
+  new Set(other?.paragraph === paragraph ? other.cues.map(({ label }) => label) : [])
+
+function nearSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, say: Say): void {
+  const near = { at: new Map<Cue, number>(), before: new Map<Cue, number>(), behind: new Map<Cue, number>() }
+  const note = (where: Map<Cue, number>, label: Cue, close: number) => {
+    if (close > (where.get(label) ?? 0)) where.set(label, close)
+  }
+  for (const cue of sentence.cues) {
+    if (!telling.has(cue.label)) continue
+    const inside = cue.start >= quantity.start && cue.end <= quantity.end
+    const close = inside ? 1 : nearness(document, sentence, quantity, cue)
+    note(near.at, cue.label, close)
+    if (standing.has(cue.label)) note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
+  }
+  for (const [label, close] of near.at) say('near', label, close)
+  for (const [label, close] of near.before) say('near before', label, close)
+  for (const [label, close] of near.behind) say('near behind', label, close)
+}
