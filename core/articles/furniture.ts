@@ -28,6 +28,7 @@ const besideWords = words(`
   carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed
   toc tableofcontents jumplinks skiplink navigation nav menu submenu
   pullquote promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
+  cta optin reactions
   eyebrow kicker overline standfirst ranking newsranking hotnews
   imgdesc picdesc photodesc imgcaption imagecaption photocaption
 `)
@@ -39,7 +40,9 @@ const commentWords = words(
 const switchWords = words('open closed enabled disabled on off count')
 
 /** Words before which a class says what a page has, not what the element is: `has-sidebar`. */
-const stateWords = words('has no with without is js not wp show hide single')
+const stateWords = words('has no with without js not show hide single')
+/** Prefixes that say who made the theme. */
+const prefixWords = words('is wp block')
 
 /** Words that mark text which is there for other readers than the eye, or for a picture, in a line as well. */
 const hiddenWords = words(
@@ -82,7 +85,8 @@ const partsOf = (name: string): string[] =>
     .filter(Boolean)
 
 function placeByWords(name: string): Place {
-  const parts = partsOf(name)
+  const all = partsOf(name)
+  const parts = all.slice(all.findIndex((part) => !prefixWords.has(part)))
   const [first = '', second = ''] = parts
   if (stateWords.has(first)) return 'text'
   if (commentWords.has(first) && !switchWords.has(second)) return 'outside'

@@ -14,12 +14,16 @@ export interface Page {
   readonly props: ReadonlyMap<string, readonly TreeElement[]>
   readonly links: readonly TreeElement[]
   readonly headings: readonly TreeElement[]
-  /** Those below the headline first: above it stand those of other articles. */
+  /** Headings of lower rank, which hold the headline where `h1` holds the outlet's name. */
+  readonly subheadings: readonly TreeElement[]
+  /** Elements that carry a date for machines. */
   readonly times: readonly TreeElement[]
   /** Elements that are named for an author. */
   readonly bylines: readonly TreeElement[]
   readonly docTitle: string
   readonly data: LinkedData
+  /** Dates of publication that its scripts hold. */
+  readonly stated: readonly string[]
 }
 
 interface Found {
@@ -27,6 +31,7 @@ interface Found {
   readonly props: Map<string, TreeElement[]>
   readonly links: TreeElement[]
   readonly headings: TreeElement[]
+  readonly subheadings: TreeElement[]
   readonly times: TreeElement[]
   readonly bylines: TreeElement[]
   readonly titles: string[]
@@ -36,12 +41,13 @@ interface Found {
 
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
-  const root = load(siftMarkup(html, url)).root()[0]
+  const root = load(siftMarkup(html, url), { withStartIndices: true }).root()[0]
   const found: Found = {
     meta: new Map(),
     props: new Map(),
     links: [],
     headings: [],
+    subheadings: [],
     times: [],
     bylines: [],
     titles: [],
@@ -53,7 +59,6 @@ export function parsePage(html: string, url: string): Page {
     if (known) known.push(value)
     else map.set(key, [value])
   }
-  let timesAbove = 0
   const collect: Readonly<Record<string, (element: TreeElement) => void>> = {
     meta: (element) => {
       const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
@@ -63,11 +68,10 @@ export function parsePage(html: string, url: string): Page {
     link: (element) => found.links.push(element),
     title: (element) => found.titles.push(oneLine(textOf(element))),
     script: (element) => found.scripts.push(textOf(element)),
-    h1: (element) => {
-      if (found.headings.length === 0) timesAbove = found.times.length
-      found.headings.push(element)
-    },
-    time: (element) => found.times.push(element),
+    h1: (element) => found.headings.push(element),
+    h2: (element) => found.subheadings.push(element),
+    h3: (element) => found.subheadings.push(element),
+    h4: (element) => found.subheadings.push(element),
     html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
     body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
   }
@@ -76,6 +80,7 @@ export function parsePage(html: string, url: string): Page {
     if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
     const properties = node.attribs['itemprop']
     if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
+    if (isDated(node)) found.times.push(node)
     if (isByline(node)) found.bylines.push(node)
     for (const child of node.children) visit(child)
   }
@@ -89,16 +94,35 @@ export function parsePage(html: string, url: string): Page {
     props: found.props,
     links: found.links,
     headings: found.headings,
-    times: [...found.times.slice(timesAbove), ...found.times.slice(0, timesAbove)],
+    subheadings: found.subheadings,
+    times: found.times,
     bylines: found.bylines,
     docTitle: found.titles.find(Boolean) ?? '',
     data: articleNode(readLinkedData(found.scripts)),
+    stated: [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? []),
   }
 }
 
-const isByline = ({ attribs }: TreeElement): boolean =>
-  attribs['rel'] === 'author' ||
-  /(?:^|[\s_-])(?:by-?line|author)(?:[_-]*name)?(?=$|\s)/i.test((attribs['class'] ?? '').slice(0, 300))
+const statedDate =
+  /"(?:datePublished|publish(?:ed)?_?-?(?:at|on|date|time)|publicationDate|pubDate|firstPublish\w*|dateCreated|created_?at)"\s*:\s*"((?:19|20)\d\d-\d\d-\d\d[^"]{0,25})"/gi
+
+const isDated = ({ tagName, attribs }: TreeElement): boolean =>
+  tagName === 'time' ||
+  (tagName === 'abbr' && /\d{4}-\d\d/.test(attribs['title'] ?? '')) ||
+  /\d{4}/.test(attribs['data-date'] ?? attribs['data-datetime'] ?? attribs['data-date-time'] ?? '')
+
+/** Class names, and addresses of links, of those who write. */
+const bylineClass =
+  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name)(?:[_-]*(?:names?|links?|signature|prefix|full-?name))?(?=$|\s)/i
+const bylineLink = /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?|profiles?|people|contributors?|staff|by)\/[^/]/i
+const noByline = /comment|avatar|image|img|photo|icon|bio|box|card|follow|social|related|title/i
+
+function isByline({ tagName, attribs }: TreeElement): boolean {
+  if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
+  const names = (attribs['class'] ?? '').slice(0, 300)
+  if (noByline.test(names)) return false
+  return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
+}
 
 /** The first value that the page gives under one of some names of `meta`. */
 export function metaOf(page: Page, ...names: readonly string[]): string | undefined {

@@ -26,11 +26,11 @@ export function readArticle(html: string, url: string): Article {
   const page = parsePage(html, url)
   const outlet = readOutlet(page)
   const title = readTitle(page, outlet)
-  const blocks = page.body ? readBlocks(page.body) : []
+  const { blocks, pictures } = page.body ? readBlocks(page.body) : { blocks: [], pictures: [] }
   const heading = page.headings.find((h1) => oneLine(textOf(h1)) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
   const container = findContainer(inSight, title, heading)
-  const read = container ? selectBlocks(inSight, container, title) : []
+  const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
   const text = fuller(read.map((block) => block.text).join('\n\n'), page)
   if (widthOf(text) < least) {
     throw new ArticleError(
@@ -38,15 +38,17 @@ export function readArticle(html: string, url: string): Article {
       `Expected an article at ${url}, got ${text.length} characters of text. The page may need a browser, a consent or a subscription.`,
     )
   }
-  const published = readPublished(page, blocks)
-  const modified = readModified(page)
-  const author = readAuthor(page, blocks)
+  const lang = readLanguage(page, `${title}\n${text}`)
+  const habit = { monthFirst: lang === 'en' && isAmerican(page) }
+  const published = readPublished(page, blocks, heading, habit)
+  const modified = readModified(page, habit)
+  const author = readAuthor(page, blocks, outlet)
   const canonicalUrl = readCanonical(page)
   return {
     url,
     title,
     text,
-    lang: readLanguage(page, `${title}\n${text}`),
+    lang,
     ...(published && { published }),
     ...(modified && { modified }),
     ...(author && { author }),
@@ -66,6 +68,11 @@ function fuller(text: string, page: Page): string {
     .filter(Boolean)
     .join('\n\n')
 }
+
+/** An English page is American unless it says or its address tells otherwise. */
+const isAmerican = ({ html, url }: Page): boolean =>
+  !/^en[-_](?!us)/i.test((html && attribute(html, 'lang')) ?? '') &&
+  !/\.(?:uk|au|nz|ie|in|za|sg|ng|ke|pk|my|eu|de|fr|it|es|nl)$/.test(new URL(url).hostname)
 
 /** The address that the page gives as its own; one of another site's front page or none is no answer. */
 function readCanonical(page: Page): string | undefined {

@@ -31,3 +31,18 @@ export const oneLine = (text: string): string =>
 
 /** The letters and digits of a text alone, to compare what differs in dress only. */
 export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+const elsewhere =
+  /comment|related|relat(?:ed|ionad)|sidebar|side-?bar|widget|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|ticker|breaking|promo|carousel|ranking|disqus|replies|event/i
+
+/** True inside a list of other articles, comments, or what surrounds every page. */
+export const isElsewhere = (element: TreeElement): boolean =>
+  [element, ...ancestors(element).take(8)].some(
+    (up) =>
+      /^(?:aside|nav)$/.test(up.tagName) ||
+      (up.tagName === 'footer' && !ancestors(up).some(({ tagName }) => tagName === 'article')) ||
+      (up.tagName !== 'body' &&
+        up.tagName !== 'html' &&
+        up.tagName !== 'article' &&
+        elsewhere.test(`${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`)),
+  )

@@ -1,20 +1,4 @@
-/** Month names and their common short forms, in the ten languages; digits speak for themselves in the other scripts. */
-const monthNames: readonly string[] = [
-  'january january jan janvier janv gennaio gen januar jän jänner enero ene janeiro januari',
-  'february feb février fevrier févr febbraio februar febrero fevereiro fev februari',
-  'march mar mars marzo mär märz maerz março marco maart mrt',
-  'april apr avril avr aprile abril abr',
-  'may mai maggio mag mayo maio mei',
-  'june jun juin giugno giu juni junio junho',
-  'july jul juillet juil luglio lug juli julio julho',
-  'august aug août aout agosto ago agustus augustus',
-  'september sep sept septembre settembre set septiembre setiembre setembro',
-  'october oct octobre ottobre ott oktober okt octubre outubro out',
-  'november nov novembre noviembre novembro',
-  'december dec décembre decembre déc dicembre dic dezember dez diciembre dezembro',
-]
-
-const months = new Map(monthNames.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
+import { monthOf } from './months.ts'
 
 /** Zones by the letters that feeds and bylines write, in minutes east of UTC. */
 const zones: Readonly<Record<string, number>> = Object.fromEntries(
@@ -27,6 +11,11 @@ const zones: Readonly<Record<string, number>> = Object.fromEntries(
     .map(([name = '', minutes]) => [name, Number(minutes)]),
 )
 
+/** How a date of digits alone is written: month first in the United States, day first elsewhere. */
+export interface DateHabit {
+  readonly monthFirst?: boolean
+}
+
 interface Parts {
   readonly year: number
   readonly month: number
@@ -38,7 +27,7 @@ const time =
 const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+-−])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
 
 /** Where a date of each habit stands in a text; the first that fits is taken. */
-const habits: readonly { readonly pattern: RegExp; readonly read: (found: readonly string[]) => Parts | undefined }[] =
+const habits: readonly { readonly pattern: RegExp; readonly read: (found: readonly string[], habit: DateHabit) => Parts | undefined }[] =
   [
     {
       pattern: /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/,
@@ -62,17 +51,15 @@ const habits: readonly { readonly pattern: RegExp; readonly read: (found: readon
       pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
       read: ([, m, d, y]) => parts(y, monthOf(m), d),
     },
-    // Day first, as everywhere but in the United States; the month tells itself only where it is over 12.
+    // The month tells itself only where the other is over 12.
     {
-      pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})(?!\d)/,
-      read: ([, a, b, y]) => (Number(b) > 12 ? parts(y, a, b) : parts(y, b, a)),
+      pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2}(?![\d.:]))(?!\d)/,
+      read: ([whole = '', a, b, y], { monthFirst = false }) =>
+        Number(b) > 12 || (monthFirst && Number(a) <= 12 && whole.includes('/'))
+          ? parts(fullYear(y), a, b)
+          : parts(fullYear(y), b, a),
     },
   ]
-
-const monthOf = (name: string | undefined): string | undefined => {
-  const month = months.get(name?.toLowerCase() ?? '')
-  return month === undefined ? undefined : String(month)
-}
 
 const fullYear = (year: string | undefined): string | undefined => (year?.length === 2 ? `20${year}` : year)
 
@@ -82,22 +69,53 @@ function parts(year?: string, month?: string, day?: string): Parts | undefined {
   return valid && found.year >= 1970 && found.year <= 2100 ? found : undefined
 }
 
-const reasonable = (instant: number): string | undefined =>
-  instant > 0 && instant < 4_102_444_800_000 ? new Date(instant).toISOString() : undefined
+const reasonable = (instant: number): Date | undefined =>
+  instant > 0 && instant < 4_102_444_800_000 ? new Date(instant) : undefined
+
+interface Moment {
+  readonly at: Date
+  /** Minutes east of UTC. */
+  readonly offset: number
+}
 
 /** The instant of a machine-written or human-written date, in UTC; a date without a zone is taken as UTC. */
-export function parseInstant(text: string): string | undefined {
-  const trimmed = text.trim()
-  if (/^\d{10}(\.\d+)?$/.test(trimmed)) return reasonable(Number(trimmed) * 1_000)
-  if (/^\d{13}$/.test(trimmed)) return reasonable(Number(trimmed))
-  return findInstant(trimmed)
+export const parseInstant = (text: string): string | undefined => parseMoment(text, {})?.at.toISOString()
+
+/** The same instant told in the zone that the date gives: its first ten letters are the day as it was written. */
+export function parseZoned(text: string, habit: DateHabit = {}): string | undefined {
+  const moment = parseMoment(text, habit)
+  return moment && zoned(moment)
 }
 
 /** The first date in a text, whatever habit it is written in, as an instant in UTC. */
-export function findInstant(text: string): string | undefined {
+export const findInstant = (text: string): string | undefined => findMoment(text, {})?.at.toISOString()
+
+/** The first date in a text in the zone that it gives. */
+export function findZoned(text: string, habit: DateHabit = {}): string | undefined {
+  const moment = findMoment(text, habit)
+  return moment && zoned(moment)
+}
+
+function parseMoment(text: string, habit: DateHabit): Moment | undefined {
+  const trimmed = text.trim()
+  const scale = /^\d{10}(\.\d+)?$/.test(trimmed) ? 1_000 : /^\d{13}$/.test(trimmed) ? 1 : undefined
+  if (scale === undefined) return findMoment(trimmed, habit)
+  const at = reasonable(Number(trimmed) * scale)
+  return at && { at, offset: 0 }
+}
+
+function zoned({ at, offset }: Moment): string {
+  if (offset === 0) return at.toISOString()
+  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  const minutes = Math.abs(offset)
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
+}
+
+function findMoment(text: string, habit: DateHabit): Moment | undefined {
   for (const { pattern, read } of habits) {
     const found = pattern.exec(text)
-    const date = found && read(found)
+    const date = found && read(found, habit)
     if (!date) continue
     const clock = readClock(text, found.index, found.index + found[0].length)
     const instant = Date.UTC(
@@ -108,7 +126,8 @@ export function findInstant(text: string): string | undefined {
       clock.minutes - clock.offset,
       clock.seconds,
     )
-    return reasonable(instant)
+    const at = reasonable(instant)
+    return at && { at, offset: clock.offset }
   }
   return undefined
 }
