@@ -30,8 +30,8 @@ const inline: ReadonlySet<string> = new Set(
 )
 
 /** Marks around the text of links, while a line is gathered. */
-const linkMarks = /[\u0001\u0002]/g
-const linkText = /\u0001[^\u0002]*/g
+const linkMarks = /[\ufdd0\ufdd1]/g
+const linkText = /\ufdd0[^\ufdd1]*/g
 
 const pictureTags: ReadonlySet<string> = new Set(['img', 'amp-img'])
 const cells: ReadonlySet<string> = new Set(['td', 'th'])
@@ -60,7 +60,7 @@ export function readBlocks(root: TreeElement): Content {
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
       const text = parent.tagName === 'pre' ? node.data : node.data.replace(/\s+/g, ' ')
-      line += linked && text.trim() !== '' ? `\u0001${text}\u0002` : text
+      line += linked && text.trim() !== '' ? `\ufdd0${text}\ufdd1` : text
       return
     }
     if (!isElement(node)) return

@@ -19,8 +19,16 @@ const signatures: readonly RegExp[] = [
 ]
 
 /** Who wrote it, several joined by commas; nothing where the page names nobody but itself. */
-export function readAuthor(page: Page, blocks: readonly Block[], outlet: string | undefined): string | undefined {
-  const bylines = page.bylines.filter((element) => !isElsewhere(element))
+export function readAuthor(
+  page: Page,
+  blocks: readonly Block[],
+  outlet: string | undefined,
+  heading: TreeElement | undefined,
+): string | undefined {
+  const near = page.bylines.filter((element) => !isElsewhere(element))
+  const start = heading ? (page.places.get(heading) ?? 0) : 0
+  const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
+  const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]
   const isBrief = (element: TreeElement) => textOf(element).trim().length < 90
   const candidates: readonly (() => readonly string[])[] = [
     () => listOf(page.data['author']).flatMap((author) => textIn(isRecord(author) ? author['name'] : author) ?? []),
@@ -32,9 +40,9 @@ export function readAuthor(page: Page, blocks: readonly Block[], outlet: string 
         .map(textOf)
         .slice(0, 2),
     ...bylines.filter(isBrief).map((element) => () => [textOf(element)]),
+    () => blocks.flatMap(({ text, width }) => (width < 90 ? signerOf(text) : [])).slice(0, 1),
     // Portals name here the outlet that a text comes from.
     () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
-    () => blocks.flatMap(({ text, width }) => (width < 90 ? signerOf(text) : [])).slice(0, 1),
   ]
   const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
   for (const candidate of candidates) {
@@ -45,7 +53,11 @@ export function readAuthor(page: Page, blocks: readonly Block[], outlet: string 
 }
 
 /** What stands behind the headline in a page's title: the outlet. */
-const lastPart = (title: string): string => title.split(/\s[-–—|·:]\s|[|｜_]|\s-|-\s/).slice(1).at(-1) ?? ''
+const lastPart = (title: string): string =>
+  title
+    .split(/\s[-–—|·:]\s|[|｜_]|\s-|-\s|-(?=\P{ASCII}+$)/u)
+    .slice(1)
+    .at(-1) ?? ''
 
 const signerOf = (text: string): readonly string[] =>
   signatures.flatMap((signature) => signature.exec(text)?.[1] ?? []).slice(0, 1)

@@ -14,7 +14,12 @@ export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeEle
   const frames = new Set<TreeElement>()
   for (const picture of pictures) {
     // A figure says itself what belongs to it.
-    if (ancestors(picture).take(levels).some(({ tagName }) => tagName === 'figure')) continue
+    if (
+      ancestors(picture)
+        .take(levels)
+        .some(({ tagName }) => tagName === 'figure')
+    )
+      continue
     const frame = ancestors(picture)
       .take(levels)
       .find((up) => (widths.get(up) ?? 0) > 0)

@@ -50,11 +50,7 @@ export function findContainer(
 }
 
 /** A body that is cut in parts of different markup is whole in the nearest ancestor that adds little but paragraphs to one. */
-function widen(
-  chosen: TreeElement,
-  blocks: readonly Block[],
-  isAside: (block: Block) => boolean,
-): TreeElement {
+function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: Block) => boolean): TreeElement {
   for (const up of ancestors(chosen).take(3)) {
     if (up.tagName === 'body' || chosen.tagName === 'article') break
     const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
@@ -69,7 +65,8 @@ function widen(
 /** True inside an `article` of its own below the ancestor that both share. */
 const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>
   ancestors(element).some(({ tagName }) => tagName === 'article') &&
-  !ancestors(up).some(({ tagName }) => tagName === 'article') && up.tagName !== 'article'
+  !ancestors(up).some(({ tagName }) => tagName === 'article') &&
+  up.tagName !== 'article'
 
 /** True for an element itself and what is inside it. */
 export const isIn = (element: TreeElement, outer: TreeElement): boolean => element === outer || isWithin(element, outer)

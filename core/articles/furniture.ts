@@ -44,6 +44,12 @@ const stateWords = words('has no with without js not show hide single')
 /** Prefixes that say who made the theme. */
 const prefixWords = words('is wp block')
 
+/** A name that tells of the text itself, whatever weaker word stands beside it: `widget-post-content`. */
+const bodyToken = /(?:article|post|entry|story|news|text|page)[-_]*(?:body|content|text|copy)|content[-_]*body/i
+const weakWords = words(
+  'paywall piano subscription sidebar widget widgets video audio gallery slider banner category topics listen poll partner',
+)
+
 /** Words that mark text which is there for other readers than the eye, or for a picture, in a line as well. */
 const hiddenWords = words(
   'hidden sronly visuallyhidden screenreadertext offscreen imgdesc picdesc photodesc imgcaption imagecaption photocaption caption',
@@ -66,7 +72,9 @@ export function placeOf(element: TreeElement): Place {
   if (/^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(role))
     return 'outside'
   if (role === 'complementary' || besideTags.has(tagName)) return 'beside'
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
+  // A heading's id is an anchor.
+  const id = /^h\d$/.test(tagName) ? '' : attribute(element, 'id')
+  const names = `${attribute(element, 'class')} ${id} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
   if (names.length < 4 || names.length > longest) return 'text'
   const known = placeByName.get(names)
   if (known) return known
@@ -90,12 +98,13 @@ function placeByWords(name: string): Place {
   const [first = '', second = ''] = parts
   if (stateWords.has(first)) return 'text'
   if (commentWords.has(first) && !switchWords.has(second)) return 'outside'
+  if (bodyToken.test(name) && !parts.some((part) => besideWords.has(part) && !weakWords.has(part))) return 'text'
   return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join('')) ? 'beside' : 'text'
 }
 
 function isHidden(element: TreeElement): boolean {
   const { attribs } = element
-  if ('hidden' in attribs) return true
+  if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '')) return true
   const names = attribs['class']?.slice(0, longest)
   return names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join(''))) ?? false

@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim'
-import { articleNode, type LinkedData, readLinkedData } from './linked-data.ts'
+import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
 import { siftMarkup } from './sift.ts'
 import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
 
@@ -18,10 +18,14 @@ export interface Page {
   readonly subheadings: readonly TreeElement[]
   /** Elements that carry a date for machines. */
   readonly times: readonly TreeElement[]
-  /** Elements that are named for an author. */
+  /** Elements that are named for an author, and then links to one's page. */
   readonly bylines: readonly TreeElement[]
+  /** Where headings, times and bylines stand, in the order of the page. */
+  readonly places: ReadonlyMap<TreeElement, number>
   readonly docTitle: string
   readonly data: LinkedData
+  /** The types of all its linked data. */
+  readonly types: ReadonlySet<string>
   /** Dates of publication that its scripts hold. */
   readonly stated: readonly string[]
 }
@@ -41,7 +45,7 @@ interface Found {
 
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
-  const root = load(siftMarkup(html, url), { withStartIndices: true }).root()[0]
+  const root = load(siftMarkup(html, url)).root()[0]
   const found: Found = {
     meta: new Map(),
     props: new Map(),
@@ -75,16 +79,23 @@ export function parsePage(html: string, url: string): Page {
     html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
     body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
   }
+  const places = new Map<TreeElement, number>()
+  let count = 0
   const visit = (node: TreeNode): void => {
     if (!isElement(node)) return
+    count++
     if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
     const properties = node.attribs['itemprop']
     if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
-    if (isDated(node)) found.times.push(node)
-    if (isByline(node)) found.bylines.push(node)
+    const dated = isDated(node)
+    const byline = isByline(node)
+    if (dated) found.times.push(node)
+    if (byline) found.bylines.push(node)
+    if (dated || byline || /^h[1-4]$/.test(node.tagName)) places.set(node, count)
     for (const child of node.children) visit(child)
   }
   for (const child of root?.children ?? []) visit(child)
+  const nodes = readLinkedData(found.scripts)
 
   return {
     url,
@@ -96,9 +107,11 @@ export function parsePage(html: string, url: string): Page {
     headings: found.headings,
     subheadings: found.subheadings,
     times: found.times,
-    bylines: found.bylines,
+    bylines: [...found.bylines.filter((element) => !isLink(element)), ...found.bylines.filter(isLink)],
+    places,
     docTitle: found.titles.find(Boolean) ?? '',
-    data: articleNode(readLinkedData(found.scripts)),
+    data: articleNode(nodes),
+    types: new Set(nodes.flatMap((node) => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#]/, '')))),
     stated: [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? []),
   }
 }
@@ -113,9 +126,13 @@ const isDated = ({ tagName, attribs }: TreeElement): boolean =>
 
 /** Class names, and addresses of links, of those who write. */
 const bylineClass =
-  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name)(?:[_-]*(?:names?|links?|signature|prefix|full-?name))?(?=$|\s)/i
-const bylineLink = /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?|profiles?|people|contributors?|staff|by)\/[^/]/i
+  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|fn)(?:[_-]*(?:names?|links?|signature|prefix|full-?name))?(?=$|\s)/i
+const bylineLink =
+  /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?|profiles?|people|contributors?|staff|by)\/[^/]/i
 const noByline = /comment|avatar|image|img|photo|icon|bio|box|card|follow|social|related|title/i
+
+const isLink = ({ tagName, attribs }: TreeElement): boolean =>
+  tagName === 'a' && !bylineClass.test(attribs['class'] ?? '')
 
 function isByline({ tagName, attribs }: TreeElement): boolean {
   if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true

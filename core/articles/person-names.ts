@@ -17,7 +17,14 @@ export function namesIn(text: string): readonly string[] {
   const names = oneLine(text)
     .replace(lead, '')
     .split(apart)
-    .map((name) => name.replace(lead, '').replace(tail, '').replace(/^@/, '').replace(/[\s:,.]+$/, (end) => (end.startsWith('.') && end.length === 1 ? end : '')).trim())
+    .map((name) =>
+      name
+        .replace(lead, '')
+        .replace(tail, '')
+        .replace(/^@/, '')
+        .replace(/[\s:,.]+$/, (end) => (end.startsWith('.') && end.length === 1 ? end : ''))
+        .trim(),
+    )
     .filter(isName)
   const people = names.filter((name) => !desk.test(name) && !trade.test(name))
   return people.length > 0 ? people : names.slice(0, 1)
@@ -27,4 +34,6 @@ const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length < 60 &&
   /\p{L}/u.test(name) &&
-  !/\d|[{}<>:：]|\b(?:more|author|view|posts?|all|about|follow|contact|profile|archives?|home|this)\b|^\S+\.(?:com|net|org|fr|de|es|it|co|uk)$|责任编辑|本文来源/i.test(name)
+  !/\d|[{}<>:：]|\b(?:more|author|view|posts?|all|about|follow|contact|profile|archives?|home|this)\b|^\S+\.(?:com|net|org|fr|de|es|it|co|uk)$|责任编辑|本文来源/i.test(
+    name,
+  )

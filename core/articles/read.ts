@@ -4,10 +4,12 @@ import { ArticleError } from './article-error.ts'
 import { readBlocks, widthOf } from './blocks.ts'
 import { readAuthor, readOutlet } from './byline.ts'
 import { findContainer } from './container.ts'
+import { formOf } from './form.ts'
 import { readLanguage } from './language.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { readModified, readPublished } from './published.ts'
+import { holderOf } from './stated-body.ts'
 import { selectBlocks } from './text.ts'
 import { readTitle } from './title.ts'
 import { attribute, oneLine, textOf } from './tree.ts'
@@ -27,9 +29,9 @@ export function readArticle(html: string, url: string): Article {
   const outlet = readOutlet(page)
   const title = readTitle(page, outlet)
   const { blocks, pictures } = page.body ? readBlocks(page.body) : { blocks: [], pictures: [] }
-  const heading = page.headings.find((h1) => oneLine(textOf(h1)) === title)
+  const heading = [...page.headings, ...page.subheadings].find((h1) => oneLine(textOf(h1)) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
-  const container = findContainer(inSight, title, heading)
+  const container = holderOf(textIn(page.data['articleBody']), inSight, findContainer(inSight, title, heading))
   const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
   const text = fuller(read.map((block) => block.text).join('\n\n'), page)
   if (widthOf(text) < least) {
@@ -42,8 +44,9 @@ export function readArticle(html: string, url: string): Article {
   const habit = { monthFirst: lang === 'en' && isAmerican(page) }
   const published = readPublished(page, blocks, heading, habit)
   const modified = readModified(page, habit)
-  const author = readAuthor(page, blocks, outlet)
+  const author = readAuthor(page, blocks, outlet, heading)
   const canonicalUrl = readCanonical(page)
+  const form = formOf(page, inSight, container, text)
   return {
     url,
     title,
@@ -54,6 +57,7 @@ export function readArticle(html: string, url: string): Article {
     ...(author && { author }),
     ...(outlet && { outlet }),
     ...(canonicalUrl && { canonicalUrl }),
+    ...(form && { form }),
   }
 }
 

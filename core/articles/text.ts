@@ -45,7 +45,8 @@ function withoutLinkRows(blocks: readonly Block[]): readonly Block[] {
 
 const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.tagName)
 const isRow = ({ element }: Block): boolean =>
-  /^(li|dd|dt|t[hdr]|pre|blockquote)$/.test(element.tagName) || ancestors(element).some(({ tagName }) => tagName === 'td')
+  /^(li|dd|dt|t[hdr]|pre|blockquote)$/.test(element.tagName) ||
+  ancestors(element).some(({ tagName }) => tagName === 'td')
 
 /** Drops the title said again, lines of the page, a byline about the text, and headings that head nothing. */
 function withoutPageLines(blocks: readonly Block[], title: string): readonly Block[] {

@@ -13,7 +13,8 @@ const dateNames =
   /(?:^|[\s_-])(?:date|datum|fecha|data|time|publi|publish|posted|post-?meta|meta|byline|info|infos|source|pub|dato|zeit|created|stamp|timestamp|submitted|entry-?date)/i
 const publishedWords =
   /publi|posted|erstellt|veröffentlicht|vom\b|stand\b|gepost|geplaatst|입력|등록|승인|公開|掲載|配信|发布|發布|发表|時間|时间|опубл|inserito|creato|creado|criado|written|submitted|first published|le \d/i
-const updatedWords = /updat|aktualisiert|modifi|aggiornat|actualiz|atualiz|bijgewerkt|mis à jour|更新|수정|geändert|last change/i
+const updatedWords =
+  /updat|aktualisiert|modifi|aggiornat|actualiz|atualiz|bijgewerkt|mis à jour|更新|수정|geändert|last change/i
 /** Dates of which a page tells for other reasons. */
 const otherWords = /©|copyright|since|seit \d|event|born|joined|registriert|mitglied|member/i
 
@@ -45,7 +46,9 @@ export function dateNear(
 
 function scoreOf({ element, text, width, linked }: Block): number {
   const named = [element, ...ancestors(element).take(1)].some((up) =>
-    dateNames.test(`${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)} ${attribute(up, 'itemprop')}`),
+    dateNames.test(
+      `${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)} ${attribute(up, 'itemprop')}`,
+    ),
   )
   const isBrief = width < 50
   return (

@@ -27,39 +27,41 @@ const time =
 const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+-−])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
 
 /** Where a date of each habit stands in a text; the first that fits is taken. */
-const habits: readonly { readonly pattern: RegExp; readonly read: (found: readonly string[], habit: DateHabit) => Parts | undefined }[] =
-  [
-    {
-      pattern: /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/,
-      read: ([, y, m, d]) => parts(y, m, d),
-    },
-    {
-      pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
-      read: ([, y, m, d]) => parts(y, m, d),
-    },
-    {
-      pattern:
-        /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d{2}(?=\s+\d{1,2}:))(?!\d)/u,
-      read: ([, d, m, y]) => parts(fullYear(y), monthOf(m), d),
-    },
-    {
-      pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
-      read: ([, m, d, y]) => parts(y, monthOf(m), d),
-    },
-    // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
-    {
-      pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
-      read: ([, m, d, y]) => parts(y, monthOf(m), d),
-    },
-    // The month tells itself only where the other is over 12.
-    {
-      pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2}(?![\d.:]))(?!\d)/,
-      read: ([whole = '', a, b, y], { monthFirst = false }) =>
-        Number(b) > 12 || (monthFirst && Number(a) <= 12 && whole.includes('/'))
-          ? parts(fullYear(y), a, b)
-          : parts(fullYear(y), b, a),
-    },
-  ]
+const habits: readonly {
+  readonly pattern: RegExp
+  readonly read: (found: readonly string[], habit: DateHabit) => Parts | undefined
+}[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/,
+    read: ([, y, m, d]) => parts(y, m, d),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
+    read: ([, y, m, d]) => parts(y, m, d),
+  },
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d{2}(?=\s+\d{1,2}:))(?!\d)/u,
+    read: ([, d, m, y]) => parts(fullYear(y), monthOf(m), d),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
+    read: ([, m, d, y]) => parts(y, monthOf(m), d),
+  },
+  // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
+  {
+    pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
+    read: ([, m, d, y]) => parts(y, monthOf(m), d),
+  },
+  // The month tells itself only where the other is over 12.
+  {
+    pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2}(?![\d.:]))(?!\d)/,
+    read: ([whole = '', a, b, y], { monthFirst = false }) =>
+      Number(b) > 12 || (monthFirst && Number(a) <= 12 && whole.includes('/'))
+        ? parts(fullYear(y), a, b)
+        : parts(fullYear(y), b, a),
+  },
+]
 
 const fullYear = (year: string | undefined): string | undefined => (year?.length === 2 ? `20${year}` : year)
 
