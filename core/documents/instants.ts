@@ -23,8 +23,8 @@ interface Parts {
 }
 
 const time =
-  /(?<![\d-])(\d{1,2})\s*(?::|(?<=\d)h(?=\d\d\b)|時|시|点|时)\s*(\d{2})(?:\s*[:分분]\s*(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i
-const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+-−])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
+  /(?<![\d-])(\d{1,2})\s*(?::|(?<=\d)h(?=\d\d\b)|時|시|点|时)\s*(\d{1,2})(?:\s*[:分분]\s*(\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i
+const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+−-])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
 
 /** Where a date of each habit stands in a text; the first that fits is taken. */
 const habits: readonly {
@@ -38,6 +38,10 @@ const habits: readonly {
   {
     pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
     read: ([, y, m, d]) => parts(y, m, d),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})-(\p{L}{3,})-(\d{1,2})(?!\d)/u,
+    read: ([, y, m, d]) => parts(y, monthOf(m), d),
   },
   {
     pattern:
@@ -55,11 +59,13 @@ const habits: readonly {
   },
   // The month tells itself only where the other is over 12.
   {
-    pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2}|\d{2}(?![\d.:]))(?!\d)/,
-    read: ([whole = '', a, b, y], { monthFirst = false }) =>
-      Number(b) > 12 || (monthFirst && Number(a) <= 12 && whole.includes('/'))
-        ? parts(fullYear(y), a, b)
-        : parts(fullYear(y), b, a),
+    pattern:
+      /(?<![\d.])(?:(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})|(\d\d)[./](\d\d)[./](\d\d)(?![.:]))(?!\d)/,
+    read: ([whole = '', a, b, y, a2, b2, y2], { monthFirst = false }) => {
+      const [one, other, year] = [a ?? a2, b ?? b2, y ?? fullYear(y2)]
+      const isMonthFirst = Number(other) > 12 || (monthFirst && Number(one) <= 12 && whole.includes('/'))
+      return isMonthFirst ? parts(year, one, other) : parts(year, other, one)
+    },
   },
 ]
 
@@ -98,8 +104,19 @@ export function findZoned(text: string, habit: DateHabit = {}): string | undefin
   return moment && zoned(moment)
 }
 
+/** Dates of machines that say less than a day, or count the days of the year. */
+const yearAlone = /^(\d{4})(?:-(\d{2}))?$/
+const dayOfYear = /^((?:19|20)\d{2})-?(\d{3})$/
+
 function parseMoment(text: string, habit: DateHabit): Moment | undefined {
   const trimmed = text.trim()
+  const [, year, month = '1'] = yearAlone.exec(trimmed) ?? []
+  const [, ofYear, day] = dayOfYear.exec(trimmed) ?? []
+  const told = parts(year, month, '1') ?? parts(ofYear, '1', '1')
+  if (told) {
+    const at = reasonable(Date.UTC(told.year, told.month - 1, Number(day ?? 1)))
+    return at && { at, offset: 0 }
+  }
   const scale = /^\d{10}(\.\d+)?$/.test(trimmed) ? 1_000 : /^\d{13}$/.test(trimmed) ? 1 : undefined
   if (scale === undefined) return findMoment(trimmed, habit)
   const at = reasonable(Number(trimmed) * scale)
@@ -117,7 +134,8 @@ function zoned({ at, offset }: Moment): string {
 function findMoment(text: string, habit: DateHabit): Moment | undefined {
   for (const { pattern, read } of habits) {
     const found = pattern.exec(text)
-    const date = found && read(found, habit)
+    // Who writes the time with AM and PM writes the month first.
+    const date = found && read(found, { monthFirst: habit.monthFirst || /\d\s*[ap]\.?m\b/i.test(text) })
     if (!date) continue
     const clock = readClock(text, found.index, found.index + found[0].length)
     const instant = Date.UTC(
@@ -143,7 +161,15 @@ interface Clock {
 
 function readClock(text: string, start: number, end: number): Clock {
   const near = `${text.slice(Math.max(0, start - 30), start)}\n${text.slice(start, end + 45)}`
-  const found = time.exec(near.replace(/(\d)T(\d\d):?(\d\d)/, '$1 $2:$3'))
+  const found = time.exec(
+    near
+      .replace(
+        /(\d)T(\d\d):?(\d\d):?(?=(\d\d)?)/,
+        (_, day, hours, minutes, seconds) => `${day} ${hours}:${minutes}${seconds ? ':' : ''}`,
+      )
+      .replace(/(\d)T(\d{1,2}):(\d\d)/, '$1 $2:$3')
+      .replace(/(\d)T(\d\d)(?=[Z+-]|$)/, '$1 $2:00'),
+  )
   if (!found) return { hours: 0, minutes: 0, seconds: 0, offset: 0 }
   const [whole, h, m, s, , meridiem] = found
   const afternoon = meridiem?.toLowerCase().startsWith('p') ?? /下午|午後|오후/.test(near)
