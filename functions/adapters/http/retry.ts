@@ -2,7 +2,7 @@ import pRetry from 'p-retry'
 import type { Fetched, Fetcher, Validators } from '../../../core/ports.ts'
 import { type FetchOptions, fetchPage } from './fetch.ts'
 import { FetchError, type FetchProblem } from './fetch-error.ts'
-import { createGuardedAgent } from './guarded-agent.ts'
+import { keepConnections } from './guarded-request.ts'
 
 /** What may go better a second time; an address that is refused or a page that is too large will not. */
 const passing: ReadonlySet<FetchProblem> = new Set(['network', 'timeout', 'truncated'])
@@ -52,10 +52,10 @@ const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<v
 
 /** The fetcher that the stations use: guarded, with retries, one pool of connections. */
 export function createFetcher(options: FetchOptions & RetryOptions = {}): Fetcher {
-  const agent = options.agent ?? createGuardedAgent(options)
+  const connections = options.connections ?? keepConnections()
   return {
     fetch: (url: string, validators?: Validators) =>
-      fetchWithRetry(url, { ...options, agent, ...(validators && { validators }) }),
+      fetchWithRetry(url, { ...options, connections, ...(validators && { validators }) }),
     isPassing: mayPass,
   }
 }
