@@ -20,15 +20,23 @@ const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
 
+/** What whoever fetches remembers of hosts, long lists of rules in parts. */
+const fetching: readonly TableAccess[] = [
+  { actions: ['GetItem', 'PutItem'], partitions: [keys.host('*')] },
+  { actions: ['Query', 'PutItem'], partitions: [parts] },
+]
+
 /** What each function does with the table, and all that it may do. */
 export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> = {
   poll: [
     { actions: ['GetItem', 'PutItem'], partitions: [keys.poll.pk, keys.sources] },
     { actions: ['BatchGetItem'], partitions: [entries] },
+    ...fetching,
   ],
   read: [
     { actions: ['BatchGetItem'], partitions: [entries] },
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
+    ...fetching,
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },

@@ -4,8 +4,10 @@ import type { Logger } from '../core/ports.ts'
 import { catalogue } from '../core/sources/catalogue.ts'
 import { PollEnv } from '../schemas/env.ts'
 import { Source } from '../schemas/source.ts'
+import { tableHosts } from './adapters/dynamodb/hosts.ts'
 import { dynamoStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
 import { sqsQueue } from './adapters/sqs/queue.ts'
 import { hosted } from './runtime/handler.ts'
@@ -53,12 +55,13 @@ function logOutcome(log: Logger, { id, url }: Source, outcome: PollOutcome): voi
   else log.info('source polled', { source: id, ...outcome })
 }
 
-export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL }, { log, now }) =>
-  pollHandler({
-    fetcher: createFetcher(),
-    store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)),
+export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT }, { log, now }) => {
+  const rows = tableRows(dynamoClient(), TABLE_NAME)
+  return pollHandler({
+    fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
+    store: dynamoStore(rows),
     queue: sqsQueue(QUEUE_URL),
     now,
     log,
-  }),
-)
+  })
+})

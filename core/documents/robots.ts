@@ -2,7 +2,7 @@
 export interface RobotRules {
   readonly rules: readonly { readonly allow: boolean; readonly path: string }[]
   /** Seconds between two requests, where the site asks for it. */
-  readonly crawlDelay?: number
+  readonly crawlDelay?: number | undefined
 }
 
 interface Group {

@@ -23,6 +23,10 @@ export const keys = {
   /** An entry is an address at a date: a page offered again under another date was edited and is read again. */
   entry: ({ url, published }: Entry): Key => ({ pk: `ENTRY#${contentId('entry', url, published)}`, sk: 'ENTRY' }),
 
+  host: (host: string) => `HOST#${host}`,
+  robots: (host: string): Key => ({ pk: keys.host(host), sk: 'ROBOTS' }),
+  turn: (host: string): Key => ({ pk: keys.host(host), sk: 'TURN' }),
+
   articles: (article: string) => `ARTICLE#${article}`,
   article: (article: string, version: string): Key => ({ pk: keys.articles(article), sk: `VERSION#${version}` }),
 

@@ -12,7 +12,9 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 }
 
 /** What we say we can decode. */
-export const acceptEncoding = ['gzip', 'deflate', 'br', 'zstd'].filter((name) => Object.hasOwn(decoders, name)).join(', ')
+export const acceptEncoding = ['gzip', 'deflate', 'br', 'zstd']
+  .filter((name) => Object.hasOwn(decoders, name))
+  .join(', ')
 
 /**
  * The decoded bytes of a response body, at most `limit` of them: counted after decompression, so that a bomb stops

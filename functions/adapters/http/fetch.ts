@@ -49,11 +49,7 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
   }
 }
 
-async function fetchHop(
-  address: URL,
-  signal: AbortSignal,
-  options: FetchOptions,
-): Promise<Fetched | URL> {
+async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions): Promise<Fetched | URL> {
   const { maxBytes = 8 * 1024 * 1024, validators, userAgent: agentName = userAgent() } = options
   const url = address.href
   const { allowAddress, resolve, connections } = options

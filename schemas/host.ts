@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { Instant } from './primitives.ts'
+
+/** What a site's robots.txt lets us have, as last read. */
+export const HostRobots = z.object({
+  rules: z.array(z.object({ allow: z.boolean(), path: z.string() })),
+  /** Seconds between two requests, where the site asks for it. */
+  crawlDelay: z.number().positive().optional(),
+  /** Until when it need not be asked for again. */
+  freshUntil: Instant,
+})
+export type HostRobots = z.infer<typeof HostRobots>
