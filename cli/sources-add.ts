@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import * as z from 'zod'
-import { findSource, withSource } from '../core/sources/add-source.ts'
+import { findSource } from '../core/sources/find-source.ts'
+import { withSource } from '../core/sources/list-file.ts'
 import { isOpml } from '../core/sources/opml.ts'
 import { Lang } from '../schemas/primitives.ts'
 import { ExitError, exitCodes } from './exit.ts'

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
 import * as z from 'zod'
 import { catalogue } from '../core/sources/catalogue.ts'
+import { writeList } from '../core/sources/list-file.ts'
 import { SourcesFile } from '../core/sources/load.ts'
 import { writeOpml } from '../core/sources/opml.ts'
 import { exitCodes } from './exit.ts'
@@ -24,6 +24,6 @@ export async function run(call: Call): Promise<number> {
   }
   const sources = file === undefined ? catalogue : await listedSources(file)
   if (opml) print(writeOpml(sources, file ?? 'Walkback: AI-chip deals'))
-  else print(json ? JSON.stringify({ sources }) : stringify({ sources }).trimEnd())
+  else print(json ? JSON.stringify({ sources }) : writeList(sources))
   return exitCodes.ok
 }

@@ -6,6 +6,8 @@ export const HostRobots = z.object({
   rules: z.array(z.object({ allow: z.boolean(), path: z.string() })),
   /** Seconds between two requests, where the site asks for it. */
   crawlDelay: z.number().positive().optional(),
+  /** The file could not be had, and no older copy is known: all is forbidden until it can. */
+  unavailable: z.boolean().optional(),
   /** Until when it need not be asked for again. */
   freshUntil: Instant,
 })

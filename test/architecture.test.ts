@@ -155,7 +155,7 @@ describe('registries', () => {
   it('every kind of source is in the index and has a file of its own', () => {
     const names = members('core/sources', [])
     expect(sourceKinds.map(({ id }) => id).filter((id) => !names.includes(id))).toEqual([])
-    expect(sourceKinds).toHaveLength(3)
+    expect(sourceKinds).toHaveLength(5)
   })
 
   it('the version is that of the package', () => {

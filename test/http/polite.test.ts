@@ -3,6 +3,7 @@ import type { Fetched, Fetcher } from '../../core/ports.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
 import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 import { createPoliteFetcher } from '../../functions/adapters/http/polite.ts'
+import { mayPass } from '../../functions/adapters/http/retry.ts'
 
 /** A web in memory and a clock that only waiting moves; `asked` is what was fetched and when. */
 function world(answer: (url: string) => string | number, processes = 1) {
@@ -68,6 +69,21 @@ describe('createPoliteFetcher', () => {
   ])('%s', async (_name, robots, outcome) => {
     const { fetcher } = world(robotsThen(robots))
     expect(await kindOf(fetcher.fetch('https://news.example/a'))).toBe(outcome)
+  })
+
+  it('a robots.txt that the server fails to give may be had later, one that forbids will not', async () => {
+    const faultOf = (robots: string | number) =>
+      world(robotsThen(robots))
+        .fetcher.fetch('https://news.example/a')
+        .catch((fault: unknown) => mayPass(fault))
+    expect(await faultOf(503)).toBe(true)
+    expect(await faultOf('user-agent: *\ndisallow: /')).toBe(false)
+  })
+
+  it('a site that cannot be reached is no site that forbids', async () => {
+    const inner: Fetcher = { fetch: async (url) => Promise.reject(new FetchError('network', url, 'no such host')) }
+    const fetcher = createPoliteFetcher(inner, { hosts: hostMemory(), now: () => 0, sleep: async () => undefined })
+    expect(await kindOf(fetcher.fetch('https://news.example/a'))).toBe('network')
   })
 
   it('keeps the last good copy while the server fails', async () => {

@@ -85,6 +85,12 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteOptions): Fet
 
   async function ask(origin: string, url: string, validators?: Validators): Promise<Fetched> {
     const robots = await robotsOf(origin)
+    if (robots.unavailable) {
+      throw new FetchError('disallowed', url, `Expected robots.txt of ${origin}, got a fault of the server`, {
+        status: 503,
+        retryAfterSeconds: hour / 6_000,
+      })
+    }
     if (!isAllowed(robots, url)) {
       throw new FetchError(
         'disallowed',
@@ -114,12 +120,17 @@ const mutable = ({ rules, crawlDelay }: ReturnType<typeof readRobots>): Omit<Hos
   ...(crawlDelay === undefined ? {} : { crawlDelay }),
 })
 
-/** A robots.txt that is not there allows all; one that cannot be had forbids all, unless an older copy says otherwise. */
+/**
+ * A robots.txt that is not there allows all; one that the server fails to give forbids all, unless an older copy says
+ * otherwise. A site that cannot be reached at all is thrown as what it is.
+ */
 function afterFailure(fault: unknown, known: HostRobots | undefined, now: number): HostRobots {
   const within = (milliseconds: number) => new Date(now + milliseconds).toISOString()
+  const kind = fault instanceof FetchError ? fault.kind : undefined
   const status = fault instanceof FetchError ? (fault.status ?? 0) : 0
-  const isMissing = status >= 400 && status < 500 && status !== 429
-  const isOther = fault instanceof FetchError && (fault.kind === 'wrong-type' || fault.kind === 'too-large')
-  if (isMissing || isOther) return { rules: [], freshUntil: within(day) }
-  return { ...(known ?? { rules: [{ allow: false, path: '/' }] }), freshUntil: within(hour) }
+  const isMissing = kind === 'bad-status' && status >= 400 && status < 500 && status !== 429
+  if (isMissing || kind === 'wrong-type' || kind === 'too-large') return { rules: [], freshUntil: within(day) }
+  if (known) return { ...known, freshUntil: within(hour) }
+  if (kind !== 'bad-status') throw fault
+  return { rules: [], unavailable: true, freshUntil: within(hour / 6) }
 }

@@ -1,14 +1,11 @@
-import { isMap, isSeq, parseDocument } from 'yaml'
 import { type Lang, langs } from '../../schemas/primitives.ts'
 import type { Source } from '../../schemas/source.ts'
-import { detectLanguage } from '../articles/language.ts'
+import { detectLanguage } from '../documents/language.ts'
 import type { Fetched, Fetcher } from '../ports.ts'
 import { readFeed } from './feed.ts'
 import { findFeeds } from './find-feed.ts'
 import { readListing } from './listing.ts'
-import { loadSources } from './load.ts'
 import { readSitemap } from './sitemap.ts'
-import { sourceId } from './source-id.ts'
 
 /** What a page offers to read on a schedule. */
 export interface FoundSource {
@@ -66,27 +63,4 @@ function attempt<Answer>(read: () => Answer): Answer | undefined {
   } catch {
     return undefined
   }
-}
-
-/**
- * A user's list with one more source, its comments kept; a list that does not exist yet is given as nothing. Throws a
- * SourcesFileError where the list cannot be used. Gives nothing where it has the address already.
- */
-export function withSource(
-  text: string,
-  file: string,
-  source: Omit<Source, 'id'>,
-): { readonly text: string; readonly source: Source } | undefined {
-  const known = text.trim() === '' ? [] : loadSources(text, file)
-  if (known.some(({ url }) => url === source.url)) return undefined
-  const added = { id: sourceId(source.outlet, source.url, new Set(known.map(({ id }) => id))), ...source }
-  if (text.trim().startsWith('{')) {
-    return { text: `${JSON.stringify({ sources: [...known, added] }, null, 2)}\n`, source: added }
-  }
-  const document = parseDocument(text.trim() === '' ? 'sources: []' : text)
-  const list = isMap(document.contents) ? document.contents.get('sources') : undefined
-  // An empty list is written on one line, and would take the source there.
-  if (isSeq(list)) list.flow = false
-  document.addIn(['sources'], document.createNode(added))
-  return { text: String(document), source: added }
 }
