@@ -96,6 +96,13 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'verify',
+    summary: 'Check every quote of the ledger against the page that it was read from',
+    options: [data, json],
+    examples: ['walkback verify', 'walkback verify --data .walkback --json'],
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'Check what walkback needs on this machine, and how its sources are',
     options: [

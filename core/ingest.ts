@@ -8,9 +8,9 @@ import { articleRef } from './articles/ref.ts'
 import { recordedClaims } from './claims/record.ts'
 import { affectedCollections, linkedCollections } from './deals/collection.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
-import { contentId } from './hash.ts'
 import type { Channel, DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, SnapshotStore, Store } from './ports.ts'
 import { isDue, readSource } from './sources/read-source.ts'
+import { snapshotKey } from './verify.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
 export interface Ports {
@@ -100,7 +100,7 @@ async function recordArticle(
   { source, offered }: QueuedEntry,
 ) {
   const ref = articleRef(article)
-  const snapshot = contentId('snap', ref.id, ref.version)
+  const snapshot = snapshotKey(ref)
   await snapshots.put(snapshot, page)
   const { claims, dropped } = recordedClaims(article, reader.readClaims(article), offered)
   const { recorded } = await store.putClaims(claims)
