@@ -103,6 +103,13 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'origins',
+    summary: 'Show which of the articles that were read are copies of one wire story',
+    options: [data, json],
+    examples: ['walkback origins', 'walkback origins --json'],
+    load: () => import('./origins.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'Check what walkback needs on this machine, and how its sources are',
     options: [
