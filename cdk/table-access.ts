@@ -13,6 +13,7 @@ export interface TableAccess {
 }
 
 const entries = 'ENTRY#*'
+const revisits = keys.revisit('*').pk
 const parts = 'PART#*'
 const articles = keys.articles('*')
 const claims = keys.claims('*')
@@ -30,11 +31,14 @@ const fetching: readonly TableAccess[] = [
 export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> = {
   poll: [
     { actions: ['GetItem', 'PutItem'], partitions: [keys.poll.pk, keys.sources] },
-    { actions: ['BatchGetItem'], partitions: [entries] },
+    { actions: ['BatchGetItem'], partitions: [entries, revisits] },
+    { actions: ['PutItem'], partitions: [revisits] },
+    { actions: ['Query'], partitions: [pending.revisits], index: 'pending' },
     ...fetching,
   ],
   read: [
     { actions: ['BatchGetItem'], partitions: [entries] },
+    { actions: ['GetItem', 'PutItem'], partitions: [revisits] },
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
     ...fetching,
   ],

@@ -5,6 +5,7 @@ import type { Deal, Figure } from '../schemas/deal.ts'
 import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
+import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
 
 /** The current moment as a UTC instant; virtual in tests. */
@@ -112,6 +113,11 @@ export interface Store {
   /** Remembers that an entry was read, or parked with its reason. */
   settleEntry(entry: Entry, outcome: EntryOutcome): Promise<void>
   putArticle(article: ArticleRecord): Promise<'recorded' | 'known'>
+  /** What is remembered of an article that is looked at again. */
+  revisit(article: string): Promise<Revisit | undefined>
+  putRevisit(revisit: Revisit): Promise<void>
+  /** Articles that are due to be looked at again at a moment, the longest due first. */
+  dueRevisits(now: string, limit: number): Promise<readonly Revisit[]>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
   /** Collections (see `collectionsOf`) that are to be folded. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
+import { queueVisits } from '../core/revisit.ts'
 import { catalogue } from '../core/sources/catalogue.ts'
 import { PollEnv } from '../schemas/env.ts'
 import { Source } from '../schemas/source.ts'
@@ -25,6 +26,8 @@ export type PollEvent = z.input<typeof PollEvent>
 export interface PollReport {
   readonly polled: number
   readonly queued: number
+  /** Articles that are looked at again. */
+  readonly visits: number
   readonly failed: readonly { readonly source: string; readonly problem: string }[]
 }
 
@@ -42,10 +45,12 @@ export const pollHandler =
       logOutcome(ports.log, source, outcome)
       return { source: source.id, ...outcome }
     })
+    const visits = await queueVisits(ports, began)
     await ports.store.endPoll()
     return {
       polled: outcomes.filter(({ state }) => state !== 'not-due').length,
       queued: outcomes.reduce((sum, outcome) => sum + (outcome.state === 'read' ? outcome.queued : 0), 0),
+      visits,
       failed: outcomes.flatMap((one) => (one.state === 'failed' ? [{ source: one.source, problem: one.problem }] : [])),
     }
   }

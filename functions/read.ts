@@ -31,9 +31,18 @@ export const readHandler =
 
 function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutcome): void {
   if (outcome.state === 'parked') log.warn('entry parked', { url, source, reason: outcome.reason })
-  if (outcome.state !== 'read') return
+  if (outcome.state === 'gone') log.warn('article gone', { url, source })
+  if (outcome.state !== 'read' && outcome.state !== 'edited') return
   const { article, claims, recorded, dropped } = outcome
-  log.info('article read', { url, source, title: article.title, lang: article.lang, claims, recorded, dropped })
+  log.info(outcome.state === 'read' ? 'article read' : 'article edited', {
+    url,
+    source,
+    title: article.title,
+    lang: article.lang,
+    claims,
+    recorded,
+    dropped,
+  })
 }
 
 export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT }, { log, now }) => {

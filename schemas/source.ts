@@ -48,5 +48,7 @@ export const QueuedEntry = Entry.extend({
   lang: Lang,
   /** When the poll began that found it: all that one poll finds was learned at once. */
   offered: Instant,
+  /** An article that was read before, and which visit to it this is. */
+  revisit: z.object({ article: z.string(), visit: z.number().int().positive() }).optional(),
 })
 export type QueuedEntry = z.infer<typeof QueuedEntry>

@@ -27,15 +27,19 @@ const fetching = [
 
 const expected: Readonly<Record<StationName, readonly string[]>> = {
   poll: [
-    'dynamodb:BatchGetItem LedgerTable ENTRY#*',
+    'dynamodb:BatchGetItem LedgerTable ENTRY#* REVISIT#*',
     'dynamodb:GetItem LedgerTable POLL SOURCES',
     'dynamodb:PutItem LedgerTable POLL SOURCES',
+    'dynamodb:PutItem LedgerTable REVISIT#*',
+    'dynamodb:Query LedgerTable/index/pending PENDING#REVISITS',
     ...fetching,
     'sqs:SendMessage Entries',
   ],
   read: [
     'dynamodb:BatchGetItem LedgerTable ENTRY#*',
     'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
+    'dynamodb:GetItem LedgerTable REVISIT#*',
+    'dynamodb:PutItem LedgerTable REVISIT#*',
     ...fetching,
     's3:PutObject SnapshotsBucket/snapshots/*',
     ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
