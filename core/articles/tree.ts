@@ -24,16 +24,17 @@ export function* ancestors(element: TreeElement): Generator<TreeElement> {
 
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  (unseen.test(text) ? text.replaceAll(unseenAll, '') : text).replace(/\s+/g, ' ').trim()
+
+const unseen = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/
+const unseenAll = new RegExp(unseen, 'g')
 
 /** The letters and digits of a text alone, to compare what differs in dress only. */
 export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
+/** Names of what surrounds an article; a page builder calls every part of a page a widget. */
 const elsewhere =
-  /comment|related|relat(?:ed|ionad)|sidebar|side-?bar|widget|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|ticker|breaking|promo|carousel|ranking|disqus|replies|event/i
+  /comment(?!s?-(?:open|closed|count))|related|relat(?:ed|ionad)|side-?bar|(?<!elementor-)widget(?!-(?:container|theme|wrap))|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|(?<!s)ticker|promo|carousel|ranking|disqus|replies|(?<![a-z])events?(?![a-z])/i
 
 /** True inside a list of other articles, comments, or what surrounds every page. */
 export const isElsewhere = (element: TreeElement): boolean =>

@@ -53,7 +53,7 @@ function readGroups(text: string): readonly Group[] {
   let naming = false
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
     const [, name = '', behind = '', lone = ''] = statement.exec(line.slice(0, longestLine).replace(/#.*/, '')) ?? []
-    const field = fields[name.toLowerCase()]
+    const field = Object.hasOwn(fields, name.toLowerCase()) ? fields[name.toLowerCase()] : undefined
     const value = behind.trim() || lone
     if (!field) continue
     if (field === 'agent') {
