@@ -43,7 +43,7 @@ export function isPageLine(text: string, width: number): boolean {
 
 /** A line with an address to write to, or the name and trade of who wrote it: no part of what is told. */
 export const isContact = (text: string, width: number): boolean =>
-  (width < 120 && /\S+@[\w-]+(\.[\w-]+)+/.test(text) && !/[.!?。]["”’)]?\s+\p{Lu}/u.test(text)) ||
+  (width < 120 && text.includes('@') && /\S+@[\w-]+(\.[\w-]+)+/.test(text) && !/[.!?。]["”’)]?\s+\p{Lu}/u.test(text)) ||
   (width < 40 && /^[\p{L}\s=·]+\s?(?:기자|특파원|記者|记者)$/u.test(text))
 
 /** A line of byline or date that stands before the text begins. */

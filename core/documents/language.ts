@@ -13,9 +13,15 @@ const frequent: readonly (readonly [Lang, ReadonlySet<string>])[] = (
   ] as const
 ).map(([lang, words]) => [lang, new Set(words.split(' '))] as const)
 
+/** The languages in which a word is frequent. */
+const languagesOf = new Map<string, Lang[]>()
+for (const [lang, words] of frequent) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang])
+}
+
 /** The language of a text by its script, then by its most frequent words; nothing where there is too little of it. */
 export function detectLanguage(text: string): Lang | undefined {
-  const sample = text.slice(0, 6_000)
+  const sample = text.slice(0, 4_000)
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
   const letters = count(/\p{L}/gu)
   if (letters < 20) return undefined
@@ -23,9 +29,9 @@ export function detectLanguage(text: string): Lang | undefined {
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja'
   if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const ranked = frequent
-    .map(([lang, set]) => ({ lang, hits: words.filter((word) => set.has(word)).length }))
-    .toSorted((a, b) => b.hits - a.hits)
+  const hits = new Map<Lang, number>()
+  for (const word of words) for (const lang of languagesOf.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1)
+  const ranked = frequent.map(([lang]) => ({ lang, hits: hits.get(lang) ?? 0 })).toSorted((a, b) => b.hits - a.hits)
   const [best, next] = ranked
   return best && words.length >= 12 && best.hits > words.length * 0.12 && best.hits > (next?.hits ?? 0) * 1.15
     ? best.lang
