@@ -22,29 +22,38 @@ export async function findSource(fetcher: Fetcher, address: string): Promise<Fou
   const own = readAsList(page)
   if (own) return own
   for (const { url } of findFeeds(page.text, page.url).slice(0, 3)) {
-    const found = await fetcher.fetch(url).then(readAsList, () => undefined)
-    if (found) return { ...found, source: { ...found.source, outlet: outletOf(page.text, page.url) } }
+    const found = await fetcher.fetch(url).then(
+      (feed) => readAsList(feed, page),
+      () => undefined,
+    )
+    if (found) return found
   }
   const titles = attempt(() => readListing(page.body, page.url))
   return titles && titles.length >= fewest ? describe('listing', page, titles) : undefined
 }
 
-function readAsList(page: Fetched): FoundSource | undefined {
+/** A document as the feed or sitemap that it is; what it does not say of itself, the page about it does. */
+function readAsList(page: Fetched, about = page): FoundSource | undefined {
   const feed = attempt(() => readFeed(page.body, page.url).filter(({ url }) => url !== page.url))
-  if (feed && feed.length > 0) return describe('feed', page, feed)
+  if (feed && feed.length > 0) return describe('feed', page, feed, about)
   const sitemap = attempt(() => readSitemap(page.body, page.url))
-  return sitemap ? describe('sitemap', page, sitemap.entries) : undefined
+  return sitemap ? describe('sitemap', page, sitemap.entries, about) : undefined
 }
 
-function describe(kind: Source['kind'], page: Fetched, entries: readonly { readonly title: string }[]): FoundSource {
+function describe(
+  kind: Source['kind'],
+  page: Fetched,
+  entries: readonly { readonly title: string }[],
+  about = page,
+): FoundSource {
   const lang: Lang =
     detectLanguage(entries.map(({ title }) => title).join('. ')) ??
     langs.find((code) =>
-      new RegExp(`\\blang(?:uage)?\\b[="'> ]{1,3}${code}\\b`, 'i').test(page.text.slice(0, 4_000)),
+      new RegExp(`\\blang(?:uage)?\\b[="'> ]{1,3}${code}\\b`, 'i').test(about.text.slice(0, 4_000)),
     ) ??
     'en'
   return {
-    source: { url: page.url, kind, outlet: outletOf(page.text, page.url), lang, interval: 30 },
+    source: { url: page.url, kind, outlet: outletOf(about.text, about.url), lang, interval: 30 },
     entries: entries.length,
   }
 }
