@@ -8,6 +8,8 @@ export const Settings = z.object({
   slackSecret: z.string().default(''),
   /** Slack's id of the channel; needed with a bot token. */
   slackChannel: z.string().default(''),
+  /** Address or mailbox that a publisher is told with every request. */
+  contact: z.string().default(''),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z.enum(['iam', 'public']).default('iam'),
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */

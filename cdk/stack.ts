@@ -27,7 +27,7 @@ export class WalkbackStack extends Stack {
     const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info' }
 
     const poll = new Station(this, 'poll', {
-      env: { ...base, QUEUE_URL: entries.queue.queueUrl },
+      env: { ...base, QUEUE_URL: entries.queue.queueUrl, CONTACT: settings.contact },
       timeout: Duration.minutes(10),
       reservedConcurrency: 1,
       undelivered,
@@ -37,7 +37,7 @@ export class WalkbackStack extends Stack {
     every(poll, pollInterval, undelivered)
 
     const read = new Station(this, 'read', {
-      env: { ...base, SNAPSHOT_BUCKET: snapshots.name },
+      env: { ...base, SNAPSHOT_BUCKET: snapshots.name, CONTACT: settings.contact },
       timeout: readTimeout,
       memory: 1024,
       undelivered,

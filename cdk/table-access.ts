@@ -13,6 +13,7 @@ export interface TableAccess {
 }
 
 const entries = 'ENTRY#*'
+const revisits = keys.revisit('*').pk
 const parts = 'PART#*'
 const articles = keys.articles('*')
 const claims = keys.claims('*')
@@ -20,15 +21,26 @@ const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
 
+/** What whoever fetches remembers of hosts, long lists of rules in parts. */
+const fetching: readonly TableAccess[] = [
+  { actions: ['GetItem', 'PutItem'], partitions: [keys.host('*')] },
+  { actions: ['Query', 'PutItem'], partitions: [parts] },
+]
+
 /** What each function does with the table, and all that it may do. */
 export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> = {
   poll: [
     { actions: ['GetItem', 'PutItem'], partitions: [keys.poll.pk, keys.sources] },
-    { actions: ['BatchGetItem'], partitions: [entries] },
+    { actions: ['BatchGetItem'], partitions: [entries, revisits] },
+    { actions: ['PutItem'], partitions: [revisits] },
+    { actions: ['Query'], partitions: [pending.revisits], index: 'pending' },
+    ...fetching,
   ],
   read: [
     { actions: ['BatchGetItem'], partitions: [entries] },
+    { actions: ['GetItem', 'PutItem'], partitions: [revisits] },
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
+    ...fetching,
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },

@@ -1,11 +1,21 @@
 import { createServer } from 'node:http'
 import * as z from 'zod'
+import { catalogue } from '../core/sources/catalogue.ts'
+import type { Source } from '../schemas/source.ts'
+import { trialLine, trySources } from './doctor-sources.ts'
 import { exitCodes } from './exit.ts'
+import { listedSources } from './local/choose-sources.ts'
 import { openHost } from './local/host.ts'
 import { listen } from './local/listen.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
-const Options = z.object({ data: z.string(), port: Port, json: z.boolean().default(false) })
+const Options = z.object({
+  data: z.string(),
+  port: Port,
+  json: z.boolean().default(false),
+  /** A file, or true for the bundled list. */
+  sources: z.union([z.string(), z.literal(true)]).optional(),
+})
 
 interface Check {
   readonly name: string
@@ -17,11 +27,22 @@ const leastNode = 20
 
 /** Looks at the machine, the folder, the port, Slack and the sources; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {
-  const { data, port, json } = optionsOf(Options, call)
+  const { data, port, json, sources } = optionsOf(Options, call)
+  if (sources !== undefined)
+    return checkSources(sources === true ? catalogue : await listedSources(sources), json, call)
   const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), checkSlack()]
   const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
   call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
   return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
+}
+
+/** Asks each source itself; ends with 5 where some source failed. */
+async function checkSources(sources: readonly Source[], json: boolean, { console }: Call): Promise<number> {
+  const trials = await trySources(sources, (trial) => (json ? undefined : console.print(trialLine(trial))))
+  const failed = trials.filter(({ ok }) => !ok).length
+  if (json) console.print(JSON.stringify(trials))
+  console.say(`${trials.length} sources tried, ${failed} failed.`)
+  return failed > 0 ? exitCodes.someSourcesFailed : exitCodes.ok
 }
 
 function checkNode(): Check {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { detectLanguage } from '../core/articles/language.ts'
 import { readArticle } from '../core/articles/read.ts'
 import { type DatedArticle, readClaims } from '../core/claims/extract.ts'
+import { detectLanguage } from '../core/documents/language.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Claim, Statement } from '../schemas/claim.ts'
 import { Lang } from '../schemas/primitives.ts'

@@ -13,7 +13,7 @@ export interface VerbEntry {
 
 const data = ['--data <dir>', 'folder that keeps ledger, queue and snapshots', '.walkback'] as const
 const json = ['--json', 'print one JSON document'] as const
-const sources = ['--sources <file>', 'your own list of sources, in YAML or JSON'] as const
+const sources = ['--sources <file>', 'your own list of sources, in YAML, JSON or OPML'] as const
 const live = ['--live', 'the bundled list of real sources on the internet'] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
 
@@ -96,11 +96,62 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'verify',
+    summary: 'Check every quote of the ledger against the page that it was read from',
+    options: [data, json],
+    examples: ['walkback verify', 'walkback verify --data .walkback --json'],
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'origins',
+    summary: 'Show which of the articles that were read are copies of one wire story',
+    options: [data, json],
+    examples: ['walkback origins', 'walkback origins --json'],
+    load: () => import('./origins.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'Check what walkback needs on this machine, and how its sources are',
-    options: [data, port, json],
-    examples: ['walkback doctor'],
+    options: [
+      data,
+      port,
+      json,
+      ['--sources [file]', 'ask every source of your list itself, or of the bundled one, and show what answers'],
+    ],
+    examples: ['walkback doctor', 'walkback doctor --sources', 'walkback doctor --sources my-sources.yaml --json'],
     load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'sources add',
+    argument: '<url>',
+    summary: 'Find the feed, sitemap or list of articles of a page and add it to your own list',
+    options: [
+      ['--file <file>', 'your own list of sources, in YAML or JSON', 'my-sources.yaml'],
+      ['--outlet <name>', 'its name, where the page gives another'],
+      ['--lang <code>', 'its language, where it is not to be found out'],
+      ['--interval <minutes>', 'minutes between two polls'],
+      json,
+    ],
+    examples: [
+      'walkback sources add https://newsroom.example.com',
+      'walkback sources add https://a.example/ --lang ja',
+    ],
+    load: () => import('./sources-add.ts'),
+  },
+  {
+    name: 'sources export',
+    summary: 'Print a list of sources, by default the bundled one, or the schema that such lists follow',
+    options: [
+      ['--sources <file>', 'your own list of sources, in YAML, JSON or OPML'],
+      ['--opml', 'print its feeds as an outline for a feed reader'],
+      ['--schema', 'print the JSON Schema of a list'],
+      json,
+    ],
+    examples: [
+      'walkback sources export --opml > feeds.opml',
+      'walkback sources export --sources feeds.opml > my-sources.yaml',
+    ],
+    load: () => import('./sources-export.ts'),
   },
   {
     name: 'slack preview',

@@ -4,12 +4,11 @@ import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import { type AlertPolicy, decideAlert } from './alerts/policy.ts'
 import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
-import { articleRef } from './articles/ref.ts'
-import { recordedClaims } from './claims/record.ts'
 import { affectedCollections, linkedCollections } from './deals/collection.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
-import { contentId } from './hash.ts'
-import type { Channel, DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, SnapshotStore, Store } from './ports.ts'
+import type { Channel, DatedArticle, EntryQueue, Fetcher, Now, Reader, SnapshotStore, Store } from './ports.ts'
+import { type Recorded, recordArticle } from './record-article.ts'
+import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
 import { isDue, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -65,15 +64,9 @@ export async function pollSource(
 
 /** What became of one queued entry. */
 export type ReadOutcome =
-  | { readonly state: 'known' }
+  | VisitOutcome
   | { readonly state: 'parked'; readonly reason: string }
-  | {
-      readonly state: 'read'
-      readonly article: DatedArticle
-      readonly claims: number
-      readonly recorded: number
-      readonly dropped: number
-    }
+  | ({ readonly state: 'read'; readonly article: DatedArticle } & Recorded)
 
 /** Entry to article to claims: what can never be read is parked with the reason; a fault that may pass is thrown. */
 export async function readEntry(
@@ -81,6 +74,8 @@ export async function readEntry(
   entry: QueuedEntry,
 ): Promise<ReadOutcome> {
   const { store, now } = ports
+  const { revisit } = entry
+  if (revisit) return visitArticle(ports, { ...entry, revisit })
   if ((await store.unseen([entry])).length === 0) return { state: 'known' }
 
   const read = await readPage(ports, entry)
@@ -89,31 +84,9 @@ export async function readEntry(
     return { state: 'parked', reason: read.reason }
   }
   const recorded = await recordArticle(ports, read.article, read.page, entry)
+  if (recorded.claims > 0) await planVisits(store, read.article, read.page, entry)
   await store.settleEntry(entry, { state: 'read', at: now() })
   return { state: 'read', article: read.article, ...recorded }
-}
-
-async function recordArticle(
-  { reader, snapshots, store }: Pick<Ports, 'reader' | 'snapshots' | 'store'>,
-  article: DatedArticle,
-  page: Fetched,
-  { source, offered }: QueuedEntry,
-) {
-  const ref = articleRef(article)
-  const snapshot = contentId('snap', ref.id, ref.version)
-  await snapshots.put(snapshot, page)
-  const { claims, dropped } = recordedClaims(article, reader.readClaims(article), offered)
-  const { recorded } = await store.putClaims(claims)
-  const { author } = article
-  await store.putArticle({
-    ...ref,
-    ...(author ? { author } : {}),
-    learned: offered,
-    snapshot,
-    claims: claims.length,
-    source,
-  })
-  return { claims: claims.length, recorded, dropped }
 }
 
 /** What one fold of a collection came to. */

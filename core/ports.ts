@@ -2,8 +2,10 @@ import type { Alert } from '../schemas/alert.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Deal, Figure } from '../schemas/deal.ts'
+import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
+import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
 
 /** The current moment as a UTC instant; virtual in tests. */
@@ -43,6 +45,19 @@ export interface Fetcher {
   fetch(url: string, validators?: Validators): Promise<Fetched>
   /** True where the same fetch may succeed later, false where it never will; without it, every fault may pass. */
   isPassing?(fault: unknown): boolean
+}
+
+/**
+ * What is remembered of hosts by all that fetch from them, so that they are polite together; a host is a site's origin,
+ * moments are UTC instants.
+ */
+export interface HostMemory {
+  robots(host: string): Promise<HostRobots | undefined>
+  putRobots(host: string, robots: HostRobots): Promise<void>
+  /** Takes a host for one request, for others free again at `until` at the latest; where it is taken, says until when. */
+  take(host: string, now: string, until: string): Promise<string | undefined>
+  /** Lets others have a host from a moment on. */
+  free(host: string, from: string): Promise<void>
 }
 
 /** Reads pages and texts; deterministic for one reader version. */
@@ -98,6 +113,11 @@ export interface Store {
   /** Remembers that an entry was read, or parked with its reason. */
   settleEntry(entry: Entry, outcome: EntryOutcome): Promise<void>
   putArticle(article: ArticleRecord): Promise<'recorded' | 'known'>
+  /** What is remembered of an article that is looked at again. */
+  revisit(article: string): Promise<Revisit | undefined>
+  putRevisit(revisit: Revisit): Promise<void>
+  /** Articles that are due to be looked at again at a moment, the longest due first. */
+  dueRevisits(now: string, limit: number): Promise<readonly Revisit[]>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
   /** Collections (see `collectionsOf`) that are to be folded. */

@@ -1,9 +1,19 @@
+import type { Article } from '../schemas/article.ts'
 import { readArticle } from './articles/read.ts'
 import { readClaims } from './claims/extract.ts'
 import type { Reader } from './ports.ts'
 
 /** Reads pages and texts by rules alone: the same bytes always give the same claims. */
 export const rulesReader: Reader = {
-  readPage: ({ text, url }) => readArticle(text, url),
+  readPage: ({ text, url }) => inUtc(readArticle(text, url)),
   readClaims,
+}
+
+/** The ledger orders statements by their instants as text, so that all are in one zone. */
+function inUtc({ published, modified, ...article }: Article): Article {
+  return {
+    ...article,
+    ...(published && { published: new Date(published).toISOString() }),
+    ...(modified && { modified: new Date(modified).toISOString() }),
+  }
 }

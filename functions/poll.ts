@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
+import { queueVisits } from '../core/revisit.ts'
 import { catalogue } from '../core/sources/catalogue.ts'
 import { PollEnv } from '../schemas/env.ts'
 import { Source } from '../schemas/source.ts'
+import { tableHosts } from './adapters/dynamodb/hosts.ts'
 import { dynamoStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
 import { sqsQueue } from './adapters/sqs/queue.ts'
 import { hosted } from './runtime/handler.ts'
@@ -23,6 +26,8 @@ export type PollEvent = z.input<typeof PollEvent>
 export interface PollReport {
   readonly polled: number
   readonly queued: number
+  /** Articles that are looked at again. */
+  readonly visits: number
   readonly failed: readonly { readonly source: string; readonly problem: string }[]
 }
 
@@ -40,10 +45,12 @@ export const pollHandler =
       logOutcome(ports.log, source, outcome)
       return { source: source.id, ...outcome }
     })
+    const visits = await queueVisits(ports, began)
     await ports.store.endPoll()
     return {
       polled: outcomes.filter(({ state }) => state !== 'not-due').length,
       queued: outcomes.reduce((sum, outcome) => sum + (outcome.state === 'read' ? outcome.queued : 0), 0),
+      visits,
       failed: outcomes.flatMap((one) => (one.state === 'failed' ? [{ source: one.source, problem: one.problem }] : [])),
     }
   }
@@ -53,12 +60,13 @@ function logOutcome(log: Logger, { id, url }: Source, outcome: PollOutcome): voi
   else log.info('source polled', { source: id, ...outcome })
 }
 
-export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL }, { log, now }) =>
-  pollHandler({
-    fetcher: createFetcher(),
-    store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)),
+export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT }, { log, now }) => {
+  const rows = tableRows(dynamoClient(), TABLE_NAME)
+  return pollHandler({
+    fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
+    store: dynamoStore(rows),
     queue: sqsQueue(QUEUE_URL),
     now,
     log,
-  }),
-)
+  })
+})

@@ -4,8 +4,10 @@ import type { Logger } from '../core/ports.ts'
 import { rulesReader } from '../core/rules-reader.ts'
 import { ReadEnv } from '../schemas/env.ts'
 import { QueuedEntry } from '../schemas/source.ts'
+import { tableHosts } from './adapters/dynamodb/hosts.ts'
 import { dynamoStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
 import { s3Snapshots } from './adapters/s3/snapshots.ts'
 import { type BatchAnswer, eachOf } from './runtime/batch.ts'
@@ -29,18 +31,28 @@ export const readHandler =
 
 function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutcome): void {
   if (outcome.state === 'parked') log.warn('entry parked', { url, source, reason: outcome.reason })
-  if (outcome.state !== 'read') return
+  if (outcome.state === 'gone') log.warn('article gone', { url, source })
+  if (outcome.state !== 'read' && outcome.state !== 'edited') return
   const { article, claims, recorded, dropped } = outcome
-  log.info('article read', { url, source, title: article.title, lang: article.lang, claims, recorded, dropped })
+  log.info(outcome.state === 'read' ? 'article read' : 'article edited', {
+    url,
+    source,
+    title: article.title,
+    lang: article.lang,
+    claims,
+    recorded,
+    dropped,
+  })
 }
 
-export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log, now }) =>
-  readHandler({
-    fetcher: createFetcher(),
+export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT }, { log, now }) => {
+  const rows = tableRows(dynamoClient(), TABLE_NAME)
+  return readHandler({
+    fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
     reader: rulesReader,
     snapshots: s3Snapshots(SNAPSHOT_BUCKET),
-    store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)),
+    store: dynamoStore(rows),
     now,
     log,
-  }),
-)
+  })
+})

@@ -7,12 +7,14 @@ export const Article = z.object({
   title: z.string(),
   text: z.string(),
   lang: Lang,
-  /** When it was published, with the zone it gave, as a UTC instant; absent where the page gives none. */
+  /** When it was published, in the zone that the page gives (the day as it is written there); absent where it gives none. */
   published: Instant.optional(),
   modified: Instant.optional(),
   author: z.string().optional(),
   outlet: z.string().optional(),
   canonicalUrl: WebAddress.optional(),
+  /** What the page is where it is no whole article: a live blog, the beginning of a paid text, a list of articles. */
+  form: z.enum(['live', 'stub', 'listing']).optional(),
 })
 export type Article = z.infer<typeof Article>
 

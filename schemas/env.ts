@@ -7,10 +7,13 @@ const Optional = z.string().default('')
 /** Every function's environment; cdk supplies each as `Record<keyof PollEnv, string>` and so on. */
 const Base = z.object({ TABLE_NAME: Name, LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info') })
 
-export const PollEnv = Base.extend({ QUEUE_URL: z.url() })
+/** Where a publisher can complain: an address or a mailbox that every request names. */
+const Contact = { CONTACT: Optional }
+
+export const PollEnv = Base.extend({ QUEUE_URL: z.url(), ...Contact })
 export type PollEnv = z.infer<typeof PollEnv>
 
-export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name })
+export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact })
 export type ReadEnv = z.infer<typeof ReadEnv>
 
 export const ReconcileEnv = Base

@@ -6,7 +6,7 @@ export const Source = z.strictObject({
   /** Kebab-case, unique in its list. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a kebab-case id'),
   url: WebAddress,
-  kind: z.enum(['feed', 'sitemap', 'listing']),
+  kind: z.enum(['feed', 'sitemap', 'listing', 'edgar', 'gdelt']),
   outlet: z.string().min(1),
   lang: Lang,
   region: z.string().optional(),
@@ -14,6 +14,8 @@ export const Source = z.strictObject({
   interval: z.number().int().min(1).max(10_080).default(30),
   /** CSS selector of the links, for a listing page. */
   selector: z.string().optional(),
+  /** Forms that are read of a company's filings, such as `8-K`. */
+  forms: z.array(z.string()).optional(),
 })
 export type Source = z.infer<typeof Source>
 
@@ -46,5 +48,7 @@ export const QueuedEntry = Entry.extend({
   lang: Lang,
   /** When the poll began that found it: all that one poll finds was learned at once. */
   offered: Instant,
+  /** An article that was read before, and which visit to it this is. */
+  revisit: z.object({ article: z.string(), visit: z.number().int().positive() }).optional(),
 })
 export type QueuedEntry = z.infer<typeof QueuedEntry>

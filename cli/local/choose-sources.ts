@@ -24,11 +24,14 @@ export async function chooseSources(
 ): Promise<ChosenSources> {
   if (file !== undefined && live) throw new ExitError('usage', 'Expected --sources or --live, got both. Leave one out.')
   const nothing = async () => {}
-  if (file !== undefined) return { sources: loadSources(await readList(file), file), name: file, close: nothing }
+  if (file !== undefined) return { sources: await listedSources(file), name: file, close: nothing }
   if (live) return { sources: catalogue, name: 'the bundled list of real sources', close: nothing }
   const { sources, url, close } = await openNewsroom(data)
   return { sources, name: `the sample newsroom at ${url}`, close }
 }
+
+/** The sources of a file; throws an ExitError where it is not there, a SourcesFileError where it cannot be used. */
+export const listedSources = async (file: string): Promise<readonly Source[]> => loadSources(await readList(file), file)
 
 async function readList(file: string): Promise<string> {
   try {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Channel, Logger } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
-import { createFetcher } from '../../functions/adapters/http/retry.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { terminalChannel } from '../../functions/adapters/terminal-channel.ts'
 import type { Source } from '../../schemas/source.ts'
 import type { Host, HostOptions } from './host.ts'
 import { type LocalPipeline, localPipeline } from './pipeline.ts'
 import { snapshotFolder, snapshotMemory } from './snapshot-folder.ts'
+import { webFetcher } from './web.ts'
 
 export interface HostPipelineOptions extends HostOptions {
   readonly sources: readonly Source[]
@@ -24,7 +24,7 @@ export function hostPipeline(host: Host, options: HostPipelineOptions): LocalPip
   const context = alertContext(host.ledger, site)
   return localPipeline({
     rows: host.rows,
-    fetcher: createFetcher(sources.some(onThisMachine) ? { allowAddress: isLoopback } : {}),
+    fetcher: webFetcher(sources.map(({ url }) => url)),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
     channels: [terminalChannel(tell, context), ...slackOf(context)],
     now: () => new Date().toISOString(),
@@ -38,8 +38,3 @@ function slackOf(context: ReturnType<typeof alertContext>): readonly Channel[] {
   if (!secret) return []
   return [slackChannel({ secret: async () => secret, channel: process.env['WALKBACK_SLACK_CHANNEL'] ?? '', context })]
 }
-
-const isLoopback = (address: string) => address === '::1' || address.startsWith('127.')
-
-// Whoever lists a source of this machine wants this machine read; no other list reaches it.
-const onThisMachine = ({ url }: Source) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)

@@ -12,6 +12,8 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
       : `polled  ${text(source)}: ${text(state)}`,
   'source failed': ({ source, problem }) => `FAILED  ${text(source)}: ${text(problem)}`,
   'article read': ({ title, lang, claims }) => `read    ${text(title)} (${text(lang)}, ${counted(claims, 'claim')})`,
+  'article edited': ({ title, claims }) => `EDITED  ${text(title)} (${counted(claims, 'claim')})`,
+  'article gone': ({ url }) => `GONE    ${text(url)}`,
   'entry parked': ({ reason }) => `PARKED  ${text(reason)}`,
   'collection folded': ({ collection, claims, figures, revisions }) =>
     `folded  ${text(collection)}: ${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(revisions, 'revision')}`,

@@ -16,6 +16,12 @@ export interface Block {
   readonly outside: boolean
 }
 
+/** The text of a page in its order, and its pictures. */
+export interface Content {
+  readonly blocks: readonly Block[]
+  readonly pictures: readonly TreeElement[]
+}
+
 /** Elements that run on in a line. */
 const inline: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var img wbr'.split(
@@ -23,6 +29,11 @@ const inline: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Marks around the text of links, while a line is gathered. */
+const linkMarks = /[\ufdd0\ufdd1]/g
+const linkText = /\ufdd0[^\ufdd1]*/g
+
+const pictureTags: ReadonlySet<string> = new Set(['img', 'amp-img'])
 const cells: ReadonlySet<string> = new Set(['td', 'th'])
 
 /** Width of a text in Latin letters. */
@@ -30,27 +41,26 @@ export const widthOf = (text: string): number =>
   text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
 
 /** All blocks of a page in their order, each with where it stands. */
-export function readBlocks(root: TreeElement): readonly Block[] {
+export function readBlocks(root: TreeElement): Content {
   const blocks: Block[] = []
+  const pictures: TreeElement[] = []
   let line = ''
-  let links = ''
 
   const flush = (element: TreeElement, place: Where) => {
     for (const part of line.split(/\n[^\S\n]*\n+/)) {
-      const text = part.split('\n').map(oneLine).filter(Boolean).join('\n')
+      const text = part.replace(linkMarks, '').split('\n').map(oneLine).filter(Boolean).join('\n')
       if (text === '') continue
       const width = widthOf(text)
+      const links = part.match(linkText)?.join('').replace(linkMarks, '') ?? ''
       blocks.push({ element, text, width, linked: Math.min(width, widthOf(oneLine(links))), ...place })
     }
     line = ''
-    links = ''
   }
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
       const text = parent.tagName === 'pre' ? node.data : node.data.replace(/\s+/g, ' ')
-      line += text
-      if (linked) links += text
+      line += linked && text.trim() !== '' ? `\ufdd0${text}\ufdd1` : text
       return
     }
     if (!isElement(node)) return
@@ -58,18 +68,19 @@ export function readBlocks(root: TreeElement): readonly Block[] {
       line += '\n'
       return
     }
+    if (pictureTags.has(node.tagName)) pictures.push(node)
     const runsOn = inline.has(node.tagName) || (cells.has(node.tagName) && !node.children.some(isBlock))
     const own = within(place, node, placeOf(node), runsOn)
     const apart = !runsOn || own.outside !== place.outside
     if (apart) flush(parent, place)
     else if (cells.has(node.tagName)) line += ' '
-    for (const child of node.children) visit(child, apart ? node : parent, own, linked || node.tagName === 'a')
+    for (const child of node.children) visit(child, apart ? node : parent, own, isLink(node) ?? linked)
     if (apart) flush(apart && runsOn ? parent : node, own)
   }
   const everywhere: Where = { beside: [], outside: false }
   for (const child of root.children) visit(child, root, everywhere, false)
   flush(root, everywhere)
-  return blocks
+  return { blocks, pictures }
 }
 
 interface Where {
@@ -83,6 +94,12 @@ function within(outer: Where, element: TreeElement, place: Place, runsOn: boolea
   if (place === 'outside') return { ...outer, outside: true }
   if (runsOn) return place === 'hidden' ? { ...outer, outside: true } : outer
   return { ...outer, beside: [...outer.beside, element] }
+}
+
+/** An anchor without an address is a place to jump to, and one that holds paragraphs was never closed. */
+function isLink(element: TreeElement): boolean | undefined {
+  if (element.tagName !== 'a') return undefined
+  return Boolean(element.attribs['href']) && element.children.length < 30
 }
 
 const isBlock = (node: TreeNode): boolean => isElement(node) && !inline.has(node.tagName) && node.tagName !== 'br'

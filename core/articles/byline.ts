@@ -1,46 +1,66 @@
 import type { Block } from './blocks.ts'
 import { isRecord, listOf, textIn } from './linked-data.ts'
 import { type Page, propText } from './page.ts'
-import { attribute, isElement, oneLine, textOf } from './tree.ts'
+import { namesIn } from './person-names.ts'
+import { attribute, isElement, isElsewhere, oneLine, plainWords, type TreeElement, textOf } from './tree.ts'
 
 const authorNames =
-  'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl article.author citation_author og:article:author twitter:creator'.split(
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl article.author citation_author'.split(
     ' ',
   )
-const lead =
-  /^(?:written by|reporting by|posted by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|text|記者|文[／/:：]|作者[:：]|记者|記者[:：]?)\s+|^(?:文[／/:：]|作者[:：]|记者[:：])/iu
-const tail = /\s*(?:[|·•,]\s*.*|\s+(?:記者|기자)\s*\S*@?\S*|\s*\(.*\)|\s+\S+@\S+)$/u
 
-const signed = /^(By|Von|Di|Par|Por|Door) \p{Lu}[\p{L}.'’-]+ \p{Lu}/u
+/** A line that names its writer, by itself. */
+const signatures: readonly RegExp[] = [
+  /^(?:By|Von|Di|Par|Por|Door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–-])/u,
+  /^(?:\[[^\]]*?)?([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥][가-힣]{1,3})\s?(?:기자|특파원)/u,
+  /^(?:作者|文|記者|记者|撰文)\s*[／/:：|]\s*(\p{Script=Han}{2,5})/u,
+  /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
+  /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+)\s+[|•·]\s/u,
+]
 
-/** Who wrote it, several joined by commas; nothing where the page names nobody. */
-export function readAuthor(page: Page, blocks: readonly Block[]): string | undefined {
+/** Who wrote it, several joined by commas; nothing where the page names nobody but itself. */
+export function readAuthor(
+  page: Page,
+  blocks: readonly Block[],
+  outlet: string | undefined,
+  heading: TreeElement | undefined,
+): string | undefined {
+  const near = page.bylines.filter((element) => !isElsewhere(element))
+  const start = heading ? (page.places.get(heading) ?? 0) : 0
+  const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
+  const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]
+  const isBrief = (element: TreeElement) => textOf(element).trim().length < 90
   const candidates: readonly (() => readonly string[])[] = [
     () => listOf(page.data['author']).flatMap((author) => textIn(isRecord(author) ? author['name'] : author) ?? []),
-    () => authorNames.flatMap((name) => page.meta.get(name) ?? []).slice(0, 3),
+    ...authorNames.map((name) => () => page.meta.get(name)?.slice(0, 4) ?? []),
     () => (page.props.get('author') ?? []).slice(0, 3).map(propNameOf),
     () =>
-      page.bylines
-        .filter((element) => attribute(element, 'rel') === 'author')
+      bylines
+        .filter(({ attribs }) => attribs['rel'] === 'author' || attribs['property'] === 'schema:name')
         .map(textOf)
         .slice(0, 2),
-    () =>
-      page.bylines
-        .map(textOf)
-        .filter((text) => text.trim().length < 90)
-        .slice(0, 1),
-    () =>
-      blocks
-        .filter(({ text, width }) => width < 60 && signed.test(text))
-        .slice(0, 1)
-        .map(({ text }) => text),
+    ...bylines.filter(isBrief).map((element) => () => [textOf(element)]),
+    () => blocks.flatMap(({ text, width }) => (width < 90 ? signerOf(text) : [])).slice(0, 1),
+    // Portals name here the outlet that a text comes from.
+    () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
   ]
+  const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
   for (const candidate of candidates) {
-    const names = [...new Set(candidate().flatMap(clean))]
+    const names = [...new Set(candidate().flatMap(namesIn))].filter((name) => !own.includes(plainWords(name)))
     if (names.length > 0) return names.slice(0, 6).join(', ')
   }
   return undefined
 }
+
+/** What stands behind the headline in a page's title: the outlet. */
+const lastPart = (title: string): string =>
+  title
+    .split(/\s[-–—|·:]\s|[|｜_]|\s-|-\s|-(?=\P{ASCII}+$)/u)
+    .slice(1)
+    .at(-1) ?? ''
+
+const signerOf = (text: string): readonly string[] =>
+  signatures.flatMap((signature) => signature.exec(text)?.[1] ?? []).slice(0, 1)
 
 /** The outlet: its own linked data, its metadata, or the host that the page came from. */
 export function readOutlet(page: Page): string | undefined {
@@ -59,13 +79,4 @@ function propNameOf(element: Parameters<typeof propText>[0]): string {
     stack.unshift(...node.children)
   }
   return propText(element)
-}
-
-/** One or several names out of a byline; addresses, handles and whole sentences are none. */
-function clean(text: string): readonly string[] {
-  const line = oneLine(text).replace(lead, '')
-  return line
-    .split(/\s*(?:,|;|\s+and\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|、)\s*/u)
-    .map((name) => name.replace(lead, '').replace(tail, '').replace(/^@/, '').trim())
-    .filter((name) => name.length > 1 && name.length < 60 && !/^https?:|\d{4}|[{}<>]/.test(name) && /\p{L}/u.test(name))
 }

@@ -46,8 +46,33 @@ export function findContainer(
       most = weighted
     }
   }
-  return best && climb(best, holdings)
+  return best && widen(climb(best, holdings), blocks, isAside)
 }
+
+/** A body that is cut in parts of different markup is whole in the nearest ancestor that adds little but paragraphs to one. */
+function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: Block) => boolean): TreeElement {
+  for (const up of ancestors(chosen).take(3)) {
+    if (up.tagName === 'body' || chosen.tagName === 'article') break
+    const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
+    const prose = added.filter((block) => isParagraph(block) && !isAside(block))
+    const width = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.width, 0)
+    if (added.some(({ element }) => isOfAnother(element, up))) break
+    if (prose.length >= 2 && width(prose) > 0.75 * width(added)) return up
+  }
+  return chosen
+}
+
+/** True inside an `article` of its own below the ancestor that both share. */
+const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>
+  ancestors(element).some(({ tagName }) => tagName === 'article') &&
+  !ancestors(up).some(({ tagName }) => tagName === 'article') &&
+  up.tagName !== 'article'
+
+/** True for an element itself and what is inside it. */
+export const isIn = (element: TreeElement, outer: TreeElement): boolean => element === outer || isWithin(element, outer)
+
+const isParagraph = ({ text, width, linked }: Block): boolean =>
+  width >= paragraph && linked < width * 0.3 && /[.!?。！？…"”』」]$/.test(text) && !isPageLine(text, width)
 
 /** True for an element inside another one. */
 export function isWithin(element: TreeElement, outer: TreeElement): boolean {
@@ -84,7 +109,7 @@ function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): Re
 const clauses = (text: string): number => Math.min(10, text.match(/[,;、，。；،]/g)?.length ?? 0)
 
 /** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
-function kindOf(element: TreeElement): string {
+export function kindOf(element: TreeElement): string {
   const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
   return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
 }

@@ -28,6 +28,7 @@ const besideWords = words(`
   carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed
   toc tableofcontents jumplinks skiplink navigation nav menu submenu
   pullquote promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
+  cta optin reactions
   eyebrow kicker overline standfirst ranking newsranking hotnews
   imgdesc picdesc photodesc imgcaption imagecaption photocaption
 `)
@@ -39,7 +40,15 @@ const commentWords = words(
 const switchWords = words('open closed enabled disabled on off count')
 
 /** Words before which a class says what a page has, not what the element is: `has-sidebar`. */
-const stateWords = words('has no with without is js not wp show hide single')
+const stateWords = words('has no with without js not show hide single')
+/** Prefixes that say who made the theme. */
+const prefixWords = words('is wp block')
+
+/** A name that tells of the text itself, whatever weaker word stands beside it: `widget-post-content`. */
+const bodyToken = /(?:article|post|entry|story|news|text|page)[-_]*(?:body|content|text|copy)|content[-_]*body/i
+const weakWords = words(
+  'paywall piano subscription sidebar widget widgets video audio gallery slider banner category topics listen poll partner',
+)
 
 /** Words that mark text which is there for other readers than the eye, or for a picture, in a line as well. */
 const hiddenWords = words(
@@ -63,7 +72,9 @@ export function placeOf(element: TreeElement): Place {
   if (/^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(role))
     return 'outside'
   if (role === 'complementary' || besideTags.has(tagName)) return 'beside'
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
+  // A heading's id is an anchor.
+  const id = /^h\d$/.test(tagName) ? '' : attribute(element, 'id')
+  const names = `${attribute(element, 'class')} ${id} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
   if (names.length < 4 || names.length > longest) return 'text'
   const known = placeByName.get(names)
   if (known) return known
@@ -82,16 +93,18 @@ const partsOf = (name: string): string[] =>
     .filter(Boolean)
 
 function placeByWords(name: string): Place {
-  const parts = partsOf(name)
+  const all = partsOf(name)
+  const parts = all.slice(all.findIndex((part) => !prefixWords.has(part)))
   const [first = '', second = ''] = parts
   if (stateWords.has(first)) return 'text'
   if (commentWords.has(first) && !switchWords.has(second)) return 'outside'
+  if (bodyToken.test(name) && !parts.some((part) => besideWords.has(part) && !weakWords.has(part))) return 'text'
   return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join('')) ? 'beside' : 'text'
 }
 
 function isHidden(element: TreeElement): boolean {
   const { attribs } = element
-  if ('hidden' in attribs) return true
+  if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '')) return true
   const names = attribs['class']?.slice(0, longest)
   return names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join(''))) ?? false

@@ -1,39 +1,8 @@
 import { type Lang, langs } from '../../schemas/primitives.ts'
+import { detectLanguage } from '../documents/language.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page } from './page.ts'
 import { attribute } from './tree.ts'
-
-/** Words that are frequent in one language and rare in the others that share its script. */
-const frequent: readonly (readonly [Lang, ReadonlySet<string>])[] = (
-  [
-    ['en', 'the of and to that is was for with it on said by from at its has have would which as be this are will'],
-    ['it', 'il di che è gli della dei nel con una per del alla sono più anche ha dal delle non si questo lo le da'],
-    ['de', 'der die und das ist nicht von den mit ein eine auf für dem des sich auch werden hat nach wie im zu es'],
-    ['fr', 'le les des et une est dans pour qui pas sur au du avec plus ses par aux ce cette été être ont que il'],
-    ['es', 'el los las una del por con para que es se su más como pero sus al lo este ha está también y en'],
-    ['pt', 'o os uma do da não em que com para é por mais dos das ao foi são um pela pelo como também na no e'],
-    ['nl', 'het een van en is dat niet zijn op te voor met aan ook er bij naar door wordt maar die om deze als heeft'],
-  ] as const
-).map(([lang, words]) => [lang, new Set(words.split(' '))] as const)
-
-/** The language of a text by its script, then by its most frequent words; nothing where there is too little of it. */
-export function detectLanguage(text: string): Lang | undefined {
-  const sample = text.slice(0, 6_000)
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
-  const letters = count(/\p{L}/gu)
-  if (letters < 20) return undefined
-  if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko'
-  if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja'
-  if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const ranked = frequent
-    .map(([lang, set]) => ({ lang, hits: words.filter((word) => set.has(word)).length }))
-    .toSorted((a, b) => b.hits - a.hits)
-  const [best, next] = ranked
-  return best && words.length >= 12 && best.hits > words.length * 0.12 && best.hits > (next?.hits ?? 0) * 1.15
-    ? best.lang
-    : undefined
-}
 
 /** The language of an article: its own words where they tell, otherwise what the page says, otherwise English. */
 export function readLanguage(page: Page, text: string): Lang {

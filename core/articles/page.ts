@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim'
-import { articleNode, type LinkedData, readLinkedData } from './linked-data.ts'
+import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
 import { siftMarkup } from './sift.ts'
 import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
 
@@ -14,12 +14,20 @@ export interface Page {
   readonly props: ReadonlyMap<string, readonly TreeElement[]>
   readonly links: readonly TreeElement[]
   readonly headings: readonly TreeElement[]
-  /** Those below the headline first: above it stand those of other articles. */
+  /** Headings of lower rank, which hold the headline where `h1` holds the outlet's name. */
+  readonly subheadings: readonly TreeElement[]
+  /** Elements that carry a date for machines. */
   readonly times: readonly TreeElement[]
-  /** Elements that are named for an author. */
+  /** Elements that are named for an author, and then links to one's page. */
   readonly bylines: readonly TreeElement[]
+  /** Where headings, times and bylines stand, in the order of the page. */
+  readonly places: ReadonlyMap<TreeElement, number>
   readonly docTitle: string
   readonly data: LinkedData
+  /** The types of all its linked data. */
+  readonly types: ReadonlySet<string>
+  /** Dates of publication that its scripts hold. */
+  readonly stated: readonly string[]
 }
 
 interface Found {
@@ -27,6 +35,7 @@ interface Found {
   readonly props: Map<string, TreeElement[]>
   readonly links: TreeElement[]
   readonly headings: TreeElement[]
+  readonly subheadings: TreeElement[]
   readonly times: TreeElement[]
   readonly bylines: TreeElement[]
   readonly titles: string[]
@@ -42,6 +51,7 @@ export function parsePage(html: string, url: string): Page {
     props: new Map(),
     links: [],
     headings: [],
+    subheadings: [],
     times: [],
     bylines: [],
     titles: [],
@@ -53,7 +63,6 @@ export function parsePage(html: string, url: string): Page {
     if (known) known.push(value)
     else map.set(key, [value])
   }
-  let timesAbove = 0
   const collect: Readonly<Record<string, (element: TreeElement) => void>> = {
     meta: (element) => {
       const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
@@ -63,23 +72,30 @@ export function parsePage(html: string, url: string): Page {
     link: (element) => found.links.push(element),
     title: (element) => found.titles.push(oneLine(textOf(element))),
     script: (element) => found.scripts.push(textOf(element)),
-    h1: (element) => {
-      if (found.headings.length === 0) timesAbove = found.times.length
-      found.headings.push(element)
-    },
-    time: (element) => found.times.push(element),
+    h1: (element) => found.headings.push(element),
+    h2: (element) => found.subheadings.push(element),
+    h3: (element) => found.subheadings.push(element),
+    h4: (element) => found.subheadings.push(element),
     html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
     body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
   }
+  const places = new Map<TreeElement, number>()
+  let count = 0
   const visit = (node: TreeNode): void => {
     if (!isElement(node)) return
+    count++
     if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
     const properties = node.attribs['itemprop']
     if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
-    if (isByline(node)) found.bylines.push(node)
+    const dated = isDated(node)
+    const byline = isByline(node)
+    if (dated) found.times.push(node)
+    if (byline) found.bylines.push(node)
+    if (dated || byline || /^h[1-4]$/.test(node.tagName)) places.set(node, count)
     for (const child of node.children) visit(child)
   }
   for (const child of root?.children ?? []) visit(child)
+  const nodes = readLinkedData(found.scripts)
 
   return {
     url,
@@ -89,16 +105,41 @@ export function parsePage(html: string, url: string): Page {
     props: found.props,
     links: found.links,
     headings: found.headings,
-    times: [...found.times.slice(timesAbove), ...found.times.slice(0, timesAbove)],
-    bylines: found.bylines,
+    subheadings: found.subheadings,
+    times: found.times,
+    bylines: [...found.bylines.filter((element) => !isLink(element)), ...found.bylines.filter(isLink)],
+    places,
     docTitle: found.titles.find(Boolean) ?? '',
-    data: articleNode(readLinkedData(found.scripts)),
+    data: articleNode(nodes),
+    types: new Set(nodes.flatMap((node) => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#]/, '')))),
+    stated: [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? []),
   }
 }
 
-const isByline = ({ attribs }: TreeElement): boolean =>
-  attribs['rel'] === 'author' ||
-  /(?:^|[\s_-])(?:by-?line|author)(?:[_-]*name)?(?=$|\s)/i.test((attribs['class'] ?? '').slice(0, 300))
+const statedDate =
+  /"(?:datePublished|publish(?:ed)?_?-?(?:at|on|date|time)|publicationDate|pubDate|firstPublish\w*|dateCreated|created_?at)"\s*:\s*"((?:19|20)\d\d-\d\d-\d\d[^"]{0,25})"/gi
+
+const isDated = ({ tagName, attribs }: TreeElement): boolean =>
+  tagName === 'time' ||
+  (tagName === 'abbr' && /\d{4}-\d\d/.test(attribs['title'] ?? '')) ||
+  /\d{4}/.test(attribs['data-date'] ?? attribs['data-datetime'] ?? attribs['data-date-time'] ?? '')
+
+/** Class names, and addresses of links, of those who write. */
+const bylineClass =
+  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|fn)(?:[_-]*(?:names?|links?|signature|prefix|full-?name))?(?=$|\s)/i
+const bylineLink =
+  /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?|profiles?|people|contributors?|staff|by)\/[^/]/i
+const noByline = /comment|avatar|image|img|photo|icon|bio|box|card|follow|social|related|title/i
+
+const isLink = ({ tagName, attribs }: TreeElement): boolean =>
+  tagName === 'a' && !bylineClass.test(attribs['class'] ?? '')
+
+function isByline({ tagName, attribs }: TreeElement): boolean {
+  if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
+  const names = (attribs['class'] ?? '').slice(0, 300)
+  if (noByline.test(names)) return false
+  return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
+}
 
 /** The first value that the page gives under one of some names of `meta`. */
 export function metaOf(page: Page, ...names: readonly string[]): string | undefined {

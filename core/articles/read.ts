@@ -4,10 +4,12 @@ import { ArticleError } from './article-error.ts'
 import { readBlocks, widthOf } from './blocks.ts'
 import { readAuthor, readOutlet } from './byline.ts'
 import { findContainer } from './container.ts'
+import { formOf } from './form.ts'
 import { readLanguage } from './language.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { readModified, readPublished } from './published.ts'
+import { holderOf } from './stated-body.ts'
 import { selectBlocks } from './text.ts'
 import { readTitle } from './title.ts'
 import { attribute, oneLine, textOf } from './tree.ts'
@@ -26,11 +28,11 @@ export function readArticle(html: string, url: string): Article {
   const page = parsePage(html, url)
   const outlet = readOutlet(page)
   const title = readTitle(page, outlet)
-  const blocks = page.body ? readBlocks(page.body) : []
-  const heading = page.headings.find((h1) => oneLine(textOf(h1)) === title)
+  const { blocks, pictures } = page.body ? readBlocks(page.body) : { blocks: [], pictures: [] }
+  const heading = [...page.headings, ...page.subheadings].find((h1) => oneLine(textOf(h1)) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
-  const container = findContainer(inSight, title, heading)
-  const read = container ? selectBlocks(inSight, container, title) : []
+  const container = holderOf(textIn(page.data['articleBody']), inSight, findContainer(inSight, title, heading))
+  const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
   const text = fuller(read.map((block) => block.text).join('\n\n'), page)
   if (widthOf(text) < least) {
     throw new ArticleError(
@@ -38,20 +40,24 @@ export function readArticle(html: string, url: string): Article {
       `Expected an article at ${url}, got ${text.length} characters of text. The page may need a browser, a consent or a subscription.`,
     )
   }
-  const published = readPublished(page, blocks)
-  const modified = readModified(page)
-  const author = readAuthor(page, blocks)
+  const lang = readLanguage(page, `${title}\n${text}`)
+  const habit = { monthFirst: lang === 'en' && isAmerican(page) }
+  const published = readPublished(page, blocks, heading, habit)
+  const modified = readModified(page, habit)
+  const author = readAuthor(page, blocks, outlet, heading)
   const canonicalUrl = readCanonical(page)
+  const form = formOf(page, inSight, container, text)
   return {
     url,
     title,
     text,
-    lang: readLanguage(page, `${title}\n${text}`),
+    lang,
     ...(published && { published }),
     ...(modified && { modified }),
     ...(author && { author }),
     ...(outlet && { outlet }),
     ...(canonicalUrl && { canonicalUrl }),
+    ...(form && { form }),
   }
 }
 
@@ -66,6 +72,11 @@ function fuller(text: string, page: Page): string {
     .filter(Boolean)
     .join('\n\n')
 }
+
+/** An English page is American unless it says or its address tells otherwise. */
+const isAmerican = ({ html, url }: Page): boolean =>
+  !/^en[-_](?!us)/i.test((html && attribute(html, 'lang')) ?? '') &&
+  !/\.(?:uk|au|nz|ie|in|za|sg|ng|ke|pk|my|eu|de|fr|it|es|nl)$/.test(new URL(url).hostname)
 
 /** The address that the page gives as its own; one of another site's front page or none is no answer. */
 function readCanonical(page: Page): string | undefined {

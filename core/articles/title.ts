@@ -10,8 +10,12 @@ export function readTitle(page: Page, outlet: string | undefined): string {
     page.docTitle,
   ].flatMap((title) => (title ? [decodeLeft(title)] : []))
   const headings = page.headings.map((h1) => oneLine(textOf(h1))).filter((text) => text.length > 4)
-  const agreed = headings.find((heading) => described.some((title) => agree(plainWords(heading), plainWords(title))))
+  const said = described.map(plainWords)
+  const agreed = headings.find((heading) => said.some((title) => agree(plainWords(heading), title)))
   if (agreed) return agreed
+  const lower = page.subheadings.map((heading) => oneLine(textOf(heading))).filter((text) => text.length > 14)
+  const beneath = lower.find((heading) => said.some((title) => isPart(plainWords(heading), title)))
+  if (beneath) return beneath
   const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
     .map(propText)
     .find((text) => text.length > 9)
@@ -26,6 +30,10 @@ const agree = (heading: string, title: string): boolean =>
   (title.includes(heading)
     ? heading.length > title.length * 0.4
     : heading.startsWith(title) && title.length > heading.length * 0.5)
+
+/** A heading of lower rank is the headline only where a description is it and the outlet's name. */
+const isPart = (heading: string, title: string): boolean =>
+  heading.length > title.length * 0.5 && (title.startsWith(heading) || title.endsWith(heading))
 
 /** Some templates escape their descriptions twice. */
 const decodeLeft = (text: string): string =>

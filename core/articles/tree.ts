@@ -24,10 +24,26 @@ export function* ancestors(element: TreeElement): Generator<TreeElement> {
 
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  (unseen.test(text) ? text.replaceAll(unseenAll, '') : text).replace(/\s+/g, ' ').trim()
+
+const unseen = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/
+const unseenAll = new RegExp(unseen, 'g')
 
 /** The letters and digits of a text alone, to compare what differs in dress only. */
 export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** Names of what surrounds an article; a page builder calls every part of a page a widget. */
+const elsewhere =
+  /comment(?!s?-(?:open|closed|count))|related|relat(?:ed|ionad)|side-?bar|(?<!elementor-)widget(?!-(?:container|theme|wrap))|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|(?<!s)ticker|promo|carousel|ranking|disqus|replies|(?<![a-z])events?(?![a-z])/i
+
+/** True inside a list of other articles, comments, or what surrounds every page. */
+export const isElsewhere = (element: TreeElement): boolean =>
+  [element, ...ancestors(element).take(8)].some(
+    (up) =>
+      /^(?:aside|nav)$/.test(up.tagName) ||
+      (up.tagName === 'footer' && !ancestors(up).some(({ tagName }) => tagName === 'article')) ||
+      (up.tagName !== 'body' &&
+        up.tagName !== 'html' &&
+        up.tagName !== 'article' &&
+        elsewhere.test(`${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`)),
+  )

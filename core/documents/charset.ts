@@ -17,6 +17,8 @@ const declarations = [
  * none, is settled by sniffing. Never throws: what cannot be decoded becomes U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
+  const wide = decodeWide(bytes)
+  if (wide !== undefined) return wide
   const bom = boms.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
   if (bom) return decoder(bom[0])?.decode(bytes) ?? ''
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString('latin1')
@@ -30,6 +32,22 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   return decoder(sniffed)?.decode(bytes) ?? ''
 }
 
+/** UTF-32, which no decoder of the platform knows: three of four bytes are zero in its ASCII. */
+function decodeWide(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 8) return undefined
+  const [a, b, c, d] = bytes
+  const isLittle = b === (a === 0xff ? 0xfe : 0) && c === 0 && d === 0 && a !== 0
+  const isBig = a === 0 && b === 0 && (c === 0xfe ? d === 0xff : c === 0 && d !== 0)
+  if (!isLittle && !isBig) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.byteLength % 4))
+  const points: string[] = []
+  for (let i = 0; i < view.byteLength; i += 4) {
+    const point = view.getUint32(i, isLittle)
+    points.push(point < 0x11_0000 ? String.fromCodePoint(point) : '\uFFFD')
+  }
+  return points.join('').replace(/^\ufeff/, '')
+}
+
 /** A document whose own declaration can be read as ASCII is not in UTF-16, whatever it says. */
 const isMistaken = (label: string, head: string): boolean => /^utf-?16/i.test(label) && !head.includes('\0')
 
@@ -39,6 +57,8 @@ function decodeExactly(bytes: Uint8Array, label: string): string | undefined {
   const text = lenient.decode(bytes)
   // A few broken characters are damage, many are another charset.
   const broken = text.split('\uFFFD', 2_000).length - 1
+  if (broken > 0 && /^utf-?8$/i.test(label) && (text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0) < broken)
+    return undefined
   return broken <= Math.max(2, text.length / 500) ? text : undefined
 }
 

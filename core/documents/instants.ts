@@ -1,20 +1,4 @@
-/** Month names and their common short forms, in the ten languages; digits speak for themselves in the other scripts. */
-const monthNames: readonly string[] = [
-  'january january jan janvier janv gennaio gen januar jän jänner enero ene janeiro januari',
-  'february feb février fevrier févr febbraio februar febrero fevereiro fev februari',
-  'march mar mars marzo mär märz maerz março marco maart mrt',
-  'april apr avril avr aprile abril abr',
-  'may mai maggio mag mayo maio mei',
-  'june jun juin giugno giu juni junio junho',
-  'july jul juillet juil luglio lug juli julio julho',
-  'august aug août aout agosto ago agustus augustus',
-  'september sep sept septembre settembre set septiembre setiembre setembro',
-  'october oct octobre ottobre ott oktober okt octubre outubro out',
-  'november nov novembre noviembre novembro',
-  'december dec décembre decembre déc dicembre dic dezember dez diciembre dezembro',
-]
-
-const months = new Map(monthNames.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
+import { monthOf } from './months.ts'
 
 /** Zones by the letters that feeds and bylines write, in minutes east of UTC. */
 const zones: Readonly<Record<string, number>> = Object.fromEntries(
@@ -27,6 +11,11 @@ const zones: Readonly<Record<string, number>> = Object.fromEntries(
     .map(([name = '', minutes]) => [name, Number(minutes)]),
 )
 
+/** How a date of digits alone is written: month first in the United States, day first elsewhere. */
+export interface DateHabit {
+  readonly monthFirst?: boolean
+}
+
 interface Parts {
   readonly year: number
   readonly month: number
@@ -34,45 +23,51 @@ interface Parts {
 }
 
 const time =
-  /(?<![\d-])(\d{1,2})\s*(?::|(?<=\d)h(?=\d\d\b)|時|시|点|时)\s*(\d{2})(?:\s*[:分분]\s*(\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i
-const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+-−])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
+  /(?<![\d-])(\d{1,2})\s*(?::|(?<=\d)h(?=\d\d\b)|時|시|点|时)\s*(\d{1,2})(?:\s*[:分분]\s*(\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\b\.?)?/i
+const zoneAfter = /^\s*\(?\s*(?:(?:GMT|UTC)?\s*([+−-])(\d{1,2}):?(\d{2})?\b|([A-Z]{1,4})\b)/
 
 /** Where a date of each habit stands in a text; the first that fits is taken. */
-const habits: readonly { readonly pattern: RegExp; readonly read: (found: readonly string[]) => Parts | undefined }[] =
-  [
-    {
-      pattern: /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/,
-      read: ([, y, m, d]) => parts(y, m, d),
+const habits: readonly {
+  readonly pattern: RegExp
+  readonly read: (found: readonly string[], habit: DateHabit) => Parts | undefined
+}[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/,
+    read: ([, y, m, d]) => parts(y, m, d),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
+    read: ([, y, m, d]) => parts(y, m, d),
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d{2})-(\p{L}{3,})-(\d{1,2})(?!\d)/u,
+    read: ([, y, m, d]) => parts(y, monthOf(m), d),
+  },
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d{2}(?=\s+\d{1,2}:))(?!\d)/u,
+    read: ([, d, m, y]) => parts(fullYear(y), monthOf(m), d),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
+    read: ([, m, d, y]) => parts(y, monthOf(m), d),
+  },
+  // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
+  {
+    pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
+    read: ([, m, d, y]) => parts(y, monthOf(m), d),
+  },
+  // The month tells itself only where the other is over 12.
+  {
+    pattern:
+      /(?<![\d.])(?:(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})|(\d\d)[./](\d\d)[./](\d\d)(?![.:]))(?!\d)/,
+    read: ([whole = '', a, b, y, a2, b2, y2], { monthFirst = false }) => {
+      const [one, other, year] = [a ?? a2, b ?? b2, y ?? fullYear(y2)]
+      const isMonthFirst = Number(other) > 12 || (monthFirst && Number(one) <= 12 && whole.includes('/'))
+      return isMonthFirst ? parts(year, one, other) : parts(year, other, one)
     },
-    {
-      pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
-      read: ([, y, m, d]) => parts(y, m, d),
-    },
-    {
-      pattern:
-        /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4}|\d{2}(?=\s+\d{1,2}:))(?!\d)/u,
-      read: ([, d, m, y]) => parts(fullYear(y), monthOf(m), d),
-    },
-    {
-      pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
-      read: ([, m, d, y]) => parts(y, monthOf(m), d),
-    },
-    // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
-    {
-      pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
-      read: ([, m, d, y]) => parts(y, monthOf(m), d),
-    },
-    // Day first, as everywhere but in the United States; the month tells itself only where it is over 12.
-    {
-      pattern: /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})(?!\d)/,
-      read: ([, a, b, y]) => (Number(b) > 12 ? parts(y, a, b) : parts(y, b, a)),
-    },
-  ]
-
-const monthOf = (name: string | undefined): string | undefined => {
-  const month = months.get(name?.toLowerCase() ?? '')
-  return month === undefined ? undefined : String(month)
-}
+  },
+]
 
 const fullYear = (year: string | undefined): string | undefined => (year?.length === 2 ? `20${year}` : year)
 
@@ -82,22 +77,65 @@ function parts(year?: string, month?: string, day?: string): Parts | undefined {
   return valid && found.year >= 1970 && found.year <= 2100 ? found : undefined
 }
 
-const reasonable = (instant: number): string | undefined =>
-  instant > 0 && instant < 4_102_444_800_000 ? new Date(instant).toISOString() : undefined
+const reasonable = (instant: number): Date | undefined =>
+  instant > 0 && instant < 4_102_444_800_000 ? new Date(instant) : undefined
+
+interface Moment {
+  readonly at: Date
+  /** Minutes east of UTC. */
+  readonly offset: number
+}
 
 /** The instant of a machine-written or human-written date, in UTC; a date without a zone is taken as UTC. */
-export function parseInstant(text: string): string | undefined {
-  const trimmed = text.trim()
-  if (/^\d{10}(\.\d+)?$/.test(trimmed)) return reasonable(Number(trimmed) * 1_000)
-  if (/^\d{13}$/.test(trimmed)) return reasonable(Number(trimmed))
-  return findInstant(trimmed)
+export const parseInstant = (text: string): string | undefined => parseMoment(text, {})?.at.toISOString()
+
+/** The same instant told in the zone that the date gives: its first ten letters are the day as it was written. */
+export function parseZoned(text: string, habit: DateHabit = {}): string | undefined {
+  const moment = parseMoment(text, habit)
+  return moment && zoned(moment)
 }
 
 /** The first date in a text, whatever habit it is written in, as an instant in UTC. */
-export function findInstant(text: string): string | undefined {
+export const findInstant = (text: string): string | undefined => findMoment(text, {})?.at.toISOString()
+
+/** The first date in a text in the zone that it gives. */
+export function findZoned(text: string, habit: DateHabit = {}): string | undefined {
+  const moment = findMoment(text, habit)
+  return moment && zoned(moment)
+}
+
+/** Dates of machines that say less than a day, or count the days of the year. */
+const yearAlone = /^(\d{4})(?:-(\d{2}))?$/
+const dayOfYear = /^((?:19|20)\d{2})-?(\d{3})$/
+
+function parseMoment(text: string, habit: DateHabit): Moment | undefined {
+  const trimmed = text.trim()
+  const [, year, month = '1'] = yearAlone.exec(trimmed) ?? []
+  const [, ofYear, day] = dayOfYear.exec(trimmed) ?? []
+  const told = parts(year, month, '1') ?? parts(ofYear, '1', '1')
+  if (told) {
+    const at = reasonable(Date.UTC(told.year, told.month - 1, Number(day ?? 1)))
+    return at && { at, offset: 0 }
+  }
+  const scale = /^\d{10}(\.\d+)?$/.test(trimmed) ? 1_000 : /^\d{13}$/.test(trimmed) ? 1 : undefined
+  if (scale === undefined) return findMoment(trimmed, habit)
+  const at = reasonable(Number(trimmed) * scale)
+  return at && { at, offset: 0 }
+}
+
+function zoned({ at, offset }: Moment): string {
+  if (offset === 0) return at.toISOString()
+  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, -1)
+  const minutes = Math.abs(offset)
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
+}
+
+function findMoment(text: string, habit: DateHabit): Moment | undefined {
   for (const { pattern, read } of habits) {
     const found = pattern.exec(text)
-    const date = found && read(found)
+    // Who writes the time with AM and PM writes the month first.
+    const date = found && read(found, { monthFirst: habit.monthFirst || /\d\s*[ap]\.?m\b/i.test(text) })
     if (!date) continue
     const clock = readClock(text, found.index, found.index + found[0].length)
     const instant = Date.UTC(
@@ -108,7 +146,8 @@ export function findInstant(text: string): string | undefined {
       clock.minutes - clock.offset,
       clock.seconds,
     )
-    return reasonable(instant)
+    const at = reasonable(instant)
+    return at && { at, offset: clock.offset }
   }
   return undefined
 }
@@ -122,7 +161,15 @@ interface Clock {
 
 function readClock(text: string, start: number, end: number): Clock {
   const near = `${text.slice(Math.max(0, start - 30), start)}\n${text.slice(start, end + 45)}`
-  const found = time.exec(near.replace(/(\d)T(\d\d):?(\d\d)/, '$1 $2:$3'))
+  const found = time.exec(
+    near
+      .replace(
+        /(\d)T(\d\d):?(\d\d):?(?=(\d\d)?)/,
+        (_, day, hours, minutes, seconds) => `${day} ${hours}:${minutes}${seconds ? ':' : ''}`,
+      )
+      .replace(/(\d)T(\d{1,2}):(\d\d)/, '$1 $2:$3')
+      .replace(/(\d)T(\d\d)(?=[Z+-]|$)/, '$1 $2:00'),
+  )
   if (!found) return { hours: 0, minutes: 0, seconds: 0, offset: 0 }
   const [whole, h, m, s, , meridiem] = found
   const afternoon = meridiem?.toLowerCase().startsWith('p') ?? /下午|午後|오후/.test(near)

@@ -2,7 +2,7 @@
 export interface RobotRules {
   readonly rules: readonly { readonly allow: boolean; readonly path: string }[]
   /** Seconds between two requests, where the site asks for it. */
-  readonly crawlDelay?: number
+  readonly crawlDelay?: number | undefined
 }
 
 interface Group {
@@ -13,6 +13,12 @@ interface Group {
 
 /** A robots.txt is read no further than this (RFC 9309, 2.5), in bytes of its text. */
 export const robotsLimit = 500 * 1_024
+
+/** A line is read no further than this. */
+const longestLine = 2_083 * 8 - 1
+
+/** A field and its value; without a colon the value is one word. */
+const statement = /^\s*(user agent|[a-z-]+)\s*(?::(.*)|\s(\S+)\s*)$/i
 
 /** Field names, with the slips of the pen that crawlers forgive. */
 const fields: Readonly<Record<string, 'agent' | 'allow' | 'disallow' | 'delay'>> = {
@@ -46,9 +52,9 @@ function readGroups(text: string): readonly Group[] {
   const groups: Group[] = []
   let naming = false
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
-    const found = /^\s*(user agent|[a-z-]+)\s*(?::|\s)\s*(.*?)\s*$/i.exec(line.replace(/#.*/, ''))
-    const field = found?.[1] && fields[found[1].toLowerCase()]
-    const value = found?.[2] ?? ''
+    const [, name = '', behind = '', lone = ''] = statement.exec(line.slice(0, longestLine).replace(/#.*/, '')) ?? []
+    const field = Object.hasOwn(fields, name.toLowerCase()) ? fields[name.toLowerCase()] : undefined
+    const value = behind.trim() || lone
     if (!field) continue
     if (field === 'agent') {
       if (!naming) groups.push({ agents: [], rules: [] })
@@ -56,11 +62,15 @@ function readGroups(text: string): readonly Group[] {
       naming = true
       continue
     }
-    naming = false
     const group = groups.at(-1)
     if (!group) continue
-    if (field !== 'delay') group.rules.push({ allow: field === 'allow', path: escapePath(value) })
-    else if (Number(value) > 0) group.crawlDelay = Number(value)
+    // A delay ends no row of names, as nothing does that is no rule.
+    if (field === 'delay') {
+      if (Number(value) > 0) group.crawlDelay = Number(value)
+      continue
+    }
+    naming = false
+    group.rules.push({ allow: field === 'allow', path: escapePath(value) })
   }
   return groups
 }

@@ -62,32 +62,40 @@ const companies: readonly Row[] = [
   ['samsung-newsroom', 'feed', '삼성전자 뉴스룸', 'ko', 'kr', 60, 'https://news.samsung.com/kr/feed'],
 ]
 
-/** Current reports, and quarterly or foreign ones: the primary source for definitive agreements. */
-const filings: readonly Row[] = [
-  ['nvidia', 'NVDA', '8-K'],
-  ['amd', 'AMD', '8-K'],
-  ['broadcom', 'AVGO', '8-K'],
-  ['intel', 'INTC', '8-K'],
-  ['marvell', 'MRVL', '8-K'],
-  ['micron', 'MU', '8-K'],
-  ['oracle', 'ORCL', '8-K'],
-  ['microsoft', 'MSFT', '8-K'],
-  ['alphabet', 'GOOGL', '8-K'],
-  ['amazon', 'AMZN', '8-K'],
-  ['meta', 'META', '8-K'],
-  ['coreweave', 'CRWV', '8-K'],
-  ['core-scientific', 'CORZ', '8-K'],
-  ['applied-digital', 'APLD', '8-K'],
-  ['super-micro', 'SMCI', '8-K'],
-  ['tsmc', 'TSM', '6-K'],
-  ['asml', 'ASML', '6-K'],
-  ['nebius', 'NBIS', '6-K'],
-  ['nvidia-quarterly', 'NVDA', '10-Q'],
-  ['coreweave-quarterly', 'CRWV', '10-Q'],
-].map(([id = '', ticker = '', form = '']): Row => {
-  const query = new URLSearchParams({ action: 'getcompany', CIK: ticker, type: form, count: '20', output: 'atom' })
-  return [`edgar-${id}`, 'feed', 'SEC EDGAR', 'en', 'us', 15, `https://www.sec.gov/cgi-bin/browse-edgar?${query}`]
-})
+/** Current and quarterly reports, or a foreign issuer's: the primary source for definitive agreements. */
+const filings: readonly Row[] = (
+  [
+    ['nvidia', 'NVIDIA', 1045810],
+    ['amd', 'AMD', 2488],
+    ['broadcom', 'Broadcom', 1730168],
+    ['intel', 'Intel', 50863],
+    ['marvell', 'Marvell', 1835632],
+    ['micron', 'Micron', 723125],
+    ['qualcomm', 'Qualcomm', 804328],
+    ['oracle', 'Oracle', 1341439],
+    ['microsoft', 'Microsoft', 789019],
+    ['alphabet', 'Alphabet', 1652044],
+    ['amazon', 'Amazon', 1018724],
+    ['meta', 'Meta', 1326801],
+    ['coreweave', 'CoreWeave', 1769628],
+    ['core-scientific', 'Core Scientific', 1839341],
+    ['applied-digital', 'Applied Digital', 1144879],
+    ['super-micro', 'Super Micro', 1375365],
+    ['dell', 'Dell', 1571996],
+    ['tsmc', 'TSMC', 1046179],
+    ['asml', 'ASML', 937966],
+    ['arm', 'Arm', 1973239],
+    ['nebius', 'Nebius', 1513845],
+  ] as const
+).map(([id, name, cik]) => [
+  `edgar-${id}`,
+  'edgar',
+  `${name} (SEC)`,
+  'en',
+  'us',
+  15,
+  `https://data.sec.gov/submissions/CIK${String(cik).padStart(10, '0')}.json`,
+])
 
 const press: readonly Row[] = [
   ['cnbc-technology', 'feed', 'CNBC', 'en', 'us', 15, 'https://www.cnbc.com/id/19854910/device/rss/rss.html'],
@@ -243,12 +251,12 @@ const regulators: readonly Row[] = [
 const discovery: readonly Row[] = [
   [
     'gdelt-ai-chip-deals',
-    'feed',
+    'gdelt',
     'GDELT',
     'en',
     'world',
     60,
-    'https://api.gdeltproject.org/api/v2/doc/doc?query=(nvidia%20OR%20openai%20OR%20coreweave)%20(billion%20OR%20gigawatt)&mode=artlist&maxrecords=75&sort=datedesc&format=jsonfeed',
+    'https://api.gdeltproject.org/api/v2/doc/doc?query=(nvidia%20OR%20openai%20OR%20coreweave)%20(billion%20OR%20gigawatt)&mode=artlist&maxrecords=75&sort=datedesc&format=json',
   ],
   ...(
     [

@@ -1,18 +1,23 @@
 import { type CheerioAPI, load } from 'cheerio/slim'
 import type { RawEntry } from './feed-entry.ts'
 
-/** Elements by local name, whatever prefix the feed gave its namespaces. */
-const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified']
-const summaryNames = ['description', 'summary', 'content', 'encoded']
+type Selection = ReturnType<CheerioAPI>
+
+/** Elements by local name, whatever prefix the feed gave its namespaces; the first of them that says something counts. */
+const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified', 'lastmod']
+const summaryNames = ['description', 'summary', 'content', 'encoded', 'abstract', 'subtitle', 'body', 'tagline']
+/** Prefixes of what a feed says of pictures, films and where it has an item from. */
+const otherPrefix = /^(?:media|yt|geo|source|thr|slash|wfw|podcast|g|image):/
 
 /**
  * What can be saved of a feed that the library gives up on: every item or entry that can be made out, with broken
  * nesting, missing ends and foreign prefixes forgiven. Nothing where the document shows no sign of being a feed.
  */
-export function salvageFeed(text: string): RawEntry[] | undefined {
-  if (/^\s*[{[]/.test(text)) return salvageJson(text)
-  if (!/<(?:\w+:)?(rss|feed|rdf|channel|item|entry)\b/i.test(text) || /<html\b/i.test(text.slice(0, 1_000)))
-    return undefined
+export function salvageFeed(text: string, url: string): RawEntry[] | undefined {
+  if (/^\s*[{[](?!\s*<)/.test(text)) return salvageJson(text)
+  const start = text.search(/<(?:\w+:)?(rss|feed|rdf|channel|item|entry)\b/i)
+  const page = text.search(/<html\b/i)
+  if (start < 0 || (page >= 0 && page < start)) return undefined
   const $ = load(text, {
     xml: {
       xmlMode: true,
@@ -22,32 +27,54 @@ export function salvageFeed(text: string): RawEntry[] | undefined {
       recognizeCDATA: true,
     },
   })
-  const base = $('[xml\\:base]').first().attr('xml:base')
   return $('*')
     .toArray()
-    .filter((node) => 'name' in node && /^(?:\w+:)?(?:item|entry)$/.test(node.name))
-    .map((item) => readItem($, $(item), base))
+    .filter((node) => 'name' in node && /^(?:\w+:)?(?:item|entry)$/.test(node.name) && !otherPrefix.test(node.name))
+    .map((item) => readItem($, $(item), url))
 }
 
-function readItem($: CheerioAPI, item: ReturnType<CheerioAPI>, base: string | undefined): RawEntry {
+function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
   const children = item.children().toArray()
-  const named = (name: string) => children.filter((child) => child.name.split(':').at(-1) === name)
+  const named = (name: string) => {
+    const all = children.filter((child) => child.name.split(':').at(-1) === name && !otherPrefix.test(child.name))
+    // Its own elements before those of other vocabularies.
+    return [...all.filter((child) => !child.name.includes(':')), ...all.filter((child) => child.name.includes(':'))]
+  }
   const textOf = (names: readonly string[]) =>
     names.flatMap(named).map((child) => ($(child).children().length > 0 ? ($(child).html() ?? '') : $(child).text()))
+  const resolved = (element: Selection, href: string | undefined) =>
+    href?.trim() ? URL.parse(href.trim(), baseOf($, element, url))?.href : undefined
+  const links = named('link').map((link) => $(link))
+  const isAlternate = (link: Selection) => (link.attr('rel') ?? 'alternate') === 'alternate'
+  const isPage = (link: Selection) => /html|^$/.test(link.attr('type') ?? '')
+  const ranked = [
+    ...links.filter((link) => isAlternate(link) && isPage(link)),
+    ...links.filter((link) => isAlternate(link) && !isPage(link)),
+    ...links.filter((link) => !/^(?:alternate|self|enclosure|edit)$/.test(link.attr('rel') ?? 'alternate')),
+  ]
+  const ids = [...named('guid'), ...named('id')].map((id) => $(id)).filter((id) => id.attr('ispermalink') !== 'false')
   return {
     links: [
-      ...named('link')
-        .filter((link) => ($(link).attr('rel') ?? 'alternate') === 'alternate')
-        .map((link) => $(link).attr('href') ?? $(link).text()),
-      ...[...textOf(['guid', 'id']), item.attr('rdf:about'), item.attr('about')].filter((id) =>
-        /^\s*https?:/i.test(id ?? ''),
-      ),
-    ].filter((link) => link !== ''),
-    base: item.attr('xml:base') ?? base,
-    title: textOf(['title'])[0],
+      ...ranked.map((link) => resolved(link, link.attr('href') ?? link.text())),
+      ...ids.map((id) => (/^\s*https?:/i.test(id.text()) ? id.text() : undefined)),
+      ...['href', 'rdf:about', 'about'].map((name) => resolved(item, item.attr(name))),
+    ],
+    titles: [...textOf(['title']), item.find('media\\:title').first().text()],
     dates: textOf(dateNames),
-    summary: textOf(summaryNames)[0],
+    summaries: [...textOf(summaryNames), item.find('media\\:description').first().text()],
   }
+}
+
+/** What the links of an element are relative to: all the bases around it, the outermost first. */
+function baseOf($: CheerioAPI, element: Selection, url: string): string {
+  const bases = [
+    element,
+    ...element
+      .parents()
+      .toArray()
+      .map((up) => $(up)),
+  ].flatMap((up) => up.attr('xml:base') ?? [])
+  return bases.reduceRight((outer, inner) => URL.parse(inner.trim(), outer)?.href ?? outer, url)
 }
 
 /** JSON Feeds with a trailing comma or cut at the end still show their items' addresses and titles. */
@@ -59,9 +86,9 @@ function salvageJson(text: string): RawEntry[] | undefined {
     links: [string(item['url']), string(item['external_url']), string(item['id'])].filter((link) =>
       /^https?:/i.test(link ?? ''),
     ),
-    title: string(item['title']),
+    titles: [string(item['title'])],
     dates: [string(item['date_published']), string(item['date_modified'])],
-    summary: string(item['summary']) ?? string(item['content_text']) ?? string(item['content_html']),
+    summaries: ['summary', 'content_text', 'content_html'].map((name) => string(item[name])),
   }))
 }
 

@@ -4,7 +4,7 @@ import { decodeText } from '../documents/charset.ts'
 import { isDeeperThan } from '../documents/depth.ts'
 import { parseInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
-import type { RawEntry } from './feed-entry.ts'
+import { completed, type RawEntry } from './feed-entry.ts'
 import { mendFeed } from './feed-mend.ts'
 import { salvageFeed } from './feed-salvage.ts'
 import { SourceError, type SourceKind } from './kind.ts'
@@ -17,12 +17,13 @@ const deepest = 1_500
 export const feed: SourceKind = {
   id: 'feed',
   label: 'RSS, Atom, RDF or JSON feed',
-  read: (_source, body, url) => ({ entries: readFeed(body, url), more: [] }),
+  // An entry without an address of its own cannot be read.
+  read: (_source, body, url) => ({ entries: readFeed(body, url).filter((entry) => entry.url !== url), more: [] }),
 }
 
 /**
- * The entries of a feed in its order, each with an absolute address and its date in UTC; an entry without an address is
- * left out. Throws a SourceError where the document is no feed.
+ * The entries of a feed in its order, each with an absolute address, the feed's own where it has none, and its date in
+ * UTC. Throws a SourceError where the document is no feed.
  */
 export function readFeed(body: string | Uint8Array, url: string): Entry[] {
   const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
@@ -31,25 +32,42 @@ export function readFeed(body: string | Uint8Array, url: string): Entry[] {
       `Expected a feed at ${url}, got one that nests more than ${deepest} elements. Drop the source.`,
     )
   }
-  const raw = parseKept(text) ?? salvageFeed(text)
+  const raw = readRaw(text, url)
   if (!raw) {
     const begin = text.trimStart().slice(0, 40)
     throw new SourceError(
       `Expected an RSS, Atom, RDF or JSON feed at ${url}, got "${begin}". Open the address in a browser, look for the link to the feed, and list that one.`,
     )
   }
-  return raw.flatMap((item) => settle(item, url))
+  return raw.map((item) => settle(item, url))
 }
 
-function settle(item: RawEntry, url: string): Entry[] {
+/** The library's reading, completed by a more forgiving one where it gives up or leaves something out. */
+function readRaw(text: string, url: string): readonly RawEntry[] | undefined {
+  const kept = parseKept(text)
+  if (kept && !/xml:base/.test(text) && kept.every(isWhole)) return kept
+  const saved = salvageFeed(text, url)
+  if (!kept || !saved || saved.length > kept.length) return saved ?? kept
+  return kept.map((item, i) => {
+    const other = saved.length === kept.length ? saved[i] : undefined
+    return other ? completed(item, other) : item
+  })
+}
+
+const isWhole = ({ links, titles, dates, summaries }: RawEntry): boolean =>
+  [links, titles, dates, summaries].every((values) => values.some(Boolean))
+
+function settle(item: RawEntry, url: string): Entry {
   const base = (item.base && URL.parse(item.base, url)?.href) || url
   const link = item.links.map((href) => href && resolveLink(href, base)).find(Boolean)
-  if (!link) return []
   const published = item.dates.map((date) => date && parseInstant(date)).find(Boolean)
-  const summary = plainText(item.summary ?? '')
-  const title = plainText(item.title ?? '') || summary.slice(0, 120)
-  return [{ url: link, title, ...(published && { published }), ...(summary && { summary }) }]
+  const summary = firstText(item.summaries)
+  const title = firstText(item.titles) || summary.slice(0, 120)
+  return { url: link ?? url, title, ...(published && { published }), ...(summary && { summary }) }
 }
+
+const firstText = (markups: readonly (string | undefined)[]): string =>
+  markups.map((markup) => plainText(markup ?? '')).find(Boolean) ?? ''
 
 const parse = (text: string) => parseFeed<string>(text)
 type Parsed = ReturnType<typeof parse>
@@ -68,9 +86,9 @@ function toRaw(parsed: Parsed): RawEntry[] {
   if (parsed.format === 'json') {
     return (parsed.feed.items ?? []).map((item) => ({
       links: [item.url, item.external_url, webId(item.id)],
-      title: item.title,
+      titles: [item.title],
       dates: [item.date_published, item.date_modified],
-      summary: item.summary ?? item.content_text ?? item.content_html,
+      summaries: [item.summary, item.content_text, item.content_html],
     }))
   }
   if (parsed.format === 'atom') {
@@ -87,9 +105,9 @@ function toRaw(parsed: Parsed): RawEntry[] {
         (outer, inner) => (inner && outer ? (URL.parse(inner, outer)?.href ?? inner) : (inner ?? outer)),
         undefined,
       ),
-      title: entry.title?.value,
+      titles: [entry.title?.value],
       dates: [entry.published, entry.dcterms?.issued?.[0], entry.dc?.dates?.[0], entry.updated],
-      summary: entry.summary?.value ?? entry.content?.value,
+      summaries: [entry.summary?.value, entry.content?.value],
     }))
   }
   return toRawItems(parsed)
@@ -108,7 +126,7 @@ function toRawItems(parsed: Extract<Parsed, { format: 'rss' | 'rdf' }>): RawEntr
         webId(about),
         webId(own?.value),
       ],
-      title: item.title ?? item.dc?.titles?.[0],
+      titles: [item.title, item.dc?.titles?.[0]],
       dates: [
         'pubDate' in item && typeof item.pubDate === 'string' ? item.pubDate : undefined,
         item.dc?.dates?.[0],
@@ -118,7 +136,7 @@ function toRawItems(parsed: Extract<Parsed, { format: 'rss' | 'rdf' }>): RawEntr
         item.atom?.updated,
         item.dcterms?.modified?.[0],
       ],
-      summary: item.description ?? item.dc?.descriptions?.[0] ?? item.content?.encoded,
+      summaries: [item.description, item.dc?.descriptions?.[0], item.content?.encoded],
     }
   })
 }

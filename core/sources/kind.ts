@@ -13,7 +13,7 @@ export interface SourceKind {
   /** What `doctor` and the error messages call it. */
   readonly label: string
   /** Reads one document; throws a SourceError where it is not of this kind. */
-  read(source: Pick<Source, 'selector'>, body: string | Uint8Array, url: string): Offer
+  read(source: Pick<Source, 'selector' | 'forms'>, body: string | Uint8Array, url: string): Offer
 }
 
 /** A document that cannot be read as the kind of source it was listed as; the message names address and remedy. */

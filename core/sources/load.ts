@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import * as z from 'zod'
 import { Source } from '../../schemas/source.ts'
 import { nearest } from './nearest.ts'
+import { isOpml, readOpml } from './opml.ts'
 
 /** A list of sources that cannot be used; each problem begins with `FILE:LINE:COLUMN`. */
 export class SourcesFileError extends Error {
@@ -18,10 +19,11 @@ export class SourcesFileError extends Error {
 export const SourcesFile = z.strictObject({ sources: z.array(Source).min(1) })
 
 /**
- * The sources of a user's list in YAML or JSON. Throws a SourcesFileError that names every problem by file, line and
+ * The sources of a user's list in YAML, JSON or OPML. Throws a SourcesFileError that names every problem by file, line and
  * column, with the nearest valid name where one was mistyped.
  */
 export function loadSources(text: string, file: string): readonly Source[] {
+  if (isOpml(text)) return readOutline(text, file)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => {
@@ -51,6 +53,12 @@ export function loadSources(text: string, file: string): readonly Source[] {
     )
   }
   return sources
+}
+
+function readOutline(text: string, file: string): readonly Source[] {
+  const sources = readOpml(text)
+  if (sources.length > 0) return sources
+  throw new SourcesFileError([`${file}:1:1 Expected outlines with an xmlUrl, got none`])
 }
 
 interface Problem {

@@ -1,15 +1,20 @@
-import { load } from 'cheerio/slim'
+import { decodeHTML } from 'entities'
 
 const apart = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|td|tr|table|figure|blockquote)\b[^>]*>/gi
 const silent = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+/** What is markup, and not a sign between two numbers. */
+const tag = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/gi
+/** Titles are often escaped twice: what looks like one of these tags after one reading is one. */
+const usualTag = /<\/?(?:p|div|br|b|i|em|strong|a|span|img)\b[^>]*>/i
 
 /** The words of a title or summary on one line, whether it is plain, markup, or markup that was escaped. */
 export function plainText(markup: string): string {
   let words = strip(markup)
-  // Titles are often escaped twice; what looks like a tag or an entity after one reading is one.
-  if (/<\/?(?:p|div|br|b|i|em|strong|a|span|img)\b[^>]*>|&(?:\w+|#\d+);/i.test(words)) words = strip(words)
+  if (usualTag.test(words) || /&(?:\w+|#\w+);/.test(words)) words = strip(words)
   return words.replace(/\s+/g, ' ').trim()
 }
 
-const strip = (markup: string): string =>
-  /[<&]/.test(markup) ? load(markup.replace(silent, ' ').replace(apart, ' ')).root().text() : markup
+function strip(markup: string): string {
+  const words = markup.includes('<') ? markup.replace(silent, ' ').replace(apart, ' ').replace(tag, '') : markup
+  return words.includes('&') ? decodeHTML(words) : words
+}

@@ -51,6 +51,38 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await tried.store.unseen(many)).toEqual(many)
       })
 
+      it('gives the articles that are due to be looked at again, and none that is left alone', async () => {
+        const { store } = tried
+        const page = {
+          url: entry.url,
+          title: 'A',
+          published: '2026-01-01T00:00:00Z',
+          source: 'w',
+          outlet: 'W',
+          lang: 'en',
+        } as const
+        const revisit = (article: string, due?: string) => ({
+          article,
+          version: 'v',
+          ...page,
+          since: '2026-01-01T00:00:00Z',
+          visits: 0,
+          ...(due && { due }),
+        })
+        const [late, early] = [
+          revisit('late', '2026-01-02T00:00:00.000Z'),
+          revisit('early', '2026-01-01T00:00:00.000Z'),
+        ]
+        for (const one of [late, early, revisit('alone')]) await store.putRevisit(one)
+        expect(await store.revisit('late')).toEqual(late)
+        expect(await store.revisit('none')).toBeUndefined()
+        expect(await store.dueRevisits('2026-01-01T12:00:00.000Z', 10)).toEqual([early])
+        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 10)).toEqual([early, late])
+        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 1)).toEqual([early])
+        await store.putRevisit(revisit('early'))
+        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 10)).toEqual([late])
+      })
+
       it('records a version of an article once, and gives the newest', async () => {
         const { store, reader } = tried
         const record = { ...madeClaim().article, learned: '2026-01-01T00:00:00Z', snapshot: 's', claims: 1 }

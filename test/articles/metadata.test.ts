@@ -16,7 +16,7 @@ describe('when it was published', () => {
       'linked data',
       data({ '@type': 'NewsArticle', datePublished: '2025-09-22T12:00:00-04:00' }),
       '',
-      '2025-09-22T16:00:00.000Z',
+      '2025-09-22T12:00:00.000-04:00',
     ],
     [
       'linked data in a graph',
@@ -45,7 +45,7 @@ describe('when it was published', () => {
       'metadata',
       '<meta property="article:published_time" content="2025-09-22T18:00:00+02:00">',
       '',
-      '2025-09-22T16:00:00.000Z',
+      '2025-09-22T18:00:00.000+02:00',
     ],
     ['metadata of old systems', '<meta name="DC.date.issued" content="2025-09-22">', '', '2025-09-22T00:00:00.000Z'],
     [
@@ -76,6 +76,38 @@ describe('when it was published', () => {
     ['a line in Japanese', '', '<h1>Deal</h1><div>2025年9月22日 16時00分</div>', '2025-09-22T16:00:00.000Z'],
     ['a line in Chinese', '', '<h1>Deal</h1><div>2025年9月22日 下午4:00</div>', '2025-09-22T16:00:00.000Z'],
     ['a line in Korean', '', '<h1>Deal</h1><div>입력 2025.09.22. 오후 4:00</div>', '2025-09-22T16:00:00.000Z'],
+    [
+      'metadata under a name of its own',
+      '<meta name="gazette_publicationDate" content="2025-09-22">',
+      '',
+      '2025-09-22T00:00:00.000Z',
+    ],
+    ['an American order of digits', '', '<h1>Deal</h1><div class="date">09/08/2025</div>', '2025-09-08T00:00:00.000Z'],
+    [
+      'a date for machines in another element',
+      '',
+      '<h1>Deal</h1><span data-date="2025-09-22">Monday</span>',
+      '2025-09-22T00:00:00.000Z',
+    ],
+    [
+      'a script of the page',
+      '<script>var p={"publishedAt":"2025-09-22T16:00:00Z"}</script>',
+      '',
+      '2025-09-22T16:00:00.000Z',
+    ],
+    [
+      'the line of its own date and not that of a comment',
+      '',
+      '<div class="comments"><p>1 May 2024</p></div><h1>Deal</h1><p class="meta">22 September 2025</p>',
+      '2025-09-22T00:00:00.000Z',
+    ],
+    [
+      'the time of the article and not that of a teaser',
+      '',
+      '<aside><time datetime="2024-05-01">x</time></aside><h1>Deal</h1><time datetime="2025-09-22">x</time>',
+      '2025-09-22T00:00:00.000Z',
+    ],
+    ['a line in Polish', '', '<h1>Deal</h1><div>22 września 2025</div>', '2025-09-22T00:00:00.000Z'],
     ['nothing', '', '', undefined],
   ])('by %s', (_name, head, body, published) => {
     expect(page(head, body).published).toBe(published)

@@ -15,8 +15,13 @@ const folder = new URL('../pages/', import.meta.url)
 const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Pages where a line of a heading or table stays in, which is known. */
-const known: ReadonlySet<string> = new Set(['table-layout-de'])
+/** Pages where a line of a heading, table or caption stays in, which is known. */
+const known: ReadonlySet<string> = new Set([
+  'table-layout-de',
+  'broadcaster-columns-de',
+  'daily-boxtext-zh',
+  'portal-dic-area-ko',
+])
 
 describe('saved pages in the markup of many news systems', () => {
   it('every page has its label', () => {

@@ -90,11 +90,84 @@ describe('the text of an article', () => {
       paragraphs(0, 3),
     ],
     [
+      'apart by line breaks with a link in one of them',
+      `<body><div>${sentence(0)}<br><br>${sentence(1).replace('OpenAI', '<a href="/openai">OpenAI</a>')}<br><br>${sentence(2)}</div></body>`,
+      paragraphs(0, 3),
+    ],
+    [
+      'below an anchor that was never closed',
+      `<body><a name="top"/><div>${prose(0, 4)}</div></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'in parts of different markup',
+      `<body><div><div class="first"><p>${sentence(0)}</p></div><div class="second"><p class="b">${sentence(1)}</p></div><div class="body">${prose(2, 6)}</div></div></body>`,
+      paragraphs(0, 6),
+    ],
+    [
+      'without what stands under a picture',
+      `<body><div>${prose(0, 2)}<div><img src="a.png"><div>Chips on a table</div></div>${prose(2, 4)}</div></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'without labels and buttons among the paragraphs',
+      `<body><div>${prose(0, 2)}<div class="x">Event</div>${prose(2, 4)}<span class="y"><div>Reuse this content</div></span></div></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'with the figures of a table that has paragraphs in it',
+      `<body><div>${prose(0, 3)}<table><tr><td><p>Revenue</p></td><td><p>1,204</p></td></tr></table></div></body>`,
+      `${paragraphs(0, 3)}\n\nRevenue\n\n1,204`,
+    ],
+    [
+      'where its linked data says that it is',
+      `<body><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: [0, 1, 2].map((i) => sentence(i)).join(' ') })}</script><div class="x">${prose(0, 3)}</div><div class="post-content">${prose(10, 16, 'A reader')}</div></body>`,
+      paragraphs(0, 3),
+    ],
+    [
       'from linked data where scripts draw the page',
       `<body><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: [0, 1, 2, 3, 4].map((i) => sentence(i)).join('\n') })}</script><div id="root">Loading</div></body>`,
       paragraphs(0, 5),
     ],
   ])('%s', (_name, body, text) => {
     expect(read(body)).toBe(text)
+  })
+})
+
+describe('the form of a page', () => {
+  const form = (body: string, head = '') =>
+    readArticle(`<html><head><title>A deal</title>${head}</head><body>${body}</body></html>`, 'https://news.example/a')
+      .form
+  const data = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`
+  const cards = Array.from(
+    { length: 10 },
+    (_, i) => `<div><h3><a href="/${i}">The story of deal number ${i}</a></h3><p>${sentence(i)}</p></div>`,
+  )
+
+  it.each<[string, string, string, string | undefined]>([
+    ['a whole article', prose(0, 4), '', undefined],
+    ['a live blog by its type', prose(0, 4), data({ '@type': 'LiveBlogPosting' }), 'live'],
+    ['a live blog by its name', `<div class="live-blog">${prose(0, 4)}</div>`, '', 'live'],
+    [
+      'the beginning of a paid text',
+      prose(0, 2),
+      data({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }),
+      'stub',
+    ],
+    [
+      'a paid text that is all there',
+      prose(0, 30),
+      data({ '@type': 'NewsArticle', isAccessibleForFree: false }),
+      undefined,
+    ],
+    ['a list of articles', `<p>${sentence(0)}</p>${cards.join('')}`, '', 'listing'],
+    [
+      'an article with many others below',
+      `${prose(0, 20)}${cards.join('')}`,
+      '<meta property="og:type" content="article">',
+      undefined,
+    ],
+  ])('%s', (_name, body, head, expected) => {
+    expect(form(body, head)).toBe(expected)
   })
 })

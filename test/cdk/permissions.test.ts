@@ -17,16 +17,30 @@ const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams
   (action) => `dynamodb:${action} LedgerTable.StreamArn`,
 )
 
+/** What is remembered of hosts. */
+const fetching = [
+  'dynamodb:GetItem LedgerTable HOST#*',
+  'dynamodb:PutItem LedgerTable HOST#*',
+  'dynamodb:PutItem LedgerTable PART#*',
+  'dynamodb:Query LedgerTable PART#*',
+]
+
 const expected: Readonly<Record<StationName, readonly string[]>> = {
   poll: [
-    'dynamodb:BatchGetItem LedgerTable ENTRY#*',
+    'dynamodb:BatchGetItem LedgerTable ENTRY#* REVISIT#*',
     'dynamodb:GetItem LedgerTable POLL SOURCES',
     'dynamodb:PutItem LedgerTable POLL SOURCES',
+    'dynamodb:PutItem LedgerTable REVISIT#*',
+    'dynamodb:Query LedgerTable/index/pending PENDING#REVISITS',
+    ...fetching,
     'sqs:SendMessage Entries',
   ],
   read: [
     'dynamodb:BatchGetItem LedgerTable ENTRY#*',
     'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
+    'dynamodb:GetItem LedgerTable REVISIT#*',
+    'dynamodb:PutItem LedgerTable REVISIT#*',
+    ...fetching,
     's3:PutObject SnapshotsBucket/snapshots/*',
     ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
       (action) => `sqs:${action} Entries`,

@@ -117,8 +117,8 @@ describe('functions', () => {
   const logged = { TABLE_NAME: Match.anyValue(), LOG_LEVEL: 'info', NODE_OPTIONS: '--enable-source-maps' }
 
   it.each([
-    ['poll', { QUEUE_URL: Match.anyValue() }],
-    ['read', { SNAPSHOT_BUCKET: Match.anyValue() }],
+    ['poll', { QUEUE_URL: Match.anyValue(), CONTACT: '' }],
+    ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '' }],
     ['reconcile', {}],
     ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
     ['api', { WEB_FOLDER: 'web' }],

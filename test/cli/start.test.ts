@@ -39,6 +39,9 @@ describe('walkback start', () => {
     expect(JSON.parse(preview.stdout)).toMatchObject({
       blocks: expect.arrayContaining([expect.objectContaining({ type: 'header' })]),
     })
+    const verified = await runCli(['verify', '--data', data, '--json'])
+    expect(verified.code).toBe(0)
+    expect(JSON.parse(verified.stdout)).toMatchObject({ moved: 0, lost: 0, missing: 0, verified: expect.any(Number) })
     const doctor = await runCli(['doctor', '--data', data, '--port', '0'])
     expect(doctor).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +ledger .* can be used$/m) })
     expect(doctor.stdout).toMatch(/^ok +source +northwire answered at /m)

@@ -4,6 +4,9 @@ import { isAllowed, readRobots } from '../../core/documents/robots.ts'
 const may = (robots: string, path: string, token = 'FooBot') =>
   isAllowed(readRobots(robots, token), `https://foo.bar${path}`)
 
+/** A path that leaves room for one more letter in the longest line, after a field of so many. */
+const long = (field: number) => `/x/${'a'.repeat(2_083 * 8 - 5 - field)}`
+
 describe('robots.txt', () => {
   it.each<[string, string, string, boolean]>([
     ['nothing', '', '/x', true],
@@ -56,6 +59,15 @@ describe('robots.txt', () => {
     ['a comment', 'user-agent: FooBot # us\ndisallow: /x # not this\n', '/x', false],
     ['a byte order mark', '\ufeffuser-agent: FooBot\ndisallow: /\n', '/x', false],
     ['ends of line of the Mac', 'user-agent: FooBot\rdisallow: /x\r', '/x', false],
+    ['a sentence without a colon', 'user-agent: FooBot\ndisallow all of it\n', '/all', true],
+    ['a delay between names', 'user-agent: FooBot\ncrawl-delay: 5\nuser-agent: BarBot\ndisallow: /\n', '/x', false],
+    [
+      'a rule that is cut where a line ends',
+      `user-agent: FooBot\ndisallow: ${long(10)}/qux\n`,
+      `${long(10)}/fux`,
+      false,
+    ],
+    ['a cut rule that does not fit', `user-agent: FooBot\ndisallow: ${long(10)}/qux\n`, '/fux', true],
     ['a page instead', '<!doctype html><html><body>Not found</body></html>', '/x', true],
   ])('%s', (_name, robots, path, allowed) => {
     expect(may(robots, path)).toBe(allowed)
@@ -63,6 +75,11 @@ describe('robots.txt', () => {
 
   it('a pattern made to hang ends', () => {
     expect(may(`user-agent: FooBot\ndisallow: /${'*a'.repeat(5_000)}$`, `/${'a'.repeat(4_000)}b`)).toBe(true)
+  })
+
+  it('half a million spaces end', () => {
+    const line = `disallow: ${' '.repeat(16_000)}x ${' '.repeat(400)}\n`
+    expect(may(`user-agent: FooBot\n${line.repeat(30)}`, '/a')).toBe(true)
   })
 
   it('the delay that a site asks for', () => {

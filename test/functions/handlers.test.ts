@@ -183,6 +183,7 @@ describe('the frame', () => {
     expect(parseEnv(PollEnv, { TABLE_NAME: 't', QUEUE_URL: 'https://queue.example/q' })).toEqual({
       TABLE_NAME: 't',
       QUEUE_URL: 'https://queue.example/q',
+      CONTACT: '',
       LOG_LEVEL: 'info',
     })
     const fault = () => parseEnv(PollEnv, { QUEUE_URL: 'a-secret' })

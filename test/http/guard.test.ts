@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isPublicAddress } from '../../functions/adapters/http/address.ts'
 import { fetchPage } from '../../functions/adapters/http/fetch.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
-import type { ResolveName } from '../../functions/adapters/http/guarded-agent.ts'
+import type { ResolveName } from '../../functions/adapters/http/guarded-request.ts'
 
 const kindOf = async (url: string, resolve?: ResolveName): Promise<string> => {
   try {
@@ -125,11 +125,12 @@ describe('isPublicAddress', () => {
     '223.255.255.254',
     '2606:4700::6810:84e5',
     '2a00:1450:4001:80b::200e',
+    '::ffff:8.8.8.8',
   ])('%s', (ip) => {
     expect(isPublicAddress(ip)).toBe(true)
   })
 
-  it.each(['', 'example.com', '256.1.1.1', '::ffff:8.8.8.8', '3fff::1'])('not %s', (ip) => {
+  it.each(['', 'example.com', '256.1.1.1', '::ffff:10.0.0.1', '::ffff:7f00:1', '3fff::1'])('not %s', (ip) => {
     expect(isPublicAddress(ip)).toBe(false)
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Fetched, Fetcher } from '../../core/ports.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
+import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 import { createPoliteFetcher } from '../../functions/adapters/http/polite.ts'
+import { mayPass } from '../../functions/adapters/http/retry.ts'
 
 /** A web in memory and a clock that only waiting moves; `asked` is what was fetched and when. */
-function world(answer: (url: string) => string | number) {
+function world(answer: (url: string) => string | number, processes = 1) {
   let time = 0
   const asked: (readonly [number, string])[] = []
   const inner: Fetcher = {
@@ -20,8 +22,12 @@ function world(answer: (url: string) => string | number) {
     time += milliseconds
     return Promise.resolve()
   }
-  const fetcher = createPoliteFetcher(inner, { now: () => time, sleep })
-  return { fetcher, asked, pass: (milliseconds: number) => void sleep(milliseconds) }
+  const hosts = hostMemory()
+  const fetchers = Array.from({ length: processes }, () =>
+    createPoliteFetcher(inner, { hosts, now: () => time, sleep }),
+  )
+  const [fetcher = inner] = fetchers
+  return { fetcher, fetchers, hosts, asked, pass: (milliseconds: number) => void sleep(milliseconds) }
 }
 
 const robotsThen = (robots: string | number) => (url: string) => (url.endsWith('/robots.txt') ? robots : 'page')
@@ -65,6 +71,21 @@ describe('createPoliteFetcher', () => {
     expect(await kindOf(fetcher.fetch('https://news.example/a'))).toBe(outcome)
   })
 
+  it('a robots.txt that the server fails to give may be had later, one that forbids will not', async () => {
+    const faultOf = (robots: string | number) =>
+      world(robotsThen(robots))
+        .fetcher.fetch('https://news.example/a')
+        .catch((fault: unknown) => mayPass(fault))
+    expect(await faultOf(503)).toBe(true)
+    expect(await faultOf('user-agent: *\ndisallow: /')).toBe(false)
+  })
+
+  it('a site that cannot be reached is no site that forbids', async () => {
+    const inner: Fetcher = { fetch: async (url) => Promise.reject(new FetchError('network', url, 'no such host')) }
+    const fetcher = createPoliteFetcher(inner, { hosts: hostMemory(), now: () => 0, sleep: async () => undefined })
+    expect(await kindOf(fetcher.fetch('https://news.example/a'))).toBe('network')
+  })
+
   it('keeps the last good copy while the server fails', async () => {
     let robots: string | number = 'user-agent: *\ndisallow: /private'
     const { fetcher, pass } = world((url) => (url.endsWith('/robots.txt') ? robots : 'page'))
@@ -73,6 +94,22 @@ describe('createPoliteFetcher', () => {
     pass(86_400_000)
     expect(await kindOf(fetcher.fetch('https://news.example/a'))).toBe('fetched')
     expect(await kindOf(fetcher.fetch('https://news.example/private/a'))).toBe('disallowed')
+  })
+
+  it('processes that know of each other keep the pace together', async () => {
+    const { fetchers, asked } = world(robotsThen('user-agent: *'), 3)
+    await Promise.all(fetchers.map((fetcher, i) => fetcher.fetch(`https://news.example/${i}`)))
+    const times = asked.map(([at]) => at)
+    expect(asked.filter(([, path]) => path !== '/robots.txt')).toHaveLength(3)
+    expect(times.every((at, i) => i === 0 || at - (times[i - 1] ?? 0) >= 1_000)).toBe(true)
+  })
+
+  it('a host that others do not let go is left to the queue', async () => {
+    const { fetcher, hosts, pass } = world(robotsThen('user-agent: *'))
+    await fetcher.fetch('https://news.example/a')
+    await hosts.free('https://news.example', '2100-01-01T00:00:00.000Z')
+    expect(await kindOf(fetcher.fetch('https://news.example/b'))).toBe('busy')
+    pass(0)
   })
 
   it('a failure does not hold up the next in the row', async () => {

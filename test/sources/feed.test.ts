@@ -101,8 +101,8 @@ describe('readFeed', () => {
       ),
       [one],
     ],
-    ['no link at all', item('<title>A</title><guid isPermaLink="false">17</guid>'), []],
-    ['a script for a link', item('<title>A</title><link>javascript:alert(1)</link>'), []],
+    ['no link at all', item('<title>A</title><guid isPermaLink="false">17</guid>'), [{ url, title: 'A' }]],
+    ['a script for a link', item('<title>A</title><link>javascript:alert(1)</link>'), [{ url, title: 'A' }]],
     ['a title in CDATA with markup', item(`<title><![CDATA[<b>A</b>]]></title>${link}`), [one]],
     ['a title escaped twice', item(`<title>R&amp;amp;D &amp;#8217;25</title>${link}`), [{ ...one, title: 'R&D ’25' }]],
     ['a comparison in a title', item(`<title>3 &lt; 4</title>${link}`), [{ ...one, title: '3 < 4' }]],
@@ -137,7 +137,11 @@ describe('readFeed', () => {
       rss(`<item><title>A</title>${link}</item>`, '\n\nWarning: deprecated\n<?xml version="1.0"?>'),
       [one],
     ],
-    ['a feed that was cut', `<rss version="2.0"><channel><item><title>A</title>${link}</item><item><title>Lost`, [one]],
+    [
+      'a feed that was cut',
+      `<rss version="2.0"><channel><item><title>A</title>${link}</item><item><title>Lost`,
+      [one, { url, title: 'Lost' }],
+    ],
     ['ends that do not match', `<rss version="2.0"><channel><item><title>A</b></title>${link}</item></chanel>`, [one]],
     [
       'an entity that would read a file',

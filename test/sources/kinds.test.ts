@@ -53,7 +53,41 @@ describe('kinds of source', () => {
     ).toEqual([{ url: 'https://news.example/a', title: 'A', published: '2026-02-01T00:00:00.000Z' }])
   })
 
+  it('the filings of a company, of the forms that are asked for', () => {
+    const recent = {
+      accessionNumber: ['0001045810-25-000209', '0001045810-25-000100', '0001045810-25-000001'],
+      acceptanceDateTime: ['2025-09-22T16:05:00.000Z', '', ''],
+      filingDate: ['2025-09-22', '2025-08-27', '2025-01-02'],
+      form: ['8-K', '4', '10-Q'],
+      primaryDocument: ['nvda-8k.htm', 'form4.xml', 'nvda-10q.htm'],
+    }
+    const body = JSON.stringify({ cik: '0001045810', name: 'NVIDIA CORP', filings: { recent } })
+    const filing = (number: string, file: string) => `https://www.sec.gov/Archives/edgar/data/1045810/${number}/${file}`
+    expect(readEntries({ kind: 'edgar' }, body, url).entries).toEqual([
+      {
+        url: filing('000104581025000209', 'nvda-8k.htm'),
+        title: 'NVIDIA CORP: 8-K',
+        published: '2025-09-22T16:05:00.000Z',
+      },
+      {
+        url: filing('000104581025000001', 'nvda-10q.htm'),
+        title: 'NVIDIA CORP: 10-Q',
+        published: '2025-01-02T00:00:00.000Z',
+      },
+    ])
+    expect(readEntries({ kind: 'edgar', forms: ['10-Q'] }, body, url).entries).toHaveLength(1)
+  })
+
+  it('what a search of GDELT found, each page once, odd quoting forgiven', () => {
+    const body =
+      '{"articles":[{"url":"https://a.example/1","title":"A \\- deal","seendate":"20250922T160500Z"},{"url":"https://a.example/1"},{"url":"no address"}]}'
+    expect(readEntries({ kind: 'gdelt' }, body, 'gdelt:').entries).toEqual([{ url: 'https://a.example/1', title: '' }])
+    expect(readEntries({ kind: 'gdelt' }, '{}', url).entries).toEqual([])
+    expect(() => readEntries({ kind: 'gdelt' }, 'Your query was too short', url)).toThrow('Correct its query')
+  })
+
   it.each([
+    ['submissions that are a page', { kind: 'edgar' }, '<html></html>', "Expected a company's submissions"],
     ['a sitemap that is a page', { kind: 'sitemap' }, '<html></html>', 'Expected a sitemap'],
     [
       'a selector that finds nothing',

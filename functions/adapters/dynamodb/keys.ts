@@ -23,6 +23,12 @@ export const keys = {
   /** An entry is an address at a date: a page offered again under another date was edited and is read again. */
   entry: ({ url, published }: Entry): Key => ({ pk: `ENTRY#${contentId('entry', url, published)}`, sk: 'ENTRY' }),
 
+  host: (host: string) => `HOST#${host}`,
+  robots: (host: string): Key => ({ pk: keys.host(host), sk: 'ROBOTS' }),
+  turn: (host: string): Key => ({ pk: keys.host(host), sk: 'TURN' }),
+
+  revisit: (article: string): Key => ({ pk: `REVISIT#${article}`, sk: 'REVISIT' }),
+
   articles: (article: string) => `ARTICLE#${article}`,
   article: (article: string, version: string): Key => ({ pk: keys.articles(article), sk: `VERSION#${version}` }),
 
@@ -63,10 +69,11 @@ export const collectionOfClaims = ({ pk }: Key): string | undefined =>
 export const collectionOfLedger = ({ pk }: Key): string | undefined =>
   pk.startsWith(ledgerPrefix) ? pk.slice(ledgerPrefix.length) : undefined
 
-/** The two sparse lists of what is still to be done. */
+/** The sparse lists of what is still to be done. */
 export const pending = {
   collections: 'PENDING#COLLECTIONS',
   revisions: 'PENDING#REVISIONS',
+  revisits: 'PENDING#REVISITS',
   /** Rows of one collection stand together, so that a page of rows gives its collections by skipping. */
   collection: (collection: string, row: string) => `${collection} ${row}`,
   collectionOf: (pendingSk: string) => pendingSk.slice(0, pendingSk.indexOf(' ')),

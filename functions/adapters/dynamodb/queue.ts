@@ -66,4 +66,5 @@ export function tableQueue(rows: Rows, name = 'entries'): TableQueue {
 const deadLetters = (name: string) => `${name}-dead`
 
 /** The same entry is the same message, however often it is sent. */
-const messageId = ({ url, published }: QueuedEntry) => `${published ?? '0'}#${contentId('msg', url, published)}`
+const messageId = ({ url, published, revisit }: QueuedEntry) =>
+  `${published ?? '0'}#${contentId('msg', url, published, ...(revisit ? [String(revisit.visit)] : []))}`

@@ -36,6 +36,12 @@ export const sameToken = (token: number): Condition => ({ expression: '#token = 
 /** The alert is still the one that was read. */
 export const sameVersion = (version: string): Condition => ({ expression: '#version = :version', values: { version } })
 
+/** Nobody holds the row any longer. */
+export const freeAt = (now: string): Condition => ({
+  expression: 'attribute_not_exists(#pk) OR #version <= :version',
+  values: { version: now },
+})
+
 /** How a row changes; `add` counts up from nothing. */
 export interface Change {
   readonly set?: Values

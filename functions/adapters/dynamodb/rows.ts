@@ -24,7 +24,7 @@ export const Row = z.object({
   delivery: z.enum(['pending', 'settled']).optional(),
   /** Why the record no longer stands. */
   superseded: z.string().optional(),
-  /** An alert's attempts and state, for the condition on its next one. */
+  /** An alert's attempts and state, or until when a host is taken: for the condition on the next one. */
   version: z.string().optional(),
 })
 export type Row = z.infer<typeof Row>

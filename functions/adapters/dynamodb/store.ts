@@ -2,7 +2,13 @@ import type { Store } from '../../../core/ports.ts'
 import { deliveries } from './deliveries.ts'
 import { folds } from './folds.ts'
 import { intake } from './intake.ts'
+import { revisits } from './revisits.ts'
 import type { Rows } from './table-rows.ts'
 
 /** The store of the pipeline on one DynamoDB table; docs/data-model.md begins with its access patterns. */
-export const dynamoStore = (rows: Rows): Store => ({ ...intake(rows), ...folds(rows), ...deliveries(rows) })
+export const dynamoStore = (rows: Rows): Store => ({
+  ...intake(rows),
+  ...revisits(rows),
+  ...folds(rows),
+  ...deliveries(rows),
+})

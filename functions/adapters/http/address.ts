@@ -41,9 +41,18 @@ globalUnicast.addSubnet('2000::', 3, 'ipv6')
 
 /** True for an address of the public internet: neither private, loopback, link-local, shared, multicast nor a tunnel to one. */
 export function isPublicAddress(ip: string): boolean {
-  const address = ip.split('%')[0] ?? ''
+  const address = unmapped(ip.split('%')[0] ?? '')
   if (isIP(address) === 4) return !blocked.check(address, 'ipv4')
   return isIP(address) === 6 && globalUnicast.check(address, 'ipv6') && !blocked.check(address, 'ipv6')
+}
+
+/** The IPv4 address inside an IPv6 one (`::ffff:8.8.8.8`, `::ffff:808:808`): the socket goes to that one. */
+function unmapped(address: string): string {
+  const [, dotted, high, low] = /^::ffff:(?:(\d+\.\d+\.\d+\.\d+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/i.exec(address) ?? []
+  if (dotted) return dotted
+  if (high === undefined || low === undefined) return address
+  const bits = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16)
+  return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.')
 }
 
 /** Ports where the web is served; a page elsewhere is another service reached by a trick. */

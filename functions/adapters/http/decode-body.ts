@@ -1,5 +1,4 @@
-import { type Readable, Transform, Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { type Readable, Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { FetchError } from './fetch-error.ts'
 
@@ -8,11 +7,14 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   'x-gzip': () => zlib.createGunzip(),
   deflate: inflateEither,
   br: () => zlib.createBrotliDecompress(),
-  zstd: () => zlib.createZstdDecompress(),
+  // Node 20 cannot.
+  ...('createZstdDecompress' in zlib && { zstd: () => zlib.createZstdDecompress() }),
 }
 
 /** What we say we can decode. */
-export const acceptEncoding = 'gzip, deflate, br, zstd'
+export const acceptEncoding = ['gzip', 'deflate', 'br', 'zstd']
+  .filter((name) => Object.hasOwn(decoders, name))
+  .join(', ')
 
 /**
  * The decoded bytes of a response body, at most `limit` of them: counted after decompression, so that a bomb stops
@@ -40,20 +42,9 @@ export async function decodeBody(
     )
   }
 
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const sink = new Writable({
-    write(chunk: Uint8Array, _encoding, done) {
-      size += chunk.length
-      if (size > limit) {
-        return done(new FetchError('too-large', url, `Expected at most ${limit} bytes, got more from ${url}`))
-      }
-      chunks.push(chunk)
-      done()
-    },
-  })
   try {
-    await pipeline([body, ...stages.flatMap((name) => decoders[name]?.() ?? []), sink], { signal })
+    const bytes = await gather([body, ...stages.flatMap((name) => decoders[name]?.() ?? [])], limit, url, signal)
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, limit, url) : bytes
   } catch (cause) {
     if (stages.length > 0 && isDecodingError(cause)) {
       throw new FetchError('bad-encoding', url, `Expected a whole ${encoding} body, got a broken one from ${url}`, {
@@ -62,8 +53,39 @@ export async function decodeBody(
     }
     throw cause
   }
-  const bytes = Buffer.concat(chunks, size)
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, limit, url) : bytes
+}
+
+/** What comes out of streams that are piped one into the next; at the first fault all are left, and none is waited for. */
+function gather(
+  streams: readonly [Readable, ...Transform[]],
+  limit: number,
+  url: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const stop = (cause: unknown) => {
+      for (const stream of streams) stream.on('error', () => undefined).destroy()
+      reject(cause)
+    }
+    const [body, ...stages] = streams
+    for (const stream of streams) stream.on('error', stop)
+    body.on('close', () => {
+      if (!body.readableEnded) stop(new FetchError('truncated', url, `Expected a whole body, got a part from ${url}`))
+    })
+    if (signal.aborted) return stop(signal.reason)
+    signal.addEventListener('abort', () => stop(signal.reason), { once: true })
+    const last = stages.reduce<Readable>((stream, stage) => stream.pipe(stage), body)
+    last.on('data', (chunk: Uint8Array) => {
+      size += chunk.length
+      if (size > limit) {
+        return stop(new FetchError('too-large', url, `Expected at most ${limit} bytes, got more from ${url}`))
+      }
+      chunks.push(chunk)
+    })
+    last.on('end', () => resolve(Buffer.concat(chunks, size)))
+  })
 }
 
 /** A file that is itself compressed (`sitemap.xml.gz`), whatever the headers say. */

@@ -13,6 +13,7 @@ export type FetchProblem =
   | 'bad-encoding'
   | 'wrong-type'
   | 'disallowed'
+  | 'busy'
 
 /** A page that could not be fetched: `kind` names the cause, `status` and `retryAfterSeconds` what the server said. */
 export class FetchError extends Error {

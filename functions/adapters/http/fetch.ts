@@ -1,10 +1,9 @@
-import { type Agent, request } from 'undici'
 import { decodeText } from '../../../core/documents/charset.ts'
 import type { Fetched, Validators } from '../../../core/ports.ts'
 import { type AllowAddress, parseAddress } from './address.ts'
 import { acceptEncoding, decodeBody } from './decode-body.ts'
 import { FetchError } from './fetch-error.ts'
-import { createGuardedAgent, type ResolveName } from './guarded-agent.ts'
+import { type Connections, guardedRequest, type ResolveName } from './guarded-request.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 export interface FetchOptions {
@@ -18,7 +17,7 @@ export interface FetchOptions {
   /** Of the decoded body, in bytes. */
   readonly maxBytes?: number
   /** Set where fetches share connections. */
-  readonly agent?: Agent
+  readonly connections?: Connections
   readonly resolve?: ResolveName
 }
 
@@ -34,36 +33,31 @@ const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|(?:x-)
  * the decoded body of a 2xx, or with an empty one of a 304; otherwise throws a FetchError whose `kind` names the cause.
  */
 export async function fetchPage(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { allowAddress, deadline = 30_000, resolve } = options
-  const agent = options.agent ?? createGuardedAgent({ allowAddress, resolve })
+  const { allowAddress, deadline = 30_000 } = options
   const timer = AbortSignal.timeout(deadline)
   const signal = options.signal ? AbortSignal.any([options.signal, timer]) : timer
   try {
     let address = parseAddress(url, allowAddress)
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const outcome = await fetchHop(address, agent, signal, options)
+      const outcome = await fetchHop(address, signal, options)
       if (!(outcome instanceof URL)) return outcome
       address = outcome
     }
     throw new FetchError('too-many-redirects', url, `Expected at most ${maxRedirects} redirects, got more from ${url}`)
   } catch (cause) {
     throw translate(cause, url, timer, options)
-  } finally {
-    if (!options.agent) void agent.destroy()
   }
 }
 
-async function fetchHop(
-  address: URL,
-  agent: Agent,
-  signal: AbortSignal,
-  options: FetchOptions,
-): Promise<Fetched | URL> {
+async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions): Promise<Fetched | URL> {
   const { maxBytes = 8 * 1024 * 1024, validators, userAgent: agentName = userAgent() } = options
   const url = address.href
-  const answer = await request(address, {
-    dispatcher: agent,
+  const { allowAddress, resolve, connections } = options
+  const body = await guardedRequest(address, {
     signal,
+    allowAddress,
+    resolve,
+    connections,
     headers: {
       accept: 'text/html, application/xhtml+xml, application/xml, application/json, text/*;q=0.9, */*;q=0.1',
       'accept-encoding': acceptEncoding,
@@ -72,8 +66,8 @@ async function fetchHop(
       ...(validators?.lastModified && { 'if-modified-since': validators.lastModified }),
     },
   })
-  const { statusCode: status, body } = answer
-  const headers = flatten(answer.headers)
+  const { statusCode: status = 0 } = body
+  const headers = flatten(body.headers)
   const settle = () => void body.on('error', () => undefined).destroy()
 
   if (status === 304) {
@@ -122,12 +116,8 @@ const flatten = (headers: Readonly<Record<string, string | string[] | undefined>
     ),
   )
 
-/** Undici's and Node's own codes for a body that ended before its time. */
-const truncated: ReadonlySet<string> = new Set([
-  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
-  'UND_ERR_SOCKET',
-  'ERR_STREAM_PREMATURE_CLOSE',
-])
+/** Node's own codes for an answer that ended before its time. */
+const truncated: ReadonlySet<string> = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'])
 
 function translate(cause: unknown, url: string, timer: AbortSignal, options: FetchOptions): FetchError {
   if (cause instanceof FetchError) return cause
@@ -146,7 +136,5 @@ function translate(cause: unknown, url: string, timer: AbortSignal, options: Fet
   const reason = cause instanceof Error ? cause.message || code : String(cause)
   if (truncated.has(code))
     return new FetchError('truncated', url, `Expected a whole body, got a part (${reason}) from ${url}`, { cause })
-  if (code === 'UND_ERR_CONNECT_TIMEOUT')
-    return new FetchError('timeout', url, `Expected a connection, got none to ${url}`, { cause })
   return new FetchError('network', url, `Expected an answer, got "${reason}" from ${url}`, { cause })
 }

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { readArticle } from '../core/articles/read.ts'
+
+// metascraper brings 160 packages, one of them compiled, so that it is no dependency:
+// npm install --no-save metascraper metascraper-author metascraper-date metascraper-title
+
+const Label = z.object({ title: z.string(), published: z.string(), url: z.string(), author: z.string().optional() })
+const folder = new URL('../test/pages/', import.meta.url)
+const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .flatMap((file) => {
+    const label = labels[file.replace('.html', '')]
+    return label ? [{ label, html: readFileSync(new URL(file, folder), 'utf8') }] : []
+  })
+
+const Read = z.object({ title: z.string().nullish(), author: z.string().nullish(), day: z.string().nullish() })
+type Reader = (html: string, url: string) => Promise<unknown>
+
+const readers: readonly (readonly [string, Reader | undefined])[] = [
+  [
+    'walkback',
+    async (html, url) => {
+      const { title, author, published } = readArticle(html, url)
+      return { title, author, day: published?.slice(0, 10) }
+    },
+  ],
+  ['metascraper', await metascraper()],
+]
+
+async function metascraper(): Promise<Reader | undefined> {
+  const load = async (name: string) => (await import(name)).default
+  try {
+    const compose = await load('metascraper')
+    const rules = ['metascraper-author', 'metascraper-date', 'metascraper-title'].map(async (name) =>
+      (await load(name))({ datePublished: true }),
+    )
+    const read = compose(await Promise.all(rules))
+    return async (html, url) => {
+      // It takes no reserved name for an address.
+      const { title, author, date, datePublished } = await read({ html, url: url.replace('.example', '.com') })
+      return { title, author, day: (datePublished ?? date)?.slice(0, 10) }
+    }
+  } catch {
+    return undefined
+  }
+}
+
+console.log(
+  `| reader, ${pages.length} pages | day | title | author | pages a second |\n| --- | --- | --- | --- | --- |`,
+)
+for (const [name, read] of readers) {
+  if (!read) {
+    console.log(`| ${name} | not installed |`)
+    continue
+  }
+  const start = performance.now()
+  const all = await Promise.all(
+    pages.map(async ({ html, label }) => ({ label, got: Read.parse(await read(html, label.url)) })),
+  )
+  const speed = (pages.length * 1_000) / (performance.now() - start)
+  const signed = all.filter(({ label }) => label.author)
+  const share = (of: typeof all, met: (one: (typeof all)[number]) => boolean) =>
+    (of.filter(met).length / of.length).toFixed(3)
+  const day = share(all, ({ got, label }) => got.day === label.published)
+  const title = share(all, ({ got, label }) => got.title === label.title)
+  const author = share(signed, ({ got, label }) => got.author === label.author)
+  console.log(`| ${name} | ${day} | ${title} | ${author} | ${speed.toFixed(0)} |`)
+}

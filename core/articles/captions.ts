@@ -1,0 +1,29 @@
+import type { Content } from './blocks.ts'
+import { ancestors, type TreeElement } from './tree.ts'
+
+/** A picture's caption is no longer than this, and stands no more levels away. */
+const longest = 160
+const levels = 3
+
+/** Elements that hold a picture and little text beside it: that text is its caption. */
+export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeElement> {
+  const widths = new Map<TreeElement, number>()
+  for (const { element, width } of blocks) {
+    for (const up of [element, ...ancestors(element)]) widths.set(up, (widths.get(up) ?? 0) + width)
+  }
+  const frames = new Set<TreeElement>()
+  for (const picture of pictures) {
+    // A figure says itself what belongs to it.
+    if (
+      ancestors(picture)
+        .take(levels)
+        .some(({ tagName }) => tagName === 'figure')
+    )
+      continue
+    const frame = ancestors(picture)
+      .take(levels)
+      .find((up) => (widths.get(up) ?? 0) > 0)
+    if (frame && (widths.get(frame) ?? 0) <= longest) frames.add(frame)
+  }
+  return frames
+}

@@ -1,0 +1,39 @@
+import { oneLine } from './tree.ts'
+
+const lead =
+  /^(?:(?:written|reporting|posted|words|story|text)\s+by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|author|text|redactie|fonte|source)\s*[:：]?\s+|^(?:記者|文|作者|记者|撰文|責任編輯|责任编辑)\s*[／/:：|]\s*/iu
+/** What follows a name in a byline: trades, dates, places, addresses. */
+const tail =
+  /\s*(?:[|·•/(（［[].*|\s[–—-]\s?.*|\s-$|(?:記者|기자|특파원|记者)(?:\s.*|$)|\s\S+@\S+.*|\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*|\s(?:Senior|Chief|Staff|Special|Executive|Associate|Contributing|Technology|Business|Political|Envoyée?s?|Redakteur|Redactie)\s.*|\s(?:journaliste?|journalist|giornalista|periodista|jornalista)\b.*|\s\S+\.(?:com|net|org|fr|de|es|it|co\.uk)\b.*)$/u
+const trade =
+  /^(?:.*\b)?(?:correspondent|correspondant|editor|reporter|writers?|journalist\w*|redakteur\w*|redacteur|contributor|columnist|freelancer?|staff|admin|administrator|team|newsroom)$/iu
+const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|\s+with\s+|、)\s*/u
+/** Outlets and agencies beside a name. */
+const desk = /^(?:[A-Z]{2,5}|USA TODAY|CNN|G1?|Reuters|Associated Press|Agence France-Presse|AFP|dpa|EFE|ANSA)$/
+
+/** The names of people in a byline, without its dress: what stands before and behind them, addresses, handles, dates. */
+export function namesIn(text: string): readonly string[] {
+  if (/https?:\/\/|www\./i.test(text)) return []
+  const names = oneLine(text)
+    .replace(lead, '')
+    .split(apart)
+    .map((name) =>
+      name
+        .replace(lead, '')
+        .replace(tail, '')
+        .replace(/^@/, '')
+        .replace(/[\s:,.]+$/, (end) => (end.startsWith('.') && end.length === 1 ? end : ''))
+        .trim(),
+    )
+    .filter(isName)
+  const people = names.filter((name) => !desk.test(name) && !trade.test(name))
+  return people.length > 0 ? people : names.slice(0, 1)
+}
+
+const isName = (name: string): boolean =>
+  name.length > 1 &&
+  name.length < 60 &&
+  /\p{L}/u.test(name) &&
+  !/\d|[{}<>:：]|\b(?:more|author|view|posts?|all|about|follow|contact|profile|archives?|home|this)\b|^\S+\.(?:com|net|org|fr|de|es|it|co|uk)$|责任编辑|本文来源/i.test(
+    name,
+  )

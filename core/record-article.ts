@@ -1,0 +1,44 @@
+import type { QueuedEntry } from '../schemas/source.ts'
+import { articleRef } from './articles/ref.ts'
+import { recordedClaims } from './claims/record.ts'
+import type { DatedArticle, Fetched, Reader, SnapshotStore, Store } from './ports.ts'
+import { snapshotKey } from './verify.ts'
+
+export interface RecordingPorts {
+  readonly reader: Reader
+  readonly snapshots: Pick<SnapshotStore, 'put'>
+  readonly store: Store
+}
+
+/** What was recorded of one version of an article. */
+export interface Recorded {
+  readonly claims: number
+  /** Claims that the ledger did not have. */
+  readonly recorded: number
+  /** Claims whose quote was not where they said. */
+  readonly dropped: number
+}
+
+/** Keeps the page, the claims and the version of an article, in this order: what is recorded has its page. */
+export async function recordArticle(
+  { reader, snapshots, store }: RecordingPorts,
+  article: DatedArticle,
+  page: Fetched,
+  { source, offered }: Pick<QueuedEntry, 'source' | 'offered'>,
+): Promise<Recorded> {
+  const ref = articleRef(article)
+  const snapshot = snapshotKey(ref)
+  await snapshots.put(snapshot, page)
+  const { claims, dropped } = recordedClaims(article, reader.readClaims(article), offered)
+  const { recorded } = await store.putClaims(claims)
+  const { author } = article
+  await store.putArticle({
+    ...ref,
+    ...(author ? { author } : {}),
+    learned: offered,
+    snapshot,
+    claims: claims.length,
+    source,
+  })
+  return { claims: claims.length, recorded, dropped }
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { Instant, Lang, WebAddress } from './primitives.ts'
+
+/** An article that is fetched again to catch what is edited without a word. */
+export const Revisit = z.object({
+  /** The article's id, and the version that was last read. */
+  article: z.string(),
+  version: z.string(),
+  url: WebAddress,
+  title: z.string(),
+  published: Instant,
+  source: z.string(),
+  outlet: z.string(),
+  lang: Lang,
+  /** When it was first read. */
+  since: Instant,
+  /** When it is fetched next; absent when it is left alone. */
+  due: Instant.optional(),
+  visits: z.number().int().nonnegative(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** Since when its address answers that there is nothing; absent while it is there. */
+  gone: Instant.optional(),
+})
+export type Revisit = z.infer<typeof Revisit>
