@@ -6,14 +6,16 @@ import {
   alikeTo,
   editedAway,
   everStood,
-  farthest,
   gateTo,
   hasTwin,
   isCut,
   isMet,
+  isOpen,
   isPart,
   isStanding,
+  isSummand,
   keeps,
+  mayChange,
   recalledOnly,
   recallsStanding,
   replaces,
@@ -52,7 +54,7 @@ export function assign(said: Said, article: readonly Said[], tracks: readonly Tr
   if (part) return { to: 'follow', track: part }
   const superseded = alike.find((track) => everStood(track, claim))
   if (superseded) return { to: 'evidence', track: superseded, reason: 'superseded_figure' }
-  if (isPart(claim, others, met)) return { to: 'open', role: 'part' }
+  if (isPart(claim, others, met) || isSummand(claim, others)) return { to: 'open', role: 'part' }
   const changed = changedBy(claim, said, others, met)
   return changed ? { to: 'move', track: changed, tied: false } : openBeside(claim, tracks)
 }
@@ -76,7 +78,7 @@ export function assignRecurring(claim: Claim, tracks: readonly Track[]): Placeme
 function changedBy(claim: Claim, said: Said, others: readonly Said[], met: readonly Track[]): Track | undefined {
   const distance = (track: Track) => ratio(current(track).standing.value, claim.value)
   return met
-    .filter((track) => current(track).standing.stance !== 'completed' && distance(track) <= farthest)
+    .filter((track) => isOpen(track) && mayChange(track, said, others))
     .filter((track) => !claim.inferred && current(track).by.some((other) => !other.claim.inferred))
     .filter((track) => !others.some((other) => keeps(other, track, claim)) && !recalledOnly(track, said))
     .filter((track) => !isCut(track, claim) || others.some((other) => recallsStanding(other, track)))
