@@ -81,8 +81,9 @@ export function editedAway(track: Track, said: Said, others: readonly Said[]): b
   )
 }
 
-/** True where what stands and an increment make the new total. */
+/** True where what stands and an increment make the new total; what stands, said once more, is no increment. */
 export function adds(track: Track, increment: Claim, total: Claim): boolean {
+  if (isStanding(track, increment) && !increment.part) return false
   const sum = current(track).standing.value + increment.value
   return increment.value < total.value && Math.abs(sum - total.value) <= sumGap * total.value
 }

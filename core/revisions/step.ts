@@ -96,11 +96,11 @@ function sinking(from: Standing, to: Standing, { tied, party }: Circumstance): S
   return takenBack ? { kind: 'softened', to: sameValue(from, to) } : { quiet: 'vaguer', to: from }
 }
 
-/** A ceiling that a party puts on a firm figure softens it; one that is merely left out does not firm it, unless the text says so. */
-function rebound(from: Standing, to: Standing, { tied, party, days }: Circumstance): Step {
+/** A ceiling that the text puts on a firm figure softens it; one that is merely left out, or named late, changes nothing. */
+function rebound(from: Standing, to: Standing, { tied, days }: Circumstance): Step {
   const next = sameValue(from, to)
   const capped = from.bound === 'exact' && to.bound === 'up_to'
-  if (capped && (tied || (party && days >= wave))) return { kind: 'softened', to: next }
+  if (capped && tied) return { kind: 'softened', to: next }
   if (capped && days < wave) return { quiet: 'restatement', to: next }
   if (tied && from.bound === 'up_to' && to.bound === 'exact') return { kind: 'firmed', to: next }
   return { quiet: to.bound === 'exact' ? 'restatement' : 'vaguer', to: { ...from, value: next.value } }

@@ -236,6 +236,14 @@ describe('an article that gives a new amount', () => {
     expect([standing(...told), ledgerOf(...told).figures.length]).toEqual([[40e9], 3])
   })
 
+  test('twice what stood is no sum of what stood and its own restatement', () => {
+    const twice: Stated = { ...second, value: 20e9, start: 900, attribution: 'reported' }
+    expect([
+      standing(first, { ...second, value: 10e9 }, twice),
+      kinds(first, { ...second, value: 10e9 }, twice),
+    ]).toEqual([[10e9, 20e9], []])
+  })
+
   test('in place of one already replaced changes nothing once more', () => {
     const replaced: Stated = { ...second, value: 14e9, stance: 'completed', replaces: { value: 10e9, unit: 'USD' } }
     const retold: Stated = { ...replaced, published: '2026-03-06T08:00:00Z', stance: 'agreed', attribution: 'reported' }
