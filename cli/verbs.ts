@@ -144,6 +144,13 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./backtest.ts'),
   },
   {
+    name: 'recheck',
+    summary: 'Look again at the pages behind the ledger: edits without a word are told, pages that are gone are marked',
+    options: [data, ['--since <date>', 'for what was said from when on, such as 2026-01-01'], json],
+    examples: ['walkback recheck --since 2026-01-01'],
+    load: () => import('./recheck.ts'),
+  },
+  {
     name: 'export',
     summary: 'Print deals, figures and revisions of a ledger as JSON',
     options: [data, ['--jsonl', 'one record a line'], json],

@@ -4,6 +4,7 @@ import type { Claim } from '../schemas/claim.ts'
 import type { Deal, Figure } from '../schemas/deal.ts'
 import type { Decision } from '../schemas/decision.ts'
 import type { Ledger } from '../schemas/ledger.ts'
+import type { Presence } from '../schemas/presence.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
 
@@ -103,6 +104,9 @@ export interface Store {
   /** Remembers that an entry was read, or parked with its reason. */
   settleEntry(entry: Entry, outcome: EntryOutcome): Promise<void>
   putArticle(article: ArticleRecord): Promise<'recorded' | 'known'>
+  /** Whether an article was still there when it was last looked for; nothing where it never was. */
+  presence(article: string): Promise<Presence | undefined>
+  putPresence(presence: Presence): Promise<void>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
   /** Records a person's decision, pending in each of the collections; a renaming is read by every fold and is given none. */
@@ -154,6 +158,8 @@ export interface LedgerReader {
   /** All renamings of parties. */
   renames(): Promise<readonly Decision[]>
   article(id: string): Promise<ArticleRecord | undefined>
+  /** Whether an article was still there when it was last looked for. */
+  presence(id: string): Promise<Presence | undefined>
   sourceStates(): Promise<readonly SourceState[]>
 }
 

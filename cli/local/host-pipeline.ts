@@ -10,7 +10,8 @@ import { type LocalPipeline, localPipeline } from './pipeline.ts'
 import { snapshotFolder, snapshotMemory } from './snapshot-folder.ts'
 
 export interface HostPipelineOptions extends HostOptions {
-  readonly sources: readonly Source[]
+  /** What is read; a list with an address of this machine lets this machine be read. */
+  readonly sources: readonly Pick<Source, 'url'>[]
   readonly log: Logger
   /** Takes each alert as it is told in the terminal. */
   readonly tell: (text: string) => void
@@ -24,7 +25,7 @@ export function hostPipeline(host: Host, options: HostPipelineOptions): LocalPip
   const context = alertContext(host.ledger, site)
   return localPipeline({
     rows: host.rows,
-    fetcher: createFetcher(sources.some(onThisMachine) ? { allowAddress: isLoopback } : {}),
+    fetcher: createFetcher(allowsLoopback(sources)),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
     channels: [terminalChannel(tell, context), ...slackOf(context)],
     now: () => new Date().toISOString(),
@@ -39,7 +40,12 @@ function slackOf(context: ReturnType<typeof alertContext>): readonly Channel[] {
   return [slackChannel({ secret: async () => secret, channel: process.env['WALKBACK_SLACK_CHANNEL'] ?? '', context })]
 }
 
+/** How addresses are guarded where some list is read. */
+export const allowsLoopback = (listed: readonly Pick<Source, 'url'>[]) =>
+  listed.some(onThisMachine) ? { allowAddress: isLoopback } : {}
+
 const isLoopback = (address: string) => address === '::1' || address.startsWith('127.')
 
 // Whoever lists a source of this machine wants this machine read; no other list reaches it.
-const onThisMachine = ({ url }: Source) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+const onThisMachine = ({ url }: Pick<Source, 'url'>) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)

@@ -38,6 +38,7 @@ export function memoryReader(room: Newsroom, sources: readonly SourceState[] = [
     suppressedOfFigure: async (id) => room.suppressed.filter(({ figure }) => figure === id),
     decision: async () => undefined,
     renames: async () => [],
+    presence: async () => undefined,
     article: async (id) => byId(room.articles, id),
     sourceStates: async () => sources,
   }

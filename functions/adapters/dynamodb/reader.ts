@@ -5,6 +5,7 @@ import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
 import { Deal, Figure } from '../../../schemas/deal.ts'
 import { Decision } from '../../../schemas/decision.ts'
+import { Presence } from '../../../schemas/presence.ts'
 import { Revision, Suppressed } from '../../../schemas/revision.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { unpack, unpackAll } from './body.ts'
@@ -98,6 +99,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     async article(id) {
       const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
       return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async presence(id) {
+      const row = await rows.get(keys.presence(id))
+      return row && unpack(rows, row, Presence)
     },
     async sourceStates() {
       return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)
