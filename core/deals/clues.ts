@@ -128,6 +128,8 @@ export function isOpen(track: Track): boolean {
 /** True where an article's make-up lets an amount that nothing ties to a figure be its new value. */
 export function mayChange(track: Track, said: Said, others: readonly Said[]): boolean {
   const apart = ratio(current(track).standing.value, said.claim.value)
+  const isRound = ({ scope }: Claim): boolean => scope === 'round'
+  if (isRound(current(track).by[0].claim) !== isRound(said.claim)) return false
   if (others.some((other) => recallsStanding(other, track))) return apart <= farthest
   return apart <= unrecalled && leads(said)
 }

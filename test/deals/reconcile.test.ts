@@ -211,6 +211,12 @@ describe('an article that gives a new amount', () => {
 
   test.each<[what: string, values: number[], kinds: string[], later: Stated[]]>([
     ['changes the figure where it leads with it', [14e9], ['raised'], [{ ...second, value: 14e9 }]],
+    [
+      'opens another where only one of the two is a round',
+      [10e9, 14e9],
+      [],
+      [{ ...second, value: 14e9, scope: 'round' }],
+    ],
     ['opens another where it comes to it far down', [10e9, 14e9], [], [{ ...second, value: 14e9, start: 900 }]],
     [
       'opens another where it is more than double and nothing is recalled',
