@@ -10,6 +10,7 @@ import {
   hasTwin,
   isCut,
   isMet,
+  isOlder,
   isOpen,
   isPart,
   isStanding,
@@ -44,7 +45,8 @@ export function assign(said: Said, article: readonly Said[], tracks: readonly Tr
   const alike = alikeTo(claim, tracks)
   const met = alike.filter((track) => isMet(track, claim))
   const replaced =
-    alike.find((track) => replaces(claim, track)) ?? alike.find((track) => editedAway(track, said, others))
+    alike.find((track) => replaces(claim, track) && !isOlder(claim, track, alike)) ??
+    alike.find((track) => editedAway(track, said, others))
   if (replaced) return { to: 'move', track: replaced, tied: true }
   const possible = hasTwin(claim, others) ? met : alike
   const equal = possible.find((track) => isStanding(track, claim))

@@ -71,6 +71,11 @@ export function replaces({ replaces, unit, value }: Claim, track: Track): boolea
   return stood === current(track) || !sameAmount(current(track).standing.value, value)
 }
 
+/** True where another figure has had the amount since before this one was known: what is older takes the place of nothing. */
+export function isOlder(claim: Claim, track: Track, alike: readonly Track[]): boolean {
+  return alike.some((other) => other !== track && isStanding(other, claim) && other.past[0].since < track.past[0].since)
+}
+
 /** True where the page used to give what stands and now gives this amount in its place. */
 export function editedAway(track: Track, said: Said, others: readonly Said[]): boolean {
   const earlier = editedFrom(track, said)?.claim

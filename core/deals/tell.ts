@@ -28,7 +28,10 @@ export function tell(telling: readonly Said[], article: readonly Said[], tracks:
   // Two amounts of one first report may be two stages of one figure: a rumour and what came of it.
   const opened: Track[] = []
   for (const { said, placement } of fresh.sort(softestFirst)) {
-    const among = assignIn(said, opened)
+    const among = assignIn(
+      said,
+      opened.filter((one) => isStage(one, said)),
+    )
     place({ said, placement: among.to === 'open' ? placement : among }, opened)
   }
   tracks.push(...opened)
@@ -72,6 +75,10 @@ export function place({ said, placement }: Placed, tracks: Track[]): void {
     tracks.push(open(said, placement.role))
   }
 }
+
+/** True where two amounts of a first report may be one figure: what was talked of before, or the same amount. */
+const isStage = (track: Track, { claim }: Said): boolean =>
+  current(track).standing.stance === 'rumored' || sameAmount(current(track).standing.value, claim.value)
 
 const movedBy = ({ placement }: Placed): Track | undefined => (placement.to === 'move' ? placement.track : undefined)
 

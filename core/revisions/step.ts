@@ -39,7 +39,7 @@ export function step(from: Standing, to: Standing, circumstance: Circumstance): 
 
 function trouble(from: Standing, to: Standing, kind: Trouble, { party, firsthand }: Circumstance): Step {
   const done = from.stance === 'completed' && (kind !== 'cancelled' || !firsthand)
-  const denial = kind === 'denied' && height(from.stance) >= height('agreed') && !party
+  const denial = kind === 'denied' && height(from.stance) >= height('intended') && !party
   if (done || denial) return { quiet: 'unconfirmed', to: from }
   return { kind, to: keepAmount(from, to) }
 }
@@ -64,7 +64,7 @@ function climb(from: Standing, to: Standing, circumstance: Circumstance): Step {
   const rise = height(to.stance) - height(from.stance)
   if (to.stance === 'rumored' && height(from.stance) >= height('agreed'))
     return { quiet: 'rumour_about_agreed', to: from }
-  if (rise <= 0 && within(to.value, from)) return { quiet: 'vaguer', to: from }
+  if (within(to.value, from)) return rise > 0 ? rising(from, to, circumstance) : { quiet: 'vaguer', to: from }
   const moved = movement(from, to)
   if (moved === 'small') return { quiet: 'immaterial', to: from }
   if (moved !== 'same') return move(from, to, rise, moved === 'lower', circumstance)

@@ -242,6 +242,17 @@ describe('an article that gives a new amount', () => {
     expect([standing(...told), ledgerOf(...told).figures.length]).toEqual([[40e9], 3])
   })
 
+  test('that a text has in place of a younger one takes the place of nothing', () => {
+    const far: Stated = { ...second, value: 30e9 }
+    const reversed: Stated = { published: '2026-03-09T08:00:00Z', replaces: { value: 30e9, unit: 'USD' } }
+    expect([standing(first, far, reversed), kinds(first, far, reversed)]).toEqual([[10e9, 30e9], []])
+  })
+
+  test('beside a plan for more opens two figures, beside talk of more one', () => {
+    const more = (stance: 'intended' | 'rumored'): Stated => ({ ...first, value: 12e9, stance })
+    expect([standing(first, more('intended')), standing(first, more('rumored'))]).toEqual([[10e9, 12e9], [10e9]])
+  })
+
   test('twice what stood is no sum of what stood and its own restatement', () => {
     const twice: Stated = { ...second, value: 20e9, start: 900, attribution: 'reported' }
     expect([
