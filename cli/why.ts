@@ -23,7 +23,8 @@ export async function run(call: Call): Promise<number> {
     const history = await historyOf(host.ledger, figure.id)
     if (!history) throw new ExitError('notFound', `Expected a figure under ${wanted}, got none.`)
     const decisions = await decisionsOf(host.ledger, figure.decisions ?? [])
-    call.console.print(json ? JSON.stringify({ ...history, decisions }) : describe(history, decisions))
+    const gone = await goneOf(host.ledger, figure.claims)
+    call.console.print(json ? JSON.stringify({ ...history, decisions, gone }) : describe(history, decisions, gone))
     return exitCodes.ok
   })
 }
@@ -33,7 +34,24 @@ async function decisionsOf(ledger: LedgerReader, ids: readonly string[]): Promis
   return found.flatMap((one) => (one ? [one.decision] : []))
 }
 
-function describe({ figure, steps, quiet }: HistoryResource, decisions: readonly Decision[]): string {
+/** The articles behind a figure whose pages are no longer there. */
+async function goneOf(ledger: LedgerReader, ids: readonly string[]): Promise<readonly GonePage[]> {
+  const claims = await Promise.all(ids.map((id) => ledger.claim(id)))
+  const urls = new Map(claims.flatMap((claim) => (claim ? [[claim.article.id, claim.article.url] as const] : [])))
+  const found = await Promise.all([...urls].map(async ([id, url]) => ({ url, ...(await ledger.presence(id)) })))
+  return found.flatMap(({ url, state, since = '' }) => (state === 'gone' ? [{ url, since }] : []))
+}
+
+interface GonePage {
+  readonly url: string
+  readonly since: string
+}
+
+function describe(
+  { figure, steps, quiet }: HistoryResource,
+  decisions: readonly Decision[],
+  gone: readonly GonePage[],
+): string {
   const side = ({ standing, evidence }: HistoryResource['steps'][number] | HistoryResource['quiet'][number]) => [
     `    “${evidence.selector.exact}”`,
     `    ${[evidence.speaker, evidence.outlet, formatDate(evidence.saidAt)].filter(Boolean).join(', ')} · ${standing.text}, ${standing.stance} · ${evidence.claim}`,
@@ -45,6 +63,9 @@ function describe({ figure, steps, quiet }: HistoryResource, decisions: readonly
     ...quiet.flatMap((one) => ['', `  ${one.text} (${one.reason})`, ...side(one)]),
     ...(decisions.length > 0
       ? ['', 'Decided by people:', ...decisions.map((one) => `  ${described(one)}  (${one.id})`)]
+      : []),
+    ...(gone.length > 0
+      ? ['', 'Pages that are gone:', ...gone.map(({ url, since }) => `  ${url}, since ${formatDate(since)}`)]
       : []),
   ].join('\n')
 }
