@@ -44,7 +44,7 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
-    { actions: ['Query'], partitions: [claims, ledger, parts] },
+    { actions: ['Query'], partitions: [claims, ledger, parts, keys.renames] },
     { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['PutItem'], partitions: [parts] },

@@ -15,6 +15,9 @@ const data = ['--data <dir>', 'folder that keeps ledger, queue and snapshots', '
 const json = ['--json', 'print one JSON document'] as const
 const sources = ['--sources <file>', 'your own list of sources, in YAML, JSON or OPML'] as const
 const live = ['--live', 'the bundled list of real sources on the internet'] as const
+const why = ['--why <words>', 'the reason, which is kept with the decision'] as const
+const by = ['--by <name>', 'who decides; by default the user of this machine'] as const
+const decided = [data, why, by, json] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
 
 /** Every verb, in the order in which `--help` lists them. */
@@ -87,6 +90,65 @@ export const verbs: readonly VerbEntry[] = [
     options: [data, json],
     examples: ['walkback why "nvidia openai investment"'],
     load: () => import('./why.ts'),
+  },
+  {
+    name: 'merge',
+    argument: '<figure> <into>',
+    summary: 'Decide that two figures are one',
+    options: decided,
+    examples: ['walkback merge fig_1a2b fig_3c4d --why "one contract under two names"'],
+    load: () => import('./merge.ts'),
+  },
+  {
+    name: 'split',
+    argument: '<figure> <claim>',
+    summary: 'Decide that a claim speaks of another figure than the one it was counted to',
+    options: decided,
+    examples: ['walkback split "nebius meta supply" claim_1a2b --why "a second contract"'],
+    load: () => import('./split.ts'),
+  },
+  {
+    name: 'rename',
+    argument: '<party> <to>',
+    summary: 'Decide that a party is known under another name already',
+    options: decided,
+    examples: ['walkback rename sharp-lcd sharp --why "the plant is no party"'],
+    load: () => import('./rename.ts'),
+  },
+  {
+    name: 'mute',
+    argument: '<figure>',
+    summary: 'Decide that a figure pages nobody',
+    options: decided,
+    examples: ['walkback mute "nvidia openai investment" --why "followed elsewhere"'],
+    load: () => import('./mute.ts'),
+  },
+  {
+    name: 'withdraw',
+    argument: '<decision>',
+    summary: 'Take back a decision; both stay on record',
+    options: decided,
+    examples: ['walkback withdraw decision_1a2b --why "it was the same contract after all"'],
+    load: () => import('./withdraw.ts'),
+  },
+  {
+    name: 'backtest',
+    summary: 'List the alerts that a setting would have sent',
+    options: [
+      data,
+      ['--since <date>', 'from when on, such as 2026-01-01'],
+      ['--min-severity <severity>', 'low, medium, high or critical', 'low'],
+      json,
+    ],
+    examples: ['walkback backtest --since 2026-01-01 --min-severity high'],
+    load: () => import('./backtest.ts'),
+  },
+  {
+    name: 'recheck',
+    summary: 'Look again at the pages behind the ledger: edits without a word are told, pages that are gone are marked',
+    options: [data, ['--since <date>', 'for what was said from when on, such as 2026-01-01'], json],
+    examples: ['walkback recheck --since 2026-01-01'],
+    load: () => import('./recheck.ts'),
   },
   {
     name: 'export',

@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { figureName, formatDate } from '../core/alerts/names.ts'
+import { formatDate } from '../core/alerts/names.ts'
 import type { LedgerReader } from '../core/ports.ts'
 import { historyOf } from '../functions/http-api/history.ts'
 import type { HistoryResource } from '../schemas/api.ts'
-import type { Figure } from '../schemas/deal.ts'
+import type { Decision } from '../schemas/decision.ts'
 import { closing } from './closing.ts'
+import { described } from './decide.ts'
 import { ExitError, exitCodes } from './exit.ts'
-import { allOf } from './ledger-table.ts'
+import { findFigure } from './find-figure.ts'
 import { openHost } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
@@ -18,43 +19,53 @@ export async function run(call: Call): Promise<number> {
   const [wanted = ''] = call.args
   return closing(async (keep) => {
     const host = await keep(openHost({ data }))
-    const history = await historyOf(host.ledger, (await findFigure(host.ledger, wanted)).id)
+    const figure = await findFigure(host.ledger, wanted)
+    const history = await historyOf(host.ledger, figure.id)
     if (!history) throw new ExitError('notFound', `Expected a figure under ${wanted}, got none.`)
-    call.console.print(json ? JSON.stringify(history) : describe(history))
+    const decisions = await decisionsOf(host.ledger, figure.decisions ?? [])
+    const gone = await goneOf(host.ledger, figure.claims)
+    call.console.print(json ? JSON.stringify({ ...history, decisions, gone }) : describe(history, decisions, gone))
     return exitCodes.ok
   })
 }
 
-/** The figure of an id or of words of a name; throws an ExitError where there is none or more than one. */
-async function findFigure(ledger: LedgerReader, wanted: string): Promise<Figure> {
-  const exact = await ledger.figure(wanted)
-  if (exact) return exact
-  const deals = new Map((await allOf((page) => ledger.deals(page))).map(({ id, kind }) => [id, kind]))
-  const words = wanted.toLowerCase().split(/\s+/)
-  const named = (await allOf((page) => ledger.figures(page))).map((figure) => ({
-    figure,
-    name: `${figureName(figure, deals.get(figure.deal))}${figure.part ? ' (part)' : ''}`,
-  }))
-  const found = named.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-  const [only, ...more] = found
-  if (only && more.length === 0) return only.figure
-  const shown = (found.length > 0 ? found : named).slice(0, 20).map(({ figure, name }) => `  ${figure.id}  ${name}`)
-  const problem =
-    found.length > 0
-      ? `Expected one figure called "${wanted}", got ${found.length}`
-      : `Expected a figure called "${wanted}", got none`
-  throw new ExitError('notFound', [`${problem}. These are known:`, ...shown].join('\n'))
+async function decisionsOf(ledger: LedgerReader, ids: readonly string[]): Promise<readonly Decision[]> {
+  const found = await Promise.all(ids.map((id) => ledger.decision(id)))
+  return found.flatMap((one) => (one ? [one.decision] : []))
 }
 
-function describe({ figure, steps, quiet }: HistoryResource): string {
+/** The articles behind a figure whose pages are no longer there. */
+async function goneOf(ledger: LedgerReader, ids: readonly string[]): Promise<readonly GonePage[]> {
+  const claims = await Promise.all(ids.map((id) => ledger.claim(id)))
+  const urls = new Map(claims.flatMap((claim) => (claim ? [[claim.article.id, claim.article.url] as const] : [])))
+  const found = await Promise.all([...urls].map(async ([id, url]) => ({ url, ...(await ledger.presence(id)) })))
+  return found.flatMap(({ url, state, since = '' }) => (state === 'gone' ? [{ url, since }] : []))
+}
+
+interface GonePage {
+  readonly url: string
+  readonly since: string
+}
+
+function describe(
+  { figure, steps, quiet }: HistoryResource,
+  decisions: readonly Decision[],
+  gone: readonly GonePage[],
+): string {
   const side = ({ standing, evidence }: HistoryResource['steps'][number] | HistoryResource['quiet'][number]) => [
     `    “${evidence.selector.exact}”`,
-    `    ${[evidence.speaker, evidence.outlet, formatDate(evidence.saidAt)].filter(Boolean).join(', ')} · ${standing.text}, ${standing.stance}`,
+    `    ${[evidence.speaker, evidence.outlet, formatDate(evidence.saidAt)].filter(Boolean).join(', ')} · ${standing.text}, ${standing.stance} · ${evidence.claim}`,
   ]
   return [
     `${figure.name}: ${figure.standing.text}, ${figure.standing.stance}  (${figure.id})`,
     ...steps.flatMap((step) => ['', `${step.number}. ${step.kind}`, ...side(step)]),
     ...(quiet.length > 0 ? ['', 'Did not move it:'] : []),
-    ...quiet.flatMap((one) => ['', `  ${one.text}`, ...side(one)]),
+    ...quiet.flatMap((one) => ['', `  ${one.text} (${one.reason})`, ...side(one)]),
+    ...(decisions.length > 0
+      ? ['', 'Decided by people:', ...decisions.map((one) => `  ${described(one)}  (${one.id})`)]
+      : []),
+    ...(gone.length > 0
+      ? ['', 'Pages that are gone:', ...gone.map(({ url, since }) => `  ${url}, since ${formatDate(since)}`)]
+      : []),
   ].join('\n')
 }

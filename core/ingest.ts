@@ -6,7 +6,18 @@ import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
 import { affectedCollections, linkedCollections } from './deals/collection.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
-import type { Channel, DatedArticle, EntryQueue, Fetcher, Now, Reader, SnapshotStore, Store } from './ports.ts'
+import { claimsUnder, movedTo, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
+import type {
+  Channel,
+  DatedArticle,
+  EntryQueue,
+  Fetcher,
+  Now,
+  PendingMark,
+  Reader,
+  SnapshotStore,
+  Store,
+} from './ports.ts'
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
 import { isDue, readSource } from './sources/read-source.ts'
@@ -102,12 +113,19 @@ export interface FoldOutcome {
 /** Claims to figures and revisions: folds one collection with those whose claims speak of the same deals. */
 export async function foldCollection({ store }: Pick<Ports, 'store'>, collection: string): Promise<FoldOutcome> {
   const fold = await store.openFold(collection)
-  const linked = await Promise.all(linkedCollections(collection, fold.claims).map((name) => store.claimsOf(name)))
-  const claims: readonly Claim[] = [...fold.claims, ...linked.flat()]
-  const ledger = reconcileCollection(collection, claims)
+  const rulings = rulingsOf(fold.decisions)
+  const claimsIn = async (name: string, known?: readonly Claim[]): Promise<readonly Claim[]> => {
+    const others = await Promise.all(otherNames(name, rulings).map((other) => store.claimsOf(other)))
+    return claimsUnder(name, [...(known ?? (await store.claimsOf(name))), ...others.flat()], rulings)
+  }
+  const own = await claimsIn(collection, fold.claims)
+  const linked = await Promise.all(linkedCollections(collection, own).map((name) => claimsIn(name)))
+  const claims: readonly Claim[] = [...own, ...linked.flat()]
+  const ledger = reconcileCollection(collection, claims, rulings)
   // Before the fold settles its claims: a crash in between folds once more, not once less.
-  if (fold.due.some(({ kind }) => kind === 'claim')) {
-    for (const name of affectedCollections(collection, fold.claims)) await store.touchCollection(name, fold)
+  if (fold.due.some((mark) => isNew(mark, collection, rulings))) {
+    const affected = [...movedTo(collection, fold.claims, rulings), ...affectedCollections(collection, own)]
+    for (const name of new Set(affected)) await store.touchCollection(name, fold)
   }
   const state = await store.putLedger(fold, ledger)
   // What it wrote may be older than what the later fold did: one more fold makes it certain.
@@ -119,6 +137,11 @@ export async function foldCollection({ store }: Pick<Ports, 'store'>, collection
     figures: ledger.figures.length,
     revisions: ledger.revisions.length,
   }
+}
+
+/** True where a fold is due for a claim or a decision, be it one in a collection of the parties' other names. */
+function isNew({ kind, by = '' }: PendingMark, collection: string, rulings: Rulings): boolean {
+  return kind !== 'touched' || by.startsWith('decision_') || otherNames(collection, rulings).includes(by)
 }
 
 /** What became of one revision: told where it was, and when to come back where some channel asked to wait. */

@@ -2,8 +2,10 @@ import type { Alert } from '../schemas/alert.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Deal, Figure } from '../schemas/deal.ts'
+import type { Decision } from '../schemas/decision.ts'
 import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
+import type { Presence } from '../schemas/presence.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
@@ -90,14 +92,18 @@ export interface Fold {
   /** Grows with every fold of the collection: a later fold fences off an earlier one that lives on. */
   readonly epoch: number
   readonly claims: readonly Claim[]
-  /** What made the fold due: claims not yet folded, and linked collections that have moved. */
+  /** People's decisions on its claims, and all renamings of parties. */
+  readonly decisions: readonly Decision[]
+  /** What made the fold due: claims and decisions not yet folded, and linked collections that have moved. */
   readonly due: readonly PendingMark[]
 }
 
 /** One reason for a collection to be folded; the token tells a repeated reason from the one that was seen. */
 export interface PendingMark {
   readonly key: string
-  readonly kind: 'claim' | 'touched'
+  readonly kind: 'claim' | 'decision' | 'touched'
+  /** The collection, or the decision, that touched it. */
+  readonly by?: string
   readonly token: number
 }
 
@@ -118,8 +124,13 @@ export interface Store {
   putRevisit(revisit: Revisit): Promise<void>
   /** Articles that are due to be looked at again at a moment, the longest due first. */
   dueRevisits(now: string, limit: number): Promise<readonly Revisit[]>
+  /** Whether an article was still there when it was last looked for; nothing where it never was. */
+  presence(article: string): Promise<Presence | undefined>
+  putPresence(presence: Presence): Promise<void>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
+  /** Records a person's decision, pending in each of the collections; a renaming is read by every fold and is given none. */
+  putDecision(decision: Decision, collections: readonly string[]): Promise<'recorded' | 'known'>
   /** Collections (see `collectionsOf`) that are to be folded. */
   pendingCollections(request: PageRequest): Promise<Page<string>>
   /** Marks a collection as to be folded because a fold of another one may have moved it. */
@@ -162,7 +173,13 @@ export interface LedgerReader {
   revision(id: string): Promise<Revision | undefined>
   revisionsOfFigure(id: string): Promise<readonly Revision[]>
   suppressedOfFigure(id: string): Promise<readonly Suppressed[]>
+  /** A person's decision and the collections it was recorded in. */
+  decision(id: string): Promise<{ readonly decision: Decision; readonly collections: readonly string[] } | undefined>
+  /** All renamings of parties. */
+  renames(): Promise<readonly Decision[]>
   article(id: string): Promise<ArticleRecord | undefined>
+  /** Whether an article was still there when it was last looked for. */
+  presence(id: string): Promise<Presence | undefined>
   sourceStates(): Promise<readonly SourceState[]>
 }
 

@@ -27,6 +27,8 @@ export const Figure = z.object({
   claims: z.array(z.string()).min(1),
   /** Ids of its revisions, in order. */
   revisions: z.array(z.string()),
+  /** Ids of people's decisions that name its claims. */
+  decisions: z.array(z.string()).optional(),
 })
 export type Figure = z.infer<typeof Figure>
 

@@ -10,7 +10,8 @@ import { snapshotFolder, snapshotMemory } from './snapshot-folder.ts'
 import { webFetcher } from './web.ts'
 
 export interface HostPipelineOptions extends HostOptions {
-  readonly sources: readonly Source[]
+  /** What is read; a list with an address of this machine lets this machine be read. */
+  readonly sources: readonly Pick<Source, 'url'>[]
   readonly log: Logger
   /** Takes each alert as it is told in the terminal. */
   readonly tell: (text: string) => void

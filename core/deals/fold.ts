@@ -1,19 +1,21 @@
-import { assignRecurring } from './assign.ts'
+import { assignRecurring, type Placement } from './assign.ts'
 import { recall } from './recall.ts'
 import { redate } from './redate.ts'
+import { ruled } from './ruled.ts'
+import { noRulings, type Rulings } from './rulings.ts'
 import { inOrder, type Said } from './said.ts'
 import { place, tell } from './tell.ts'
-import { roleOf, type Track } from './track.ts'
+import { current, roleOf, type Track } from './track.ts'
 
 /** Folds the statements of one measure and unit between one set of parties into figures; any order gives the same. */
-export function foldFigures(statements: readonly Said[]): readonly Track[] {
+export function foldFigures(statements: readonly Said[], rulings: Rulings = noRulings): readonly Track[] {
   const ordered = [...redate([...statements].sort(inOrder))].sort(inOrder)
   const articles = Map.groupBy(ordered, versionOf)
   const tracks: Track[] = []
   for (const telling of tellings(ordered)) {
     const [first] = telling
-    if (first && isNews(first)) tell(telling, articles.get(versionOf(first)) ?? telling, tracks)
-    else for (const said of telling) place({ said, placement: placementOf(said, tracks, ordered) }, tracks)
+    if (first && isNews(first)) tell(telling, articles.get(versionOf(first)) ?? telling, tracks, rulings)
+    else for (const said of telling) place({ said, placement: placementOf(said, tracks, ordered, rulings) }, tracks)
   }
   return tracks
 }
@@ -25,7 +27,10 @@ function tellings(ordered: readonly Said[]): Iterable<readonly Said[]> {
 
 const isNews = ({ claim, background }: Said): boolean => !background && roleOf(claim) !== 'recurring'
 
-const placementOf = (said: Said, tracks: readonly Track[], all: readonly Said[]) =>
-  roleOf(said.claim) === 'recurring' ? assignRecurring(said.claim, tracks) : recall(said, tracks, all)
+function placementOf(said: Said, tracks: readonly Track[], all: readonly Said[], rulings: Rulings): Placement {
+  const { track, left } = ruled(said, tracks, rulings)
+  if (track) return { to: 'evidence', track, reason: 'background', held: current(track) }
+  return roleOf(said.claim) === 'recurring' ? assignRecurring(said.claim, left) : recall(said, left, all)
+}
 
 const versionOf = ({ claim }: Said): string => `${claim.article.id} ${claim.article.version}`

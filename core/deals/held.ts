@@ -1,5 +1,6 @@
 import type { Standing } from '../../schemas/deal.ts'
 import type { RevisionKind } from '../../schemas/revision.ts'
+import { sameAmount } from '../revisions/amount.ts'
 import { isTrouble } from '../revisions/stance.ts'
 import type { Circumstance } from '../revisions/step.ts'
 import type { Said } from './said.ts'
@@ -28,14 +29,22 @@ export function circumstanceOf(past: readonly Held[], { claim, at }: Said, tied:
 }
 
 /**
- * What nobody else had said before is not revised by what follows it; what was only recalled, only by trouble. An article
+ * An amount that nobody else had given before is not revised by what follows it; what was only recalled, only by trouble. An article
  * that itself dates what stood, and tells of trouble as its own news, needs nobody else.
  */
-export function knownBefore(held: Held, { claim, background, published }: Said, kind: RevisionKind): boolean {
+export function knownBefore(
+  past: readonly Held[],
+  { claim, background, published }: Said,
+  kind: RevisionKind,
+): boolean {
   const { id, version } = claim.article
-  return held.by.some((other) => {
-    if (other.published > published || (other.claim.inferred === 'stance' && !isTrouble(kind))) return false
-    const elsewhere = other.claim.article.id !== id || other.claim.article.version !== version
-    return other.background ? isTrouble(kind) && (elsewhere || !background) : elsewhere
-  })
+  const stands = past.at(-1)?.standing.value
+  const same = past.filter(({ standing }) => stands !== undefined && sameAmount(standing.value, stands))
+  return same.some(({ by }) =>
+    by.some((other) => {
+      if (other.published > published || (other.claim.inferred === 'stance' && !isTrouble(kind))) return false
+      const elsewhere = other.claim.article.id !== id || other.claim.article.version !== version
+      return other.background ? isTrouble(kind) && (elsewhere || !background) : elsewhere
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../schemas/claim.ts'
+import type { Decision } from '../../schemas/decision.ts'
 import type { Ledger } from '../../schemas/ledger.ts'
 import type { Suppressed } from '../../schemas/revision.ts'
 import { sameAmount } from '../revisions/amount.ts'
@@ -8,12 +9,15 @@ import { dealsOf } from './deal.ts'
 import { foldFigures } from './fold.ts'
 import { type Circle, hostOf, inside, nameOf } from './host.ts'
 import { type FigureRecords, quiet, toRecords } from './record.ts'
-import { compare, inOrder, said } from './said.ts'
+import { ruledHost } from './ruled.ts'
+import { noRulings, type Rulings, renamed, rulingsOf } from './rulings.ts'
+import { compare, inOrder, type Said, said } from './said.ts'
 
-/** All that follows from a set of claims: the same for any order and any repeats, byte for byte. */
-export function reconcile(claims: readonly Claim[]): Ledger {
+/** All that follows from a set of claims and of people's decisions: the same for any order and any repeats, byte for byte. */
+export function reconcile(claims: readonly Claim[], decisions: readonly Decision[] = []): Ledger {
+  const rulings = rulingsOf(decisions)
   const stored = new Map<string, Claim[]>()
-  for (const claim of claims)
+  for (const claim of claims.map((one) => renamed(one, rulings)))
     for (const name of collectionsOf(claim)) {
       const inName = stored.get(name)
       if (inName) inName.push(claim)
@@ -22,18 +26,22 @@ export function reconcile(claims: readonly Claim[]): Ledger {
   return union(
     [...stored].map(([name, own]) => {
       const linked = linkedCollections(name, own).flatMap((other) => stored.get(other) ?? [])
-      return reconcileCollection(name, linked.length > 0 ? [...own, ...linked] : own)
+      return reconcileCollection(name, linked.length > 0 ? [...own, ...linked] : own, rulings)
     }),
   )
 }
 
-/** The ledger's part for one collection, from its own claims and those of its `linkedCollections`. */
-export function reconcileCollection(collection: string, claims: readonly Claim[]): Ledger {
+/** The ledger's part for one collection, from its own claims and those of its `linkedCollections`, all under their parties' present names. */
+export function reconcileCollection(
+  collection: string,
+  claims: readonly Claim[],
+  rulings: Rulings = noRulings,
+): Ledger {
   const { claims: counting, superseded } = claimSet(claims)
   const circles = circlesOf(counting)
   const parts = [...circles.values()].map((measured) => {
     const home = measured.filter(({ parties }) => homeOf({ parties }) === collection)
-    return union(home.map((circle) => foldCircle(circle, measured, superseded)))
+    return union(home.map((circle) => foldCircle(circle, measured, superseded, rulings)))
   })
   const ledger = union(parts)
   return { ...ledger, deals: dealsOf(ledger.figures, counting) }
@@ -51,14 +59,18 @@ function circlesOf(claims: readonly Claim[]): Map<string, readonly Circle[]> {
   )
 }
 
-function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly Claim[]): Ledger {
+function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly Claim[], rulings: Rulings): Ledger {
   const related = (one: Circle) => all.filter((other) => inside(one, other) || inside(other, one))
   const statements = [circle, ...related(circle)].flatMap((one) => {
     const others = related(one)
-    return one.statements.filter((each) => hostOf(each, one, others) === circle)
+    const host = (each: Said) => ruledHost(each, one, others, rulings) ?? hostOf(each, one, others)
+    return one.statements.filter((each) => host(each) === circle)
   })
   const turnOf = turns()
-  const records = foldFigures(statements).map((track) => ({ track, records: toRecords(circle.parties, track, turnOf) }))
+  const records = foldFigures(statements, rulings).map((track) => ({
+    track,
+    records: toRecords(circle.parties, track, turnOf, rulings),
+  }))
   const reread = superseded.flatMap((claim): readonly Suppressed[] => {
     const at = records.find(({ track }) => track.claims.some((one) => reads(one.claim, claim)))
     return at ? [quiet(at.records.figure.id, claim, 'superseded_reader')] : []

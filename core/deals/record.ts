@@ -4,6 +4,8 @@ import type { Evidence, Revision, Suppressed } from '../../schemas/revision.ts'
 import { contentId } from '../hash.ts'
 import { severityOf } from '../revisions/severity.ts'
 import type { Held } from './held.ts'
+import { decisionsOn, isMuted } from './ruled.ts'
+import type { Rulings } from './rulings.ts'
 import { compare, type Said } from './said.ts'
 import { current, type Track, type Turn } from './track.ts'
 
@@ -20,11 +22,17 @@ export function dealId(parties: readonly string[]): string {
 }
 
 /** Writes a folded figure down; `turnOf` tells how often a name came before among the figures of the same parties, measure and unit. */
-export function toRecords(parties: readonly string[], track: Track, turnOf: (name: string) => number): FigureRecords {
+export function toRecords(
+  parties: readonly string[],
+  track: Track,
+  turnOf: (name: string) => number,
+  rulings: Rulings,
+): FigureRecords {
   const { measure, unit, scope, value } = track.past[0].by[0].claim
   const key = [measure, unit, track.role, ...parties]
   const names = { deal: dealId(parties), parties: [...parties], measure, unit }
   const id = contentId('figure', value, turnOf(`${track.role} ${value}`), ...key)
+  const muted = isMuted(track.claims, rulings)
   const revisions = track.turns.map((turn, index): Revision => {
     const step = `${turn.kind} ${turn.after.stance} ${turn.after.value.toPrecision(2)}`
     return {
@@ -39,11 +47,13 @@ export function toRecords(parties: readonly string[], track: Track, turnOf: (nam
       supporting: turn.to.by.map(({ claim }) => claim.id),
       origins: originsOf(turn.to.by),
       ...(turn.edited ? { edited: true as const } : {}),
+      ...(muted ? { muted: true as const } : {}),
       ...(isLate(turn, track.turns.slice(index + 1)) ? { late: true as const } : {}),
     }
   })
   const held = current(track)
   const learned = firstLearned(held)
+  const decisions = decisionsOn(track.claims, rulings)
   const figure: Figure = {
     id,
     ...names,
@@ -54,6 +64,7 @@ export function toRecords(parties: readonly string[], track: Track, turnOf: (nam
     ...(learned === undefined ? {} : { learned }),
     claims: track.claims.map(({ claim }) => claim.id),
     revisions: revisions.map((revision) => revision.id),
+    ...(decisions.length > 0 ? { decisions: [...decisions] } : {}),
   }
   return { figure, revisions, suppressed: track.quiet.map(({ said, reason }) => quiet(id, said.claim, reason)) }
 }

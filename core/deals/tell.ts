@@ -1,6 +1,8 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { gravity, height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
+import { ruled } from './ruled.ts'
+import type { Rulings } from './rulings.ts'
 import { inOrder, type Said } from './said.ts'
 import { current, follow, leave, open, roleOf, type Track, take } from './track.ts'
 
@@ -11,11 +13,13 @@ export interface Placed {
 }
 
 /** Takes the news of an article, all placed by what stood before it; each figure moves once at most. */
-export function tell(telling: readonly Said[], article: readonly Said[], tracks: Track[]): void {
-  const placed = telling.map((said): Placed => {
-    const find = roleOf(said.claim) === 'part' ? assignPart : assign
-    return { said, placement: find(said, article, tracks) }
-  })
+export function tell(telling: readonly Said[], article: readonly Said[], tracks: Track[], rulings: Rulings): void {
+  const assignIn = (said: Said, known: readonly Track[]): Placement => {
+    const { track, left } = ruled(said, known, rulings)
+    if (track) return track.role === 'total' ? { to: 'move', track, tied: true } : { to: 'follow', track }
+    return (roleOf(said.claim) === 'part' ? assignPart : assign)(said, article, left)
+  }
+  const placed = telling.map((said): Placed => ({ said, placement: assignIn(said, tracks) }))
   const fresh: Placed[] = []
   for (const [track, news] of Map.groupBy(placed, movedBy)) {
     if (track) fresh.push(...weigh(track, news))
@@ -24,7 +28,10 @@ export function tell(telling: readonly Said[], article: readonly Said[], tracks:
   // Two amounts of one first report may be two stages of one figure: a rumour and what came of it.
   const opened: Track[] = []
   for (const { said, placement } of fresh.sort(softestFirst)) {
-    const among = assign(said, article, opened)
+    const among = assignIn(
+      said,
+      opened.filter((one) => isStage(one, said)),
+    )
     place({ said, placement: among.to === 'open' ? placement : among }, opened)
   }
   tracks.push(...opened)
@@ -68,6 +75,10 @@ export function place({ said, placement }: Placed, tracks: Track[]): void {
     tracks.push(open(said, placement.role))
   }
 }
+
+/** True where two amounts of a first report may be one figure: what was talked of before, or the same amount. */
+const isStage = (track: Track, { claim }: Said): boolean =>
+  current(track).standing.stance === 'rumored' || sameAmount(current(track).standing.value, claim.value)
 
 const movedBy = ({ placement }: Placed): Track | undefined => (placement.to === 'move' ? placement.track : undefined)
 

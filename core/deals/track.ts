@@ -78,8 +78,9 @@ export function take(track: Track, said: Said, tied: boolean): void {
     return
   }
   const next: Held = { standing: taken.to, since: said.at, by: [said] }
+  const known = knownBefore(track.past, said, taken.kind)
   track.past.push(next)
-  if (!knownBefore(held, said, taken.kind)) track.quiet.push({ said, reason: 'first_report' })
+  if (!known) track.quiet.push({ said, reason: 'first_report' })
   else
     track.turns.push({
       kind: taken.kind,
@@ -98,7 +99,8 @@ export function take(track: Track, said: Said, tied: boolean): void {
 function sure({ claim }: Said, { standing }: Held, taken: Step, edited: boolean): Step {
   if (!('kind' in taken) || edited) return taken
   const guessed =
-    claim.inferred === 'stance' || (claim.inferred === 'parties' && !sameAmount(claim.value, standing.value))
+    claim.inferred === 'stance' ||
+    (claim.inferred === 'parties' && !(isTrouble(taken.kind) && sameAmount(claim.value, standing.value)))
   const retold = claim.attribution === 'retold' && !isTrouble(taken.kind)
   return guessed || retold ? { quiet: 'unconfirmed', to: standing } : taken
 }

@@ -39,7 +39,7 @@ export function step(from: Standing, to: Standing, circumstance: Circumstance): 
 
 function trouble(from: Standing, to: Standing, kind: Trouble, { party, firsthand }: Circumstance): Step {
   const done = from.stance === 'completed' && (kind !== 'cancelled' || !firsthand)
-  const denial = kind === 'denied' && height(from.stance) >= height('agreed') && !party
+  const denial = kind === 'denied' && height(from.stance) >= height('intended') && !party
   if (done || denial) return { quiet: 'unconfirmed', to: from }
   return { kind, to: keepAmount(from, to) }
 }
@@ -64,7 +64,7 @@ function climb(from: Standing, to: Standing, circumstance: Circumstance): Step {
   const rise = height(to.stance) - height(from.stance)
   if (to.stance === 'rumored' && height(from.stance) >= height('agreed'))
     return { quiet: 'rumour_about_agreed', to: from }
-  if (rise <= 0 && within(to.value, from)) return { quiet: 'vaguer', to: from }
+  if (within(to.value, from)) return rise > 0 ? rising(from, to, circumstance) : { quiet: 'vaguer', to: from }
   const moved = movement(from, to)
   if (moved === 'small') return { quiet: 'immaterial', to: from }
   if (moved !== 'same') return move(from, to, rise, moved === 'lower', circumstance)
@@ -72,19 +72,23 @@ function climb(from: Standing, to: Standing, circumstance: Circumstance): Step {
   return rise < 0 ? sinking(from, to, circumstance) : rebound(from, to, circumstance)
 }
 
-/** A plan or a rumour of more does not yet raise what stands firmer; one of less is told where a party or the text vouches for it. */
+/**
+ * A plan or a rumour of more does not yet raise what stands firmer; one of less is told where a party or the text vouches
+ * for it. What was completed stays so where more is agreed on top.
+ */
 function move(from: Standing, to: Standing, rise: number, lower: boolean, { tied, party }: Circumstance): Step {
-  const vouched = tied || rise >= 0 || (lower && (party || from.stance === 'intended'))
+  const done = from.stance === 'completed'
+  const vouched = tied || rise >= 0 || (lower ? party || from.stance === 'intended' : party && done)
   if (!vouched) return { quiet: 'vaguer', to: from }
-  return { kind: lower ? 'lowered' : rise < 0 ? 'softened' : 'raised', to }
+  return { kind: lower ? 'lowered' : rise < 0 && !done ? 'softened' : 'raised', to }
 }
 
-/** A plan called a deal within days is one announcement in other words; later on somebody must stand behind the signature. */
+/** One step up within days is one announcement in other words; later on somebody must stand behind it. */
 function rising(from: Standing, to: Standing, { tied, named, days }: Circumstance): Step {
   const next = sameValue(from, to)
-  const signs = from.stance === 'intended' && to.stance === 'agreed' && !tied
-  if (signs && days < wave) return { quiet: 'restatement', to: next }
-  return signs && !named ? { quiet: 'unconfirmed', to: from } : { kind: 'firmed', to: next }
+  const oneStep = height(to.stance) - height(from.stance) === 1 && !tied
+  if (oneStep && days < wave) return { quiet: 'restatement', to: to.stance === 'completed' ? from : next }
+  return oneStep && !named ? { quiet: 'unconfirmed', to: from } : { kind: 'firmed', to: next }
 }
 
 function sinking(from: Standing, to: Standing, { tied, party }: Circumstance): Step {
@@ -92,11 +96,11 @@ function sinking(from: Standing, to: Standing, { tied, party }: Circumstance): S
   return takenBack ? { kind: 'softened', to: sameValue(from, to) } : { quiet: 'vaguer', to: from }
 }
 
-/** A ceiling put on a firm figure softens it; one that is merely left out does not firm it, unless the text says so. */
-function rebound(from: Standing, to: Standing, { tied, firsthand, days }: Circumstance): Step {
+/** A ceiling that the text puts on a firm figure softens it; one that is merely left out, or named late, changes nothing. */
+function rebound(from: Standing, to: Standing, { tied, days }: Circumstance): Step {
   const next = sameValue(from, to)
   const capped = from.bound === 'exact' && to.bound === 'up_to'
-  if (capped && (tied || (firsthand && days >= wave))) return { kind: 'softened', to: next }
+  if (capped && tied) return { kind: 'softened', to: next }
   if (capped && days < wave) return { quiet: 'restatement', to: next }
   if (tied && from.bound === 'up_to' && to.bound === 'exact') return { kind: 'firmed', to: next }
   return { quiet: to.bound === 'exact' ? 'restatement' : 'vaguer', to: { ...from, value: next.value } }

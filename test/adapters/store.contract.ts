@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collectionsOf } from '../../core/deals/collection.ts'
+import { decide } from '../../core/deals/rulings.ts'
 import type { LedgerReader, Store } from '../../core/ports.ts'
 import type { Alert } from '../../schemas/alert.ts'
 import type { Entry } from '../../schemas/source.ts'
@@ -140,13 +141,35 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         const by = { collection: 'amd+openai', epoch: 1 }
         await store.touchCollection(collection, by)
         const fold = await store.openFold(collection)
-        expect(fold.due).toEqual([{ key: 'TOUCHED#amd+openai', kind: 'touched', token: 1 }])
+        expect(fold.due).toEqual([{ key: 'TOUCHED#amd+openai', kind: 'touched', by: 'amd+openai', token: 1 }])
         await store.touchCollection(collection, { ...by, epoch: 2 })
         await store.putLedger(fold, madeLedger(fold.claims))
         expect((await store.pendingCollections(first)).items).toEqual([collection])
         const next = await store.openFold(collection)
         await store.putLedger(next, madeLedger(next.claims))
         expect((await store.pendingCollections(first)).items).toEqual([])
+      })
+
+      it('records a decision once, beside the claims it is about, and settles it by a fold', async () => {
+        const { store, reader } = tried
+        const decision = decide({ kind: 'mute', claim: claim.id, by: 'ada', at: '2026-02-02T00:00:00Z', why: 'w' })
+        expect(await store.putDecision(decision, [collection])).toBe('recorded')
+        expect(await store.putDecision(decision, [collection])).toBe('known')
+        expect(await reader.decision(decision.id)).toEqual({ decision, collections: [collection] })
+        expect(await reader.decision('decision_none')).toBeUndefined()
+        const fold = await store.openFold(collection)
+        expect(fold).toMatchObject({ decisions: [decision], due: [{ kind: 'decision' }] })
+        await store.putLedger(fold, madeLedger(fold.claims))
+        expect((await store.pendingCollections(first)).items).toEqual([])
+        expect((await store.openFold(collection)).decisions).toEqual([decision])
+      })
+
+      it('gives every fold the renamings', async () => {
+        const { store, reader } = tried
+        const rename = decide({ kind: 'rename', party: 'nv', to: 'nvx', by: 'a', at: '2026-02-02T00:00:00Z', why: 'w' })
+        expect(await store.putDecision(rename, [])).toBe('recorded')
+        expect(await reader.renames()).toEqual([rename])
+        expect((await store.openFold('amd+xai')).decisions).toEqual([rename])
       })
 
       it('stores a claim of three parties in each of their pairs, and pages through due collections', async () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'vitest'
 import { openEngine } from '../../cli/local/engine.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { startEngineProcess } from './engine-process.ts'
 import { storeContract, type Tried } from './store.contract.ts'
 
 const endpoint = process.env['DYNAMODB_ENDPOINT']
@@ -13,5 +14,18 @@ async function open(options: { readonly endpoint?: string | undefined }): Promis
 }
 
 storeContract('the embedded engine', () => open({}))
+
+storeContract('an engine in another process, known by its address', async () => {
+  const engine = await startEngineProcess()
+  const tried = await open({ endpoint: engine.endpoint })
+  return {
+    ...tried,
+    close: async () => {
+      await tried.close()
+      await engine.stop()
+    },
+  }
+})
+
 if (endpoint === undefined) describe.skip('the store at DYNAMODB_ENDPOINT', () => void it('is not set'))
-else storeContract(endpoint, () => open({ endpoint }))
+else storeContract(`the engine at ${endpoint}`, () => open({ endpoint }))

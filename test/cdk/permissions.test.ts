@@ -51,7 +51,7 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'dynamodb:GetItem LedgerTable CLAIMS#*',
     'dynamodb:PutItem LedgerTable LEDGER#*',
     'dynamodb:PutItem LedgerTable PART#*',
-    'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#*',
+    'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#* RENAMES',
     'dynamodb:Query LedgerTable/index/pending PENDING#COLLECTIONS',
     'dynamodb:UpdateItem LedgerTable CLAIMS#*',
     'dynamodb:UpdateItem LedgerTable LEDGER#*',

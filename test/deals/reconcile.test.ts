@@ -201,3 +201,84 @@ describe('a month that a comparison lends to both its amounts', () => {
     expect(kinds(april, { ...july, asOf: '2025', value: 20 })).toEqual([])
   })
 })
+
+describe('an article that gives a new amount', () => {
+  const standing = (...stated: Stated[]) =>
+    ledgerOf(...stated)
+      .figures.filter(({ part }) => !part)
+      .map((figure) => figure.standing.value)
+      .sort((a, b) => a - b)
+
+  test.each<[what: string, values: number[], kinds: string[], later: Stated[]]>([
+    ['changes the figure where it leads with it', [14e9], ['raised'], [{ ...second, value: 14e9 }]],
+    [
+      'opens another where only one of the two is a round',
+      [10e9, 14e9],
+      [],
+      [{ ...second, value: 14e9, scope: 'round' }],
+    ],
+    ['opens another where it comes to it far down', [10e9, 14e9], [], [{ ...second, value: 14e9, start: 900 }]],
+    [
+      'opens another where it is more than double and nothing is recalled',
+      [10e9, 25e9],
+      [],
+      [{ ...second, value: 25e9 }],
+    ],
+    [
+      'changes the figure to more than double where it recalls what stood',
+      [25e9],
+      ['raised'],
+      [
+        { ...second, value: 25e9 },
+        { ...second, value: 10e9, asOf: '2026-01' },
+      ],
+    ],
+  ])('%s', (_, values, kindsWanted, later) => {
+    expect([standing(first, ...later), kinds(first, ...later)]).toEqual([values, kindsWanted])
+  })
+
+  test('that names two summands and their sum opens one figure with two parts', () => {
+    const told = [{ ...first, value: 40e9 }, first, { ...first, value: 30e9 }]
+    expect([standing(...told), ledgerOf(...told).figures.length]).toEqual([[40e9], 3])
+  })
+
+  test('that a text has in place of a younger one takes the place of nothing', () => {
+    const far: Stated = { ...second, value: 30e9 }
+    const reversed: Stated = { published: '2026-03-09T08:00:00Z', replaces: { value: 30e9, unit: 'USD' } }
+    expect([standing(first, far, reversed), kinds(first, far, reversed)]).toEqual([[10e9, 30e9], []])
+  })
+
+  test('beside a plan for more opens two figures, beside talk of more one', () => {
+    const more = (stance: 'intended' | 'rumored'): Stated => ({ ...first, value: 12e9, stance })
+    expect([standing(first, more('intended')), standing(first, more('rumored'))]).toEqual([[10e9, 12e9], [10e9]])
+  })
+
+  test('twice what stood is no sum of what stood and its own restatement', () => {
+    const twice: Stated = { ...second, value: 20e9, start: 900, attribution: 'reported' }
+    expect([
+      standing(first, { ...second, value: 10e9 }, twice),
+      kinds(first, { ...second, value: 10e9 }, twice),
+    ]).toEqual([[10e9, 20e9], []])
+  })
+
+  test('in place of one already replaced changes nothing once more', () => {
+    const replaced: Stated = { ...second, value: 14e9, stance: 'completed', replaces: { value: 10e9, unit: 'USD' } }
+    const retold: Stated = { ...replaced, published: '2026-03-06T08:00:00Z', stance: 'agreed', attribution: 'reported' }
+    expect(kinds(first, replaced, retold)).toEqual(['raised'])
+  })
+})
+
+test.each<[asOf: string, kinds: string[], article: string]>([
+  ['2026-01', ['disclaimed'], '2026-03-05T08:00:00Z'],
+  ['2026-02', ['disclaimed'], '2026-03-09T08:00:00Z'],
+])('trouble dated %s, the month of the announcement or another', (asOf, kindsWanted, article) => {
+  const taken: Stated = { published: '2026-03-05T08:00:00Z', stance: 'disclaimed' }
+  const retold: Stated = { published: '2026-03-09T08:00:00Z', stance: 'disclaimed', asOf, outlet: 'De Koers' }
+  const { revisions } = ledgerOf(first, taken, retold)
+  expect([revisions.map(({ kind }) => kind), revisions[0]?.article]).toEqual([kindsWanted, article])
+})
+
+test('a guess of the parties firms nothing, even with the very amount', () => {
+  const guess: Stated = { published: '2026-03-05T08:00:00Z', stance: 'completed', inferred: 'parties' }
+  expect([kinds(first, guess), kinds(first, { ...guess, stance: 'cancelled' })]).toEqual([[], ['cancelled']])
+})

@@ -3,9 +3,9 @@ import { reconcile } from '../../core/deals/reconcile.ts'
 import { bCubed } from './b-cubed.ts'
 import { figureLine, revisionLine, revisionLines } from './score.ts'
 import { shuffled } from './shuffle.ts'
-import { goldStories, trapStories } from './story.ts'
+import { goldStories, ownStories, trapStories } from './story.ts'
 
-const stories = [...goldStories(), ...trapStories()]
+const stories = [...goldStories(), ...trapStories(), ...ownStories()]
 
 describe.each(stories)('$story.id', ({ story, claims, figures }) => {
   const ledger = reconcile(claims)

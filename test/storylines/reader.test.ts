@@ -5,22 +5,28 @@ import type { Claim } from '../../schemas/claim.ts'
 import { distractors } from '../support/distractors.ts'
 import { type RevisionScore, scoreRevisions } from './score.ts'
 import { shuffled } from './shuffle.ts'
-import { goldStories } from './story.ts'
+import { goldStories, ownStories, type ToldStory } from './story.ts'
 
-const stories = goldStories().map(({ story }) => {
+const asRead = ({ story }: ToldStory) => {
   const claims = story.articles.flatMap((article) => readClaims(article))
   return { story, claims, score: scoreRevisions(reconcile(claims), claims, story) }
-})
+}
+const stories = goldStories().map(asRead)
 const all = stories.flatMap(({ claims }) => claims)
 const ids = (claims: readonly Claim[]) => reconcile(claims).revisions.map(({ id }) => id)
 
 describe('the storylines as the reader reads them', () => {
-  const sum = (of: keyof RevisionScore): number => stories.reduce((total, { score }) => total + score[of], 0)
+  const sums = (of: readonly ReturnType<typeof asRead>[]) => (key: keyof RevisionScore) =>
+    of.reduce((total, { score }) => total + score[key], 0)
 
-  test('give no fewer revisions than recorded, and no more false ones', () => {
-    expect(sum('found')).toBeGreaterThanOrEqual(34)
-    expect(sum('exact')).toBeGreaterThanOrEqual(30)
-    expect(sum('wrong')).toBeLessThanOrEqual(2)
+  test.each([
+    { set: 'development', told: stories, found: 34, exact: 30, wrong: 2 },
+    { set: 'own', told: ownStories().map(asRead), found: 23, exact: 15, wrong: 9 },
+  ])('give no fewer revisions than recorded, and no more false ones: $set', ({ told, found, exact, wrong }) => {
+    const sum = sums(told)
+    expect(sum('found')).toBeGreaterThanOrEqual(found)
+    expect(sum('exact')).toBeGreaterThanOrEqual(exact)
+    expect(sum('wrong')).toBeLessThanOrEqual(wrong)
   })
 
   test('walk the hundred billion back, and tell nothing false of it', () => {

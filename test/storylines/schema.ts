@@ -70,5 +70,8 @@ export const TrapArticle = StoryArticle.pick({ id: true, published: true, outlet
   claims: z.array(GoldClaim),
 })
 
-/** A storyline of the project's own. */
+/** A storyline of the project's own, told in claims alone. */
 export const Trap = Story.extend({ articles: z.array(TrapArticle) })
+
+/** A storyline of the project's own in full texts, each with the claims that a careful reader takes from it. */
+export const OwnStory = Story.extend({ articles: z.array(StoryArticle.extend({ claims: z.array(GoldClaim) })) })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { contentId } from '../../core/hash.ts'
 import { Claim } from '../../schemas/claim.ts'
-import { GoldClaim, Story, type StoryArticle, Trap } from './schema.ts'
+import { GoldClaim, OwnStory, Story, type StoryArticle, Trap } from './schema.ts'
 
 const here = new URL('./', import.meta.url)
 
@@ -42,16 +42,34 @@ export function trapStories(): readonly ToldStory[] {
       },
       claims: article.claims,
     }))
-    return {
-      story: { ...told, articles: pages.map(({ page }) => page) },
-      ...collect(
-        pages.flatMap(({ page, claims }) =>
-          claims.map((claim, index): ToldClaim => [toClaim(page, index, claim), figureOf(claim)]),
-        ),
-      ),
-    }
+    return toldStory(told, pages)
   })
 }
+
+/** The project's own storylines in full texts, written after the rules of the ledger and not for them. */
+export function ownStories(): readonly ToldStory[] {
+  return namesIn('own').map((name) => {
+    const { articles, ...told } = OwnStory.parse(parsed(`own/${name}`))
+    return toldStory(
+      told,
+      articles.map(({ claims, ...page }) => ({ page, claims })),
+    )
+  })
+}
+
+interface ToldPage {
+  readonly page: z.infer<typeof StoryArticle>
+  readonly claims: readonly z.infer<typeof GoldClaim>[]
+}
+
+const toldStory = (story: Omit<Story, 'articles'>, pages: readonly ToldPage[]): ToldStory => ({
+  story: { ...story, articles: pages.map(({ page }) => page) },
+  ...collect(
+    pages.flatMap(({ page, claims }) =>
+      claims.map((claim, index): ToldClaim => [toClaim(page, index, claim), figureOf(claim)]),
+    ),
+  ),
+})
 
 /** The id that the ledger knows a story's article by: all versions of one address share it. */
 export function articleId(url: string): string {

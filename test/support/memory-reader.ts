@@ -36,6 +36,9 @@ export function memoryReader(room: Newsroom, sources: readonly SourceState[] = [
     revision: async (id) => byId(room.revisions, id),
     revisionsOfFigure: async (id) => newest.filter(({ figure }) => figure === id).toReversed(),
     suppressedOfFigure: async (id) => room.suppressed.filter(({ figure }) => figure === id),
+    decision: async () => undefined,
+    renames: async () => [],
+    presence: async () => undefined,
     article: async (id) => byId(room.articles, id),
     sourceStates: async () => sources,
   }

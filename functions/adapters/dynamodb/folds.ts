@@ -1,5 +1,6 @@
-import type { Fold, Store } from '../../../core/ports.ts'
+import type { Fold, PendingMark, Store } from '../../../core/ports.ts'
 import { Claim } from '../../../schemas/claim.ts'
+import { Decision } from '../../../schemas/decision.ts'
 import { Ledger } from '../../../schemas/ledger.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { unpackAll } from './body.ts'
@@ -14,6 +15,13 @@ import { type Rows, StoreError } from './table-rows.ts'
 type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger'>
 
 const claimPrefix = 'CLAIM#'
+const decisionPrefix = 'DECISION#'
+
+function markOf({ sk, token = 0 }: Row): PendingMark {
+  if (sk.startsWith(claimPrefix)) return { key: sk, kind: 'claim', token }
+  if (sk.startsWith(decisionPrefix)) return { key: sk, kind: 'decision', token }
+  return { key: sk, kind: 'touched', by: sk.slice(sk.indexOf('#') + 1), token }
+}
 
 /** What `reconcile` reads and writes. */
 export function folds(rows: Rows): Folds {
@@ -52,17 +60,16 @@ export function folds(rows: Rows): Folds {
       if (head?.epoch === undefined)
         throw new StoreError(`Expected the head of ${collection} to count its folds, got none`)
       const stored = await rows.query({ partition: keys.claims(collection) })
+      const renames = await rows.query({ partition: keys.renames })
       const claims = stored.filter(({ sk }) => sk.startsWith(claimPrefix))
+      const decisions = stored.filter(({ sk }) => sk.startsWith(decisionPrefix))
       const due = stored.filter(({ pendingPk }) => pendingPk !== undefined)
       return {
         collection,
         epoch: head.epoch,
         claims: await unpackAll(rows, claims, Claim),
-        due: due.map(({ sk, token = 0 }) => ({
-          key: sk,
-          kind: sk.startsWith(claimPrefix) ? 'claim' : 'touched',
-          token,
-        })),
+        decisions: await unpackAll(rows, [...decisions, ...renames], Decision),
+        due: due.map(markOf),
       }
     },
 
@@ -110,7 +117,7 @@ async function settle(rows: Rows, { collection, due }: Fold): Promise<void> {
     rows.update(
       { pk: keys.claims(collection), sk: key },
       { remove: ['pendingPk', 'pendingSk'] },
-      kind === 'claim' ? present : sameToken(token),
+      kind === 'touched' ? sameToken(token) : present,
     ),
   )
 }

@@ -3,6 +3,8 @@ import { collectionsOf } from '../../../core/deals/collection.ts'
 import type { Store } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
+import { Decision } from '../../../schemas/decision.ts'
+import { Presence } from '../../../schemas/presence.ts'
 import { Instant } from '../../../schemas/primitives.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
@@ -14,7 +16,17 @@ import type { Rows } from './table-rows.ts'
 
 type Intake = Pick<
   Store,
-  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'
+  | 'beginPoll'
+  | 'endPoll'
+  | 'sourceState'
+  | 'putSourceState'
+  | 'unseen'
+  | 'settleEntry'
+  | 'putArticle'
+  | 'putClaims'
+  | 'putDecision'
+  | 'presence'
+  | 'putPresence'
 >
 
 const Poll = z.object({ began: Instant, ended: z.boolean() })
@@ -65,6 +77,15 @@ export function intake(rows: Rows): Intake {
       return (await rows.put(row, absent)) ? 'recorded' : 'known'
     },
 
+    async presence(article) {
+      const row = await rows.get(keys.presence(article))
+      return row && unpack(rows, row, Presence)
+    },
+
+    async putPresence(presence) {
+      await rows.put({ ...keys.presence(presence.article), ...pack(Presence.parse(presence)).attributes })
+    },
+
     async putClaims(claims) {
       const states = await inTurn(claims, async (claim) => {
         const written = await inTurn(claimRows(claim), (row) => rows.put(row, absent))
@@ -72,6 +93,11 @@ export function intake(rows: Rows): Intake {
       })
       const recorded = states.filter(Boolean).length
       return { recorded, known: claims.length - recorded }
+    },
+
+    async putDecision(decision, collections) {
+      const written = await inTurn(decisionRows(decision, collections), (row) => rows.put(row, absent))
+      return written.includes(true) ? 'recorded' : 'known'
     },
   }
 }
@@ -81,6 +107,15 @@ function claimRows(claim: Claim): readonly Row[] {
   return collectionsOf(claim).map((collection) => {
     const key = keys.claim(collection, claim.id)
     return { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
+  })
+}
+
+function decisionRows(decision: Decision, collections: readonly string[]): readonly Row[] {
+  const record = { ...pack(Decision.parse(decision)).attributes, recordId: keys.decisionId(decision.id) }
+  if (collections.length === 0) return [{ ...keys.rename(decision.id), ...record }]
+  return collections.map((collection) => {
+    const key = keys.decision(collection, decision.id)
+    return { ...key, ...record, ...pendingFold(collection, key) }
   })
 }
 

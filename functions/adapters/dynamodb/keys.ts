@@ -32,10 +32,17 @@ export const keys = {
   articles: (article: string) => `ARTICLE#${article}`,
   article: (article: string, version: string): Key => ({ pk: keys.articles(article), sk: `VERSION#${version}` }),
 
+  presence: (article: string): Key => ({ pk: `PRESENCE#${article}`, sk: 'PRESENCE' }),
+
   claims: (collection: string) => `${claimsPrefix}${collection}`,
   claim: (collection: string, claim: string): Key => ({ pk: keys.claims(collection), sk: `CLAIM#${claim}` }),
   /** A claim is found by its id in whichever collections hold it. */
   claimId: (claim: string) => `CLAIM#${claim}`,
+  /** A decision stands beside the claims it is about, so that their fold reads it with them. */
+  decision: (collection: string, id: string): Key => ({ pk: keys.claims(collection), sk: `DECISION#${id}` }),
+  decisionId: (id: string) => `DECISION#${id}`,
+  renames: 'RENAMES',
+  rename: (id: string): Key => ({ pk: keys.renames, sk: `DECISION#${id}` }),
   touched: (collection: string, by: string): Key => ({ pk: keys.claims(collection), sk: `TOUCHED#${by}` }),
   head: (collection: string): Key => ({ pk: keys.claims(collection), sk: 'HEAD' }),
 

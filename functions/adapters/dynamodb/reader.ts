@@ -4,13 +4,16 @@ import type { LedgerReader } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
 import { Deal, Figure } from '../../../schemas/deal.ts'
+import { Decision } from '../../../schemas/decision.ts'
+import { Presence } from '../../../schemas/presence.ts'
 import { Revision, Suppressed } from '../../../schemas/revision.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { unpack, unpackAll } from './body.ts'
 import { recordRow, rowById } from './find.ts'
-import { collectionOfLedger, keys, type LedgerKind } from './keys.ts'
+import { collectionOfClaims, collectionOfLedger, keys, type LedgerKind } from './keys.ts'
 import { listPage } from './list-page.ts'
 import type { Row } from './rows.ts'
+import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
 /** What the API asks, each answered by a bounded number of queries. */
@@ -20,6 +23,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     return row && row.superseded === undefined ? unpack(rows, row, schema) : undefined
   }
   const figure = (id: string) => byId('FIGURE', id, Figure)
+  const claim = async (id: string) => {
+    const row = await rowById(rows, keys.claimId(id))
+    return row && unpack(rows, row, Claim)
+  }
   const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
 
   /** Records that stand in the collection of another one, in the order of their ids given. */
@@ -59,11 +66,21 @@ export function dynamoReader(rows: Rows): LedgerReader {
       const places = collectionsOf(known).flatMap((name) => known.claims.map((claim) => keys.claim(name, claim)))
       const found = await unpackAll(rows, await rows.getMany(places), Claim)
       const claims = new Map(found.map((claim) => [claim.id, claim]))
-      return known.claims.flatMap((claim) => claims.get(claim) ?? [])
+      // What a renamed party is called in the claim itself has collections of its own.
+      const all = await Promise.all(known.claims.map(async (one) => claims.get(one) ?? (await claim(one))))
+      return all.filter((one) => one !== undefined)
     },
-    async claim(id) {
-      const row = await rowById(rows, keys.claimId(id))
-      return row && unpack(rows, row, Claim)
+    claim,
+
+    async decision(id) {
+      const stored = await rows.getMany(await rows.query({ partition: keys.decisionId(id), index: indexes.ids }))
+      const [row] = stored
+      if (!row) return undefined
+      const collections = stored.flatMap((one) => collectionOfClaims(one) ?? []).sort()
+      return { decision: await unpack(rows, row, Decision), collections }
+    },
+    async renames() {
+      return unpackAll(rows, await rows.query({ partition: keys.renames }), Decision)
     },
 
     revisions: (request) => listPage(rows, 'REVISION', Revision, request),
@@ -82,6 +99,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     async article(id) {
       const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
       return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async presence(id) {
+      const row = await rows.get(keys.presence(id))
+      return row && unpack(rows, row, Presence)
     },
     async sourceStates() {
       return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)

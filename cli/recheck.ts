@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { lookAgain, type SecondLook } from '../core/look-again.ts'
+import type { LedgerReader } from '../core/ports.ts'
+import { rulesReader } from '../core/rules-reader.ts'
+import { tableQueue } from '../functions/adapters/dynamodb/queue.ts'
+import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
+import type { ArticleRecord } from '../schemas/article.ts'
+import { Instant, PartialDate } from '../schemas/primitives.ts'
+import { closing } from './closing.ts'
+import { exitCodes } from './exit.ts'
+import { allOf } from './ledger-table.ts'
+import { openHost } from './local/host.ts'
+import { hostPipeline } from './local/host-pipeline.ts'
+import { progressLogger } from './local/progress.ts'
+import { webFetcher } from './local/web.ts'
+import { type Call, optionsOf } from './verb.ts'
+
+const Options = z.object({
+  data: z.string(),
+  since: PartialDate.or(Instant).optional(),
+  json: z.boolean().default(false),
+})
+
+/** Looks again at the pages behind the ledger: edits are read and told, pages that are gone are marked. */
+export async function run(call: Call): Promise<number> {
+  const { data, since, json } = optionsOf(Options, call)
+  const { print, say } = call.console
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
+    const records = await articlesBehind(host.ledger, since)
+    const ports = {
+      fetcher: webFetcher(records.map(({ url }) => url)),
+      reader: rulesReader,
+      queue: tableQueue(host.rows),
+      store: dynamoStore(host.rows),
+      now: () => new Date().toISOString(),
+    }
+    const looks: { readonly url: string; readonly state: SecondLook }[] = []
+    for (const record of records) looks.push({ url: record.url, state: await lookAgain(ports, record) })
+    const tell = json ? () => {} : print
+    await hostPipeline(host, { data, sources: records, log: progressLogger(say), tell }).pass([])
+    if (json) print(JSON.stringify(looks))
+    else for (const { url, state } of looks) print(`${state.padEnd(10)}  ${url}`)
+    say(`${looks.length} pages looked at again.`)
+    return exitCodes.ok
+  })
+}
+
+/** The newest versions of the articles that say what stands, and of those on either side of the revisions, since a date. */
+async function articlesBehind(ledger: LedgerReader, since = ''): Promise<readonly ArticleRecord[]> {
+  const revisions = await allOf((page) => ledger.revisions({ ...page, ...(since === '' ? {} : { since }) }))
+  const figures = (await allOf((page) => ledger.figures(page))).filter(({ asOf }) => asOf >= since)
+  const ids = [
+    ...revisions.flatMap(({ from, to }) => [from.claim, to.claim]),
+    ...figures.flatMap(({ claims }) => claims.at(-1) ?? []),
+  ]
+  const claims = await Promise.all([...new Set(ids)].map((id) => ledger.claim(id)))
+  const articles = [...new Set(claims.flatMap((claim) => claim?.article.id ?? []))].sort()
+  const records = await Promise.all(articles.map((id) => ledger.article(id)))
+  return records.filter((record) => record !== undefined)
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../../schemas/claim.ts'
+import { sameAmount } from '../revisions/amount.ts'
+import type { Circle } from './host.ts'
+import type { Rulings } from './rulings.ts'
+import type { Said } from './said.ts'
+import type { Track } from './track.ts'
+
+/** What people's decisions leave open of a statement's place: nothing, where they name its figure. */
+export interface Ruled {
+  readonly track?: Track
+  /** The figures that it may be about. */
+  readonly left: readonly Track[]
+}
+
+/** Looks for the figure that a decision gives a statement, and leaves out those from which one parts it. */
+export function ruled({ claim }: Said, tracks: readonly Track[], { merges, splits }: Rulings): Ruled {
+  const together = merges.flatMap((one) => otherOf(claim.id, one.claim, one.into))
+  const apart = splits.flatMap((one) => otherOf(claim.id, one.claim, one.from))
+  if (together.length + apart.length === 0) return { left: tracks }
+  const left = tracks.filter((track) => !holdsAny(track, apart))
+  const track = left.find((one) => holdsAny(one, together))
+  return track ? { track, left } : { left }
+}
+
+/** The set of parties whose figure a decision says a statement is about; its amount in its own set goes with it. */
+export function ruledHost(
+  { claim }: Said,
+  own: Circle,
+  others: readonly Circle[],
+  { merges }: Rulings,
+): Circle | undefined {
+  for (const { claim: id, into } of merges) {
+    const named = own.statements.find((one) => one.claim.id === id)
+    const host =
+      named && sameAmount(named.claim.value, claim.value) && others.find((other) => has(other.statements, into))
+    if (host) return host
+  }
+  return undefined
+}
+
+/** True where a decision says that the figure of some statements pages nobody. */
+export function isMuted(claims: readonly Said[], { mutes }: Rulings): boolean {
+  return mutes.some(({ claim }) => has(claims, claim))
+}
+
+/** Ids of the decisions that name a statement of a figure. */
+export function decisionsOn(claims: readonly Said[], { merges, splits, mutes }: Rulings): readonly string[] {
+  if (merges.length + splits.length + mutes.length === 0) return []
+  const ids = new Set(claims.map(({ claim }) => claim.id))
+  return [
+    ...merges.filter(({ claim, into }) => ids.has(claim) && ids.has(into)),
+    ...splits.filter(({ claim, from }) => ids.has(claim) || ids.has(from)),
+    ...mutes.filter(({ claim }) => ids.has(claim)),
+  ].map(({ id }) => id)
+}
+
+const otherOf = (id: Claim['id'], a: string, b: string): readonly string[] => (id === a ? [b] : id === b ? [a] : [])
+
+const holdsAny = (track: Track, ids: readonly string[]): boolean => ids.some((id) => has(track.claims, id))
+
+const has = (said: readonly Said[], id: string): boolean => said.some(({ claim }) => claim.id === id)

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { Instant, PartyId } from './primitives.ts'
+
+const Made = z.object({
+  /** Derived from everything else in it. */
+  id: z.string(),
+  /** Who made it. */
+  by: z.string().min(1),
+  at: Instant,
+  why: z.string().min(1),
+})
+
+const ClaimId = z.string().min(1)
+
+/**
+ * What a person decided where the rules were wrong. It names claims and not figures, since a figure's id may change when
+ * an earlier article is found; the fold takes it into account, and nothing is edited in place.
+ */
+export const Decision = z.discriminatedUnion('kind', [
+  /** Both claims speak of one figure. */
+  Made.extend({ kind: z.literal('merge'), claim: ClaimId, into: ClaimId }),
+  /** The claim speaks of another figure than the other one. */
+  Made.extend({ kind: z.literal('split'), claim: ClaimId, from: ClaimId }),
+  /** What texts call the one is the other. */
+  Made.extend({ kind: z.literal('rename'), party: PartyId, to: PartyId }),
+  /** The figure of which the claim speaks pages nobody. */
+  Made.extend({ kind: z.literal('mute'), claim: ClaimId }),
+  /** Another decision no longer holds. */
+  Made.extend({ kind: z.literal('withdraw'), decision: z.string().min(1) }),
+])
+export type Decision = z.infer<typeof Decision>

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exitCodeOf } from '../../cli/exit.ts'
+import { openEngine } from '../../cli/local/engine.ts'
+import { createProgram } from '../../cli/program.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { reconcileHandler } from '../../functions/reconcile.ts'
+import { madeClaim } from '../support/made-claim.ts'
+
+const announced = madeClaim()
+const walkedBack = madeClaim({ at: '2026-02-01T00:00:00Z', stance: 'disclaimed' })
+const other = madeClaim({ at: '2026-02-20T00:00:00Z', value: 10e9, stance: 'agreed', bound: 'exact' })
+const small = { parties: ['nv', 'tinyware'], value: 2e6 }
+const smallOnes = ['agreed' as const, 'completed' as const].map((stance, month) =>
+  madeClaim({ ...small, at: `2026-0${month + 3}-01T00:00:00Z`, stance, bound: 'exact' }),
+)
+
+let data: string
+
+/** The command line in this very process: a process a verb would take most of the time. */
+async function walkback(...words: string[]) {
+  const [printed, said]: [string[], string[]] = [[], []]
+  const console = { print: (text: string) => void printed.push(text), say: (text: string) => void said.push(text) }
+  const code = await createProgram(console)([...words, '--data', data]).catch((fault) => {
+    said.push(String(fault))
+    return exitCodeOf(fault)
+  })
+  return { code, stdout: printed.join('\n'), stderr: said.join('\n') }
+}
+const decideThat = (...words: string[]) => walkback(...words, '--why', 'seen in the filing', '--by', 'ada')
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'walkback-decide-'))
+  const engine = await openEngine({ data })
+  const store = dynamoStore(engine.rows)
+  await store.putClaims([announced, walkedBack, other, ...smallOnes])
+  await reconcileHandler({ store, log: { info: () => {}, warn: () => {}, error: () => {} } })({})
+  await engine.close()
+})
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+describe('backtest', () => {
+  it.each([
+    [['--since', '2026-01-01'], ['disclaimed', 'firmed'], {}],
+    [['--min-severity', 'critical'], ['disclaimed'], { below_floor: 1 }],
+    [['--since', '2026-03-15'], ['firmed'], {}],
+  ])('%j', async (options, kinds, quiet) => {
+    const { code, stdout } = await walkback('backtest', '--json', ...options)
+    const { alerts, counts } = JSON.parse(stdout)
+    expect(alerts.map(({ kind }: { kind: string }) => kind)).toEqual(kinds)
+    expect([code, counts]).toEqual([0, { sent: kinds.length, ...quiet }])
+  })
+})
+
+it('people decide: mute, merge, split, rename, and take it back', async () => {
+  const id = ({ stdout }: { readonly stdout: string }) => /decision_\w+/.exec(stdout)?.[0] ?? ''
+  const muted = await decideThat('mute', 'nvidia openai 100')
+  expect(muted.code).toBe(4)
+
+  const why = async (name: string) => JSON.parse((await walkback('why', name, '--json')).stdout)
+  const figures = async () => JSON.parse((await walkback('export')).stdout).figures
+  const [large] = (await figures()).filter(({ standing }: { standing: { value: number } }) => standing.value === 100e9)
+  const [second] = (await figures()).filter(({ standing }: { standing: { value: number } }) => standing.value === 10e9)
+
+  const mute = id(await decideThat('mute', large.id))
+  expect((await walkback('backtest')).stdout).not.toContain('Walked back')
+  expect(await why(large.id)).toMatchObject({ decisions: [{ id: mute, by: 'ada', why: 'seen in the filing' }] })
+  expect((await walkback('why', large.id)).stdout).toContain('pages nobody (ada')
+  await decideThat('withdraw', mute)
+  expect((await walkback('backtest')).stdout).toContain('Walked back: Nvidia–OpenAI')
+
+  const merge = id(await decideThat('merge', second.id, large.id))
+  expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
+  expect((await decideThat('merge', large.id, large.id)).code).toBe(2)
+  await decideThat('withdraw', merge)
+
+  await decideThat('split', large.id, walkedBack.id)
+  expect(
+    (await figures()).filter(({ standing }: { standing: { value: number } }) => standing.value === 100e9),
+  ).toHaveLength(2)
+
+  await decideThat('rename', 'nv', 'nvidia')
+  expect((await figures()).some(({ parties }: { parties: string[] }) => parties.join('+') === 'nvidia+tinyware')).toBe(
+    true,
+  )
+  expect((await walkback('rename', 'nv', 'Nvidia Corp', '--why', 'w')).code).toBe(2)
+  expect((await walkback('mute', large.id)).stderr).toContain('Say why')
+}, 120_000)

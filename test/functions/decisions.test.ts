@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { ledgerOf } from '../../cli/ledger-document.ts'
+import { openEngine } from '../../cli/local/engine.ts'
+import { shuffle } from '../../cli/local/shuffle.ts'
+import { reconcile } from '../../core/deals/reconcile.ts'
+import { decide } from '../../core/deals/rulings.ts'
+import { recordDecision } from '../../core/decide.ts'
+import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { reconcileHandler } from '../../functions/reconcile.ts'
+import type { Decision } from '../../schemas/decision.ts'
+import { ownStories } from '../storylines/story.ts'
+
+const log = { info: () => {}, warn: () => {}, error: () => {} }
+const told = [
+  'nebius-two-customers',
+  'softbank-sharp-sakai',
+  'nvidia-korea-chips',
+  'anthropic-google-chips',
+  'xai-chips-round',
+]
+const claims = ownStories().flatMap(({ story, claims }) => (told.includes(story.id) ? claims : []))
+const claimOf = (party: string, measure: string, value: number) =>
+  claims.find((one) => one.parties.includes(party) && one.measure === measure && one.value === value)?.id ?? 'none'
+const made = (day: number) => ({ by: 'ada', at: `2026-09-0${day}T00:00:00Z`, why: 'seen in the filing' })
+
+const merge = decide({
+  kind: 'merge',
+  claim: claimOf('nebius', 'money', 27e9),
+  into: claimOf('nebius', 'money', 3e9),
+  ...made(1),
+})
+const decisions: readonly Decision[] = [
+  merge,
+  decide({
+    kind: 'split',
+    claim: claimOf('sharp', 'power', 250e6),
+    from: claimOf('sharp', 'power', 150e6),
+    ...made(2),
+  }),
+  decide({ kind: 'rename', party: 'hyundai', to: 'hyundai-motor', ...made(3) }),
+  decide({ kind: 'rename', party: 'broadcom', to: 'google', ...made(3) }),
+  decide({ kind: 'mute', claim: claimOf('valor-equity-partners', 'money', 10e9), ...made(4) }),
+  decide({ kind: 'withdraw', decision: merge.id, ...made(5) }),
+]
+
+it.each([1, 2])(
+  'the table holds what claims and decisions give together, arrived in order %d',
+  async (seed) => {
+    const engine = await openEngine({})
+    const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
+    const fold = reconcileHandler({ store, log })
+    const arrived = shuffle(claims, seed)
+    const early = seed === 1 ? claims.length : Math.ceil(claims.length / 2)
+    await store.putClaims([
+      ...arrived.slice(0, early),
+      ...claims.filter(({ id }) => JSON.stringify(decisions).includes(id)),
+    ])
+    await fold({})
+    const byId = (list: readonly { readonly id: string }[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    for (const [at, decision] of decisions.entries()) {
+      expect(await recordDecision({ store, reader }, decision)).toMatchObject({ state: 'recorded' })
+      await fold({})
+      if (early < claims.length && at < decisions.length - 1) continue
+      await store.putClaims(arrived)
+      await fold({})
+      const [stored, expected] = [await ledgerOf(reader), reconcile(claims, decisions.slice(0, at + 1))]
+      expect(byId(stored.figures)).toEqual(expected.figures)
+      expect(byId(stored.revisions)).toEqual(expected.revisions)
+      expect(byId(stored.deals)).toEqual(expected.deals)
+    }
+    const [figure] = (await reader.figures({ party: 'hyundai-motor', limit: 1 })).items
+    expect((await reader.claimsOfFigure(figure?.id ?? '')).map(({ id }) => id)).toEqual(figure?.claims)
+    await engine.close()
+  },
+  60_000,
+)
+
+it('a decision on what the ledger does not hold is not recorded', async () => {
+  const engine = await openEngine({})
+  const ports = { store: dynamoStore(engine.rows), reader: dynamoReader(engine.rows) }
+  expect(await recordDecision(ports, merge)).toEqual({
+    state: 'unknown',
+    id: merge.kind === 'merge' ? merge.claim : '',
+  })
+  expect(await ports.reader.decision(merge.id)).toBeUndefined()
+  await engine.close()
+})
