@@ -136,7 +136,7 @@ export async function foldCollection({ store }: Pick<Ports, 'store'>, collection
   if (fold.due.some(({ kind }) => kind === 'claim')) {
     for (const name of affectedCollections(collection, fold.claims)) await store.touchCollection(name, fold)
   }
-  const state = await store.putLedger(fold, ledger)
+  const state = await store.putLedger({ ...fold, claims }, ledger)
   // What it wrote may be older than what the later fold did: one more fold makes it certain.
   if (state === 'overtaken') await store.touchCollection(collection, fold)
   return {

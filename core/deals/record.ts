@@ -74,6 +74,8 @@ function evidence(standing: Standing, claim: Claim): Evidence {
     standing,
     claim: claim.id,
     quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),

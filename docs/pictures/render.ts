@@ -4,8 +4,8 @@ import { createApi } from '../../functions/http-api/app.ts'
 import { listen } from '../../functions/http-api/listen.ts'
 import { readWebFiles } from '../../functions/http-api/web-files.ts'
 import { openBrowser } from '../../test/support/browser.ts'
-import { memoryReader } from '../../test/support/memory-reader.ts'
 import { sampleNewsroom, walkbackHistory } from '../../test/support/sample-newsroom.ts'
+import { storeNewsroom } from '../../test/support/stored-newsroom.ts'
 import { slackLookalike } from './slack-lookalike.ts'
 
 // Takes the pictures of the README from the program itself: `npm run pictures`.
@@ -17,8 +17,9 @@ if (!revision) throw new Error('Expected the sample story to have a walk-back')
 
 const readMinutesAgo = new Date(Date.now() - 4 * 60_000).toISOString()
 const source = { id: 'northwire', polledAt: readMinutesAgo, succeededAt: readMinutesAgo, failures: 0 }
+const stored = await storeNewsroom(sampleNewsroom, [source])
 const app = createApi({
-  ledger: memoryReader(sampleNewsroom, [source]),
+  ledger: stored.ledger,
   now: () => new Date().toISOString(),
   version: '0.0.0',
   web: await readWebFiles(join(here, '..', '..', 'web')),
@@ -53,4 +54,5 @@ try {
 } finally {
   await browser.close()
   await served.close()
+  await stored.close()
 }

@@ -63,10 +63,16 @@ function pathParameters(path: string): readonly Json[] {
   }))
 }
 
+/** The parameters of a query that cannot be left out. */
+export const requiredOf = (query: z.ZodObject): ReadonlySet<string> =>
+  new Set(z.toJSONSchema(query, { io: 'input' }).required)
+
 function queryParameters(query: z.ZodObject): readonly Json[] {
+  const needed = requiredOf(query)
   return Object.entries(query.shape).map(([name, schema]) => {
     const { description, ...rest } = toSchema(z.toJSONSchema(schema, { io: 'input' }))
-    return { name, in: 'query', required: false, ...(description ? { description } : {}), schema: rest }
+    const required = needed.has(name)
+    return { name, in: 'query', required, ...(description ? { description } : {}), schema: rest }
   })
 }
 

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../functions/http-api/app.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
 import { Problem } from '../../schemas/api.ts'
-import { memoryReader } from '../support/memory-reader.ts'
 import { sampleNewsroom } from '../support/sample-newsroom.ts'
+import { storeNewsroom } from '../support/stored-newsroom.ts'
+
+const stored = await storeNewsroom(sampleNewsroom)
+afterAll(() => stored.close())
 
 const faults: unknown[] = []
 const app = createApi({
-  ledger: memoryReader(sampleNewsroom),
+  ledger: stored.ledger,
   now: () => '2026-03-01T00:00:00Z',
   version: '1.2.3',
   log: { info: () => {}, warn: () => {}, error: (...line) => faults.push(line) },

@@ -7,8 +7,8 @@ import { createApi } from '../../functions/http-api/app.ts'
 import { type Listening, listen } from '../../functions/http-api/listen.ts'
 import { readWebFiles, type WebFiles } from '../../functions/http-api/web-files.ts'
 import { openBrowser } from '../support/browser.ts'
-import { memoryReader } from '../support/memory-reader.ts'
 import { sampleNewsroom, walkback } from '../support/sample-newsroom.ts'
+import { type Stored, storeNewsroom } from '../support/stored-newsroom.ts'
 import { type Newsroom, newsroom } from '../support/story.ts'
 
 const figure = sampleNewsroom.figures.find(({ parties, measure }) => parties.includes('nvidia') && measure === 'money')
@@ -18,6 +18,7 @@ const history = `/?figure=${figure.id}`
 let browser: Browser
 let web: WebFiles
 const open: Listening[] = []
+const stored = new Map<Newsroom, Promise<Stored>>()
 
 beforeAll(async () => {
   ;[browser, web] = await Promise.all([openBrowser(), readWebFiles('web')])
@@ -25,7 +26,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await Promise.all(open.map(({ close }) => close()))
+  for (const one of stored.values()) await (await one).close()
 })
+
+/** The ledger of a newsroom, written once. */
+async function readerOf(room: Newsroom): Promise<LedgerReader> {
+  const one = stored.get(room) ?? storeNewsroom(room)
+  stored.set(room, one)
+  return (await one).ledger
+}
 
 async function serve(ledger: LedgerReader): Promise<string> {
   const served = await listen(createApi({ ledger, now: () => '2026-03-01T00:00:00Z', version: '1.2.3', web }), {
@@ -44,18 +53,12 @@ interface Visit {
 }
 
 /** Opens a page, and tells what it complained about. */
-async function visit({
-  room = sampleNewsroom,
-  ledger = memoryReader(room),
-  path = '/',
-  width = 1100,
-  dark = false,
-}: Visit) {
+async function visit({ room = sampleNewsroom, ledger, path = '/', width = 1100, dark = false }: Visit) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light' })
   const complaints: string[] = []
   page.on('console', (line) => ['error', 'warning'].includes(line.type()) && complaints.push(line.text()))
   page.on('pageerror', (fault) => complaints.push(fault.message))
-  await page.goto(`${await serve(ledger)}${path}`)
+  await page.goto(`${await serve(ledger ?? (await readerOf(room)))}${path}`)
   await page.waitForSelector('#main section')
   return { page, complaints }
 }
@@ -180,7 +183,7 @@ describe('a page without its data', () => {
   })
 
   it('says that the ledger cannot be read, and tries again', async () => {
-    const working = memoryReader(sampleNewsroom)
+    const working = await readerOf(sampleNewsroom)
     let broken = true
     const ledger: LedgerReader = {
       ...working,
