@@ -10,7 +10,7 @@ if (bundler === undefined) {
 } else {
   rmSync('dist', { recursive: true, force: true })
   await bundler.build({
-    entryPoints: { index: 'index.ts', cli: 'cli/main.ts' },
+    entryPoints: { index: 'index.ts', cli: 'cli/main.ts', client: 'client/index.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
