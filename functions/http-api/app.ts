@@ -8,6 +8,7 @@ import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
 import { addFeeds } from './feed-routes.ts'
 import { openApi } from './openapi.ts'
 import { problem, problemOf } from './problem.ts'
+import { referencePage, referenceStyle } from './reference-page.ts'
 import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
 import { contentSecurityPolicy } from './security.ts'
@@ -57,13 +58,19 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
   addFeeds(app, ledger)
 
   const document = openApi(routes, version)
-  app.get('/openapi.json', (context) => context.json(document, 200, { 'cache-control': 'public, max-age=300' }))
+  const stable = { 'cache-control': 'public, max-age=300' }
+  app.get('/openapi.json', (context) => context.json(document, 200, stable))
+  const reference = referencePage(routes, version)
+  app.get('/docs', (context) => context.html(reference, 200, stable))
+  app.get('/docs/style.css', (context) =>
+    context.body(referenceStyle, 200, { ...stable, 'content-type': 'text/css; charset=utf-8' }),
+  )
 
   for (const [path, { body, type }] of web ?? []) {
     app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, no-cache' }))
   }
 
-  app.notFound((context) => problem(context, 404, `Nothing is served at ${context.req.path}. See /openapi.json.`))
+  app.notFound((context) => problem(context, 404, `Nothing is served at ${context.req.path}. See /docs.`))
   app.onError((fault, context) => {
     log?.error('request failed', { requestId: context.get('requestId'), path: context.req.path, fault: fault.message })
     return problemOf(context, fault)

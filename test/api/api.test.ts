@@ -127,7 +127,7 @@ describe('a question that cannot be answered', () => {
   it('is a 404 with the way on where nothing is served', async () => {
     const response = await get('/v2/deals')
     expect(response.status).toBe(404)
-    expect(Problem.parse(await response.json()).detail).toBe('Nothing is served at /v2/deals. See /openapi.json.')
+    expect(Problem.parse(await response.json()).detail).toBe('Nothing is served at /v2/deals. See /docs.')
   })
 
   it('is a 500 that tells the request, not the fault, where the ledger fails', async () => {
