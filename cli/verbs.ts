@@ -148,10 +148,25 @@ export const verbs: readonly VerbEntry[] = [
   },
   {
     name: 'export',
-    summary: 'Print deals, figures and revisions of a ledger as JSON',
-    options: [data, ['--jsonl', 'one record a line'], json],
-    examples: ['walkback export > ledger.json'],
+    argument: '[format]',
+    summary:
+      'Print a ledger: json (deals, figures, revisions) or jsonl (all of it); or write csv or parquet into a folder',
+    options: [
+      data,
+      ['--out <dir>', 'folder for the tables of csv and parquet'],
+      ['--jsonl', 'the same as jsonl'],
+      json,
+    ],
+    examples: ['walkback export > ledger.json', 'walkback export parquet --out ledger'],
     load: () => import('./export.ts'),
+  },
+  {
+    name: 'import',
+    argument: '<path>',
+    summary: 'Take in what export wrote, a file of lines or a folder of tables; nobody is told of it',
+    options: [data, json],
+    examples: ['walkback import ledger.jsonl --data elsewhere', 'walkback import ledger/ --data elsewhere'],
+    load: () => import('./import.ts'),
   },
   {
     name: 'doctor',

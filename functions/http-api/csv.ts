@@ -47,9 +47,14 @@ function cellOf(value: unknown): string {
 const nameOf = (item: unknown): string =>
   isRecord(item) ? (typeof item['id'] === 'string' ? item['id'] : JSON.stringify(item)) : String(item)
 
-/** What a spreadsheet takes for the beginning of a formula; an apostrophe before it makes it text. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u
+/** What a spreadsheet takes for the beginning of a formula, and the apostrophe that keeps it from that. */
+const formula = /^[='+\-@\t\r\n＝＋－＠]/u
 
-const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text)
+/** A text that no spreadsheet runs: an apostrophe before what it would take for a formula makes it text. */
+export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text)
 
-const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** The text that was guarded. */
+export const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text)
+
+/** A cell as a line of CSV holds it. */
+export const quoted = (text: string): string => (/[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
