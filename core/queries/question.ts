@@ -10,32 +10,43 @@ export interface Question {
   readonly words: readonly string[]
 }
 
-interface KnownName {
-  readonly id: string
-  readonly name: string
+const mostWords = 6
+
+/** Every name of the register in any language, as a question is read. Thousands are put in order when the first question is asked, not when the program is loaded. */
+function readNames(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { id, name, names: more = [], ja = [], zh = [], ko = [] } of register) {
+    for (const one of [id, name, ...more, ...ja, ...zh, ...ko]) {
+      const key = bare(one)
+      if (key.length > 1 && !names.has(key)) names.set(key, id)
+    }
+  }
+  return names
 }
 
-const shortestName = 2
+let known: ReadonlyMap<string, string> | undefined
 
-/** Every name of the register in any language, the longest first, so that "sk hynix" is not taken for "sk". */
-const names: readonly KnownName[] = register
-  .flatMap(({ id, name, names = [], ja = [], zh = [], ko = [] }) =>
-    [id, name, ...names, ...ja, ...zh, ...ko].map((one) => ({ id, name: bare(one) })),
-  )
-  .filter(({ name }) => name.length >= shortestName)
-  .sort((a, b) => b.name.length - a.name.length)
-
-/** Finds the parties that a question names, however it spells them; what is left is searched word by word. */
+/** Finds the parties that a question names, however it spells them, the longest name first; what is left is searched word by word. */
 export function understand(text: string): Question {
-  let rest = ` ${bare(text)} `
-  const parties: string[] = []
-  for (const { id, name } of names) {
-    const at = rest.indexOf(isDense(name) ? name : ` ${name} `)
-    if (at < 0) continue
-    parties.push(id)
-    rest = `${rest.slice(0, at)} ${rest.slice(at + name.length + (isDense(name) ? 0 : 1))}`
+  known ??= readNames()
+  const words = bare(text).split(' ').filter(Boolean)
+  const [parties, rest]: [Set<string>, string[]] = [new Set(), []]
+  for (let at = 0; at < words.length; ) {
+    const length = longestName(words, at, known)
+    const party = known.get(words.slice(at, at + length).join(' '))
+    if (party === undefined) rest.push(words[at] ?? '')
+    else parties.add(party)
+    at += Math.max(length, 1)
   }
-  return { parties: [...new Set(parties)], words: searchWords(rest) }
+  return { parties: [...parties], words: searchWords(rest.join(' ')) }
+}
+
+/** How many words from a place on make up a name; 0 where none does. */
+function longestName(words: readonly string[], at: number, names: ReadonlyMap<string, string>): number {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
+    if (names.has(words.slice(at, at + length).join(' '))) return length
+  }
+  return 0
 }
 
 const kinds: ReadonlySet<string> = new Set(DealKind.options)
@@ -65,5 +76,3 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
-
-const isDense = (name: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name)

@@ -11,7 +11,8 @@ export interface Filter<Item> {
   readonly schema: z.ZodType
   /** The label of the list that holds just these items. */
   readonly label?: ((value: string) => string) | undefined
-  readonly keep: (item: Item, value: string) => boolean
+  /** Made once a question, then asked of each item. */
+  readonly keep: (value: string) => (item: Item) => boolean
 }
 
 /** Filters by the name of their parameter: the first one given that has a list of its own is answered from it, so that the rarest stand first. */
@@ -26,7 +27,10 @@ const Text = z.string().trim().min(1).max(200)
 export const party = <Item extends { readonly parties: readonly string[] }>(): Filter<Item> => ({
   schema: optional(PartyId, 'A party’s id.', 'nvidia'),
   label: (value) => value,
-  keep: ({ parties }, value) => parties.includes(value),
+  keep:
+    (value) =>
+    ({ parties }) =>
+      parties.includes(value),
 })
 
 const Words = Text.refine((value) => searchWords(value).length > 0, 'Expected at least one word of two letters')
@@ -42,14 +46,20 @@ export const question = <Item extends { readonly parties: readonly string[] }>(
 ): Filter<Item> => ({
   schema: optional(Words, wordsText, 'openai capacity'),
   label: (value) => listOfQuestion(understand(value)),
-  keep: (item, value) => answers(understand(value), { parties: item.parties, text: text(item), hidesKind }),
+  keep: (value) => {
+    const asked = understand(value)
+    return (item) => answers(asked, { parties: item.parties, text: text(item), hidesKind })
+  },
 })
 
 /** By words, each of which a text has to have. */
 export const words = <Item>(text: (item: Item) => string): Filter<Item> => ({
   schema: optional(Words, wordsText, 'openai capacity'),
   label: (value) => listOfQuestion({ parties: [], words: searchWords(value) }),
-  keep: (item, value) => hasWords(text(item), searchWords(value)),
+  keep: (value) => {
+    const wanted = searchWords(value)
+    return (item) => hasWords(text(item), wanted)
+  },
 })
 
 /** A filter by one of a fixed set of words. */
@@ -58,7 +68,7 @@ const oneOf =
   <Item>(get: (item: Item) => string): Filter<Item> => ({
     schema: optional(schema, description, example),
     ...(kind === undefined ? {} : { label: (value: string) => labelOf(kind, value) }),
-    keep: (item, value) => get(item) === value,
+    keep: (value) => (item) => get(item) === value,
   })
 
 export const dealKind = oneOf(DealKind, 'What the money or the capacity is for.', 'investment')
@@ -78,7 +88,7 @@ const named =
   <Item>(get: (item: Item) => string | undefined): Filter<Item> => ({
     schema: optional(Text, description, example),
     ...(kind === undefined ? {} : { label: (value: string) => labelOf(kind, value) }),
-    keep: (item, value) => folded(get(item) ?? '').trim() === folded(value).trim(),
+    keep: (value) => (item) => folded(get(item) ?? '').trim() === folded(value).trim(),
   })
 
 export const outlet = named('The outlet that published it.', 'Northwire', 'outlet')
@@ -90,17 +100,20 @@ const Bound = z.coerce.number().nonnegative()
 /** By deal: answered from the deal itself. */
 export const inDeal = <Item extends { readonly deal: string }>(): Filter<Item> => ({
   schema: optional(Text, 'A deal’s id.', 'deal_0123456789abcdef0123'),
-  keep: ({ deal }, value) => deal === value,
+  keep:
+    (value) =>
+    ({ deal }) =>
+      deal === value,
 })
 
 export const min = <Item>(get: (item: Item) => number): Filter<Item> => ({
   schema: optional(Bound, 'The least value, in base units.', 1e9),
-  keep: (item, value) => get(item) >= Number(value),
+  keep: (value) => (item) => get(item) >= Number(value),
 })
 
 export const max = <Item>(get: (item: Item) => number): Filter<Item> => ({
   schema: optional(Bound, 'The largest value, in base units.', 1e11),
-  keep: (item, value) => get(item) <= Number(value),
+  keep: (value) => (item) => get(item) <= Number(value),
 })
 
 /** What was said in a span of time, both ends included, and what changed in the ledger since a moment. */

@@ -26,8 +26,10 @@ export function keeps<Item>(
   query: Readonly<Record<string, unknown>>,
   answered?: string,
 ): ((item: Item) => boolean) | undefined {
-  const asked = given(filters, query).filter(({ name }) => name !== answered)
-  return asked.length === 0 ? undefined : (item) => asked.every(({ keep, value }) => keep(item, value))
+  const asked = given(filters, query)
+    .filter(({ name }) => name !== answered)
+    .map(({ keep, value }) => keep(value))
+  return asked.length === 0 ? undefined : (item) => asked.every((keep) => keep(item))
 }
 
 /** What a store is asked for a query: the list of the first filter that has one, and what is to be kept of it. */
