@@ -3,15 +3,15 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
 import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
 import { addFeeds } from './feed-routes.ts'
 import { openApi } from './openapi.ts'
+import { addPage } from './page.ts'
 import { problem, problemOf } from './problem.ts'
 import { referencePage, referenceStyle } from './reference-page.ts'
 import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
-import { contentSecurityPolicy } from './security.ts'
+import { securityHeaders } from './security.ts'
 import { tokenGuard } from './tokens.ts'
 import type { WebFiles } from './web-files.ts'
 
@@ -34,7 +34,7 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
   const app = new Hono()
 
   app.use(requestId())
-  app.use(secureHeaders({ contentSecurityPolicy, crossOriginResourcePolicy: false }))
+  app.use(securityHeaders)
   app.use(cors({ origin: '*', allowMethods, allowHeaders, exposeHeaders, maxAge: 86_400 }))
   app.use(
     methodNotAllowed({
@@ -66,9 +66,7 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
     context.body(referenceStyle, 200, { ...stable, 'content-type': 'text/css; charset=utf-8' }),
   )
 
-  for (const [path, { body, type }] of web ?? []) {
-    app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, no-cache' }))
-  }
+  if (web) addPage(app, { ledger, now, web })
 
   app.notFound((context) => problem(context, 404, `Nothing is served at ${context.req.path}. See /docs.`))
   app.onError((fault, context) => {

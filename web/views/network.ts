@@ -1,0 +1,81 @@
+import { type ComponentChild, h } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { type Directions, mainPart, networkOf } from '../model/network.ts'
+import { layout } from '../model/network-layout.ts'
+import { tracksThen } from '../model/then.ts'
+import type { Track } from '../model/track.ts'
+import type { Scene } from '../scene.ts'
+import { edgeTable, rowsOf } from './edge-table.ts'
+import { networkPicture } from './network-picture.ts'
+import { sharing } from './sharing.ts'
+import { useWidth } from './use-width.ts'
+
+interface Properties {
+  readonly tracks: readonly Track[]
+  readonly directions: Directions
+  readonly scene: Scene
+}
+
+const mostParties = 22
+const narrow = 560
+const legendRoom = 24
+
+/** Who pays whom as of the moment shown, and the ways on which money comes back to where it came from. */
+export function networkPanel({ tracks, directions, scene }: Properties): ComponentChild {
+  const { words, moment } = scene
+  const [box, width] = useWidth<HTMLDivElement>(760)
+  // Each party keeps its place through all of time, so that moving the time moves nothing but the payments.
+  const ever = useMemo(() => mainPart(networkOf(tracks, directions), mostParties), [tracks, directions])
+  const size = useMemo(() => ({ width, height: width < narrow ? 420 : Math.min(620, width * 0.6) }), [width])
+  const spots = useMemo(
+    () => layout(ever.parties, ever.edges, { ...size, height: size.height - legendRoom }),
+    [ever, size],
+  )
+  const names = useMemo(
+    () => new Map(tracks.flatMap(({ figure }) => figure.parties.map(({ id, name }) => [id, name] as const))),
+    [tracks],
+  )
+  if (directions.size === 0) return undefined
+  const all = networkOf(tracksThen(tracks, moment), directions)
+  const shown = mainPart({ ...all, parties: all.parties.filter((party) => spots.has(party)) }, mostParties)
+  const nameOf = (party: string) => names.get(party) ?? party
+  return h(
+    'section',
+    { class: 'panel network', 'aria-labelledby': 'network-title' },
+    h('h2', { id: 'network-title' }, words.network.title),
+    h('p', { class: 'hint' }, words.network.hint),
+    h(
+      'div',
+      { ref: box, class: 'network-box' },
+      shown.edges.length > 0
+        ? h(networkPicture, { network: shown, spots, size, nameOf, scene })
+        : h('p', { class: 'notice' }, words.network.none),
+    ),
+    all.parties.length > shown.parties.length &&
+      h('p', { class: 'aside' }, words.network.cut(shown.parties.length, all.parties.length)),
+    circles(all.cycles, nameOf, scene),
+    h('details', { class: 'as-list' }, h('summary', {}, words.network.asList), edgeTable(all.edges, nameOf, scene)),
+    sharing(
+      { id: 'network', title: words.network.title, svg: '.network-picture', rows: () => rowsOf(all.edges, nameOf) },
+      scene,
+    ),
+  )
+}
+
+function circles(
+  cycles: readonly (readonly string[])[],
+  nameOf: (party: string) => string,
+  { words }: Scene,
+): ComponentChild {
+  if (cycles.length === 0) return h('p', { class: 'aside' }, words.network.noCircles)
+  return h(
+    'div',
+    { class: 'circles' },
+    h('h3', {}, words.network.circles(cycles.length)),
+    h(
+      'ul',
+      {},
+      cycles.map((cycle) => h('li', { key: cycle.join(' ') }, words.network.circle(cycle.map(nameOf)))),
+    ),
+  )
+}
