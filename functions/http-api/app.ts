@@ -11,7 +11,7 @@ import { problem, problemOf } from './problem.ts'
 import { referencePage, referenceStyle } from './reference-page.ts'
 import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
-import { securityHeaders } from './security.ts'
+import { embedPath, securityHeaders } from './security.ts'
 import { tokenGuard } from './tokens.ts'
 import type { WebFiles } from './web-files.ts'
 
@@ -45,7 +45,7 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
       },
     }),
   )
-  if (tokenHashes.length > 0) app.use('/v1/*', tokenGuard(tokenHashes)).use('/feeds/*', tokenGuard(tokenHashes))
+  if (tokenHashes.length > 0) for (const path of guarded) app.use(path, tokenGuard(tokenHashes))
   app.use(etag())
 
   for (const route of routes) {
@@ -77,6 +77,8 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
   return app
 }
 
+// The page draws figures by itself, so where reading takes a token it takes one, too.
+const guarded = ['/v1/*', '/feeds/*', `${embedPath}*`, '/']
 const allowMethods = ['GET', 'HEAD']
 const allowHeaders = ['Accept', 'Authorization', 'If-None-Match']
 const exposeHeaders = ['Allow', 'ETag', 'Link', 'Retry-After', 'X-Request-Id']

@@ -121,11 +121,7 @@ describe('functions', () => {
     ['read', { SNAPSHOT_BUCKET: Match.anyValue() }],
     ['reconcile', {}],
     ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
-<<<<<<< HEAD
-    ['api', { WEB_FOLDER: 'web', READ_TOKEN_HASHES: '' }],
-=======
-    ['api', { WEB_FOLDER: 'dist/web' }],
->>>>>>> e5aa8b2 (feat(page): head figures, a time control for everything, who pays whom, compare, share, two languages, figures without a script)
+    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {
     made.hasResourceProperties('AWS::Lambda::Function', {
