@@ -34,6 +34,8 @@ export const Evidence = z.object({
   title: z.string(),
   url: z.string(),
   saidAt: PartialDate.or(Instant),
+  /** When the ledger first knew of anybody's word of it. */
+  learned: Instant.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

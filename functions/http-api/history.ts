@@ -68,12 +68,13 @@ function steps(claims: readonly Claim[], revisions: readonly Revision[], unit: s
   if (!first) return []
   return [
     { number: 1, kind: 'first', ...side(first, unit) },
-    ...revisions.map(({ id, kind, severity, late, to }, index) => ({
+    ...revisions.map(({ id, kind, severity, late, origins, to }, index) => ({
       number: index + 2,
       kind,
       severity,
       ...(late ? { late } : {}),
       revision: id,
+      ...(origins ? { origins } : {}),
       ...side(to, unit),
     })),
   ]

@@ -24,7 +24,7 @@ export function presentStanding({ value, low, bound, stance }: Standing, unit: s
 
 /** One side's words, with the link that opens the article at them. */
 export function presentEvidence(evidence: Evidence): EvidenceResource {
-  const { claim, quote, start, end, speaker, source, outlet, title, lang, saidAt, url } = evidence
+  const { claim, quote, start, end, speaker, source, outlet, title, lang, saidAt, learned, url } = evidence
   const link = linkToQuote(url, quote)
   return {
     claim,
@@ -40,6 +40,7 @@ export function presentEvidence(evidence: Evidence): EvidenceResource {
     lang,
     language: languageName(lang),
     saidAt,
+    ...(learned === undefined ? {} : { learned }),
     url,
     ...(link === undefined ? {} : { link }),
   }
@@ -61,6 +62,7 @@ export function evidenceOf(claim: Claim): Evidence {
     title: article.title,
     url: article.url,
     saidAt: claim.asOf ?? article.published,
+    ...(claim.learned === undefined ? {} : { learned: claim.learned }),
   }
 }
 

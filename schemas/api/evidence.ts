@@ -23,6 +23,7 @@ export const EvidenceResource = z
     lang: z.string(),
     language: z.string().meta({ examples: ['German'] }),
     saidAt: Said,
+    learned: Instant.optional().meta({ description: 'When the ledger first knew of it.' }),
     url: z.string(),
     link: z.string().optional().meta({ description: 'The article, opened at the quoted words.' }),
   })

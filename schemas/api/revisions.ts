@@ -38,6 +38,10 @@ export const HistoryStep = z
     severity: Severity.optional(),
     late: z.literal(true).optional(),
     revision: Id.optional(),
+    origins: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Outlets and documents that say it independently of each other.' }),
     standing: StandingResource,
     evidence: EvidenceResource,
   })

@@ -1,4 +1,4 @@
-import type { FigureResource, RevisionResource, StandingResource } from '../../schemas/api.ts'
+import type { EvidenceResource, FigureResource, RevisionResource, StandingResource } from '../../schemas/api.ts'
 import type { RevisionKind } from '../../schemas/revision.ts'
 
 /** What a step of a figure is called; `first` is the first that was said of it. */
@@ -9,7 +9,7 @@ export interface State {
   readonly said: string
   /** The same as milliseconds. */
   readonly at: number
-  /** When the ledger learned of it, in milliseconds; not known of figures that never moved and carry no such date. */
+  /** When the ledger learned of it, in milliseconds, if it knows. */
   readonly learned?: number
   readonly kind: StepKind
   readonly standing: StandingResource
@@ -33,11 +33,10 @@ const inOrder = (a: RevisionResource, b: RevisionResource) =>
 
 function statesOf(figure: FigureResource, steps: readonly RevisionResource[]): readonly State[] {
   const [first] = steps
-  const known = figure.learned === undefined ? {} : { learned: Date.parse(figure.learned) }
-  if (!first) return [{ ...said(figure.asOf), ...known, kind: 'first', standing: figure.standing }]
-  const opening = { ...said(first.from.evidence.saidAt), kind: 'first' as const, standing: first.from.standing }
+  if (!first) return [{ ...said(figure.asOf, figure.learned), kind: 'first', standing: figure.standing }]
+  const opening = { ...saidIn(first.from.evidence), kind: 'first' as const, standing: first.from.standing }
   const turns = steps.map((revision) => ({
-    ...said(revision.to.evidence.saidAt),
+    ...saidIn(revision.to.evidence),
     kind: revision.kind,
     standing: revision.to.standing,
     revision,
@@ -45,4 +44,9 @@ function statesOf(figure: FigureResource, steps: readonly RevisionResource[]): r
   return [opening, ...turns]
 }
 
-const said = (date: string) => ({ said: date, at: Date.parse(date) })
+const said = (date: string, learned: string | undefined) => ({
+  said: date,
+  at: Date.parse(date),
+  ...(learned === undefined ? {} : { learned: Date.parse(learned) }),
+})
+const saidIn = ({ saidAt, learned }: EvidenceResource) => said(saidAt, learned)

@@ -3,6 +3,7 @@ import type { FigureResource } from '../../schemas/api.ts'
 import type { Step } from '../model/timeline.ts'
 import { linkTo } from '../place.ts'
 import type { Scene } from '../scene.ts'
+import type { Words } from '../words/words.ts'
 import { evidence } from './evidence.ts'
 import { amountMark, dateMark, stanceMark } from './marks.ts'
 
@@ -78,6 +79,13 @@ function stepRow(step: Step, isChosen: boolean, figure: FigureResource, { words,
       stanceMark(standing.stance, words),
       h('p', { class: 'reason' }, words.kindReasons[kind]),
     ),
-    h('td', { class: 'in-words' }, evidence(step.evidence, standing, words)),
+    h('td', { class: 'in-words' }, evidence(step.evidence, standing, words), origins(step, words)),
   )
+}
+
+// Whoever says the same by itself; who cites others has no say of its own.
+function origins({ evidence: { outlet, source }, origins: all = [] }: Step, words: Words): ComponentChild {
+  const own = (source ?? outlet ?? '').toLowerCase()
+  const others = all.filter((origin) => origin !== own)
+  return others.length > 0 && h('p', { class: 'note' }, words.figure.origins(words.formats.list(others)))
 }

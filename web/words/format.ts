@@ -10,6 +10,8 @@ export interface Formats {
   /** How long ago a moment was, in the largest whole unit. */
   readonly ago: (moment: string, now: number) => string
   readonly count: (value: number) => string
+  /** Names one after the other: `A, B and C`. */
+  readonly list: (names: readonly string[]) => string
 }
 
 const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' }
@@ -35,6 +37,7 @@ export function formatsOf(locale: string, numbers: string = locale): Formats {
     compactDisplay: 'long',
     maximumFractionDigits: 2,
   })
+  const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     short: (value) => compact.format(value),
@@ -43,6 +46,7 @@ export function formatsOf(locale: string, numbers: string = locale): Formats {
     date: (date) => dateFormat(date.length).format(new Date(date)),
     month: (moment) => dateFormat(7).format(new Date(moment)),
     count: (value) => plain.format(value),
+    list: (names) => listed.format(names),
     ago(moment, now) {
       const minutes = Math.max(0, Math.round((now - Date.parse(moment)) / 60_000))
       if (minutes < 90) return relative.format(-minutes, 'minute')

@@ -106,11 +106,9 @@ export interface Words {
     readonly step: (number: number) => string
     readonly columns: readonly [step: string, said: string, standing: string, words: string]
     readonly late: string
-    readonly edited: string
     readonly originally: (language: string) => string
     readonly citing: (source: string) => string
     readonly origins: (names: string) => string
-    readonly supporting: (count: number) => string
     readonly headline: string
     readonly opens: string
     readonly quiet: (count: number) => string
