@@ -6,7 +6,8 @@ import { app, type World } from './views/app.ts'
 import { languageOf } from './words/index.ts'
 import { knowledge } from './world.ts'
 
-const refreshEvery = 60_000
+const minute = 60_000
+const refreshEvery = minute
 
 const root = document.getElementById('root') ?? document.body
 const here = () => readPlace(new URLSearchParams(location.search))
@@ -16,7 +17,7 @@ let shown: string | undefined
 function draw(): void {
   const place = here()
   const words = languageOf(place.lang, navigator.languages)
-  const scene = sceneOf(place, words, Date.now(), { go, share: (shared, way) => shareTo(shared, way, scene) })
+  const scene = sceneOf(place, words, thisMinute(), { go, share: (shared, way) => shareTo(shared, way, scene) })
   const world = knows.worldAt(place)
   // What a server has drawn of a figure stays until it can be drawn anew.
   if (shown === undefined && place.figure !== '' && world.figure?.state === 'waiting') return
@@ -26,6 +27,9 @@ function draw(): void {
   document.title = titleOf(world, scene)
   arrive(viewOf(place))
 }
+
+// Within a minute nothing is drawn anew for the time alone.
+const thisMinute = () => Math.ceil(Date.now() / minute) * minute
 
 function titleOf({ figure, ledger }: World, { words, place }: Scene): string {
   const party = ledger.state === 'read' && place.party !== '' ? partyName(ledger.value.tracks, place.party) : undefined

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { madeClaim } from '../support/made-claim.ts'
 import { Visits } from '../support/page-visit.ts'
 import { walkback } from '../support/sample-newsroom.ts'
+import { storeClaims } from '../support/stored-stories.ts'
 import { newsroom } from '../support/story.ts'
 import { wideNewsroom } from '../support/wide-newsroom.ts'
 
@@ -115,6 +117,23 @@ describe('the day shown', () => {
     await expect.poll(() => page.locator('.step').count()).toBe(2)
     expect(complaints).toEqual([])
     await close()
+  })
+
+  it('tells what we knew then from what had been said', async () => {
+    const told = { at: '2026-02-01T10:00:00Z', learned: '2026-02-20T09:00:00Z', stance: 'disclaimed' } as const
+    const stored = await storeClaims([madeClaim(), madeClaim(told)])
+    const { page, complaints, close } = await visits.open({ ledger: stored.ledger, path: '/?asOf=2026-02-05' })
+    const stance = page.locator('#ledger tbody .stance')
+    expect(await stance.textContent()).toBe('disclaimed')
+    await page.check('.known input')
+    await expect.poll(() => stance.textContent()).toBe('intended')
+    expect(search(page)).toBe('?asOf=2026-02-05&known=yes')
+    await name(page).first().click()
+    await page.waitForSelector('.timeline-picture')
+    expect(await page.locator('.figure-standing .stance').textContent()).toBe('intended')
+    expect(complaints).toEqual([])
+    await close()
+    await stored.close()
   })
 
   it('is slid by the keyboard', async () => {

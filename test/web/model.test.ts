@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../web/model/compare.ts'
 import { roomFor } from '../../web/model/label-room.ts'
 import { listed } from '../../web/model/listing.ts'
-import { networkOf } from '../../web/model/network.ts'
+import { circlesOf, networkOf } from '../../web/model/network.ts'
 import { layout } from '../../web/model/network-layout.ts'
 import { daysOfMoves, standingThen, thenOf, tracksThen } from '../../web/model/then.ts'
 import { type Fate, totalsOf } from '../../web/model/totals.ts'
@@ -177,7 +177,7 @@ describe('who pays whom', () => {
   })
 
   it('finds the circle while its payments stand', () => {
-    const cycles = (day: string) => networkOf(tracksThen(tracks, on(day)), directions).cycles
+    const cycles = (day: string) => circlesOf(networkOf(tracksThen(tracks, on(day)), directions))
     expect(cycles('2025-12-01')).toEqual([['nvidia', 'openai', 'oracle']])
     expect(cycles('2026-02-05')).toEqual([])
     expect(cycles('')).toEqual([['nvidia', 'openai', 'oracle']])

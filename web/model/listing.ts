@@ -13,7 +13,7 @@ export const folded = (text: string): string => text.normalize('NFKD').replace(/
 export function listed(
   tracks: readonly Track[],
   place: Pick<Place, 'q' | 'deal' | 'stance' | 'measure' | 'sort'>,
-  nameOf: (figure: FigureResource) => string,
+  nameOf: NameOf,
 ): readonly Track[] {
   const words = folded(place.q).split(/\s+/).filter(Boolean)
   const passes = ({ figure, states }: Track) =>
@@ -24,10 +24,21 @@ export function listed(
   return tracks.filter(passes).toSorted(orders.get(place.sort) ?? byMove)
 }
 
-function hasWords(figure: FigureResource, words: readonly string[], nameOf: (figure: FigureResource) => string) {
-  if (words.length === 0) return true
-  const text = folded(`${nameOf(figure)} ${figure.name} ${figure.parties.map(({ id }) => id).join(' ')}`)
-  return words.every((word) => text.includes(word))
+type NameOf = (figure: FigureResource) => string
+
+// Folding a name takes longer than searching it, and every letter of a search looks at every name.
+const texts = new WeakMap<NameOf, WeakMap<FigureResource, string>>()
+
+function searchText(figure: FigureResource, nameOf: NameOf): string {
+  const known = texts.get(nameOf) ?? new WeakMap<FigureResource, string>()
+  const text =
+    known.get(figure) ?? folded([nameOf(figure), figure.name, ...figure.parties.map(({ id }) => id)].join(' '))
+  texts.set(nameOf, known.set(figure, text))
+  return text
+}
+
+function hasWords(figure: FigureResource, words: readonly string[], nameOf: NameOf): boolean {
+  return words.length === 0 || words.every((word) => searchText(figure, nameOf).includes(word))
 }
 
 type Order = (a: Track, b: Track) => number

@@ -26,8 +26,6 @@ export interface Network {
   /** Ids of the parties, those with the most money first. */
   readonly parties: readonly string[]
   readonly edges: readonly Edge[]
-  /** Ways on which what a party pays comes back to it. */
-  readonly cycles: readonly (readonly string[])[]
 }
 
 const mannerOf: Readonly<Record<Stance, Manner>> = {
@@ -43,48 +41,65 @@ const mannerOf: Readonly<Record<Stance, Manner>> = {
 
 /** Who pays whom among figures with their states so far. */
 export function networkOf(tracks: readonly Track[], directions: Directions): Network {
-  const strands = tracks.flatMap((track) => strandsOf(track, directions))
-  const edges = [...Map.groupBy(strands, ({ id }) => id).values()].flatMap((own): Edge[] => {
-    const [first] = own
-    if (!first) return []
-    const dollars = own.reduce((sum, strand) => sum + strand.dollars, 0)
-    return [{ ...first, dollars, tracks: own.toSorted((a, b) => b.dollars - a.dollars).flatMap((one) => one.tracks) }]
-  })
+  const strands = new Map<string, Strand[]>()
+  for (const track of tracks) {
+    const direction = directions.get(track.figure.id)
+    if (!direction) continue
+    for (const strand of strandsOf(track)) {
+      const id = `${direction.payer} ${direction.payee} ${strand.manner}`
+      const own = strands.get(id)
+      if (own) own.push(strand)
+      else strands.set(id, [strand])
+    }
+  }
+  const edges = [...strands].map(edgeOf).toSorted((a, b) => b.dollars - a.dollars)
   const money = new Map<string, number>()
   for (const { payer, payee, dollars } of edges)
     for (const party of [payer, payee]) money.set(party, (money.get(party) ?? 0) + dollars)
   const parties = [...money].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([party]) => party)
-  return { parties, edges: edges.toSorted((a, b) => b.dollars - a.dollars), cycles: cyclesOf(edges.flatMap(arrow)) }
+  return { parties, edges }
 }
 
-function strandsOf(track: Track, directions: Directions): readonly Edge[] {
-  const direction = directions.get(track.figure.id)
-  const last = track.states.at(-1)?.standing
-  if (!direction || !last) return []
-  const { payer, payee } = direction
-  const isMoney = track.figure.unit === 'USD' && counts(track.figure)
-  const strand = (manner: Manner, dollars: number): Edge => ({
-    ...{ id: `${payer} ${payee} ${manner}`, payer, payee, manner },
-    dollars: isMoney ? dollars : 0,
-    tracks: [track],
-  })
-  const [stands, lost] = [last.value, walkedBack(track.states)]
-  return [
-    ...(stands === null ? [] : [strand(mannerOf[last.stance], stands)]),
-    ...(lost > 0 || stands === null ? [strand('walkedBack', lost || last.named)] : []),
-  ]
+/** What one figure adds to an edge. */
+interface Strand {
+  readonly manner: Manner
+  readonly dollars: number
+  readonly track: Track
 }
+
+function strandsOf(track: Track): readonly Strand[] {
+  const last = track.states.at(-1)?.standing
+  if (!last) return []
+  const isMoney = track.figure.unit === 'USD' && counts(track.figure)
+  const strand = (manner: Manner, dollars: number): Strand => ({ manner, dollars: isMoney ? dollars : 0, track })
+  const [stands, lost] = [last.value, walkedBack(track.states)]
+  if (stands === null) return [strand('walkedBack', lost || last.named)]
+  const standing = strand(mannerOf[last.stance], stands)
+  return lost > 0 ? [standing, strand('walkedBack', lost)] : [standing]
+}
+
+function edgeOf([id, strands]: readonly [string, readonly Strand[]]): Edge {
+  const [payer = '', payee = ''] = id.split(' ')
+  const manner = strands[0]?.manner ?? 'agreed'
+  const dollars = strands.reduce((sum, strand) => sum + strand.dollars, 0)
+  const tracks = strands.toSorted((a, b) => b.dollars - a.dollars).map(({ track }) => track)
+  return { id, payer, payee, manner, dollars, tracks }
+}
+
+/** Ways on which what a party pays comes back to it, the shortest first. */
+export const circlesOf = ({ edges }: Network): readonly (readonly string[])[] => cyclesOf(edges.flatMap(arrow))
 
 // What was taken back goes nowhere.
 const arrow = ({ payer, payee, manner }: Edge): readonly Arrow[] =>
   manner === 'walkedBack' ? [] : [{ from: payer, to: payee }]
 
-/** A network cut down to the parties with the most money, so that it can be read. */
-export function mainPart({ parties, edges, cycles }: Network, most: number): Network {
+const mostEdges = 60
+
+/** A network cut down to the parties and payments with the most money, so that it can be read. */
+export function mainPart({ parties, edges }: Network, most: number): Network {
   const kept = new Set(parties.slice(0, most))
   return {
     parties: [...kept],
-    edges: edges.filter(({ payer, payee }) => kept.has(payer) && kept.has(payee)),
-    cycles,
+    edges: edges.filter(({ payer, payee }) => kept.has(payer) && kept.has(payee)).slice(0, mostEdges),
   }
 }

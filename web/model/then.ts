@@ -44,6 +44,7 @@ export const dayOf = (moment: number): string => new Date(moment).toISOString().
 
 /** Every day on which something was said, oldest first. */
 export function daysOfMoves(tracks: readonly Track[]): readonly string[] {
-  const moments = tracks.flatMap(({ states }) => states.map(({ at }) => at))
-  return [...new Set(moments.map(dayOf))].toSorted()
+  const days = new Set<number>()
+  for (const { states } of tracks) for (const { at } of states) days.add(Math.floor(at / dayLength))
+  return [...days].toSorted((a, b) => a - b).map((day) => dayOf(day * dayLength))
 }

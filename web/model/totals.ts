@@ -28,10 +28,9 @@ export const counts = ({ part, scope }: FigureResource): boolean => !part && sco
 
 /** The highest amount that was ever more than a rumour, 0 where it was none. */
 export function highest(states: readonly State[]): number {
-  return Math.max(
-    0,
-    ...states.filter(({ standing }) => promises.has(standing.stance)).map(({ standing }) => standing.named),
-  )
+  let most = 0
+  for (const { standing } of states) if (promises.has(standing.stance)) most = Math.max(most, standing.named)
+  return most
 }
 
 /** What of a promise stands no more: cut, disclaimed, denied or cancelled. */

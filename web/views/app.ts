@@ -12,6 +12,7 @@ import { ledger } from './ledger.ts'
 import { colophon, type Freshness, masthead } from './masthead.ts'
 import { networkPanel } from './network.ts'
 import { partyView } from './party.ts'
+import { still } from './still.ts'
 import { timeControl } from './time-control.ts'
 
 /** All that the page knows: the ledger and the opened figure, as far as they are read. */
@@ -54,10 +55,16 @@ function view(world: World, scene: Scene) {
   if (place.party !== '') return partyView(tracks, now, directions, scene)
   if (place.view === 'compare') return compareView(tracks, scene)
   if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene })
+  const by = [tracks, directions, world.arrived.size]
   return [
-    headFigures(tracks, scene),
-    latest(tracks, (revision) => world.arrived.has(revision), scene),
-    h(networkPanel, { tracks, directions, scene }),
+    h(still, { key: 'head', by, scene, draw: () => headFigures(tracks, scene) }),
+    h(still, {
+      key: 'latest',
+      by,
+      scene,
+      draw: () => latest(tracks, (revision) => world.arrived.has(revision), scene),
+    }),
+    h(still, { key: 'network', by, scene, draw: () => h(networkPanel, { tracks, directions, scene }) }),
     ledger(now, reading, scene),
   ]
 }

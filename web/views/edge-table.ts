@@ -6,7 +6,7 @@ import type { Row, Scene } from '../scene.ts'
 import { amountText, valueText } from '../words/amount.ts'
 import type { Words } from '../words/words.ts'
 
-const mostRows = 200
+const mostRows = 100
 
 /** What an edge comes to: its dollars or, where there are none, what is said of its first figure. */
 export function edgeAmount({ dollars, tracks }: Edge, words: Words): string {

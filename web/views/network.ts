@@ -1,6 +1,6 @@
-import { type ComponentChild, h } from 'preact'
-import { useMemo } from 'preact/hooks'
-import { type Directions, mainPart, networkOf } from '../model/network.ts'
+import { type ComponentChild, h, type TargetedEvent } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { circlesOf, type Directions, mainPart, networkOf } from '../model/network.ts'
 import { layout } from '../model/network-layout.ts'
 import { tracksThen } from '../model/then.ts'
 import type { Track } from '../model/track.ts'
@@ -24,6 +24,7 @@ const legendRoom = 24
 export function networkPanel({ tracks, directions, scene }: Properties): ComponentChild {
   const { words, moment } = scene
   const [box, width] = useWidth<HTMLDivElement>(760)
+  const [isOpen, setOpen] = useState(false)
   // Each party keeps its place through all of time, so that moving the time moves nothing but the payments.
   const ever = useMemo(() => mainPart(networkOf(tracks, directions), mostParties), [tracks, directions])
   const size = useMemo(() => ({ width, height: width < narrow ? 420 : Math.min(620, width * 0.6) }), [width])
@@ -35,8 +36,12 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
     () => new Map(tracks.flatMap(({ figure }) => figure.parties.map(({ id, name }) => [id, name] as const))),
     [tracks],
   )
+  const all = useMemo(
+    () => networkOf(tracksThen(tracks, moment), directions),
+    [tracks, directions, moment.until, moment.known],
+  )
+  const cycles = useMemo(() => circlesOf(all), [all])
   if (directions.size === 0) return undefined
-  const all = networkOf(tracksThen(tracks, moment), directions)
   const shown = mainPart({ ...all, parties: all.parties.filter((party) => spots.has(party)) }, mostParties)
   const nameOf = (party: string) => names.get(party) ?? party
   return h(
@@ -53,8 +58,16 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
     ),
     all.parties.length > shown.parties.length &&
       h('p', { class: 'aside' }, words.network.cut(shown.parties.length, all.parties.length)),
-    circles(all.cycles, nameOf, scene),
-    h('details', { class: 'as-list' }, h('summary', {}, words.network.asList), edgeTable(all.edges, nameOf, scene)),
+    circles(cycles, nameOf, scene),
+    h(
+      'details',
+      {
+        class: 'as-list',
+        onToggle: ({ currentTarget }: TargetedEvent<HTMLDetailsElement>) => setOpen(currentTarget.open),
+      },
+      h('summary', {}, words.network.asList),
+      isOpen && edgeTable(all.edges, nameOf, scene),
+    ),
     sharing(
       { id: 'network', title: words.network.title, svg: '.network-picture', rows: () => rowsOf(all.edges, nameOf) },
       scene,

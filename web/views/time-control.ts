@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayLength, dayOf, daysOfMoves } from '../model/then.ts'
 import type { Track } from '../model/track.ts'
 import type { Scene } from '../scene.ts'
@@ -16,7 +16,7 @@ interface Properties {
 export function timeControl({ tracks, scene }: Properties): ComponentChild {
   const { words, place, now, go } = scene
   const [isPlaying, setPlaying] = useState(false)
-  const days = daysOfMoves(tracks).filter((day) => Date.parse(day) <= now)
+  const days = useMemo(() => daysOfMoves(tracks).filter((day) => Date.parse(day) <= now), [tracks, now])
   const [first, today] = [days[0] ?? dayOf(now), dayOf(now)]
   const day = place.asOf === '' ? today : place.asOf
   const next = days.find((one) => one > day)
@@ -70,7 +70,7 @@ export function timeControl({ tracks, scene }: Properties): ComponentChild {
     h(
       'div',
       { class: 'time-line' },
-      timeStrip({ tracks, from: Date.parse(first), to: Date.parse(today), at: Date.parse(day), words }),
+      h(timeStrip, { tracks, from: Date.parse(first), to: Date.parse(today), at: Date.parse(day), words }),
       h('input', {
         type: 'range',
         'aria-label': words.time.day,

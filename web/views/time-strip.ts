@@ -1,4 +1,5 @@
 import { type ComponentChild, h } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { State, Track } from '../model/track.ts'
 import type { Words } from '../words/words.ts'
 
@@ -16,15 +17,7 @@ interface Properties {
 /** How much was said and walked back over time, as bars along the slider. */
 export function timeStrip({ tracks, from, to, at, words }: Properties): ComponentChild {
   const span = Math.max(to - from, 1)
-  const bars = Array.from({ length: buckets }, () => ({ said: 0, trouble: 0 }))
-  for (const { states } of tracks) {
-    for (const state of states) {
-      const bar = bars[Math.min(buckets - 1, Math.max(0, Math.floor(((state.at - from) / span) * buckets)))]
-      if (!bar) continue
-      bar.said += 1
-      if (isTrouble(state)) bar.trouble += 1
-    }
-  }
+  const bars = useMemo(() => barsOf(tracks, from, span), [tracks, from, span])
   const most = Math.max(1, ...bars.map(({ said }) => said))
   // Single moves have to be seen beside a day of many.
   const tall = (count: number) => (count === 0 ? 0 : 5 + (height - 7) * Math.sqrt(count / most))
@@ -53,6 +46,19 @@ export function timeStrip({ tracks, from, to, at, words }: Properties): Componen
       height,
     }),
   )
+}
+
+function barsOf(tracks: readonly Track[], from: number, span: number) {
+  const bars = Array.from({ length: buckets }, () => ({ said: 0, trouble: 0 }))
+  for (const { states } of tracks) {
+    for (const state of states) {
+      const bar = bars[Math.min(buckets - 1, Math.max(0, Math.floor(((state.at - from) / span) * buckets)))]
+      if (!bar) continue
+      bar.said += 1
+      if (isTrouble(state)) bar.trouble += 1
+    }
+  }
+  return bars
 }
 
 const troubles = new Set(['lowered', 'softened', 'disclaimed', 'denied', 'cancelled', 'stalled'])
