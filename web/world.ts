@@ -6,7 +6,6 @@ import { ApiError, pages, read } from './read-api.ts'
 import type { World } from './views/app.ts'
 
 const mostPages = 60
-const shownEvery = 10
 const list = (what: string) => `/v1/${what}?limit=100`
 
 interface ListPage<Item> {
@@ -39,10 +38,11 @@ export function knowledge(changed: () => void): Knowledge {
 
   const show = (reading: LedgerData['reading']) => {
     ledger = { state: 'read', value: kept.read(reading) }
-    changed()
+    // What is drawn of thousands of figures is a task of its own.
+    setTimeout(changed)
   }
 
-  // The first pages are enough to begin with; the rest comes behind them, page by page.
+  // The first pages are enough to begin with; the rest comes all at once, so that nothing moves under the reader's hand.
   async function readAll<Page extends { readonly next?: string }>(path: string, keep: (page: Page) => unknown) {
     let count = 0
     for await (const page of pages<Page>(path)) {
@@ -50,7 +50,7 @@ export function knowledge(changed: () => void): Knowledge {
       count += 1
       if (page.next === undefined) return 'complete'
       if (count === mostPages) return 'cut'
-      if (count % shownEvery === 1) show('more to come')
+      if (count === 1) show('more to come')
     }
     return 'complete'
   }

@@ -50,7 +50,9 @@ const named = ({ states }: Track) => states.at(-1)?.standing.named ?? 0
 
 // Amounts compare within one unit only.
 const byAmount: Order = (a, b) =>
-  unitOrder(a) - unitOrder(b) || a.figure.unit.localeCompare(b.figure.unit) || named(b) - named(a)
+  unitOrder(a) - unitOrder(b) || compareUnits(a.figure.unit, b.figure.unit) || named(b) - named(a)
+
+const compareUnits = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 const orders: ReadonlyMap<string, Order> = new Map([
   ['moved', byMove],

@@ -23,9 +23,12 @@ export interface Edge {
 }
 
 export interface Network {
-  /** Ids of the parties, those with the most money first. */
+  /** Ids of all parties, those with the most money first. */
   readonly parties: readonly string[]
+  /** What the parties that are kept pay each other, the largest first. */
   readonly edges: readonly Edge[]
+  /** Who pays whom at all, as far as it stands: what was taken back goes nowhere. */
+  readonly arrows: readonly Arrow[]
 }
 
 const mannerOf: Readonly<Record<Stance, Manner>> = {
@@ -39,39 +42,48 @@ const mannerOf: Readonly<Record<Stance, Manner>> = {
   cancelled: 'walkedBack',
 }
 
-/** Who pays whom among figures with their states so far. */
-export function networkOf(tracks: readonly Track[], directions: Directions): Network {
-  const strands = new Map<string, Strand[]>()
-  for (const track of tracks) {
+/** Who pays whom among figures with their states so far; edges among the parties that `keep` chooses of all, most money first. */
+export function networkOf(
+  tracks: readonly Track[],
+  directions: Directions,
+  keep: (parties: readonly string[]) => readonly string[] = (parties) => parties,
+): Network {
+  const strands = tracks.flatMap((track) => {
     const direction = directions.get(track.figure.id)
-    if (!direction) continue
-    for (const strand of strandsOf(track)) {
-      const id = `${direction.payer} ${direction.payee} ${strand.manner}`
-      const own = strands.get(id)
-      if (own) own.push(strand)
-      else strands.set(id, [strand])
-    }
-  }
-  const edges = [...strands].map(edgeOf).toSorted((a, b) => b.dollars - a.dollars)
+    return direction ? strandsOf(track, direction) : []
+  })
   const money = new Map<string, number>()
-  for (const { payer, payee, dollars } of edges)
-    for (const party of [payer, payee]) money.set(party, (money.get(party) ?? 0) + dollars)
+  const arrows = new Map<string, Arrow>()
+  for (const { payer, payee, manner, dollars } of strands) {
+    money.set(payer, (money.get(payer) ?? 0) + dollars)
+    money.set(payee, (money.get(payee) ?? 0) + dollars)
+    if (manner !== 'walkedBack') arrows.set(`${payer} ${payee}`, { from: payer, to: payee })
+  }
   const parties = [...money].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([party]) => party)
-  return { parties, edges }
+  const kept = new Set(keep(parties))
+  const among = strands.filter(({ payer, payee }) => kept.has(payer) && kept.has(payee))
+  const edges = [...Map.groupBy(among, edgeId)].map(edgeOf).toSorted((a, b) => b.dollars - a.dollars)
+  return { parties, edges, arrows: [...arrows.values()] }
 }
 
 /** What one figure adds to an edge. */
-interface Strand {
-  readonly manner: Manner
-  readonly dollars: number
+interface Strand extends Pick<Edge, 'payer' | 'payee' | 'manner' | 'dollars'> {
   readonly track: Track
 }
 
-function strandsOf(track: Track): readonly Strand[] {
+const edgeId = ({ payer, payee, manner }: Strand) => `${payer} ${payee} ${manner}`
+
+function strandsOf(track: Track, { payer, payee }: Pick<Edge, 'payer' | 'payee'>): readonly Strand[] {
   const last = track.states.at(-1)?.standing
   if (!last) return []
   const isMoney = track.figure.unit === 'USD' && counts(track.figure)
-  const strand = (manner: Manner, dollars: number): Strand => ({ manner, dollars: isMoney ? dollars : 0, track })
+  const strand = (manner: Manner, dollars: number): Strand => ({
+    payer,
+    payee,
+    manner,
+    dollars: isMoney ? dollars : 0,
+    track,
+  })
   const [stands, lost] = [last.value, walkedBack(track.states)]
   if (stands === null) return [strand('walkedBack', lost || last.named)]
   const standing = strand(mannerOf[last.stance], stands)
@@ -79,27 +91,11 @@ function strandsOf(track: Track): readonly Strand[] {
 }
 
 function edgeOf([id, strands]: readonly [string, readonly Strand[]]): Edge {
-  const [payer = '', payee = ''] = id.split(' ')
-  const manner = strands[0]?.manner ?? 'agreed'
+  const [{ payer, payee, manner } = { payer: '', payee: '', manner: manners[0] }] = strands
   const dollars = strands.reduce((sum, strand) => sum + strand.dollars, 0)
   const tracks = strands.toSorted((a, b) => b.dollars - a.dollars).map(({ track }) => track)
   return { id, payer, payee, manner, dollars, tracks }
 }
 
 /** Ways on which what a party pays comes back to it, the shortest first. */
-export const circlesOf = ({ edges }: Network): readonly (readonly string[])[] => cyclesOf(edges.flatMap(arrow))
-
-// What was taken back goes nowhere.
-const arrow = ({ payer, payee, manner }: Edge): readonly Arrow[] =>
-  manner === 'walkedBack' ? [] : [{ from: payer, to: payee }]
-
-const mostEdges = 60
-
-/** A network cut down to the parties and payments with the most money, so that it can be read. */
-export function mainPart({ parties, edges }: Network, most: number): Network {
-  const kept = new Set(parties.slice(0, most))
-  return {
-    parties: [...kept],
-    edges: edges.filter(({ payer, payee }) => kept.has(payer) && kept.has(payee)).slice(0, mostEdges),
-  }
-}
+export const circlesOf = ({ arrows }: Network): readonly (readonly string[])[] => cyclesOf(arrows)

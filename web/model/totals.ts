@@ -53,8 +53,9 @@ export function totalsOf(tracks: readonly Track[], unit: string): Totals {
     const last = states.at(-1)?.standing
     const fate = last && fateOf[last.stance]
     if (fate) add(fate, last.value ?? 0)
-    add('walkedBack', walkedBack(states))
-    promised += Math.max(highest(states), fate === 'rumored' ? 0 : (last?.value ?? 0))
+    const most = highest(states)
+    add('walkedBack', most - (last?.value ?? 0))
+    promised += Math.max(most, fate === 'rumored' ? 0 : (last?.value ?? 0))
   }
   return { promised, fates: amounts, figures }
 }

@@ -12,7 +12,7 @@ import { ledger } from './ledger.ts'
 import { colophon, type Freshness, masthead } from './masthead.ts'
 import { networkPanel } from './network.ts'
 import { partyView } from './party.ts'
-import { still } from './still.ts'
+import { later, still } from './still.ts'
 import { timeControl } from './time-control.ts'
 
 /** All that the page knows: the ledger and the opened figure, as far as they are read. */
@@ -45,7 +45,7 @@ export function app({ world, scene }: { readonly world: World; readonly scene: S
 }
 
 function view(world: World, scene: Scene) {
-  const { place } = scene
+  const { place, words } = scene
   if (place.figure !== '') return figure(world, scene)
   const { ledger: read } = world
   if (read.state === 'failed') return problem(read, scene)
@@ -56,6 +56,12 @@ function view(world: World, scene: Scene) {
   if (place.view === 'compare') return compareView(tracks, scene)
   if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene })
   const by = [tracks, directions, world.arrived.size]
+  const network = () =>
+    h(later, {
+      by: [tracks, directions, scene.moment.until, scene.moment.known, words],
+      draw: () => h(networkPanel, { tracks, directions, scene }),
+      meanwhile: directions.size > 0 && h('section', { class: 'panel network' }, h('h2', {}, words.network.title)),
+    })
   return [
     h(still, { key: 'head', by, scene, draw: () => headFigures(tracks, scene) }),
     h(still, {
@@ -64,7 +70,7 @@ function view(world: World, scene: Scene) {
       scene,
       draw: () => latest(tracks, (revision) => world.arrived.has(revision), scene),
     }),
-    h(still, { key: 'network', by, scene, draw: () => h(networkPanel, { tracks, directions, scene }) }),
+    h(still, { key: 'network', by, scene, draw: network }),
     ledger(now, reading, scene),
   ]
 }

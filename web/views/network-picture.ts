@@ -33,7 +33,7 @@ export function networkPicture({ network, spots, size, nameOf, scene }: Properti
       class: 'network-picture',
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'group',
-      'aria-label': words.network.summary(network.edges.length, network.parties.length),
+      'aria-label': words.network.summary(network.edges.length, names.length),
     },
     drawn.map((curve) => payment(curve, nameOf, scene)),
     amounts(drawn, names, words),

@@ -1,6 +1,6 @@
 import { type ComponentChild, h, type TargetedEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { circlesOf, type Directions, mainPart, networkOf } from '../model/network.ts'
+import { circlesOf, type Directions, networkOf } from '../model/network.ts'
 import { layout } from '../model/network-layout.ts'
 import { tracksThen } from '../model/then.ts'
 import type { Track } from '../model/track.ts'
@@ -17,8 +17,10 @@ interface Properties {
 }
 
 const mostParties = 22
+const mostPayments = 60
 const narrow = 560
 const legendRoom = 24
+const mostOf = (parties: readonly string[]) => parties.slice(0, mostParties)
 
 /** Who pays whom as of the moment shown, and the ways on which money comes back to where it came from. */
 export function networkPanel({ tracks, directions, scene }: Properties): ComponentChild {
@@ -26,24 +28,26 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
   const [box, width] = useWidth<HTMLDivElement>(760)
   const [isOpen, setOpen] = useState(false)
   // Each party keeps its place through all of time, so that moving the time moves nothing but the payments.
-  const ever = useMemo(() => mainPart(networkOf(tracks, directions), mostParties), [tracks, directions])
+  const ever = useMemo(() => networkOf(tracks, directions, mostOf), [tracks, directions])
   const size = useMemo(() => ({ width, height: width < narrow ? 420 : Math.min(620, width * 0.6) }), [width])
   const spots = useMemo(
-    () => layout(ever.parties, ever.edges, { ...size, height: size.height - legendRoom }),
+    () => layout(mostOf(ever.parties), ever.edges, { ...size, height: size.height - legendRoom }),
     [ever, size],
   )
+  const known = useMemo(() => tracksThen(tracks, moment), [tracks, moment.until, moment.known])
+  const shown = useMemo(
+    () => networkOf(known, directions, (parties) => parties.filter((party) => spots.has(party))),
+    [known, directions, spots],
+  )
+  const cycles = useMemo(() => circlesOf(shown), [shown])
   const names = useMemo(
     () => new Map(tracks.flatMap(({ figure }) => figure.parties.map(({ id, name }) => [id, name] as const))),
     [tracks],
   )
-  const all = useMemo(
-    () => networkOf(tracksThen(tracks, moment), directions),
-    [tracks, directions, moment.until, moment.known],
-  )
-  const cycles = useMemo(() => circlesOf(all), [all])
   if (directions.size === 0) return undefined
-  const shown = mainPart({ ...all, parties: all.parties.filter((party) => spots.has(party)) }, mostParties)
   const nameOf = (party: string) => names.get(party) ?? party
+  const drawn = { ...shown, edges: shown.edges.slice(0, mostPayments) }
+  const all = () => networkOf(known, directions).edges
   return h(
     'section',
     { class: 'panel network', 'aria-labelledby': 'network-title' },
@@ -52,12 +56,12 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
     h(
       'div',
       { ref: box, class: 'network-box' },
-      shown.edges.length > 0
-        ? h(networkPicture, { network: shown, spots, size, nameOf, scene })
+      drawn.edges.length > 0
+        ? h(networkPicture, { network: drawn, spots, size, nameOf, scene })
         : h('p', { class: 'notice' }, words.network.none),
     ),
-    all.parties.length > shown.parties.length &&
-      h('p', { class: 'aside' }, words.network.cut(shown.parties.length, all.parties.length)),
+    shown.parties.length > spots.size &&
+      h('p', { class: 'aside' }, words.network.cut(spots.size, shown.parties.length)),
     circles(cycles, nameOf, scene),
     h(
       'details',
@@ -66,10 +70,10 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
         onToggle: ({ currentTarget }: TargetedEvent<HTMLDetailsElement>) => setOpen(currentTarget.open),
       },
       h('summary', {}, words.network.asList),
-      isOpen && edgeTable(all.edges, nameOf, scene),
+      isOpen && edgeTable(all(), nameOf, scene),
     ),
     sharing(
-      { id: 'network', title: words.network.title, svg: '.network-picture', rows: () => rowsOf(all.edges, nameOf) },
+      { id: 'network', title: words.network.title, svg: '.network-picture', rows: () => rowsOf(all(), nameOf) },
       scene,
     ),
   )

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Scene } from '../scene.ts'
 
 interface Properties {
@@ -13,4 +13,18 @@ interface Properties {
 export function still({ by, scene, draw }: Properties): ComponentChild {
   const { moment, words, place } = scene
   return useMemo(draw, [...by, moment.until, moment.known, words, place.asOf, place.lang, place.party])
+}
+
+/** A part that comes a moment after the rest, so that what is read first need not wait for it; `meanwhile` keeps its room. */
+export function later({
+  by,
+  draw,
+  meanwhile,
+}: Omit<Properties, 'scene'> & { readonly meanwhile: ComponentChild }): ComponentChild {
+  const [drawn, setDrawn] = useState<ComponentChild>(meanwhile)
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(draw()))
+    return () => clearTimeout(timer)
+  }, by)
+  return drawn
 }
