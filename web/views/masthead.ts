@@ -52,7 +52,7 @@ export function colophon({ words, place }: Scene): ComponentChild {
       {},
       h('a', { href: '/feeds/revisions.atom' }, 'Atom'),
       h('a', { href: '/feeds/revisions.json' }, 'JSON Feed'),
-      h('a', { href: '/openapi.json' }, words.masthead.api),
+      h('a', { href: '/docs' }, words.masthead.api),
     ),
     h(
       'p',

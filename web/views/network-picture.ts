@@ -16,7 +16,7 @@ interface Properties {
   readonly scene: Scene
 }
 
-const nameBelow = 22
+const [nameAbove, nameBelow] = [-13, 22]
 const cross = 'm-4 -4l8 8m0 -8l-8 8'
 
 /** Parties and what they pay each other: width is money, solid is agreed, dashed intended, crossed walked back. */
@@ -25,7 +25,10 @@ export function networkPicture({ network, spots, size, nameOf, scene }: Properti
   const drawn = curves(network.edges, spots)
   const names = network.parties.flatMap((party) => {
     const spot = spots.get(party)
-    return spot ? [{ id: party, text: short(nameOf(party)), places: [{ x: spot.x, y: spot.y + nameBelow }] }] : []
+    if (!spot) return []
+    // Outwards, as most payments come from the middle.
+    const y = spot.y + (spot.y < size.height / 2 ? nameAbove : nameBelow)
+    return [{ id: party, spot, text: short(nameOf(party)), places: [{ x: spot.x, y }] }]
   })
   return h(
     'svg',
@@ -37,11 +40,11 @@ export function networkPicture({ network, spots, size, nameOf, scene }: Properti
     },
     drawn.map((curve) => payment(curve, nameOf, scene)),
     amounts(drawn, names, words),
-    names.map(({ id, text, places: [at] }) =>
+    names.map(({ id, spot, text, places: [at] }) =>
       h(
         'a',
         { key: id, class: 'node', href: linkTo(place, { party: id }), 'aria-label': nameOf(id) },
-        h('circle', { cx: at?.x, cy: (at?.y ?? 0) - nameBelow, r: 7 }),
+        h('circle', { cx: spot.x, cy: spot.y, r: 7 }),
         h('text', { ...at, 'text-anchor': 'middle' }, text),
       ),
     ),
