@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { LedgerReader, Now } from '../../core/ports.ts'
-import { embedDocument, pageDocument } from '../../web/document.ts'
+import { embedDocument, type Known, pageDocument } from '../../web/document.ts'
 import { type Place, readPlace } from '../../web/place.ts'
 import { sceneOf } from '../../web/scene.ts'
 import { languageOf } from '../../web/words/index.ts'
@@ -11,7 +11,11 @@ import { embedPath } from './security.ts'
 import type { WebFiles } from './web-files.ts'
 
 const newestListed = 40
-const live = { 'cache-control': 'public, no-cache', vary: 'Accept-Language' }
+const document = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'public, no-cache',
+  vary: 'Accept-Language',
+}
 
 /** Adds the page: its document with what can be read without a script, single figures to set into other pages, and its files. */
 export function addPage(
@@ -28,18 +32,17 @@ export function addPage(
 
   app.get('/', async (context) => {
     const scene = sceneFor(context)
-    const origin = originOf(context)
-    if (scene.place.figure === '')
-      return context.html(pageDocument({ newest: await newestFigures(ledger), origin }, scene), 200, live)
-    const figure = (await historyOf(ledger, scene.place.figure)) ?? 'absent'
-    return context.html(pageDocument({ figure, origin }, scene), figure === 'absent' ? 404 : 200, live)
+    // Where the ledger cannot be read, the page itself says so, and tries again.
+    const known = await knownAt(ledger, scene.place.figure).catch(() => ({}))
+    const status = 'figure' in known && known.figure === 'absent' ? 404 : 200
+    return context.body(pageDocument({ ...known, origin: originOf(context) }, scene), status, document)
   })
 
   app.get(`${embedPath}figures/:id`, async (context) => {
     const id = context.req.param('id')
     const history = await historyOf(ledger, id)
     if (!history) return problem(context, 404, `Nothing is known under ${context.req.path}.`)
-    return context.html(embedDocument(history, originOf(context), sceneFor(context, { figure: id })), 200, live)
+    return context.body(embedDocument(history, originOf(context), sceneFor(context, { figure: id })), 200, document)
   })
 
   for (const [path, { body, type }] of web) {
@@ -47,5 +50,9 @@ export function addPage(
   }
 }
 
-const newestFigures = async (ledger: LedgerReader) =>
-  figuresNow(ledger, (await ledger.figures({ limit: newestListed })).items, undefined)
+/** What the page shows before, and without, its script: one figure, or the way to the newest. */
+async function knownAt(ledger: LedgerReader, figure: string): Promise<Omit<Known, 'origin'>> {
+  if (figure !== '') return { figure: (await historyOf(ledger, figure)) ?? 'absent' }
+  const { items } = await ledger.figures({ limit: newestListed })
+  return { newest: await figuresNow(ledger, items, undefined) }
+}

@@ -39,7 +39,7 @@ describe('a page without its data', () => {
     let broken = true
     const ledger: LedgerReader = {
       ...working,
-      revisions: (request) => (broken ? Promise.reject(new Error('down')) : working.revisions(request)),
+      figures: (request) => (broken ? Promise.reject(new Error('down')) : working.figures(request)),
     }
     const { page, close } = await visits.open({ ledger }, '[role="alert"]')
     expect(await page.locator('[role="alert"] h1').textContent()).toBe('The ledger cannot be read')
