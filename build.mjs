@@ -1,6 +1,7 @@
-// Bundles the package for any Node from 20 on. It is JavaScript, because npm runs it as `prepare` with whatever Node there
+// Bundles the package for any Node from 20 on, and the page for browsers. It is JavaScript, because npm runs it as `prepare` with whatever Node there
 // is, also where the development dependencies were left out: then there is no bundler, and nothing to do.
 import { rmSync } from 'node:fs'
+import { bundlePage } from './web/bundle.mjs'
 
 const bundler = await import('esbuild').catch(() => undefined)
 if (bundler === undefined) {
@@ -10,7 +11,7 @@ if (bundler === undefined) {
 } else {
   rmSync('dist', { recursive: true, force: true })
   await bundler.build({
-    entryPoints: { index: 'index.ts', cli: 'cli/main.ts' },
+    entryPoints: { index: 'index.ts', cli: 'cli/main.ts', client: 'client/index.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -22,4 +23,5 @@ if (bundler === undefined) {
     sourcemap: true,
     logLevel: 'warning',
   })
+  await bundlePage(bundler, 'dist/web')
 }

@@ -53,7 +53,7 @@ function rowsOf(deal: number): readonly Row[] {
       body: JSON.stringify(claim),
       recordId: keys.claimId(claim.id),
     })),
-    ...ledgerRows(collection, reconcileCollection(collection, claims)).map(({ row }) => ({ ...row, epoch: 0 })),
+    ...ledgerRows(collection, reconcileCollection(collection, claims), claims).map(({ row }) => ({ ...row, epoch: 0 })),
   ]
 }
 

@@ -12,6 +12,8 @@ export const Settings = z.object({
   contact: z.string().default(''),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z.enum(['iam', 'public']).default('iam'),
+  /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
+  readTokenHashes: z.string().default(''),
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */
   alarmEmail: z.email().optional(),
 })

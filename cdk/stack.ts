@@ -57,10 +57,10 @@ export class WalkbackStack extends Stack {
     every(reconcile, sweepInterval, undelivered)
 
     const api = new Station(this, 'api', {
-      env: { ...base, WEB_FOLDER: 'web' },
+      env: { ...base, WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: settings.readTokenHashes },
       timeout: Duration.seconds(15),
       memory: 1024,
-      folders: ['web'],
+      folders: ['dist/web'],
       undelivered,
     })
     table.allow(api, 'api')

@@ -1,9 +1,9 @@
-import { keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import { apart, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
 /** What a function may ever do with rows; deleting and scanning are not among it. */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem'
 
 /** Some actions on the partitions whose key fits one of the patterns, of the table or of one of its indexes. */
 export interface TableAccess {
@@ -19,7 +19,9 @@ const articles = keys.articles('*')
 const claims = keys.claims('*')
 const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
+const sums = keys.sums('*')
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
+const lists = ['DEALS#*', 'FIGURES#*', 'REVISIONS#*', 'FLOWS#*', 'CLAIMS#*', 'ARTICLES#*']
 
 /** What whoever fetches remembers of hosts, long lists of rules in parts. */
 const fetching: readonly TableAccess[] = [
@@ -41,13 +43,16 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['GetItem', 'PutItem'], partitions: [revisits] },
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
     ...fetching,
+    { actions: ['BatchWriteItem'], partitions: [`${apart}*`] },
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
     { actions: ['Query'], partitions: [claims, ledger, parts, keys.renames] },
     { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
-    { actions: ['PutItem'], partitions: [parts] },
+    { actions: ['PutItem'], partitions: [parts, sums] },
+    { actions: ['GetItem', 'BatchGetItem'], partitions: [sums] },
+    { actions: ['BatchWriteItem'], partitions: [ledger, keys.parties, parts] },
   ],
   alert: [
     { actions: ['Query'], partitions: [pending.revisions], index: 'pending' },
@@ -58,10 +63,10 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
   ],
   api: [
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },
-    { actions: ['Query'], partitions: ['DEALS#*', 'FIGURES#*', 'REVISIONS#*'], index: 'lists' },
-    { actions: ['Query'], partitions: [articles, keys.sources, parts] },
+    { actions: ['Query'], partitions: lists, index: 'lists' },
+    { actions: ['Query'], partitions: [articles, claims, keys.sources, keys.parties, keys.renames, sums, parts] },
     { actions: ['GetItem'], partitions: [ledger] },
-    { actions: ['BatchGetItem'], partitions: [claims, ledger] },
+    { actions: ['BatchGetItem'], partitions: [articles, claims, ledger] },
   ],
   replay: [{ actions: ['Query'], partitions: [articles, parts] }],
 }

@@ -1,29 +1,54 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import * as z from 'zod'
+import type { LedgerReader } from '../core/ports.ts'
 import { closing } from './closing.ts'
-import { exitCodes } from './exit.ts'
+import { ExitError, exitCodes } from './exit.ts'
 import { ledgerOf } from './ledger-document.ts'
+import { tableFormats } from './ledger-file/formats.ts'
+import { ledgerTables, recordsOf } from './ledger-file/tables.ts'
 import { openHost } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), jsonl: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), out: z.string().optional(), jsonl: z.boolean().default(false) })
 
-/** Prints a ledger as one JSON document, or a record a line. */
+/** Prints a ledger as one JSON document; the whole of it, a record a line; or writes it as a folder of tables. */
 export async function run(call: Call): Promise<number> {
-  const { data, jsonl } = optionsOf(Options, call)
+  const { data, jsonl, out } = optionsOf(Options, call)
+  const format = call.args[0] ?? (jsonl ? 'jsonl' : 'json')
+  const { print, say } = call.console
+  if (!(format in tableFormats) && !['json', 'jsonl'].includes(format))
+    throw new ExitError('usage', `Expected json, jsonl, csv or parquet, got ${format}.`)
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
-    const ledger = await ledgerOf(host.ledger)
-    if (!jsonl) {
-      call.console.print(JSON.stringify(ledger, undefined, 1))
-      return exitCodes.ok
-    }
-    for (const [kind, records] of Object.entries({
-      deal: ledger.deals,
-      figure: ledger.figures,
-      revision: ledger.revisions,
-    })) {
-      for (const record of records) call.console.print(JSON.stringify({ kind, ...record }))
-    }
+    const { ledger } = await keep(openHost({ data }))
+    if (format === 'json') print(JSON.stringify(await ledgerOf(ledger), undefined, 1))
+    else if (format === 'jsonl') await printLines(ledger, print)
+    else await writeTables(ledger, format, out, say)
     return exitCodes.ok
   })
+}
+
+async function printLines(ledger: LedgerReader, print: (line: string) => void): Promise<void> {
+  for (const table of ledgerTables) {
+    for await (const record of recordsOf(ledger, table)) print(JSON.stringify({ type: table.type, record }))
+  }
+}
+
+async function writeTables(
+  ledger: LedgerReader,
+  name: string,
+  out: string | undefined,
+  say: (line: string) => void,
+): Promise<void> {
+  const format = tableFormats[name]
+  if (!format || out === undefined)
+    throw new ExitError('usage', `Expected --out with ${name}: it is a table a kind of record, in a folder.`)
+  await mkdir(out, { recursive: true })
+  for (const table of ledgerTables) {
+    const path = join(out, `${table.file}.${format.suffix}`)
+    await pipeline(format.write(table.columns, recordsOf(ledger, table)), createWriteStream(path))
+    say(`Wrote ${path}`)
+  }
 }

@@ -2,6 +2,7 @@ import { formatFigure } from '../core/alerts/figure-text.ts'
 import { figureName } from '../core/alerts/names.ts'
 import type { LedgerReader, Page, PageRequest } from '../core/ports.ts'
 import type { Figure } from '../schemas/deal.ts'
+import { textTable } from './text-table.ts'
 
 /** All items of a list, page after page. */
 export async function allOf<Item>(list: (request: PageRequest) => Promise<Page<Item>>): Promise<readonly Item[]> {
@@ -26,13 +27,7 @@ export async function ledgerTable(ledger: LedgerReader): Promise<string> {
   if (figures.length === 0) return 'The ledger is empty: no article that was read makes a claim about a deal.'
   const kinds = new Map(deals.map(({ id, kind }) => [id, kind]))
   const cells = figures.map((figure) => rowOf(figure, figureName(figure, kinds.get(figure.deal))))
-  const widths = heads.map((head, i) => Math.max(head.length, ...cells.map((row) => row[i]?.length ?? 0)))
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [line(heads), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].join('\n')
+  return textTable(heads, cells)
 }
 
 function rowOf({ standing, unit, asOf, claims, revisions, part }: Figure, name: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { listVerbs } from './reading/lists.ts'
+import { optionsFor } from './reading/parameters.ts'
 import type { Verb } from './verb.ts'
 
 /** How a verb is called, as `--help` tells it; its module is loaded when it is called. */
@@ -19,6 +21,18 @@ const why = ['--why <words>', 'the reason, which is kept with the decision'] as 
 const by = ['--by <name>', 'who decides; by default the user of this machine'] as const
 const decided = [data, why, by, json] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
+
+/** What every verb takes that reads a ledger. */
+const reading = [
+  data,
+  ['--api <url>', 'read from a service instead of a folder'],
+  ['--token <token>', 'a token for the service, if not in WALKBACK_TOKEN'],
+  json,
+] as const
+const following = [
+  ['--follow', 'wait for more, until Ctrl-C'],
+  ['--interval <seconds>', 'how often to ask for more', '30'],
+] as const
 
 /** Every verb, in the order in which `--help` lists them. */
 export const verbs: readonly VerbEntry[] = [
@@ -83,11 +97,42 @@ export const verbs: readonly VerbEntry[] = [
     examples: ['walkback replay storyline.json --json', 'walkback replay storyline.json --json --order seed:7'],
     load: () => import('./replay.ts'),
   },
+  ...listVerbs.map(({ name, operation, summary }) => ({
+    name,
+    summary,
+    options: [...reading, ...optionsFor(operation), ...(name === 'revisions' ? following : [])],
+    examples: [`walkback ${name} --json`, `walkback ${name} --api http://127.0.0.1:4747`],
+    load: async () => (await import('./read-list.ts')).listReader(name),
+  })),
+  {
+    name: 'figure',
+    argument: '<figure>',
+    summary: 'Show one figure, by its id or words of its name',
+    options: [...reading, ...optionsFor('getFigure')],
+    examples: ['walkback figure "nvidia openai investment" --as-of 2025-12-31'],
+    load: async () => ({ run: (await import('./read-figure.ts')).figure.run }),
+  },
+  {
+    name: 'history',
+    argument: '<figure>',
+    summary: 'Draw the steps of a figure with the words behind each',
+    options: [...reading, ...optionsFor('getHistory')],
+    examples: ['walkback history "nvidia openai investment"'],
+    load: async () => ({ run: (await import('./read-figure.ts')).history.run }),
+  },
+  {
+    name: 'search',
+    argument: '<words...>',
+    summary: 'Find parties, deals, figures, revisions and articles by names and words',
+    options: [...reading, ...optionsFor('search').filter(([flags]) => !flags.startsWith('--q '))],
+    examples: ['walkback search openai capacity', 'walkback search エヌビディア'],
+    load: () => import('./search.ts'),
+  },
   {
     name: 'why',
     argument: '<figure>',
     summary: 'Show the history of a figure, by its id or words of its name, and why a statement did not move it',
-    options: [data, json],
+    options: reading,
     examples: ['walkback why "nvidia openai investment"'],
     load: () => import('./why.ts'),
   },
@@ -151,10 +196,30 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./recheck.ts'),
   },
   {
+    name: 'diff',
+    summary: 'Show which figures stood otherwise at one moment than at another',
+    options: [
+      ...reading,
+      ['--from <date>', 'the earlier moment, such as 2025-12-31'],
+      ['--to <date>', 'the later moment; now without it'],
+      ['--known', 'compare what we knew at the two moments, not what held'],
+      ['--party <id>', 'figures of one party alone'],
+    ],
+    examples: ['walkback diff --from 2025-12-31 --to 2026-02-28'],
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'export',
-    summary: 'Print deals, figures and revisions of a ledger as JSON',
-    options: [data, ['--jsonl', 'one record a line'], json],
-    examples: ['walkback export > ledger.json'],
+    argument: '[format]',
+    summary:
+      'Print a ledger: json (deals, figures, revisions) or jsonl (all of it); or write csv or parquet into a folder',
+    options: [
+      data,
+      ['--out <dir>', 'folder for the tables of csv and parquet'],
+      ['--jsonl', 'the same as jsonl'],
+      json,
+    ],
+    examples: ['walkback export > ledger.json', 'walkback export parquet --out ledger'],
     load: () => import('./export.ts'),
   },
   {
@@ -170,6 +235,14 @@ export const verbs: readonly VerbEntry[] = [
     options: [data, json],
     examples: ['walkback origins', 'walkback origins --json'],
     load: () => import('./origins.ts'),
+  },
+  {
+    name: 'import',
+    argument: '<path>',
+    summary: 'Take in what export wrote, a file of lines or a folder of tables; nobody is told of it',
+    options: [data, json],
+    examples: ['walkback import ledger.jsonl --data elsewhere', 'walkback import ledger/ --data elsewhere'],
+    load: () => import('./import.ts'),
   },
   {
     name: 'doctor',

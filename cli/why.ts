@@ -1,32 +1,41 @@
-import * as z from 'zod'
 import { formatDate } from '../core/alerts/names.ts'
 import type { LedgerReader } from '../core/ports.ts'
-import { historyOf } from '../functions/http-api/history.ts'
-import type { HistoryResource } from '../schemas/api.ts'
+import { HistoryResource } from '../schemas/api.ts'
 import type { Decision } from '../schemas/decision.ts'
 import { closing } from './closing.ts'
 import { described } from './decide.ts'
-import { ExitError, exitCodes } from './exit.ts'
-import { findFigure } from './find-figure.ts'
-import { openHost } from './local/host.ts'
+import { exitCodes } from './exit.ts'
+import { findFigure } from './reading/find-figure.ts'
+import { openReader, ReaderOptions } from './reading/open-reader.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
-
-/** Prints the history of one figure. */
+/** Prints the history of one figure, and why a statement did not move it. */
 export async function run(call: Call): Promise<number> {
-  const { data, json } = optionsOf(Options, call)
-  const [wanted = ''] = call.args
+  const options = optionsOf(ReaderOptions, call)
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
-    const figure = await findFigure(host.ledger, wanted)
-    const history = await historyOf(host.ledger, figure.id)
-    if (!history) throw new ExitError('notFound', `Expected a figure under ${wanted}, got none.`)
-    const decisions = await decisionsOf(host.ledger, figure.decisions ?? [])
-    const gone = await goneOf(host.ledger, figure.claims)
-    call.console.print(json ? JSON.stringify({ ...history, decisions, gone }) : describe(history, decisions, gone))
+    const reader = await keep(openReader(options))
+    const id = await findFigure(reader, call.args[0] ?? '')
+    const history = HistoryResource.parse(await reader.read(`/v1/figures/${id}/history`))
+    // People's names and what a recheck found stay on the machine that keeps the ledger: a service does not tell them.
+    const kept = reader.ledger && (await keptOf(reader.ledger, id))
+    call.console.print(options.json ? JSON.stringify({ ...history, ...kept }) : describe(history, kept))
     return exitCodes.ok
   })
+}
+
+/** What the ledger keeps about a figure beside its history. */
+interface Kept {
+  readonly decisions: readonly Decision[]
+  readonly gone: readonly GonePage[]
+}
+
+async function keptOf(ledger: LedgerReader, id: string): Promise<Kept> {
+  const figure = await ledger.figure(id)
+  const [decisions, gone] = await Promise.all([
+    decisionsOf(ledger, figure?.decisions ?? []),
+    goneOf(ledger, figure?.claims ?? []),
+  ])
+  return { decisions, gone }
 }
 
 async function decisionsOf(ledger: LedgerReader, ids: readonly string[]): Promise<readonly Decision[]> {
@@ -47,11 +56,8 @@ interface GonePage {
   readonly since: string
 }
 
-function describe(
-  { figure, steps, quiet }: HistoryResource,
-  decisions: readonly Decision[],
-  gone: readonly GonePage[],
-): string {
+function describe({ figure, steps, quiet }: HistoryResource, kept?: Kept): string {
+  const { decisions = [], gone = [] } = kept ?? {}
   const side = ({ standing, evidence }: HistoryResource['steps'][number] | HistoryResource['quiet'][number]) => [
     `    “${evidence.selector.exact}”`,
     `    ${[evidence.speaker, evidence.outlet, formatDate(evidence.saidAt)].filter(Boolean).join(', ')} · ${standing.text}, ${standing.stance} · ${evidence.claim}`,

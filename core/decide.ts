@@ -77,7 +77,7 @@ async function renamedCollections(
   for (const party of parties) {
     let cursor: string | undefined
     do {
-      const page = await reader.deals({ party, limit: 100, ...(cursor === undefined ? {} : { cursor }) })
+      const page = await reader.deals({ label: party, limit: 100, ...(cursor === undefined ? {} : { cursor }) })
       names.push(...page.items.flatMap(collectionsOf))
       cursor = page.next
     } while (cursor !== undefined)

@@ -1,12 +1,12 @@
-import type { Claim } from '../schemas/claim.ts'
 import type { Revision } from '../schemas/revision.ts'
 import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import { type AlertPolicy, decideAlert } from './alerts/policy.ts'
 import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
-import { affectedCollections, linkedCollections } from './deals/collection.ts'
+import { affectedCollections } from './deals/collection.ts'
+import { gatherClaims } from './deals/gather.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
-import { claimsUnder, movedTo, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
+import { movedTo, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
 import type {
   Channel,
   DatedArticle,
@@ -114,20 +114,16 @@ export interface FoldOutcome {
 export async function foldCollection({ store }: Pick<Ports, 'store'>, collection: string): Promise<FoldOutcome> {
   const fold = await store.openFold(collection)
   const rulings = rulingsOf(fold.decisions)
-  const claimsIn = async (name: string, known?: readonly Claim[]): Promise<readonly Claim[]> => {
-    const others = await Promise.all(otherNames(name, rulings).map((other) => store.claimsOf(other)))
-    return claimsUnder(name, [...(known ?? (await store.claimsOf(name))), ...others.flat()], rulings)
-  }
-  const own = await claimsIn(collection, fold.claims)
-  const linked = await Promise.all(linkedCollections(collection, own).map((name) => claimsIn(name)))
-  const claims: readonly Claim[] = [...own, ...linked.flat()]
+  const claimsOf = async (name: string) => (name === collection ? fold.claims : store.claimsOf(name))
+  const { own, linked } = await gatherClaims(collection, rulings, claimsOf)
+  const claims = [...own, ...linked]
   const ledger = reconcileCollection(collection, claims, rulings)
   // Before the fold settles its claims: a crash in between folds once more, not once less.
   if (fold.due.some((mark) => isNew(mark, collection, rulings))) {
     const affected = [...movedTo(collection, fold.claims, rulings), ...affectedCollections(collection, own)]
     for (const name of new Set(affected)) await store.touchCollection(name, fold)
   }
-  const state = await store.putLedger(fold, ledger)
+  const state = await store.putLedger({ ...fold, claims }, ledger)
   // What it wrote may be older than what the later fold did: one more fold makes it certain.
   if (state === 'overtaken') await store.touchCollection(collection, fold)
   return {

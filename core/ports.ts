@@ -3,12 +3,14 @@ import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Deal, Figure } from '../schemas/deal.ts'
 import type { Decision } from '../schemas/decision.ts'
+import type { Flow } from '../schemas/flow.ts'
 import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { Presence } from '../schemas/presence.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
+import type { Cells } from './queries/sums.ts'
 
 /** The current moment as a UTC instant; virtual in tests. */
 export type Now = () => string
@@ -91,6 +93,7 @@ export interface Fold {
   readonly collection: string
   /** Grows with every fold of the collection: a later fold fences off an earlier one that lives on. */
   readonly epoch: number
+  /** Its own claims; those of linked collections too, once they were read. */
   readonly claims: readonly Claim[]
   /** People's decisions on its claims, and all renamings of parties. */
   readonly decisions: readonly Decision[]
@@ -153,30 +156,66 @@ export interface Store {
   settleRevision(id: string): Promise<void>
 }
 
-export interface RevisionFilter {
-  readonly party?: string
+/** Which records of a list are wanted, in order of time. */
+export interface ListRequest<Item> extends PageRequest {
+  /** The list of one label: a party's id, or another such as `stance=agreed` (see `labels`); of all records without it. */
+  readonly label?: string
   readonly since?: string
   readonly until?: string
+  /** Without it the newest comes first. */
+  readonly oldestFirst?: boolean
+  /** Only items that it is true for. What one page may look through is bounded: it may be shorter than its limit and still have a next one. */
+  readonly keep?: (item: Item) => boolean
+}
+
+/** Figures of one unit by amount, the largest first. */
+export interface ValueRequest extends PageRequest {
+  readonly unit: string
+  readonly min?: number
+  readonly max?: number
+  readonly smallestFirst?: boolean
+  readonly keep?: (figure: Figure) => boolean
 }
 
 /** What queries read; never a scan, never an unbounded query. */
 export interface LedgerReader {
-  deals(request: PageRequest & { readonly party?: string }): Promise<Page<Deal>>
+  deals(request: ListRequest<Deal>): Promise<Page<Deal>>
   deal(id: string): Promise<Deal | undefined>
-  figures(request: PageRequest & { readonly party?: string; readonly deal?: string }): Promise<Page<Figure>>
+  /** The deals that records of the ledger belong to, each once. */
+  dealsBehind(
+    records: readonly { readonly deal: string; readonly parties: readonly string[] }[],
+  ): Promise<readonly Deal[]>
+  figures(request: ListRequest<Figure> & { readonly deal?: string }): Promise<Page<Figure>>
+  figuresByValue(request: ValueRequest): Promise<Page<Figure>>
   figure(id: string): Promise<Figure | undefined>
   /** The claims behind a figure, in the order in which they were said. */
   claimsOfFigure(id: string): Promise<readonly Claim[]>
+  /** Claims by their ids, of which each record names some beside its parties. */
+  claimsBehind(
+    records: readonly { readonly parties: readonly string[]; readonly claims: readonly string[] }[],
+  ): Promise<ReadonlyMap<string, Claim>>
+  claims(request: ListRequest<Claim>): Promise<Page<Claim>>
   claim(id: string): Promise<Claim | undefined>
+  /** All that was claimed in a collection: what a fold of it begins with. */
+  claimsOfCollection(collection: string): Promise<readonly Claim[]>
   /** Revisions, newest first. */
-  revisions(request: PageRequest & RevisionFilter): Promise<Page<Revision>>
+  revisions(request: ListRequest<Revision>): Promise<Page<Revision>>
   revision(id: string): Promise<Revision | undefined>
   revisionsOfFigure(id: string): Promise<readonly Revision[]>
   suppressedOfFigure(id: string): Promise<readonly Suppressed[]>
   /** A person's decision and the collections it was recorded in. */
   decision(id: string): Promise<{ readonly decision: Decision; readonly collections: readonly string[] } | undefined>
+  /** People's decisions on the claims of a collection, beside those of `renames`. */
+  decisionsOfCollection(collection: string): Promise<readonly Decision[]>
   /** All renamings of parties. */
   renames(): Promise<readonly Decision[]>
+  flows(request: ListRequest<Flow>): Promise<Page<Flow>>
+  /** Figures added up, of one party or of all. */
+  sums(party?: string): Promise<Cells>
+  /** Ids of the parties that any deal was ever seen of, in order; those that begin with a prefix alone. */
+  parties(request: PageRequest & { readonly prefix?: string }): Promise<Page<string>>
+  /** Versions of articles by publication. */
+  articles(request: ListRequest<ArticleRecord>): Promise<Page<ArticleRecord>>
   article(id: string): Promise<ArticleRecord | undefined>
   /** Whether an article was still there when it was last looked for. */
   presence(id: string): Promise<Presence | undefined>

@@ -7,11 +7,12 @@ import { readWebFiles } from './http-api/web-files.ts'
 import { hosted } from './runtime/handler.ts'
 import { version } from './version.ts'
 
-export const handler = hosted(ApiEnv, ({ TABLE_NAME, WEB_FOLDER }, { log, now }) => {
+export const handler = hosted(ApiEnv, ({ TABLE_NAME, WEB_FOLDER, READ_TOKEN_HASHES }, { log, now }) => {
   const ledger = dynamoReader(tableRows(dynamoClient(), TABLE_NAME))
   const web = WEB_FOLDER ? readWebFiles(WEB_FOLDER) : undefined
+  const options = { ledger, now, version, log, tokenHashes: READ_TOKEN_HASHES.split(',').filter(Boolean) }
   const answer = web
-    ? web.then((files) => handle(createApi({ ledger, now, version, log, web: files })))
-    : Promise.resolve(handle(createApi({ ledger, now, version, log })))
+    ? web.then((files) => handle(createApi({ ...options, web: files })))
+    : Promise.resolve(handle(createApi(options)))
   return async (event: LambdaEvent) => (await answer)(event)
 })

@@ -29,8 +29,18 @@ export const AlertEnv = Base.extend({
 })
 export type AlertEnv = z.infer<typeof AlertEnv>
 
-/** `WEB_FOLDER` is where the dashboard lies in the bundle; empty where the API stands alone. */
-export const ApiEnv = Base.extend({ WEB_FOLDER: Optional })
+/** Hashes of tokens, parted by commas: SHA-256 in hexadecimal. */
+const TokenHashes = z
+  .string()
+  .regex(/^([0-9a-f]{64}(,[0-9a-f]{64})*)?$/, 'Expected SHA-256 in hexadecimal, parted by commas')
+  .default('')
+
+export const ApiEnv = Base.extend({
+  /** Where the dashboard lies in the bundle; empty where the API stands alone. */
+  WEB_FOLDER: Optional,
+  /** Of the tokens that may read; empty where everybody may. */
+  READ_TOKEN_HASHES: TokenHashes,
+})
 export type ApiEnv = z.infer<typeof ApiEnv>
 
 export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name })

@@ -24,6 +24,9 @@ export const Evidence = z.object({
   standing: Standing,
   claim: z.string(),
   quote: z.string(),
+  /** UTF-16 offsets of the quote in its article's title, blank line and text. */
+  start: z.number().int().nonnegative().optional(),
+  end: z.number().int().positive().optional(),
   speaker: z.string().optional(),
   source: z.string().optional(),
   outlet: z.string().optional(),
@@ -31,6 +34,8 @@ export const Evidence = z.object({
   title: z.string(),
   url: z.string(),
   saidAt: PartialDate.or(Instant),
+  /** When the ledger first knew of anybody's word of it. */
+  learned: Instant.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

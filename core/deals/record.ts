@@ -41,8 +41,8 @@ export function toRecords(
       ...names,
       kind: turn.kind,
       severity: severityOf({ kind: turn.kind, measure, unit, from: turn.before, to: turn.after }),
-      from: evidence(turn.before, turn.from.by[0].claim),
-      to: evidence(turn.after, turn.to.by[0].claim),
+      from: evidence(turn.before, turn.from),
+      to: evidence(turn.after, turn.to),
       article: turn.to.by[0].claim.article.id,
       supporting: turn.to.by.map(({ claim }) => claim.id),
       origins: originsOf(turn.to.by),
@@ -79,12 +79,16 @@ export function saidAt({ asOf, article }: Claim): string {
   return asOf ?? article.published
 }
 
-function evidence(standing: Standing, claim: Claim): Evidence {
+function evidence(standing: Standing, held: Held): Evidence {
+  const { claim } = held.by[0]
+  const learned = firstLearned(held)
   const { speaker, source, article } = claim
   return {
     standing,
     claim: claim.id,
     quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
@@ -92,6 +96,7 @@ function evidence(standing: Standing, claim: Claim): Evidence {
     title: article.title,
     url: article.url,
     saidAt: saidAt(claim),
+    ...(learned === undefined ? {} : { learned }),
   }
 }
 

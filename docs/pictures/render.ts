@@ -2,50 +2,68 @@ import { join } from 'node:path'
 import { slack } from '../../core/alerts/channels/slack.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { listen } from '../../functions/http-api/listen.ts'
-import { readWebFiles } from '../../functions/http-api/web-files.ts'
 import { openBrowser } from '../../test/support/browser.ts'
-import { memoryReader } from '../../test/support/memory-reader.ts'
-import { sampleNewsroom, walkbackHistory } from '../../test/support/sample-newsroom.ts'
+import { bundledPage } from '../../test/support/bundled-page.ts'
+import { walkbackHistory } from '../../test/support/sample-newsroom.ts'
+import { storeNewsroom } from '../../test/support/stored-newsroom.ts'
+import { wideNewsroom } from '../../test/support/wide-newsroom.ts'
 import { slackLookalike } from './slack-lookalike.ts'
 
-// Takes the pictures of the README from the program itself: `npm run pictures`.
+// Takes the pictures of the README from the program itself: `npm run pictures`. With a folder (`npm run pictures -- DIR`) it takes
+// every view at three sizes, light and dark, to be looked at.
 
 const here = import.meta.dirname
 const site = 'https://walkback.example'
 const revision = walkbackHistory.find(({ kind }) => kind === 'disclaimed')
 if (!revision) throw new Error('Expected the sample story to have a walk-back')
 
-const readMinutesAgo = new Date(Date.now() - 4 * 60_000).toISOString()
-const source = { id: 'northwire', polledAt: readMinutesAgo, succeededAt: readMinutesAgo, failures: 0 }
-const app = createApi({
-  ledger: memoryReader(sampleNewsroom, [source]),
-  now: () => new Date().toISOString(),
-  version: '0.0.0',
-  web: await readWebFiles(join(here, '..', '..', 'web')),
-})
+const lookedAt = '2026-03-14T09:00:00Z'
+const readLast = '2026-03-14T08:56:00Z'
+const source = { id: 'northwire', polledAt: readLast, succeededAt: readLast, failures: 0 }
+const stored = await storeNewsroom(wideNewsroom, [source])
+const app = createApi({ ledger: stored.ledger, now: () => lookedAt, version: '0.0.0', web: await bundledPage() })
 
-const pages = [
-  { name: 'ledger', path: '/', theme: 'light' },
-  { name: 'ledger-dark', path: '/', theme: 'dark' },
-  { name: 'figure', path: `/?figure=${revision.figure}&step=3`, theme: 'light' },
-  { name: 'figure-dark', path: `/?figure=${revision.figure}&step=3`, theme: 'dark' },
+const figure = wideNewsroom.figures.find(
+  ({ parties, measure }) => parties.join() === 'nvidia,openai' && measure === 'money',
+)
+const sizes = {
+  narrow: { width: 320, height: 900 },
+  usual: { width: 1200, height: 1180 },
+  wide: { width: 3840, height: 2160 },
+}
+const views = [
+  { name: 'ledger', path: '/', awaited: '.network-picture' },
+  { name: 'flows', path: '/?view=flows', awaited: '.network-picture' },
+  { name: 'figure', path: `/?figure=${figure?.id}&step=3`, awaited: '.timeline-picture' },
+  { name: 'party', path: '/?party=nvidia', awaited: '.party-page' },
+  { name: 'compare', path: '/?view=compare&from=2026-01-20&to=2026-03-01', awaited: '.compare' },
 ] as const
+/** What the README and the documentation show; the rest is made with a folder as argument, to be looked at. */
+const kept = new Set(['ledger', 'ledger-dark', 'flows', 'figure', 'figure-dark'])
+const [, , folder] = process.argv
 
 const served = await listen(app, { port: 0 })
 const browser = await openBrowser()
 try {
-  for (const { name, path, theme } of pages) {
-    const page = await browser.newPage({
-      viewport: { width: 1080, height: 760 },
-      colorScheme: theme,
-      deviceScaleFactor: 2,
-    })
-    await page.goto(`${served.url}${path}`)
-    await page.waitForSelector('.ledger, .mark')
-    await page.evaluate('scrollTo(0, 0)')
-    await page.screenshot({ path: join(here, `${name}.png`) })
-    await page.close()
-  }
+  for (const { name, path, awaited } of views)
+    for (const theme of ['light', 'dark'] as const)
+      for (const [size, viewport] of Object.entries(sizes)) {
+        const file = `${name}${size === 'usual' ? '' : `-${size}`}${theme === 'dark' ? '-dark' : ''}`
+        if (folder === undefined && !kept.has(file)) continue
+        const page = await browser.newPage({
+          viewport,
+          colorScheme: theme,
+          deviceScaleFactor: folder === undefined ? 2 : 1,
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+        })
+        await page.addInitScript(`Date.now = () => ${Date.parse(lookedAt)}`)
+        await page.goto(`${served.url}${path}`)
+        await page.waitForSelector(awaited)
+        await page.waitForLoadState('networkidle')
+        await page.screenshot({ path: join(folder ?? here, `${file}.png`), timeout: 120_000 })
+        await page.close()
+      }
   const page = await browser.newPage({ viewport: { width: 720, height: 600 }, deviceScaleFactor: 2 })
   const message = slack.render(revision, 'alert_sample', { kind: 'investment', history: walkbackHistory, site })
   await page.setContent(slackLookalike(message))
@@ -53,4 +71,5 @@ try {
 } finally {
   await browser.close()
   await served.close()
+  await stored.close()
 }

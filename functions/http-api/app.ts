@@ -3,14 +3,16 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
 import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
 import { addFeeds } from './feed-routes.ts'
 import { openApi } from './openapi.ts'
-import { problem } from './problem.ts'
-import type { Outcome, Route } from './route.ts'
+import { addPage } from './page.ts'
+import { problem, problemOf } from './problem.ts'
+import { referencePage, referenceStyle } from './reference-page.ts'
+import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
-import { contentSecurityPolicy } from './security.ts'
+import { embedPath, securityHeaders } from './security.ts'
+import { tokenGuard } from './tokens.ts'
 import type { WebFiles } from './web-files.ts'
 
 /** What the API stands on. */
@@ -23,64 +25,60 @@ export interface ApiOptions {
   readonly web?: WebFiles
   /** Hears of faults, each with its request's id. */
   readonly log?: Logger
+  /** SHA-256 of each token that may read, in hexadecimal; without any, everybody may. */
+  readonly tokenHashes?: readonly string[]
 }
 
 /** The API and the dashboard as one Hono app, the same on Lambda and on one machine. */
-export function createApi({ ledger, now, version, web, log }: ApiOptions): Hono {
+export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: ApiOptions): Hono {
   const app = new Hono()
 
   app.use(requestId())
-  app.use(secureHeaders({ contentSecurityPolicy, crossOriginResourcePolicy: false }))
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Link', 'X-Request-Id'] }))
+  app.use(securityHeaders)
+  app.use(cors({ origin: '*', allowMethods, allowHeaders, exposeHeaders, maxAge: 86_400 }))
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: (context, methods) => {
-        context.header('allow', methods.join(', '))
+        context.header('allow', [...methods, 'OPTIONS'].join(', '))
         return problem(context, 405, `Expected ${methods.join(' or ')}, got ${context.req.method}.`)
       },
     }),
   )
+  if (tokenHashes.length > 0) for (const path of guarded) app.use(path, tokenGuard(tokenHashes))
   app.use(etag())
 
   for (const route of routes) {
-    app.get(route.path.replace(/\{(\w+)\}/, ':$1'), async (context) => {
-      const search = new URL(context.req.url).searchParams
-      const outcome = await route.run({ ledger, now: now(), version }, context.req.param('id') ?? '', search)
-      if (outcome.kind === 'invalid') return problem(context, 400, 'Some parameters cannot be used.', outcome.errors)
-      if (outcome.kind === 'absent') return problem(context, 404, `Nothing is known under ${context.req.path}.`)
-      return context.json(outcome.body, outcome.status ?? 200, headersOf(route, outcome))
-    })
+    const path = route.path.replace(/\{(\w+)\}/, ':$1')
+    const answer = answerRoute(route, { ledger, now, version })
+    app.get(path, answer())
+    for (const format of route.formats) app.get(`${path}.${format.suffix}`, answer(format))
   }
 
   addFeeds(app, ledger)
 
   const document = openApi(routes, version)
-  app.get('/openapi.json', (context) => context.json(document, 200, { 'cache-control': 'public, max-age=300' }))
+  const stable = { 'cache-control': 'public, max-age=300' }
+  app.get('/openapi.json', (context) => context.json(document, 200, stable))
+  const reference = referencePage(routes, version)
+  app.get('/docs', (context) => context.html(reference, 200, stable))
+  app.get('/docs/style.css', (context) =>
+    context.body(referenceStyle, 200, { ...stable, 'content-type': 'text/css; charset=utf-8' }),
+  )
 
-  for (const [path, { body, type }] of web ?? []) {
-    app.get(path, (context) => context.body(body, 200, { 'content-type': type, 'cache-control': 'public, no-cache' }))
-  }
+  if (web) addPage(app, { ledger, now, web })
 
-  app.notFound((context) => problem(context, 404, `Nothing is served at ${context.req.path}. See /openapi.json.`))
+  app.notFound((context) => problem(context, 404, `Nothing is served at ${context.req.path}. See /docs.`))
   app.onError((fault, context) => {
     log?.error('request failed', { requestId: context.get('requestId'), path: context.req.path, fault: fault.message })
-    return problem(
-      context,
-      500,
-      'The request could not be answered. Try again, and name the request id if it stays so.',
-    )
+    return problemOf(context, fault)
   })
 
   return app
 }
 
-const cacheControl = { live: 'public, no-cache', immutable: 'public, max-age=86400' } as const
-
-function headersOf({ cache }: Route, { next, status }: Extract<Outcome, { kind: 'found' }>): Record<string, string> {
-  return {
-    'cache-control': cacheControl[cache],
-    ...(next === undefined ? {} : { link: `<${next}>; rel="next"` }),
-    ...(status === 503 ? { 'retry-after': '600' } : {}),
-  }
-}
+// The page draws figures by itself, so where reading takes a token it takes one, too.
+const guarded = ['/v1/*', '/feeds/*', `${embedPath}*`, '/']
+const allowMethods = ['GET', 'HEAD']
+const allowHeaders = ['Accept', 'Authorization', 'If-None-Match']
+const exposeHeaders = ['Allow', 'ETag', 'Link', 'Retry-After', 'X-Request-Id']

@@ -2,28 +2,30 @@ import type { Hono } from 'hono'
 import * as z from 'zod'
 import type { LedgerReader } from '../../core/ports.ts'
 import { feedFormats } from './feeds.ts'
-import { presentRevision } from './present.ts'
+import { changedSince, shapeOf, spans } from './filters.ts'
+import { listRequest } from './list-request.ts'
 import { problem } from './problem.ts'
-import { parseQuery, partyFilter } from './query.ts'
-import { kindsOf } from './routes/deals.ts'
+import { parseQuery } from './query.ts'
+import { presentedRevisions, revisionFilters, revisionSaid } from './routes/revisions.ts'
 
-const Query = z.strictObject(partyFilter)
-const newest = 50
+/** The parameters of the feeds: those of the list of revisions. */
+export const FeedQuery = z.strictObject({
+  ...shapeOf(revisionFilters),
+  ...spans,
+  changedSince,
+  limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: 'Items, 1 to 100.' }),
+})
 
 /** Adds the feeds of revisions to an app. */
 export function addFeeds(app: Hono, ledger: LedgerReader): void {
   for (const { path, mediaType, write } of feedFormats) {
     app.get(path, async (context) => {
-      const { origin, searchParams } = new URL(context.req.url)
-      const parsed = parseQuery(Query, searchParams)
+      const { origin, searchParams, search } = new URL(context.req.url)
+      const parsed = parseQuery(FeedQuery, searchParams)
       if (!parsed.ok) return problem(context, 400, 'Some parameters cannot be used.', parsed.errors)
-      const { items } = await ledger.revisions({ ...parsed.query, limit: newest })
-      const kindOf = await kindsOf(
-        ledger,
-        items.map(({ deal }) => deal),
-      )
-      const revisions = items.map((revision) => presentRevision(revision, kindOf(revision.deal)))
-      return context.body(write(revisions, origin), 200, {
+      const { items } = await ledger.revisions(listRequest(revisionFilters, parsed.query, revisionSaid))
+      const revisions = await presentedRevisions(ledger, items)
+      return context.body(write(revisions, { origin, self: `${origin}${path}${search}` }), 200, {
         'content-type': mediaType,
         'cache-control': 'public, no-cache',
       })

@@ -1,13 +1,18 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { RevisionResource } from '../../schemas/api.ts'
+import { escapeXml } from './xml.ts'
 
 /** A feed of revisions, newest first. */
 export interface FeedFormat {
   readonly name: string
   readonly path: string
   readonly mediaType: string
-  /** Writes the feed; `origin` is where the service is reached. */
-  readonly write: (revisions: readonly RevisionResource[], origin: string) => string
+  readonly write: (revisions: readonly RevisionResource[], place: Place) => string
+}
+
+/** Where the service is reached, and where this very feed is. */
+interface Place {
+  readonly origin: string
+  readonly self: string
 }
 
 const title = 'Walkback: revisions of AI-compute deals'
@@ -18,46 +23,58 @@ export const feedFormats: readonly FeedFormat[] = [
   { name: 'Atom', path: '/feeds/revisions.atom', mediaType: 'application/atom+xml', write: writeAtom },
 ]
 
-function writeJsonFeed(revisions: readonly RevisionResource[], origin: string): string {
-  const feed = generateJsonFeed({
+function writeJsonFeed(revisions: readonly RevisionResource[], { origin, self }: Place): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: `${origin}/`,
-    feed_url: `${origin}/feeds/revisions.json`,
+    feed_url: self,
     language: 'en',
+    authors: [{ name: 'Walkback', url: `${origin}/` }],
     items: revisions.map((revision) => ({
       id: revision.id,
       url: pageOf(revision, origin),
+      external_url: revision.to.evidence.url,
       title: revision.headline,
       content_text: textOf(revision),
       date_published: saidOn(revision),
       tags: [revision.kind, revision.severity, ...revision.parties.map(({ id }) => id)],
     })),
   })
-  return JSON.stringify(feed)
 }
 
-function writeAtom(revisions: readonly RevisionResource[], origin: string): string {
-  return generateAtomFeed({
-    id: `${origin}/feeds/revisions.atom`,
-    title: { value: title, type: 'text' },
-    updated: revisions[0] ? saidOn(revisions[0]) : new Date(0),
-    authors: [{ name: 'Walkback' }],
-    links: [
-      { href: `${origin}/`, rel: 'alternate' },
-      { href: `${origin}/feeds/revisions.atom`, rel: 'self' },
-    ],
-    entries: revisions.map((revision) => ({
-      id: `urn:walkback:${revision.id}`,
-      title: { value: revision.headline, type: 'text' },
-      updated: saidOn(revision),
-      links: [{ href: pageOf(revision, origin), rel: 'alternate' }],
-      content: { value: textOf(revision), type: 'text' },
-    })),
-  })
+function writeAtom(revisions: readonly RevisionResource[], { origin, self }: Place): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<id>${escapeXml(self)}</id>`,
+    `<title>${title}</title>`,
+    `<updated>${revisions[0] ? saidOn(revisions[0]) : new Date(0).toISOString()}</updated>`,
+    '<author><name>Walkback</name></author>',
+    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}/`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    ...revisions.map((revision) => atomEntry(revision, origin)),
+    '</feed>\n',
+  ].join('\n')
+}
+
+function atomEntry(revision: RevisionResource, origin: string): string {
+  return [
+    '<entry>',
+    `<id>urn:walkback:${revision.id}</id>`,
+    `<title>${escapeXml(revision.headline)}</title>`,
+    `<updated>${saidOn(revision)}</updated>`,
+    `<published>${saidOn(revision)}</published>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(pageOf(revision, origin))}"/>`,
+    `<link rel="related" href="${escapeXml(revision.to.evidence.url)}"/>`,
+    ...[revision.kind, revision.severity].map((term) => `<category term="${term}"/>`),
+    `<content type="text">${escapeXml(textOf(revision))}</content>`,
+    '</entry>',
+  ].join('\n')
 }
 
 const pageOf = ({ figure }: RevisionResource, origin: string) => `${origin}/?figure=${figure}`
-const saidOn = ({ to }: RevisionResource) => new Date(to.evidence.saidAt)
+const saidOn = ({ to }: RevisionResource) => new Date(to.evidence.saidAt).toISOString()
 
 function textOf({ from, to }: RevisionResource): string {
   return [`Before: ${sideText(from)}`, `Now: ${sideText(to)}`].join('\n\n')

@@ -1,25 +1,65 @@
 import type { LedgerReader } from '../../core/ports.ts'
+import type { Then } from '../../core/queries/states.ts'
 import type { HistoryResource } from '../../schemas/api.ts'
 import type { Claim } from '../../schemas/claim.ts'
+import type { Figure } from '../../schemas/deal.ts'
+import type { DealKind } from '../../schemas/primitives.ts'
 import type { Evidence, QuietReason, Revision, Suppressed } from '../../schemas/revision.ts'
 import { presentFigure } from './present.ts'
 import { evidenceOf, presentEvidence, presentStanding } from './present-evidence.ts'
+import { figureThen } from './then.ts'
+
+/** What a history is made of. */
+interface Told {
+  readonly figure: Figure
+  readonly kind: DealKind
+  readonly claims: readonly Claim[]
+  readonly revisions: readonly Revision[]
+  readonly suppressed: readonly Suppressed[]
+}
 
 /** The history of one figure: its first statement, its revisions in order, and what did not move it; nothing for an unknown id. */
 export async function historyOf(ledger: LedgerReader, id: string): Promise<HistoryResource | undefined> {
   const figure = await ledger.figure(id)
   if (!figure) return undefined
-  const [deal, claims, revisions, suppressed] = await Promise.all([
-    ledger.deal(figure.deal),
+  const [deals, claims, revisions, suppressed] = await Promise.all([
+    ledger.dealsBehind([figure]),
     ledger.claimsOfFigure(id),
     ledger.revisionsOfFigure(id),
     ledger.suppressedOfFigure(id),
   ])
+  return present(id, { figure, kind: deals[0]?.kind ?? 'unknown', claims, revisions, suppressed })
+}
+
+/** The history of a figure as it stood, and as we knew it. */
+export async function historyThen(ledger: LedgerReader, id: string, then: Then): Promise<HistoryResource | undefined> {
+  const now = await ledger.figure(id)
+  const stood = now && (await figureThen(ledger, now, then))
+  if (!stood) return undefined
+  const { figure, past } = stood
+  const ofFigure = (one: { readonly figure: string }) => one.figure === figure.id
+  const byId = new Map(past.claims.map((claim) => [claim.id, claim]))
+  return present(id, {
+    figure,
+    kind: past.deals.find((deal) => deal.id === figure.deal)?.kind ?? 'unknown',
+    claims: figure.claims.flatMap((claim) => byId.get(claim) ?? []),
+    revisions: figure.revisions.flatMap((revision) => past.revisions.find((one) => one.id === revision) ?? []),
+    suppressed: past.suppressed.filter(ofFigure),
+  })
+}
+
+function present(id: string, { figure, kind, claims, revisions, suppressed }: Told): HistoryResource {
   return {
-    figure: presentFigure(figure, deal?.kind ?? 'unknown'),
+    figure: presentFigure(figure, kind),
     steps: steps(claims, revisions, figure.unit),
     quiet: quiet(claims, suppressed, figure.unit),
-    links: { self: `/v1/figures/${id}/history`, figure: `/v1/figures/${id}`, page: `/?figure=${id}` },
+    links: {
+      self: `/v1/figures/${id}/history`,
+      figure: `/v1/figures/${id}`,
+      page: `/?figure=${id}`,
+      picture: `/v1/figures/${id}/history.svg`,
+      citation: `/v1/figures/${id}/citation`,
+    },
   }
 }
 
@@ -28,12 +68,13 @@ function steps(claims: readonly Claim[], revisions: readonly Revision[], unit: s
   if (!first) return []
   return [
     { number: 1, kind: 'first', ...side(first, unit) },
-    ...revisions.map(({ id, kind, severity, late, to }, index) => ({
+    ...revisions.map(({ id, kind, severity, late, origins, to }, index) => ({
       number: index + 2,
       kind,
       severity,
       ...(late ? { late } : {}),
       revision: id,
+      ...(origins ? { origins } : {}),
       ...side(to, unit),
     })),
   ]

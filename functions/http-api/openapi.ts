@@ -1,88 +1,178 @@
 import * as z from 'zod'
-import * as resources from '../../schemas/api.ts'
+import examples from './examples.json' with { type: 'json' }
+import { FeedQuery } from './feed-routes.ts'
 import { feedFormats } from './feeds.ts'
+import type { Format } from './formats.ts'
+import { answerSchemas, reference, toSchema } from './openapi-schemas.ts'
 import type { Route } from './route.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const reference = (id: string) => `#/components/schemas/${id}`
+const description = `What was promised in AI-chip and AI-compute deals, what stands of it, and in whose words.
+
+Values are numbers in base units (the stated currency, watts, shares, per cent, chips, years), null where no amount stands.
+Lists come in pages: follow \`next\`. What goes wrong comes as application/problem+json.`
 
 /** The OpenAPI 3.1 document of a route table: parameters and answers as the very schemas that check them. */
 export function openApi(routes: readonly Route[], version: string): Json {
-  const registry = registryOf(routes)
-  const { schemas } = z.toJSONSchema(registry, { uri: reference })
-  const item = (route: Route) => pathItem(route, reference(registry.get(route.answer)?.id ?? ''))
+  const { nameOf, schemas } = answerSchemas(routes)
   return {
     openapi: '3.1.1',
-    info: {
-      title: 'Walkback',
-      version,
-      description: 'What was promised in AI-chip and AI-compute deals, what stands of it, and in whose words.',
-      license: { name: 'MIT', identifier: 'MIT' },
+    info: { title: 'Walkback', version, description, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: '/', description: 'This very service.' }],
+    tags: [
+      { name: 'Ledger', description: 'Deals, figures and the steps they took, now and at any moment.' },
+      { name: 'Evidence', description: 'The statements and articles that every figure rests on.' },
+      { name: 'Overview', description: 'Parties, who pays whom, sums and search.' },
+      { name: 'Feeds', description: 'Revisions as they come, for feed readers.' },
+      { name: 'Operations', description: 'How the service fares.' },
+    ],
+    security: [{}, { token: [] }],
+    paths: Object.fromEntries([
+      ...routes.flatMap((route) => [
+        [route.path, { get: operationOf(route, nameOf(route), routes) }],
+        ...route.formats.map((format) => [`${route.path}.${format.suffix}`, { get: formatOperation(route, format) }]),
+      ]),
+      ...feedFormats.map(({ path, mediaType, name }) => [path, { get: feedOperation(name, mediaType) }]),
+    ]),
+    components: {
+      schemas,
+      responses: problemResponses,
+      headers,
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Where reading takes a token.' } },
     },
-    paths: Object.fromEntries([...routes.map(item), ...feedFormats.map(feedItem)]),
-    components: { schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, toSchema(schema)])) },
   }
 }
 
-function pathItem(route: Route, answer: string): [string, Json] {
-  return [
-    route.path,
-    {
-      get: {
-        operationId: route.operation,
-        summary: route.summary,
-        parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
-        responses: {
-          200: { description: 'OK', content: { 'application/json': { schema: { $ref: answer } } } },
-          304: { description: 'Unchanged since the ETag given' },
-          default: {
-            description: 'A problem',
-            content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
-          },
-        },
-      },
+const exampleOf: Readonly<Record<string, unknown>> = examples
+
+function operationOf(route: Route, answer: string, routes: readonly Route[]): Json {
+  const { operation, tag, path, summary, query, formats } = route
+  const example = exampleOf[operation]
+  const links = linksOf(path, routes)
+  const json = { schema: { $ref: reference(answer) }, ...(example === undefined ? {} : { example }) }
+  const content = { 'application/json': json }
+  return {
+    operationId: operation,
+    tags: [tag],
+    summary,
+    ...(formats.length > 0 ? { description: `Also ${formats.map(suffixText).join(' and ')}.` } : {}),
+    parameters: [...pathParameters(path), ...queryParameters(query)],
+    responses: {
+      200: { description: 'Found', headers: headerReferences, content, ...(links ? { links } : {}) },
+      304: { description: 'Unchanged since the ETag given' },
+      ...problemsOf(path),
     },
-  ]
+  }
 }
 
-function feedItem({ path, mediaType, name }: (typeof feedFormats)[number]): [string, Json] {
-  const responses = { 200: { description: name, content: { [mediaType]: {} } } }
-  return [
-    path,
-    { get: { operationId: `feed${name.replaceAll(/\W/g, '')}`, summary: `Revisions as ${name}.`, responses } },
-  ]
+const suffixText = ({ suffix, mediaType }: Format) => `as ${mediaType}, by the suffix .${suffix} or by Accept`
+
+/** Another form of an answer is an operation of its own here, so that a client of the JSON has JSON alone to expect. */
+function formatOperation({ operation, tag, path, summary, query }: Route, { suffix, mediaType }: Format): Json {
+  return {
+    operationId: `${operation}As${suffix.charAt(0).toUpperCase()}${suffix.slice(1)}`,
+    tags: [tag],
+    summary: `${summary.replace(/\.$/, '')}; as ${suffix.toUpperCase()}.`,
+    parameters: [...pathParameters(path), ...queryParameters(query)],
+    responses: {
+      200: {
+        description: 'Found',
+        headers: headerReferences,
+        content: { [mediaType]: { schema: { type: 'string' } } },
+      },
+      304: { description: 'Unchanged since the ETag given' },
+      ...problemsOf(path),
+    },
+  }
 }
+
+function feedOperation(name: string, mediaType: string): Json {
+  return {
+    operationId: `feed${name.replaceAll(/\W/g, '')}`,
+    tags: ['Feeds'],
+    summary: `Revisions as ${name}, newest first.`,
+    parameters: queryParameters(FeedQuery),
+    responses: {
+      200: { description: name, headers: headerReferences, content: { [mediaType]: { schema: { type: 'string' } } } },
+      304: { description: 'Unchanged since the ETag given' },
+      ...problemsOf(''),
+    },
+  }
+}
+
+/** From an answer on: from a list to its first item, from a thing to what belongs to it. */
+function linksOf(path: string, routes: readonly Route[]): Json | undefined {
+  const id = path.includes('{id}') ? '$request.path.id' : '$response.body#/items/0/id'
+  const onwards = routes.filter((one) => one.path.startsWith(`${path}/`) && one.path.includes('{id}'))
+  const direct = onwards.filter((one) => !one.path.slice(path.length + 1).includes('/'))
+  if (direct.length === 0) return undefined
+  return Object.fromEntries(direct.map(({ operation }) => [operation, { operationId: operation, parameters: { id } }]))
+}
+
+const problemTexts = {
+  BadRequest: 'A parameter that cannot be used; `errors` names each with its JSON pointer.',
+  Unauthorized: 'Reading takes a token here, and none that fits was given.',
+  NotFound: 'Nothing is known under this id.',
+  TooMany: 'Asked too often; `Retry-After` says when to come back.',
+  Internal: 'A fault of the service; the request id finds it in the log.',
+  Unavailable: 'Too much is asked at the moment; `Retry-After` says when to come back.',
+} as const
+
+const problemResponses: Json = Object.fromEntries(
+  Object.entries(problemTexts).map(([name, text]) => [
+    name,
+    { description: text, content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } } },
+  ]),
+)
+
+const problem = (name: keyof typeof problemTexts) => ({ $ref: `#/components/responses/${name}` })
+
+const problemsOf = (path: string): Json => ({
+  400: problem('BadRequest'),
+  401: problem('Unauthorized'),
+  ...(path.includes('{') ? { 404: problem('NotFound') } : {}),
+  429: problem('TooMany'),
+  500: problem('Internal'),
+  503: path.endsWith('/status') ? { description: 'Stale: no source has answered for a day.' } : problem('Unavailable'),
+})
+
+const headers: Json = {
+  ETag: { description: 'Of the content; send it in If-None-Match.', schema: { type: 'string' } },
+  Link: { description: 'The next page, where there is one, with rel="next".', schema: { type: 'string' } },
+  'X-Request-Id': { description: 'Names the request in the log.', schema: { type: 'string' } },
+}
+
+const headerReferences: Json = Object.fromEntries(
+  Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
 
 function pathParameters(path: string): readonly Json[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
+    description: 'An id, as an item’s `id` gives it.',
     schema: { type: 'string', minLength: 1 },
   }))
 }
 
+/** The parameters of a query that cannot be left out. */
+export const requiredOf = (query: z.ZodObject): ReadonlySet<string> =>
+  new Set(z.toJSONSchema(query, { io: 'input' }).required)
+
 function queryParameters(query: z.ZodObject): readonly Json[] {
+  const needed = requiredOf(query)
   return Object.entries(query.shape).map(([name, schema]) => {
-    const { description, ...rest } = toSchema(z.toJSONSchema(schema, { io: 'input' }))
-    return { name, in: 'query', required: false, ...(description ? { description } : {}), schema: rest }
+    const { description, examples: given, ...rest } = toSchema(z.toJSONSchema(schema, { io: 'input' }))
+    const [example] = Array.isArray(given) ? given : []
+    return {
+      name,
+      in: 'query',
+      required: needed.has(name),
+      ...(description ? { description } : {}),
+      ...(example === undefined ? {} : { example }),
+      schema: rest,
+    }
   })
-}
-
-// Every answer stands among the components under its name: a resource's own, or its operation's.
-function registryOf(routes: readonly Route[]) {
-  const registry = z.registry<{ id: string }>()
-  for (const schema of Object.values(resources)) {
-    const id = schema instanceof z.ZodType ? z.globalRegistry.get(schema)?.id : undefined
-    if (schema instanceof z.ZodType && id !== undefined) registry.add(schema, { id })
-  }
-  for (const { answer, operation } of routes) {
-    if (!registry.has(answer)) registry.add(answer, { id: `${operation}Answer` })
-  }
-  return registry
-}
-
-function toSchema({ $schema: _, $id: __, ...schema }: Json): Json {
-  return schema
 }

@@ -24,11 +24,15 @@ export function presentStanding({ value, low, bound, stance }: Standing, unit: s
 
 /** One side's words, with the link that opens the article at them. */
 export function presentEvidence(evidence: Evidence): EvidenceResource {
-  const { claim, quote, speaker, source, outlet, title, lang, saidAt, url } = evidence
+  const { claim, quote, start, end, speaker, source, outlet, title, lang, saidAt, learned, url } = evidence
   const link = linkToQuote(url, quote)
   return {
     claim,
-    selector: { type: 'TextQuoteSelector', exact: quote },
+    selector: {
+      type: 'TextQuoteSelector',
+      exact: quote,
+      ...(start === undefined || end === undefined ? {} : { refinedBy: { type: 'TextPositionSelector', start, end } }),
+    },
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -36,6 +40,7 @@ export function presentEvidence(evidence: Evidence): EvidenceResource {
     lang,
     language: languageName(lang),
     saidAt,
+    ...(learned === undefined ? {} : { learned }),
     url,
     ...(link === undefined ? {} : { link }),
   }
@@ -48,6 +53,8 @@ export function evidenceOf(claim: Claim): Evidence {
     standing: { value, ...(low === undefined ? {} : { low }), bound, stance },
     claim: claim.id,
     quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
@@ -55,6 +62,7 @@ export function evidenceOf(claim: Claim): Evidence {
     title: article.title,
     url: article.url,
     saidAt: claim.asOf ?? article.published,
+    ...(claim.learned === undefined ? {} : { learned: claim.learned }),
   }
 }
 
@@ -95,7 +103,11 @@ export function presentClaim(claim: Claim): ClaimResource {
     offsets: { start, end },
     reader,
     ...(learned ? { learned } : {}),
-    links: { self: `/v1/claims/${id}`, article: `/v1/articles/${claim.article.id}` },
+    links: {
+      self: `/v1/claims/${id}`,
+      article: `/v1/articles/${claim.article.id}`,
+      page: `/?q=${encodeURIComponent(parties.map(partyName).join(' '))}`,
+    },
   }
 }
 

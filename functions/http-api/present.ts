@@ -16,7 +16,7 @@ export function presentDeal({ id, kind, parties, figures, firstSaid, lastSaid }:
     figures,
     firstSaid,
     lastSaid,
-    links: { self: `/v1/deals/${id}`, figures: `/v1/figures?deal=${id}` },
+    links: { self: `/v1/deals/${id}`, figures: `/v1/figures?deal=${id}`, page: `/?deal=${id}` },
   }
 }
 
@@ -42,6 +42,8 @@ export function presentFigure(figure: Figure, kind: DealKind): FigureResource {
       self: `/v1/figures/${id}`,
       history: `/v1/figures/${id}/history`,
       deal: `/v1/deals/${deal}`,
+      evidence: `/v1/claims?figure=${id}`,
+      citation: `/v1/figures/${id}/citation`,
       page: `/?figure=${id}`,
     },
   }
@@ -76,6 +78,8 @@ export function presentRevision(revision: Revision, kind: DealKind): RevisionRes
       figure: `/v1/figures/${figure}`,
       history: `/v1/figures/${figure}/history`,
       article: `/v1/articles/${article}`,
+      evidence: `/v1/claims/${revision.to.claim}`,
+      citation: `/v1/revisions/${id}/citation`,
       page: `/?figure=${figure}`,
     },
   }

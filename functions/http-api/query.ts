@@ -1,10 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
 import * as z from 'zod'
-import { Instant, PartialDate, PartyId } from '../../schemas/primitives.ts'
+import { Instant, PartialDate } from '../../schemas/primitives.ts'
 
-/** What is wrong with one parameter, and what to do. */
+/** What is wrong with one parameter, where it stands, and what to do. */
 export interface ParameterError {
   readonly parameter: string
+  /** A JSON pointer into the request, after RFC 6901. */
+  readonly pointer: string
   readonly detail: string
 }
 
@@ -14,19 +16,19 @@ export const paging = {
   cursor: z.string().min(1).exactOptional().meta({ description: 'Continues a list: from `next` of its last page.' }),
 }
 
-/** Lists only what a party takes part in. */
-export const partyFilter = {
-  party: PartyId.exactOptional().meta({ description: 'A party’s id.', examples: ['nvidia'] }),
-}
+/** A date of any precision or a moment, of which its last instant is meant. */
+export const When = PartialDate.or(Instant)
 
-/** Lists only what was said in a span of time, both ends included. */
-export const timeFilter = {
-  since: PartialDate.or(Instant)
-    .exactOptional()
-    .meta({ description: 'A date or a moment in UTC.', examples: ['2026-01-01'] }),
-  until: PartialDate.or(Instant)
-    .exactOptional()
-    .meta({ description: 'A date or a moment in UTC.', examples: ['2026-02'] }),
+/** Asks for the past: how it stood, and what we knew of it. */
+export const past = {
+  asOf: When.exactOptional().meta({
+    description: 'As it stood: counts what had been said by then.',
+    examples: ['2026-01-31'],
+  }),
+  knownAt: When.exactOptional().meta({
+    description: 'As we knew it: counts what had been learned by then.',
+    examples: ['2026-01-31'],
+  }),
 }
 
 /** A parsed query, or what is wrong with it. */
@@ -43,7 +45,7 @@ export function parseQuery<Query extends z.ZodObject>(
   if (repeated.length > 0) {
     return {
       ok: false,
-      errors: repeated.map((parameter) => ({ parameter, detail: `Expected ${parameter} once. Keep one of them.` })),
+      errors: repeated.map((parameter) => parameterError(parameter, `Expected ${parameter} once. Keep one of them.`)),
     }
   }
   const parsed = schema.safeParse(Object.fromEntries(search))
@@ -52,10 +54,17 @@ export function parseQuery<Query extends z.ZodObject>(
   return { ok: false, errors: parsed.error.issues.flatMap((issue) => describe(issue, known)) }
 }
 
+/** An error of a parameter of the query. */
+export const parameterError = (parameter: string, detail: string): ParameterError => ({
+  parameter,
+  pointer: `/query/${parameter.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  detail,
+})
+
 function describe(issue: z.core.$ZodIssue, known: readonly string[]): readonly ParameterError[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((parameter) => ({ parameter, detail: unknown(parameter, known) }))
-  return [{ parameter: issue.path.join('.'), detail: `${issue.message}.` }]
+    return issue.keys.map((parameter) => parameterError(parameter, unknown(parameter, known)))
+  return [parameterError(issue.path.join('.'), `${issue.message}.`)]
 }
 
 const nearEnough = 3

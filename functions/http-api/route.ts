@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { LedgerReader, Page } from '../../core/ports.ts'
 import { listOf } from '../../schemas/api.ts'
 import { openCursor, sealCursor } from './cursor.ts'
-import { type ParameterError, parseQuery } from './query.ts'
+import { csvOf, type Format } from './formats.ts'
+import { type ParameterError, parameterError, parseQuery } from './query.ts'
 
 /** What a route's work may use. */
 export interface RouteContext {
@@ -10,6 +11,8 @@ export interface RouteContext {
   /** The current moment as a UTC instant. */
   readonly now: string
   readonly version: string
+  /** Where the service was reached: `https://walkback.example`. */
+  readonly origin: string
 }
 
 /** What a route answers: a body, that the thing is not there, or what is wrong with the question. */
@@ -18,9 +21,24 @@ export type Outcome =
   | { readonly kind: 'absent' }
   | { readonly kind: 'invalid'; readonly errors: readonly ParameterError[] }
 
-/** One row of the table that drives validation, the OpenAPI document and the tests. */
+/** A question that each parameter allows alone, but not together. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError'
+  readonly parameter: string
+
+  constructor(parameter: string, detail: string) {
+    super(detail)
+    this.parameter = parameter
+  }
+}
+
+/** What a route is for: a chapter of the reference. */
+export type Tag = 'Ledger' | 'Evidence' | 'Overview' | 'Operations'
+
+/** One row of the table that drives validation, the OpenAPI document, the reference, the client and the tests. */
 export interface Route {
   readonly operation: string
+  readonly tag: Tag
   /** With its parameter in braces: `/v1/deals/{id}`. */
   readonly path: string
   readonly summary: string
@@ -28,76 +46,131 @@ export interface Route {
   readonly answer: z.ZodType
   /** How long an answer holds: `live` is asked again each time by its ETag, `immutable` never changes. */
   readonly cache: 'live' | 'immutable'
+  /** Further forms of the answer, by suffix of the path or by `Accept`. */
+  readonly formats: readonly Format[]
   readonly run: (context: RouteContext, id: string, search: URLSearchParams) => Promise<Outcome>
 }
 
-interface Single<Answer extends z.ZodType> extends Pick<Route, 'operation' | 'path' | 'summary'> {
+type Row = Pick<Route, 'operation' | 'tag' | 'path' | 'summary'> & Partial<Pick<Route, 'formats'>>
+
+/** The query of a route that takes no parameters. */
+export const noParameters = z.strictObject({})
+
+interface Single<Query extends z.ZodObject, Answer extends z.ZodType> extends Row {
+  readonly query: Query
   readonly answer: Answer
   readonly cache?: Route['cache']
-  readonly find: (context: RouteContext, id: string) => Promise<z.output<Answer> | undefined>
+  readonly find: (context: RouteContext, id: string, query: z.output<Query>) => Promise<z.output<Answer> | undefined>
   /** The status of a thing that was found, where it is not 200. */
   readonly status?: (found: z.output<Answer>) => 200 | 503
 }
 
-/** A route to one thing, which takes no parameters. */
-export function single<Answer extends z.ZodType>({ find, status, cache = 'live', ...row }: Single<Answer>): Route {
-  const query = z.strictObject({})
+/** A route to one thing. */
+export function single<Query extends z.ZodObject, Answer extends z.ZodType>(row: Single<Query, Answer>): Route {
+  const { find, status, cache = 'live', formats = [], ...rest } = row
   return {
-    ...row,
+    ...rest,
     cache,
-    query,
-    async run(context, id, search) {
-      const parsed = parseQuery(query, search)
-      if (!parsed.ok) return { kind: 'invalid', errors: parsed.errors }
-      const body = await find(context, id)
-      return body === undefined ? { kind: 'absent' } : { kind: 'found', body, status: status?.(body) ?? 200 }
-    },
+    formats,
+    run: (context, id, search) =>
+      asked(row.query, search, async (query) => {
+        const body = await find(context, id, query)
+        return body === undefined ? { kind: 'absent' } : { kind: 'found', body, status: status?.(body) ?? 200 }
+      }),
   }
 }
 
-interface List<Query extends z.ZodObject, Item extends z.ZodType>
-  extends Pick<Route, 'operation' | 'path' | 'summary'> {
+/** A part of an answer, and the store's own cursor to the next. */
+interface Part<Body> {
+  readonly body: Body
+  readonly next?: string
+}
+
+interface Paged<Query extends z.ZodObject, Answer extends z.ZodType> extends Row {
   readonly query: Query
-  readonly item: Item
-  /** Reads a page from the store's own cursor on. */
+  readonly answer: Answer
+  /** Reads a part from the store's own cursor on. */
   readonly read: (
     context: RouteContext,
     query: z.output<Query>,
-    from: { cursor?: string },
-  ) => Promise<Page<z.output<Item>>>
+    from: { readonly cursor?: string },
+    id: string,
+  ) => Promise<Part<z.output<Answer> & object> | undefined>
 }
 
-/** A route to a page of a list; its cursor continues the same filters only. */
-export function list<Query extends z.ZodObject, Item extends z.ZodType>({
-  read,
-  query,
-  item,
-  ...row
-}: List<Query, Item>): Route {
+/** A route to an answer in parts; its cursor continues the same filters only. */
+export function paged<Query extends z.ZodObject, Answer extends z.ZodType>(row: Paged<Query, Answer>): Route {
+  const { read, formats = [], ...rest } = row
   return {
-    ...row,
-    query,
-    answer: listOf(item),
+    ...rest,
+    formats,
     cache: 'live',
-    async run(context, _id, search) {
-      const parsed = parseQuery(query, search)
-      if (!parsed.ok) return { kind: 'invalid', errors: parsed.errors }
-      const question = questionOf(row.operation, search)
-      const sealed = search.get('cursor')
-      const cursor = sealed === null ? undefined : openCursor(sealed, question)
-      if (sealed !== null && cursor === undefined) return { kind: 'invalid', errors: [brokenCursor] }
-      const page = await read(context, parsed.query, cursor === undefined ? {} : { cursor })
-      if (page.next === undefined) return { kind: 'found', body: { items: page.items } }
-      const next = nextAddress(row.path, search, sealCursor(page.next, question))
-      return { kind: 'found', body: { items: page.items, next }, next }
-    },
+    run: (context, id, search) =>
+      asked(row.query, search, async (query) => {
+        const question = questionOf(`${row.operation} ${id}`, search)
+        const sealed = search.get('cursor')
+        const cursor = sealed === null ? undefined : openCursor(sealed, question)
+        if (sealed !== null && cursor === undefined) return { kind: 'invalid', errors: [brokenCursor] }
+        const part = await read(context, query, cursor === undefined ? {} : { cursor }, id)
+        if (part === undefined) return { kind: 'absent' }
+        if (part.next === undefined) return { kind: 'found', body: part.body }
+        const next = nextAddress(
+          row.path.replace('{id}', encodeURIComponent(id)),
+          search,
+          sealCursor(part.next, question),
+        )
+        return { kind: 'found', body: { ...part.body, next }, next }
+      }),
   }
 }
 
-const brokenCursor: ParameterError = {
-  parameter: 'cursor',
-  detail: 'Expected the cursor of a page with the same filters. Start again without it.',
+interface List<Query extends z.ZodObject, Item extends z.ZodObject> extends Row {
+  readonly query: Query
+  readonly item: Item
+  readonly read: (
+    context: RouteContext,
+    query: z.output<Query>,
+    from: { readonly cursor?: string },
+    id: string,
+  ) => Promise<Page<z.output<Item>> | undefined>
 }
+
+/** A route to a page of a list, also as a table. */
+export function list<Query extends z.ZodObject, Item extends z.ZodObject>(row: List<Query, Item>): Route {
+  const { read, item, formats = [], ...rest } = row
+  return paged({
+    ...rest,
+    answer: listOf(item),
+    formats: [csvOf(item, ({ items }) => items), ...formats],
+    read: async (...question) => {
+      const page = await read(...question)
+      if (page === undefined) return undefined
+      const { items, next } = page
+      return { body: { items: [...items] }, ...(next === undefined ? {} : { next }) }
+    },
+  })
+}
+
+/** Answers a question that its schema lets through, or says what is wrong with it. */
+async function asked<Query extends z.ZodObject>(
+  schema: Query,
+  search: URLSearchParams,
+  answer: (query: z.output<Query>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const parsed = parseQuery(schema, search)
+  if (!parsed.ok) return { kind: 'invalid', errors: parsed.errors }
+  try {
+    return await answer(parsed.query)
+  } catch (fault) {
+    if (!(fault instanceof QuestionError)) throw fault
+    return { kind: 'invalid', errors: [parameterError(fault.parameter, fault.message)] }
+  }
+}
+
+const brokenCursor = parameterError(
+  'cursor',
+  'Expected the cursor of a page with the same filters. Start again without it.',
+)
 
 function questionOf(operation: string, search: URLSearchParams): string {
   const filters = [...search].filter(([name]) => name !== 'cursor' && name !== 'limit').toSorted()

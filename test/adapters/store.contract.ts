@@ -188,7 +188,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
           const fold = await store.openFold(name)
           await store.putLedger(fold, madeLedger(name === 'microsoft+nvidia' ? [three] : []))
         }
-        const [figure] = (await reader.figures({ ...first, party: 'xai' })).items
+        const [figure] = (await reader.figures({ ...first, label: 'xai' })).items
         expect(await reader.claimsOfFigure(figure?.id ?? '')).toEqual([three])
       })
     })
@@ -244,20 +244,20 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         const said: string[] = []
         let cursor: string | undefined
         do {
-          const page = await reader.revisions({ limit: 2, party: 'meta', ...(cursor ? { cursor } : {}) })
+          const page = await reader.revisions({ limit: 2, label: 'meta', ...(cursor ? { cursor } : {}) })
           said.push(...page.items.map(({ to }) => to.saidAt))
           cursor = page.next
         } while (cursor)
         expect(said).toEqual(days.slice(1).toReversed())
-        const span = { ...first, party: 'amd', since: '2026-03-03', until: '2026-03-05' }
+        const span = { ...first, label: 'amd', since: '2026-03-03', until: '2026-03-05' }
         expect((await reader.revisions(span)).items.map(({ to }) => to.saidAt)).toEqual(days.slice(2, 5).toReversed())
         expect((await reader.revisions(first)).items).toHaveLength(7)
-        expect((await reader.revisions({ ...first, party: 'intel' })).items).toEqual([])
+        expect((await reader.revisions({ ...first, label: 'intel' })).items).toEqual([])
       })
 
       it('answers by party and by deal, and for one figure with all that belongs to it', async () => {
         const { reader } = tried
-        const [deal] = (await reader.deals({ ...first, party: 'amd' })).items
+        const [deal] = (await reader.deals({ ...first, label: 'amd' })).items
         expect(deal).toMatchObject({ parties: ['amd', 'meta'], lastSaid: days.at(-1) })
         expect(await reader.deal(deal?.id ?? '')).toEqual(deal)
         const { items: figures } = await reader.figures({ ...first, deal: deal?.id ?? '' })

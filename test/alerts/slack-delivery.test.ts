@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Channel, Delivery } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { slackBot } from '../../functions/adapters/slack/bot.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { slackWebhook } from '../../functions/adapters/slack/incoming-webhook.ts'
 import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
-import { memoryReader } from '../support/memory-reader.ts'
 import { sampleNewsroom, walkbackHistory } from '../support/sample-newsroom.ts'
+import { storeNewsroom } from '../support/stored-newsroom.ts'
+
+const stored = await storeNewsroom(sampleNewsroom)
+afterAll(() => stored.close())
 
 const [, disclaimed] = walkbackHistory
 if (!disclaimed) throw new Error('Expected the story to have its walk-back')
@@ -23,7 +26,7 @@ const bot = (token = 'xoxb-loopback', channel = 'C0LOOPBACK') =>
     token,
     channel,
     apiUrl: server.apiUrl,
-    context: alertContext(memoryReader(sampleNewsroom), 'https://walkback.example'),
+    context: alertContext(stored.ledger, 'https://walkback.example'),
     timeout: 2_000,
   })
 const hook = () => slackWebhook({ id: 'slack', url: server.webhookUrl, timeout: 2_000 })

@@ -1,51 +1,81 @@
-import { parseFeed } from 'feedsmith'
-import { describe, expect, it } from 'vitest'
+import { parseJsonFeed } from 'feedsmith'
+import RssParser from 'rss-parser'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../functions/http-api/app.ts'
 import { ListenError, listen } from '../../functions/http-api/listen.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
-import { memoryReader } from '../support/memory-reader.ts'
+import { escapeXml } from '../../functions/http-api/xml.ts'
 import { sampleNewsroom } from '../support/sample-newsroom.ts'
+import { storeNewsroom } from '../support/stored-newsroom.ts'
+
+const stored = await storeNewsroom(sampleNewsroom)
+afterAll(() => stored.close())
 
 const web = new Map([['/', { body: '<!doctype html>', type: 'text/html; charset=utf-8' }]])
 const app = createApi({
-  ledger: memoryReader(sampleNewsroom),
+  ledger: stored.ledger,
   now: () => '2026-03-01T00:00:00Z',
   version: '1.2.3',
   web,
 })
 
-describe('the OpenAPI document', () => {
-  it('has every route, and resolves every reference', async () => {
-    const text = await (await app.request('/openapi.json')).text()
-    const document: { openapi: string; paths: object; components: { schemas: object } } = JSON.parse(text)
-    expect(document.openapi).toBe('3.1.1')
-    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(routes.map(({ path }) => path)))
-    const names = new Set(Object.keys(document.components.schemas))
-    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference ?? '')
-    expect(references.length).toBeGreaterThan(routes.length)
-    expect(references.filter((reference) => !names.has(reference.replace('#/components/schemas/', '')))).toEqual([])
+describe('the reference', () => {
+  it('has every route with its parameters, and its style', async () => {
+    const text = await (await app.request('/docs')).text()
+    for (const { path, query } of routes) {
+      expect(text).toContain(`<code>GET ${path}</code>`)
+      for (const name of Object.keys(query.shape)) expect(text).toContain(`<code>${name}</code>`)
+    }
+    expect(text).toContain('<code>disclaimed</code>')
+    expect(text).not.toMatch(/<script|style=/)
+    expect((await app.request('/docs/style.css')).headers.get('content-type')).toContain('text/css')
   })
 })
 
 describe('the feeds', () => {
-  it.each([
-    ['/feeds/revisions.json', 'json', 'application/feed+json'],
-    ['/feeds/revisions.atom', 'atom', 'application/atom+xml'],
-  ])('%s is read by a feed reader', async (path, format, mediaType) => {
-    const response = await app.request(`http://walkback.example${path}`)
-    expect(response.headers.get('content-type')).toBe(mediaType)
-    const { format: found, feed } = parseFeed(await response.text())
-    expect(found).toBe(format)
-    expect(JSON.stringify(feed)).toContain(
-      'Walked back: Nvidia–OpenAI investment, up to $100 billion, now “never a commitment”',
-    )
+  const origin = 'http://walkback.example'
+  const walkedBack = 'Walked back: Nvidia–OpenAI investment, up to $100 billion, now “never a commitment”'
+
+  it('as Atom is read by rss-parser', async () => {
+    const response = await app.request(`${origin}/feeds/revisions.atom?party=openai`)
+    expect(response.headers.get('content-type')).toBe('application/atom+xml')
+    const feed = await new RssParser().parseString(await response.text())
+    expect(feed.title).toBe('Walkback: revisions of AI-compute deals')
+    expect(feed.items).toHaveLength(4)
+    expect(feed.items.find(({ title }) => title === walkedBack)).toMatchObject({
+      isoDate: '2026-02-01T10:15:00.000Z',
+      link: expect.stringMatching(/^http:\/\/walkback\.example\/\?figure=/),
+      content: expect.stringContaining('Jensen Huang, Northwire, 2026-02-01'),
+    })
   })
 
-  it('follows one party alone', async () => {
-    const text = await (await app.request('/feeds/revisions.json?party=coreweave')).text()
-    expect(text).toContain('Cancelled: Core Scientific–CoreWeave acquisition')
-    expect(text).not.toContain('Nvidia')
+  it('as JSON Feed 1.1 is read by feedsmith', async () => {
+    const response = await app.request(`${origin}/feeds/revisions.json?severity=critical`)
+    expect(response.headers.get('content-type')).toBe('application/feed+json')
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' })
+    const feed = parseJsonFeed(text)
+    expect(feed.feed_url).toBe(`${origin}/feeds/revisions.json?severity=critical`)
+    expect(feed.items?.map(({ title }) => title)).toEqual([walkedBack, expect.stringMatching(/^Cancelled/)])
+  })
+
+  it.each([
+    ['/feeds/revisions.json?party=coreweave', 1],
+    ['/feeds/revisions.json?kind=raised', 1],
+    ['/feeds/revisions.json?q=huang', 1],
+    ['/feeds/revisions.json?limit=2', 2],
+    ['/feeds/revisions.json?since=2026-02-01', 2],
+  ])('%s has %d items', async (address, count) => {
+    expect(parseJsonFeed(await (await app.request(address)).text()).items).toHaveLength(count)
+  })
+
+  it('refuses what it does not know', async () => {
     expect((await app.request('/feeds/revisions.atom?partey=x')).status).toBe(400)
+  })
+
+  it('is well-formed whatever a text holds', async () => {
+    const hostile = '<script>&]]>\u0000\u001b"\ud800'
+    expect(escapeXml(hostile)).toBe('&lt;script&gt;&amp;]]&gt;&quot;')
   })
 })
 

@@ -1,12 +1,13 @@
 import { handle } from 'hono/aws-lambda'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../functions/http-api/app.ts'
-import { memoryReader } from '../support/memory-reader.ts'
 import { sampleNewsroom } from '../support/sample-newsroom.ts'
+import { storeNewsroom } from '../support/stored-newsroom.ts'
 
-const lambda = handle(
-  createApi({ ledger: memoryReader(sampleNewsroom), now: () => '2026-03-01T00:00:00Z', version: '1.2.3' }),
-)
+const stored = await storeNewsroom(sampleNewsroom)
+afterAll(() => stored.close())
+
+const lambda = handle(createApi({ ledger: stored.ledger, now: () => '2026-03-01T00:00:00Z', version: '1.2.3' }))
 
 const event = (rawPath: string, rawQueryString = '', headers: Record<string, string> = {}, method = 'GET') => ({
   version: '2.0',

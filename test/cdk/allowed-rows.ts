@@ -27,6 +27,10 @@ export function allowedRows(rows: Rows, station: StationName): Rows {
       check('PutItem', row.pk)
       return rows.put(row, condition)
     },
+    async putMany(many) {
+      for (const { pk } of many) check('BatchWriteItem', pk)
+      return rows.putMany(many)
+    },
     async update(key, change, condition) {
       check('UpdateItem', key.pk)
       return rows.update(key, change, condition)

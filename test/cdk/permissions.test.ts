@@ -37,6 +37,7 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   ],
   read: [
     'dynamodb:BatchGetItem LedgerTable ENTRY#*',
+    'dynamodb:BatchWriteItem LedgerTable LISTED#*',
     'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
     'dynamodb:GetItem LedgerTable REVISIT#*',
     'dynamodb:PutItem LedgerTable REVISIT#*',
@@ -48,9 +49,12 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   ],
   reconcile: [
     ...stream,
+    'dynamodb:BatchGetItem LedgerTable SUMS#*',
+    'dynamodb:BatchWriteItem LedgerTable LEDGER#* PARTIES PART#*',
     'dynamodb:GetItem LedgerTable CLAIMS#*',
+    'dynamodb:GetItem LedgerTable SUMS#*',
     'dynamodb:PutItem LedgerTable LEDGER#*',
-    'dynamodb:PutItem LedgerTable PART#*',
+    'dynamodb:PutItem LedgerTable PART#* SUMS#*',
     'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#* RENAMES',
     'dynamodb:Query LedgerTable/index/pending PENDING#COLLECTIONS',
     'dynamodb:UpdateItem LedgerTable CLAIMS#*',
@@ -68,11 +72,11 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'secretsmanager:GetSecretValue arn:AWS::Partition:secretsmanager:AWS::Region:AWS::AccountId:secret:walkback/slack-??????',
   ],
   api: [
-    'dynamodb:BatchGetItem LedgerTable CLAIMS#* LEDGER#*',
+    'dynamodb:BatchGetItem LedgerTable ARTICLE#* CLAIMS#* LEDGER#*',
     'dynamodb:GetItem LedgerTable LEDGER#*',
-    'dynamodb:Query LedgerTable ARTICLE#* SOURCES PART#*',
+    'dynamodb:Query LedgerTable ARTICLE#* CLAIMS#* SOURCES PARTIES RENAMES SUMS#* PART#*',
     'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#* CLAIM#*',
-    'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#*',
+    'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#* FLOWS#* CLAIMS#* ARTICLES#*',
   ],
   replay: [
     'dynamodb:Query LedgerTable ARTICLE#* PART#*',

@@ -121,7 +121,7 @@ describe('functions', () => {
     ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '' }],
     ['reconcile', {}],
     ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
-    ['api', { WEB_FOLDER: 'web' }],
+    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {
     made.hasResourceProperties('AWS::Lambda::Function', {

@@ -69,7 +69,7 @@ it.each([1, 2])(
       expect(byId(stored.revisions)).toEqual(expected.revisions)
       expect(byId(stored.deals)).toEqual(expected.deals)
     }
-    const [figure] = (await reader.figures({ party: 'hyundai-motor', limit: 1 })).items
+    const [figure] = (await reader.figures({ label: 'hyundai-motor', limit: 1 })).items
     expect((await reader.claimsOfFigure(figure?.id ?? '')).map(({ id }) => id)).toEqual(figure?.claims)
     await engine.close()
   },

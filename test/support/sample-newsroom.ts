@@ -59,7 +59,8 @@ export const walkback: Story = {
   ],
 }
 
-const stories: readonly Story[] = [
+/** A small ledger over a year: seven figures, five deals, several languages, every ending. */
+export const stories: readonly Story[] = [
   walkback,
   {
     parties: ['nvidia', 'openai'],
@@ -178,7 +179,7 @@ const stories: readonly Story[] = [
   },
 ]
 
-/** A small ledger over a year: seven figures, five deals, several languages, every ending. */
+/** The ledger of the sample stories. */
 export const sampleNewsroom = newsroom(stories)
 
 /** The revision that the project is named after, and those of its figure. */

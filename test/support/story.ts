@@ -17,6 +17,8 @@ export interface Told {
   standing: Standing
   step?: readonly [RevisionKind, Severity]
   late?: true
+  /** When the ledger learned of it, where that was not at once. */
+  learned?: string
 }
 
 /** What was told of one figure, oldest first. */
@@ -135,7 +137,7 @@ function claim({ parties, kind, measure, unit }: Story, told: Told): Claim {
       published: told.at,
     },
     reader: { name: 'rules', version: '1' },
-    learned: told.at,
+    learned: told.learned ?? told.at,
   }
 }
 
@@ -150,6 +152,7 @@ function evidence(told: Told, { id, article }: Claim): Evidence {
     title: told.title,
     url: article.url,
     saidAt: told.at,
+    learned: told.learned ?? told.at,
   }
 }
 

@@ -1,33 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { monthTicks, spread, timeScale, valueTicks } from '../../web/scale.js'
-import { agoText, axisText, dateText } from '../../web/words.js'
+import { linearScale, logScale, spread, timeScale } from '../../web/model/scale.ts'
 
 const day = 86_400_000
 
 describe('the scales of the timeline', () => {
   it.each([
-    [112e9, [0, 50e9, 100e9]],
-    [840e6, [0, 250e6, 500e6, 750e6]],
-    [10, [0, 2.5, 5, 7.5, 10]],
-    [1, [0, 0.25, 0.5, 0.75, 1]],
+    [100e9, [0, 20e9, 40e9, 60e9, 80e9, 100e9]],
+    [750e6, [0, 200e6, 400e6, 600e6, 800e6]],
+    [10, [0, 2, 4, 6, 8, 10]],
   ])('ticks values up to %d at round places', (largest, expected) => {
-    expect(valueTicks(largest)).toEqual(expected)
+    expect(linearScale(largest, [100, 0]).ticks).toEqual(expected)
+  })
+
+  it('begins at nothing and leaves room above the largest', () => {
+    const { place } = linearScale(100, [112, 0])
+    expect([place(0), place(100)]).toEqual([112, expect.closeTo(12)])
   })
 
   it.each([
-    ['2025-09-22', '2026-02-27', 8, ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']],
-    ['2025-09-22', '2026-02-27', 2, ['2025-10', '2026-01']],
-    ['2020-01-15', '2025-01-15', 6, ['2021-01', '2022-01', '2023-01', '2024-01', '2025-01']],
-    ['2025-09-02', '2025-09-20', 5, []],
-  ])('ticks months from %s to %s, at most %d', (from, to, count, expected) => {
-    const ticks = monthTicks(Date.parse(from), Date.parse(to), count)
-    expect(ticks.map((moment: number) => new Date(moment).toISOString().slice(0, 7))).toEqual(expected)
+    [30e9, 100e9, [20e9, 50e9, 100e9]],
+    [1e6, 1e11, [1e6, 1e7, 1e8, 1e9, 1e10, 1e11]],
+    [5, 5, [5]],
+  ])('ticks powers of ten from %d to %d', (smallest, largest, expected) => {
+    expect(logScale(smallest, largest, [100, 0]).ticks).toEqual(expected)
+  })
+
+  it('keeps equal factors equally apart where it is logarithmic', () => {
+    const { place } = logScale(1, 1000, [300, 0])
+    expect(place(1) - place(10)).toBeCloseTo(place(10) - place(100))
   })
 
   it('places moments between the edges, and a single one at the left', () => {
-    const x = timeScale(0, 100 * day, 10, 110)
-    expect([x(0), x(50 * day), x(100 * day)]).toEqual([10, 60, 110])
-    expect(timeScale(5, 5, 10, 110)(5)).toBe(10)
+    const { place } = timeScale(0, 100 * day, [10, 110], 4)
+    expect([place(0), place(50 * day), place(100 * day)]).toEqual([10, 60, 110])
+    expect(timeScale(5, 5, [10, 110], 4).place(5)).toBe(10)
   })
 
   it.each([
@@ -50,30 +56,4 @@ describe('the scales of the timeline', () => {
   ])('spreads %j to %j', (places, expected) => {
     expect(spread(places, 20, 10, 100)).toEqual(expected)
   })
-})
-
-describe('the words of the page', () => {
-  it.each([
-    ['2026', '2026'],
-    ['2026-02', 'Feb 2026'],
-    ['2026-02-01', '1 Feb 2026'],
-    ['2026-02-01T23:59:00Z', '1 Feb 2026'],
-  ])('writes %s as %s', (date, expected) => expect(dateText(date)).toBe(expected))
-
-  it.each([
-    [100e9, 'USD', '$100B'],
-    [1.3e12, 'JPY', '¥1.3T'],
-    [10e9, 'W', '10 GW'],
-    [750e6, 'W', '750 MW'],
-    [160e6, 'share', '160M'],
-    [10, '%', '10%'],
-  ])('writes %d %s on an axis as %s', (value, unit, expected) => expect(axisText(value, unit)).toBe(expected))
-
-  it.each([
-    [5 * 60_000, '5 minutes ago'],
-    [2 * 3_600_000, '2 hours ago'],
-    [3 * day, '3 days ago'],
-  ])('says %d ms ago as %s', (passed, expected) =>
-    expect(agoText(new Date(day * 100 - passed).toISOString(), day * 100)).toBe(expected),
-  )
 })

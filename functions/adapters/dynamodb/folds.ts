@@ -5,17 +5,15 @@ import { Ledger } from '../../../schemas/ledger.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { unpackAll } from './body.ts'
 import { pendingFold } from './intake.ts'
-import { keys, pending } from './keys.ts'
+import { claimPrefix, decisionPrefix, keys, pending } from './keys.ts'
 import { ledgerRows, type WantedRow } from './ledger-rows.ts'
 import { notOvertaken, present, sameToken, stillAt } from './requests.ts'
 import type { Row } from './rows.ts'
+import { putSums } from './sums.ts'
 import { indexes } from './table.ts'
 import { type Rows, StoreError } from './table-rows.ts'
 
 type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger'>
-
-const claimPrefix = 'CLAIM#'
-const decisionPrefix = 'DECISION#'
 
 function markOf({ sk, token = 0 }: Row): PendingMark {
   if (sk.startsWith(claimPrefix)) return { key: sk, kind: 'claim', token }
@@ -76,13 +74,19 @@ export function folds(rows: Rows): Folds {
     async putLedger(fold, ledger) {
       const stored = await rows.query({ partition: keys.ledger(fold.collection) })
       const known = new Map(stored.map((row) => [row.sk, row]))
-      const wanted = ledgerRows(fold.collection, Ledger.parse(ledger))
-      const kept = new Set(wanted.map(({ row }) => row.sk))
+      const mark = known.get(keys.sumsMark(fold.collection).sk)
+      const wanted = ledgerRows(fold.collection, Ledger.parse(ledger), fold.claims)
+      const listed = wanted.flatMap((one) => one.listed)
+      const kept = new Set([...wanted.map(({ row }) => row), ...listed, ...(mark ? [mark] : [])].map(({ sk }) => sk))
       const gone = stored.filter(({ sk, superseded }) => !kept.has(sk) && superseded === undefined)
 
       const written = await inTurn(wanted, (one) => write(rows, one, known.get(one.row.sk), fold.epoch))
       const withdrawn = await inTurn(gone, (row) => supersede(rows, row, fold.epoch))
       if ([...written, ...withdrawn].includes(false)) return 'overtaken'
+      // Lists only lead to records: what a slow fold puts into one is set right by the fold that it makes due.
+      await rows.putMany(listed.filter((row) => !isListed(known.get(row.sk), row)))
+      await rows.putMany(newParties(ledger, known))
+      await putSums(rows, fold, ledger, mark)
       const head = await rows.get(keys.head(fold.collection))
       if (head?.epoch !== fold.epoch) return 'overtaken'
       await settle(rows, fold)
@@ -103,6 +107,13 @@ async function write(
   const marked = { ...row, epoch, delivery, ...(delivery === 'pending' ? untold : {}) }
   return rows.put(marked, stillAt(epoch, known?.delivery))
 }
+
+const isListed = (known: Row | undefined, { listPk, listSk }: Row): boolean =>
+  known !== undefined && known.listPk === listPk && known.listSk === listSk && known.superseded === undefined
+
+/** The parties of deals that the collection did not have before. */
+const newParties = ({ deals }: Ledger, known: ReadonlyMap<string, Row>): readonly Row[] =>
+  deals.filter(({ id }) => !known.has(`DEAL#${id}`)).flatMap(({ parties }) => parties.map((party) => keys.party(party)))
 
 async function supersede(rows: Rows, row: Row, epoch: number): Promise<boolean> {
   const change = {

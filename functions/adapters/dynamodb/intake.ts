@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { collectionsOf } from '../../../core/deals/collection.ts'
+import { collectionsOf, homeOf } from '../../../core/deals/collection.ts'
 import type { Store } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
@@ -9,7 +9,9 @@ import { Instant } from '../../../schemas/primitives.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { pack, unpack } from './body.ts'
-import { type Key, keys, pending } from './keys.ts'
+import { apart, type Key, keys, listPartition, listPlace, pending } from './keys.ts'
+import { articleLabels, claimLabels, claimPlace } from './labels.ts'
+import { listedRows } from './ledger-rows.ts'
 import { absent } from './requests.ts'
 import type { Row } from './rows.ts'
 import type { Rows } from './table-rows.ts'
@@ -73,7 +75,11 @@ export function intake(rows: Rows): Intake {
     },
 
     async putArticle(article) {
-      const row = { ...keys.article(article.id, article.version), ...pack(ArticleRecord.parse(article)).attributes }
+      const { id, version, published } = article
+      const key = keys.article(id, version)
+      const place = { listPk: listPartition('ARTICLE', version), listSk: listPlace(published, version) }
+      const row = { ...key, ...pack(ArticleRecord.parse(article)).attributes, ...place }
+      await rows.putMany(listedRows('ARTICLE', key, version, articleLabels(article), apart))
       return (await rows.put(row, absent)) ? 'recorded' : 'known'
     },
 
@@ -88,6 +94,7 @@ export function intake(rows: Rows): Intake {
 
     async putClaims(claims) {
       const states = await inTurn(claims, async (claim) => {
+        await rows.putMany(claimLists(claim))
         const written = await inTurn(claimRows(claim), (row) => rows.put(row, absent))
         return written.includes(true)
       })
@@ -104,11 +111,17 @@ export function intake(rows: Rows): Intake {
 
 function claimRows(claim: Claim): readonly Row[] {
   const packed = pack(Claim.parse(claim))
-  return collectionsOf(claim).map((collection) => {
+  const place = { listPk: listPartition('CLAIM', claim.id), listSk: claimPlace(claim) }
+  return collectionsOf(claim).map((collection, at) => {
     const key = keys.claim(collection, claim.id)
-    return { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
+    const row = { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
+    // It stands in the collection of each pair of its parties, and on the list of all claims once.
+    return at === 0 ? { ...row, ...place } : row
   })
 }
+
+const claimLists = (claim: Claim): readonly Row[] =>
+  listedRows('CLAIM', keys.claim(homeOf(claim), claim.id), claim.id, claimLabels(claim), apart)
 
 function decisionRows(decision: Decision, collections: readonly string[]): readonly Row[] {
   const record = { ...pack(Decision.parse(decision)).attributes, recordId: keys.decisionId(decision.id) }

@@ -8,10 +8,17 @@ export interface Key {
 }
 
 /** The kinds of record that the ledger derives and that are found by their id. */
-export type LedgerKind = 'DEAL' | 'FIGURE' | 'REVISION'
+export type LedgerKind = 'DEAL' | 'FIGURE' | 'REVISION' | 'FLOW'
+
+/** The kinds of record that there are lists of. */
+export type ListedKind = LedgerKind | 'CLAIM' | 'ARTICLE'
 
 const claimsPrefix = 'CLAIMS#'
 const ledgerPrefix = 'LEDGER#'
+export const claimPrefix = 'CLAIM#'
+export const decisionPrefix = 'DECISION#'
+export const listedPrefix = 'LISTED#'
+export const sumPrefix = 'SUM#'
 
 /** Every key of the table; docs/data-model.md says which question each answers. */
 export const keys = {
@@ -35,14 +42,14 @@ export const keys = {
   presence: (article: string): Key => ({ pk: `PRESENCE#${article}`, sk: 'PRESENCE' }),
 
   claims: (collection: string) => `${claimsPrefix}${collection}`,
-  claim: (collection: string, claim: string): Key => ({ pk: keys.claims(collection), sk: `CLAIM#${claim}` }),
+  claim: (collection: string, claim: string): Key => ({ pk: keys.claims(collection), sk: `${claimPrefix}${claim}` }),
   /** A claim is found by its id in whichever collections hold it. */
-  claimId: (claim: string) => `CLAIM#${claim}`,
+  claimId: (claim: string) => `${claimPrefix}${claim}`,
   /** A decision stands beside the claims it is about, so that their fold reads it with them. */
-  decision: (collection: string, id: string): Key => ({ pk: keys.claims(collection), sk: `DECISION#${id}` }),
-  decisionId: (id: string) => `DECISION#${id}`,
+  decision: (collection: string, id: string): Key => ({ pk: keys.claims(collection), sk: `${decisionPrefix}${id}` }),
+  decisionId: (id: string) => `${decisionPrefix}${id}`,
   renames: 'RENAMES',
-  rename: (id: string): Key => ({ pk: keys.renames, sk: `DECISION#${id}` }),
+  rename: (id: string): Key => ({ pk: keys.renames, sk: `${decisionPrefix}${id}` }),
   touched: (collection: string, by: string): Key => ({ pk: keys.claims(collection), sk: `TOUCHED#${by}` }),
   head: (collection: string): Key => ({ pk: keys.claims(collection), sk: 'HEAD' }),
 
@@ -53,8 +60,24 @@ export const keys = {
   }),
   quiet: (collection: string, figure: string): Key => ({ pk: keys.ledger(collection), sk: `QUIET#${figure}` }),
   recordId: (kind: LedgerKind, id: string) => `${kind}#${id}`,
-  /** One row for each party of a record, so that a list by party is one query. */
-  byParty: (record: Key, party: string): Key => ({ pk: record.pk, sk: `PARTY#${party}#${record.sk}` }),
+  /** One row for each label of a record, so that a list by label is one query; beside the record or, with a prefix, apart. */
+  listed: (record: Key, label: string, apart = ''): Key => ({
+    pk: `${apart}${record.pk}`,
+    sk: `${listedPrefix}${label}#${record.sk}`,
+  }),
+
+  parties: 'PARTIES',
+  party: (id: string): Key => ({ pk: keys.parties, sk: id }),
+
+  /** Sums of a party's figures, or of a share of all; and beside them what each collection has put in. */
+  sums: (owner: string) => `SUMS#${owner}`,
+  sum: (owner: string, year: string): Key => ({ pk: keys.sums(owner), sk: `${sumPrefix}${year}` }),
+  /** Which sums a collection has put something into. */
+  sumsMark: (collection: string): Key => ({ pk: keys.ledger(collection), sk: 'SUMS' }),
+  addend: (owner: string, year: string, collection: string): Key => ({
+    pk: keys.sums(owner),
+    sk: `ADDEND#${year}#${collection}`,
+  }),
 
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: 'ALERT' }),
 
@@ -62,10 +85,13 @@ export const keys = {
   message: (queue: string, id: string): Key => ({ pk: keys.queue(queue), sk: id }),
 } as const
 
-/** The record that a row of a list stands for: the row itself, or the one that it lists under a party. */
-export function recordOfParty({ pk, sk }: Key): Key {
-  const listed = /^PARTY#[^#]*#(?<record>.*)$/.exec(sk)
-  return { pk, sk: listed?.groups?.['record'] ?? sk }
+/** Where the labels of records stand whose own partition is read whole. */
+export const apart = 'LISTED#'
+
+/** The record that a row of a list stands for: the row itself, or the one that it lists under a label. */
+export function listedRecord({ pk, sk }: Key): Key {
+  const listed = /^LISTED#[^#]*#(?<record>.*)$/s.exec(sk)
+  return { pk: pk.startsWith(apart) ? pk.slice(apart.length) : pk, sk: listed?.groups?.['record'] ?? sk }
 }
 
 /** The collection in whose partition of claims a row stands, if it stands in one. */
@@ -91,18 +117,28 @@ export const pending = {
 /** A list is spread over as many partitions, so that no one of them takes all writes; a page asks them all. */
 export const shards = 4
 
-/** The partitions of the list of a kind of record, of one party or of all. */
-export const listShards = (kind: LedgerKind, party = '*'): readonly string[] =>
-  Array.from({ length: shards }, (_, shard) => `${kind}S#${party}#${shard}`)
+/** The partitions of the list of a kind of record, of one label or of all. */
+export const listShards = (kind: ListedKind, label = everything): readonly string[] =>
+  Array.from({ length: shards }, (_, shard) => `${kind}S#${label}#${shard}`)
 
 /** The partition of that list in which a record stands. */
-export function listPartition(kind: LedgerKind, id: string, party = '*'): string {
-  const shard = Number.parseInt(contentId('shard', id).slice(-2), 16) % shards
-  return `${kind}S#${party}#${shard}`
-}
+export const listPartition = (kind: ListedKind, id: string, label = everything): string =>
+  `${kind}S#${label}#${shardOf(id)}`
+
+/** The label of all records of a kind. */
+export const everything = '*'
+
+/** The share of a list or of a sum in which something stands, by its id. */
+export const shardOf = (id: string): number => Number.parseInt(contentId('shard', id).slice(-2), 16) % shards
 
 /** A record's place in a list by time; dates of every precision sort among instants. */
 export const listPlace = (said: string, id: string): string => `${sortableDate(said)}#${id}`
 
 /** An instant in one spelling, a date as it is. */
 export const sortableDate = (said: string): string => (said.length > 10 ? new Date(said).toISOString() : said)
+
+/** A figure's place in the list by amount: amounts compare within one unit only. */
+export const valuePlace = (unit: string, value: number, id = ''): string => `${unit} ${sortableNumber(value)}#${id}`
+
+// Amounts reach from a fraction of a per cent to thousands of trillions.
+const sortableNumber = (value: number): string => value.toFixed(4).padStart(26, '0')

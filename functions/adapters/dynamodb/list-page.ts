@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Page, PageRequest, RevisionFilter } from '../../../core/ports.ts'
+import type { ListRequest, Page } from '../../../core/ports.ts'
 import { unpackAll } from './body.ts'
-import { type Key, type LedgerKind, listShards, recordOfParty, sortableDate } from './keys.ts'
+import { type Key, type ListedKind, listedRecord, listShards, sortableDate } from './keys.ts'
 import type { Row } from './rows.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
@@ -9,39 +9,84 @@ import type { Rows } from './table-rows.ts'
 /** Sorts after everything that begins with what stands before it. */
 const end = '~'
 
-/** A page of the records of a kind, of all parties or of one, newest first: one query a shard, merged, then one read by key. */
-export async function listPage<Schema extends z.ZodType>(
-  rows: Rows,
-  kind: LedgerKind,
-  schema: Schema,
-  { limit, cursor, party, since, until }: PageRequest & RevisionFilter,
-): Promise<Page<z.output<Schema>>> {
-  const ask = {
-    index: indexes.lists,
-    newestFirst: true,
-    // One for the cursor's own place, which the query includes, and one to know whether there is more.
-    limit: limit + 2,
-    from: since === undefined ? '' : sortableDate(since),
-    to: cursor ?? (until === undefined ? end : sortableDate(until) + end),
-  }
-  const pages = await Promise.all(listShards(kind, party).map((partition) => rows.query(asked(partition, ask))))
-  const found = pages.flat().filter(({ listSk }) => listSk !== cursor)
-  const newest = found.toSorted((a, b) => ((a.listSk ?? '') < (b.listSk ?? '') ? 1 : -1))
-  const shown = newest.slice(0, limit)
-  const next = newest.length > limit ? shown.at(-1)?.listSk : undefined
+/** Records that one page may look through for those that are wanted, and those that it reads at once. */
+const mostExamined = 400
+const mostAtOnce = 100
 
-  const stored = await rows.getMany(shown.map(recordOfParty))
-  const byKey = new Map(stored.map((row) => [address(row), row]))
-  const ordered = shown.flatMap((row) => byKey.get(address(recordOfParty(row))) ?? [])
-  const items = await unpackAll(rows, ordered.filter(stands), schema)
-  return { items, ...(next === undefined ? {} : { next }) }
+/** The part of a list that a page is taken from. */
+export interface Stretch<Item> extends Pick<ListRequest<Item>, 'limit' | 'cursor' | 'keep' | 'oldestFirst' | 'label'> {
+  /** The first and the last place, both included. */
+  readonly from?: string
+  readonly to?: string
 }
 
-// DynamoDB refuses an empty string as a bound.
-const asked = (
-  partition: string,
-  { from, ...ask }: { from: string; to: string; limit: number; newestFirst: boolean; index: typeof indexes.lists },
-) => (from === '' ? { partition, ...ask } : { partition, from, ...ask })
+/** A page of the records of a kind by time: see `stretchPage`. */
+export const listPage = <Schema extends z.ZodType>(
+  rows: Rows,
+  kind: ListedKind,
+  schema: Schema,
+  { since, until, ...request }: ListRequest<z.output<Schema>>,
+): Promise<Page<z.output<Schema>>> =>
+  stretchPage(rows, kind, schema, {
+    ...request,
+    ...(since === undefined ? {} : { from: sortableDate(since) }),
+    ...(until === undefined ? {} : { to: sortableDate(until) + end }),
+  })
+
+/** A page of the records of a kind in the order of their places: one query a shard, merged, then one read by key, until the page is full or has looked through enough. */
+export async function stretchPage<Schema extends z.ZodType>(
+  rows: Rows,
+  kind: ListedKind,
+  schema: Schema,
+  stretch: Stretch<z.output<Schema>>,
+): Promise<Page<z.output<Schema>>> {
+  const { limit, keep } = stretch
+  const items: z.output<Schema>[] = []
+  let cursor = stretch.cursor
+  for (let examined = 0; examined < mostExamined; examined += mostAtOnce) {
+    const wanted = keep ? mostAtOnce : limit
+    const places = await placesFrom(rows, kind, stretch, cursor, wanted)
+    const shown = places.slice(0, wanted)
+    for (const { place, record } of await recordsAt(rows, shown, schema)) {
+      cursor = place
+      if (record === undefined || keep?.(record) === false) continue
+      items.push(record)
+      if (items.length === limit) break
+    }
+    const more = places.length > wanted || cursor !== shown.at(-1)?.listSk
+    if (!more || shown.length === 0) return { items }
+    if (items.length === limit || !keep) break
+  }
+  return { items, ...(cursor === undefined ? {} : { next: cursor }) }
+}
+
+/** The next rows of a list after a place, one more than wanted where there are more. */
+async function placesFrom<Item>(
+  rows: Rows,
+  kind: ListedKind,
+  { label, from = '', to = end, oldestFirst = false }: Stretch<Item>,
+  cursor: string | undefined,
+  wanted: number,
+): Promise<readonly Row[]> {
+  const [low, high] = oldestFirst ? [cursor ?? from, to] : [from, cursor ?? to]
+  // One more for the cursor's own place, which the query includes, and one to know whether there is more.
+  const ask = { index: indexes.lists, newestFirst: !oldestFirst, limit: wanted + 2, to: high }
+  const pages = await Promise.all(
+    // DynamoDB refuses an empty string as a bound.
+    listShards(kind, label).map((partition) => rows.query({ partition, ...ask, ...(low === '' ? {} : { from: low }) })),
+  )
+  const sign = oldestFirst ? 1 : -1
+  const found = pages.flat().filter(({ listSk }) => listSk !== cursor)
+  return found.toSorted((a, b) => ((a.listSk ?? '') < (b.listSk ?? '') ? -sign : sign)).slice(0, wanted + 1)
+}
+
+/** The record at each place; none where it stands no more. */
+async function recordsAt<Schema extends z.ZodType>(rows: Rows, places: readonly Row[], schema: Schema) {
+  const stored = await rows.getMany(places.map(listedRecord))
+  const standing = stored.filter(({ superseded }) => superseded === undefined)
+  const records = await unpackAll(rows, standing, schema)
+  const byKey = new Map(standing.map((row, at) => [address(row), records[at]]))
+  return places.map((row) => ({ place: row.listSk, record: byKey.get(address(listedRecord(row))) }))
+}
 
 const address = ({ pk, sk }: Key) => `${pk} ${sk}`
-const stands = ({ superseded }: Row) => superseded === undefined

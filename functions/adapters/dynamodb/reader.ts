@@ -1,18 +1,29 @@
 import * as z from 'zod'
-import { collectionsOf } from '../../../core/deals/collection.ts'
+import { collectionsOf, homeOf } from '../../../core/deals/collection.ts'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
 import { Deal, Figure } from '../../../schemas/deal.ts'
 import { Decision } from '../../../schemas/decision.ts'
+import { Flow } from '../../../schemas/flow.ts'
 import { Presence } from '../../../schemas/presence.ts'
 import { Revision, Suppressed } from '../../../schemas/revision.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { unpack, unpackAll } from './body.ts'
 import { recordRow, rowById } from './find.ts'
-import { collectionOfClaims, collectionOfLedger, keys, type LedgerKind } from './keys.ts'
-import { listPage } from './list-page.ts'
+import {
+  claimPrefix,
+  collectionOfClaims,
+  collectionOfLedger,
+  decisionPrefix,
+  keys,
+  type LedgerKind,
+  valuePlace,
+} from './keys.ts'
+import { byValue } from './labels.ts'
+import { listPage, stretchPage } from './list-page.ts'
 import type { Row } from './rows.ts'
+import { readSums } from './sums.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
@@ -43,33 +54,63 @@ export function dynamoReader(rows: Rows): LedgerReader {
     return unpackAll(rows, ordered, schema)
   }
 
+  const claimsBehind: LedgerReader['claimsBehind'] = async (records) => {
+    // A figure of three parties and more rests on claims in each collection of its pairs.
+    const places = records.flatMap((record) =>
+      collectionsOf(record).flatMap((name) => record.claims.map((claim) => keys.claim(name, claim))),
+    )
+    const found = await unpackAll(rows, await rows.getMany(places), Claim)
+    const here = new Set(found.map(({ id }) => id))
+    // What a renamed party is called in the claim itself has collections of its own.
+    const missing = new Set(records.flatMap(({ claims }) => claims.filter((id) => !here.has(id))))
+    const elsewhere = (await Promise.all([...missing].map(claim))).filter((one) => one !== undefined)
+    return new Map([...found, ...elsewhere].map((one) => [one.id, one]))
+  }
+
   return {
     deals: (request) => listPage(rows, 'DEAL', Deal, request),
     deal: (id) => byId('DEAL', id, Deal),
+    async dealsBehind(records) {
+      const found = await rows.getMany(
+        records.map(({ deal, parties }) => keys.record(homeOf({ parties }), 'DEAL', deal)),
+      )
+      return unpackAll(
+        rows,
+        found.filter(({ superseded }) => superseded === undefined),
+        Deal,
+      )
+    },
 
     async figures({ deal: dealId, ...request }) {
       if (dealId === undefined) return listPage(rows, 'FIGURE', Figure, request)
       const row = await recordRow(rows, 'DEAL', dealId)
       if (!row || row.superseded !== undefined) return { items: [] }
-      const { party, cursor = '0', limit } = request
+      const { cursor = '0', limit, keep = () => true } = request
       const all = await beside(row, 'FIGURE', (await unpack(rows, row, Deal)).figures, Figure)
-      const wanted = all.filter(({ parties }) => party === undefined || parties.includes(party))
+      const wanted = all.filter(keep)
       const end = Number(cursor) + limit
       return { items: wanted.slice(Number(cursor), end), ...(end < wanted.length ? { next: String(end) } : {}) }
     },
+    figuresByValue: ({ unit, min = 0, max, smallestFirst = false, ...request }) =>
+      stretchPage(rows, 'FIGURE', Figure, {
+        ...request,
+        label: byValue,
+        oldestFirst: smallestFirst,
+        from: valuePlace(unit, min),
+        to: `${max === undefined ? `${unit} ~` : valuePlace(unit, max)}~`,
+      }),
     figure,
 
     async claimsOfFigure(id) {
       const known = await figure(id)
       if (!known) return []
-      // A figure of three parties and more rests on claims in each collection of its pairs.
-      const places = collectionsOf(known).flatMap((name) => known.claims.map((claim) => keys.claim(name, claim)))
-      const found = await unpackAll(rows, await rows.getMany(places), Claim)
-      const claims = new Map(found.map((claim) => [claim.id, claim]))
-      // What a renamed party is called in the claim itself has collections of its own.
-      const all = await Promise.all(known.claims.map(async (one) => claims.get(one) ?? (await claim(one))))
-      return all.filter((one) => one !== undefined)
+      const claims = await claimsBehind([known])
+      return known.claims.flatMap((one) => claims.get(one) ?? [])
     },
+    claimsBehind,
+    claims: (request) => listPage(rows, 'CLAIM', Claim, request),
+    claimsOfCollection: async (collection) =>
+      unpackAll(rows, await rows.query({ partition: keys.claims(collection), prefix: claimPrefix }), Claim),
     claim,
 
     async decision(id) {
@@ -79,6 +120,8 @@ export function dynamoReader(rows: Rows): LedgerReader {
       const collections = stored.flatMap((one) => collectionOfClaims(one) ?? []).sort()
       return { decision: await unpack(rows, row, Decision), collections }
     },
+    decisionsOfCollection: async (collection) =>
+      unpackAll(rows, await rows.query({ partition: keys.claims(collection), prefix: decisionPrefix }), Decision),
     async renames() {
       return unpackAll(rows, await rows.query({ partition: keys.renames }), Decision)
     },
@@ -96,6 +139,18 @@ export function dynamoReader(rows: Rows): LedgerReader {
       return quiet && quiet.superseded === undefined ? unpack(rows, quiet, z.array(Suppressed)) : []
     },
 
+    flows: (request) => listPage(rows, 'FLOW', Flow, request),
+    sums: (party) => readSums(rows, party),
+    async parties({ limit, cursor, prefix }) {
+      const from = cursor ?? prefix ?? ''
+      const bounds = { ...(from === '' ? {} : { from }), ...(prefix === undefined ? {} : { to: `${prefix}\uffff` }) }
+      const found = await rows.query({ partition: keys.parties, ...bounds, limit: limit + 2 })
+      const names = found.map(({ sk }) => sk).filter((name) => name !== cursor)
+      const [items, next] = [names.slice(0, limit), names[limit - 1]]
+      return { items, ...(names.length > limit && next !== undefined ? { next } : {}) }
+    },
+
+    articles: (request) => listPage(rows, 'ARTICLE', ArticleRecord, request),
     async article(id) {
       const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
       return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]

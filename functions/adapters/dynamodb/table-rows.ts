@@ -1,6 +1,8 @@
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandOutput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
@@ -25,6 +27,8 @@ export interface Rows {
   getMany(keys: readonly Key[]): Promise<readonly Row[]>
   /** False where the condition does not hold. */
   put(row: Row, condition?: Condition): Promise<boolean>
+  /** Puts rows that carry no record of their own, under no condition and in no order. */
+  putMany(rows: readonly Row[]): Promise<void>
   /** The row after the change; nothing where the condition does not hold. */
   update(key: Key, change: Change, condition?: Condition): Promise<Row | undefined>
   /** All rows a query finds, page after page, at most `limit` of them where the query has one. */
@@ -44,6 +48,7 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
 }
 
 const mostInBatch = 100
+const mostWritten = 25
 
 /** The rows of a table over a client; the one place that sends. */
 export function tableRows(client: DynamoDBClient, table: string): Rows {
@@ -60,6 +65,16 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
     return rows
   }
 
+  async function putBatch(batch: readonly Row[]): Promise<void> {
+    let asked: BatchWriteItemCommandOutput['UnprocessedItems'] = {
+      [table]: batch.map((row) => ({ PutRequest: { Item: toItem(row) } })),
+    }
+    while (asked?.[table]) {
+      const answer: BatchWriteItemCommandOutput = await client.send(new BatchWriteItemCommand({ RequestItems: asked }))
+      asked = answer.UnprocessedItems
+    }
+  }
+
   return {
     get: (key) =>
       translated(`read ${key.pk}`, async () => {
@@ -70,11 +85,7 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
       }),
     getMany: (keys) =>
       translated('read rows', async () => {
-        const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()]
-        const batches = Array.from({ length: Math.ceil(distinct.length / mostInBatch) }, (_, i) =>
-          distinct.slice(i * mostInBatch, (i + 1) * mostInBatch),
-        )
-        return (await Promise.all(batches.map(getBatch))).flat()
+        return (await Promise.all(chunks(distinct(keys), mostInBatch).map(getBatch))).flat()
       }),
     put: (row, condition) =>
       translated(`write ${row.pk}`, async () =>
@@ -83,6 +94,10 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
           return true
         }),
       ),
+    putMany: (rows) =>
+      translated('write rows', async () => {
+        for (const batch of chunks(distinct(rows), mostWritten)) await putBatch(batch)
+      }),
     update: (key, change, condition) =>
       translated(`write ${key.pk}`, async () =>
         unlessRefused(undefined, async () => {
@@ -108,6 +123,13 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
       }),
   }
 }
+
+const distinct = <Place extends Key>(places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [`${place.pk} ${place.sk}`, place])).values(),
+]
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
 
 const toKey = ({ pk, sk }: Key): Item => toItem({ pk, sk })
 

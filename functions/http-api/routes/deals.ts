@@ -1,76 +1,85 @@
 import * as z from 'zod'
 import type { LedgerReader } from '../../../core/ports.ts'
-import { DealResource, FigureResource, HistoryResource } from '../../../schemas/api.ts'
-import type { DealKind } from '../../../schemas/primitives.ts'
-import { historyOf } from '../history.ts'
+import { dealIndex } from '../../../core/queries/labels.ts'
+import { DealResource } from '../../../schemas/api.ts'
+import type { Deal, Figure } from '../../../schemas/deal.ts'
+import { changedSince, type Filters, listedDealKind, party, question, shapeOf, spans } from '../filters.ts'
+import { including } from '../include.ts'
+import { listRequest, pastRequest } from '../list-request.ts'
 import { presentDeal, presentFigure } from '../present.ts'
-import { paging, partyFilter } from '../query.ts'
+import { paging, past } from '../query.ts'
 import { list, type Route, single } from '../route.ts'
+import { asksPast, ledgerOfParties, pageThen, thenOf } from '../then.ts'
 
-/** What deals are for, each looked up once: a page of a list asks for at most as many deals as it has items. */
-export async function kindsOf(ledger: LedgerReader, deals: readonly string[]): Promise<(deal: string) => DealKind> {
-  const found = await Promise.all([...new Set(deals)].map((id) => ledger.deal(id)))
-  const kinds = new Map(found.flatMap((deal) => (deal ? [[deal.id, deal.kind] as const] : [])))
-  return (deal) => kinds.get(deal) ?? 'unknown'
+const filters = {
+  q: question<Deal>(dealIndex),
+  party: party<Deal>(),
+  kind: listedDealKind<Deal>(({ kind }) => kind),
+} satisfies Filters<Deal>
+
+const includes = including(['figures'])
+
+/** A deal, with its figures where they were asked for. */
+const presented = (deal: Deal, figures: readonly Figure[] | undefined) => ({
+  ...presentDeal(deal),
+  ...(figures ? { included: { figures: figures.map((figure) => presentFigure(figure, deal.kind)) } } : {}),
+})
+
+async function figuresOf(ledger: LedgerReader, { id }: Deal): Promise<readonly Figure[]> {
+  return (await ledger.figures({ deal: id, limit: 100 })).items
 }
 
-/** Deals, their figures and what became of them. */
+/** Deals, what they are for and what became of them. */
 export const dealRoutes: readonly Route[] = [
   list({
     operation: 'listDeals',
+    tag: 'Ledger',
     path: '/v1/deals',
-    summary: 'Deals, by party.',
-    query: z.strictObject({ ...partyFilter, ...paging }),
+    summary: 'Deals, those that were spoken of last first.',
+    query: z.strictObject({
+      ...shapeOf(filters),
+      ...spans,
+      changedSince,
+      sort: z.enum(['-said', 'said']).optional().meta({ description: 'By when it was last spoken of.' }),
+      ...includes,
+      ...past,
+      ...paging,
+    }),
     item: DealResource,
     read: async ({ ledger }, query, from) => {
-      const page = await ledger.deals({ ...query, ...from })
-      return { ...page, items: page.items.map(presentDeal) }
+      const { include } = query
+      const said = ({ lastSaid }: Deal) => lastSaid
+      const then = thenOf(query)
+      if (asksPast(then)) {
+        const { request, keep } = pastRequest(filters, query, said)
+        return pageThen(ledger, { ...request, ...from }, then, (stood, deal) =>
+          keep(deal) ? [presented(deal, include && stood.figures.filter((figure) => figure.deal === deal.id))] : [],
+        )
+      }
+      const page = await ledger.deals({ ...listRequest(filters, query, said), ...from })
+      return {
+        ...page,
+        items: await Promise.all(
+          page.items.map(async (deal) => presented(deal, include && (await figuresOf(ledger, deal)))),
+        ),
+      }
     },
   }),
   single({
     operation: 'getDeal',
+    tag: 'Ledger',
     path: '/v1/deals/{id}',
     summary: 'One deal.',
+    query: z.strictObject({ ...includes, ...past }),
     answer: DealResource,
-    find: async ({ ledger }, id) => {
+    find: async ({ ledger }, id, query) => {
+      const [then, include] = [thenOf(query), query.include]
       const deal = await ledger.deal(id)
-      return deal && presentDeal(deal)
+      if (!deal) return undefined
+      if (!asksPast(then)) return presented(deal, include && (await figuresOf(ledger, deal)))
+      const stood = await ledgerOfParties(ledger, deal.parties, then)
+      const found = stood.deals.find((one) => one.id === id)
+      return found && presented(found, include && stood.figures.filter((figure) => figure.deal === id))
     },
-  }),
-  list({
-    operation: 'listFigures',
-    path: '/v1/figures',
-    summary: 'Figures with their standing, by party or deal.',
-    query: z.strictObject({
-      ...partyFilter,
-      deal: z.string().min(1).exactOptional().meta({ description: 'A deal’s id.' }),
-      ...paging,
-    }),
-    item: FigureResource,
-    read: async ({ ledger }, query, from) => {
-      const page = await ledger.figures({ ...query, ...from })
-      const kindOf = await kindsOf(
-        ledger,
-        page.items.map(({ deal }) => deal),
-      )
-      return { ...page, items: page.items.map((figure) => presentFigure(figure, kindOf(figure.deal))) }
-    },
-  }),
-  single({
-    operation: 'getFigure',
-    path: '/v1/figures/{id}',
-    summary: 'One figure with its standing.',
-    answer: FigureResource,
-    find: async ({ ledger }, id) => {
-      const figure = await ledger.figure(id)
-      return figure && presentFigure(figure, (await ledger.deal(figure.deal))?.kind ?? 'unknown')
-    },
-  }),
-  single({
-    operation: 'getHistory',
-    path: '/v1/figures/{id}/history',
-    summary: 'The steps of a figure with the words on each, and what was said without moving it.',
-    answer: HistoryResource,
-    find: ({ ledger }, id) => historyOf(ledger, id),
   }),
 ]

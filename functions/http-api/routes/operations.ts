@@ -2,21 +2,37 @@ import * as z from 'zod'
 import { HealthResource, SourceResource, StatusResource } from '../../../schemas/api.ts'
 import type { SourceState } from '../../../schemas/source.ts'
 import { presentSource } from '../present.ts'
-import { type Route, single } from '../route.ts'
+import { paging } from '../query.ts'
+import { list, noParameters, type Route, single } from '../route.ts'
 
 /** How the service fares. */
 export const operationRoutes: readonly Route[] = [
-  single({
+  list({
     operation: 'listSources',
+    tag: 'Operations',
     path: '/v1/sources',
     summary: 'Every source that is read, with its health.',
-    answer: z.object({ items: z.array(SourceResource) }),
-    find: async ({ ledger }) => ({ items: (await ledger.sourceStates()).map(presentSource) }),
+    query: z.strictObject({
+      state: z
+        .enum(['ok', 'failing'])
+        .optional()
+        .meta({ description: 'How it fares.', examples: ['failing'] }),
+      ...paging,
+    }),
+    item: SourceResource,
+    read: async ({ ledger }, { state, limit }, { cursor = '' }) => {
+      const all = (await ledger.sourceStates()).map(presentSource)
+      const rest = all.filter((one) => one.id > cursor && (state === undefined || one.state === state))
+      const [items, last] = [rest.slice(0, limit), rest[limit - 1]]
+      return { items, ...(rest.length > limit && last ? { next: last.id } : {}) }
+    },
   }),
   single({
     operation: 'getStatus',
+    tag: 'Operations',
     path: '/v1/status',
     summary: 'How fresh the ledger is; answers 503 where no source has answered for a day.',
+    query: noParameters,
     answer: StatusResource,
     status: ({ state }) => (state === 'stale' ? 503 : 200),
     find: async ({ ledger, now, version }) => {
@@ -33,8 +49,10 @@ export const operationRoutes: readonly Route[] = [
   }),
   single({
     operation: 'getHealth',
+    tag: 'Operations',
     path: '/health',
     summary: 'Whether the service answers.',
+    query: noParameters,
     answer: HealthResource,
     find: async ({ version }) => ({ ok: true as const, version }),
   }),

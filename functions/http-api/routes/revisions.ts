@@ -1,35 +1,134 @@
 import * as z from 'zod'
-import { RevisionResource } from '../../../schemas/api.ts'
-import { presentRevision } from '../present.ts'
-import { paging, partyFilter, timeFilter } from '../query.ts'
-import { list, type Route, single } from '../route.ts'
-import { kindsOf } from './deals.ts'
+import type { LedgerReader } from '../../../core/ports.ts'
+import { revisionIndex } from '../../../core/queries/labels.ts'
+import { CitationResource, RevisionResource } from '../../../schemas/api.ts'
+import type { Revision } from '../../../schemas/revision.ts'
+import { bibtexFormat, citeRevision } from '../citation.ts'
+import { kindsOf } from '../figures.ts'
+import {
+  byId,
+  changedSince,
+  type Filters,
+  language,
+  max,
+  measure,
+  min,
+  outlet,
+  party,
+  question,
+  revisionKind,
+  severity,
+  shapeOf,
+  spans,
+  speaker,
+  stance,
+} from '../filters.ts'
+import { including } from '../include.ts'
+import { listRequest } from '../list-request.ts'
+import { presentFigure, presentRevision } from '../present.ts'
+import { paging } from '../query.ts'
+import { list, noParameters, type Route, type RouteContext, single } from '../route.ts'
+
+/** The ways to narrow revisions, of the list and of the feeds. */
+export const revisionFilters = {
+  speaker: speaker<Revision>(({ to }) => to.speaker),
+  q: question<Revision>(revisionIndex),
+  party: party<Revision>(),
+  kind: revisionKind<Revision>((revision) => revision.kind),
+  outlet: outlet<Revision>(({ to }) => to.outlet),
+  severity: severity<Revision>((revision) => revision.severity),
+  language: language<Revision>(({ to }) => to.lang),
+  stance: stance<Revision>(({ to }) => to.standing.stance),
+  measure: measure<Revision>((revision) => revision.measure),
+  figure: byId<Revision>(({ figure }) => figure),
+  deal: byId<Revision>(({ deal }) => deal),
+  min: min<Revision>(({ to }) => to.standing.value),
+  max: max<Revision>(({ to }) => to.standing.value),
+} satisfies Filters<Revision>
+
+/** When a revision was said. */
+export const revisionSaid = ({ to }: Revision): string => to.saidAt
+
+const includes = including(['figure'])
+
+/** Revisions as the API tells them, each with its figure where that was asked for. */
+export async function presentedRevisions(
+  ledger: LedgerReader,
+  revisions: readonly Revision[],
+  include?: readonly string[],
+): Promise<readonly RevisionResource[]> {
+  const kindOf = await kindsOf(ledger, revisions)
+  return Promise.all(
+    revisions.map(async (revision) => {
+      const presented = presentRevision(revision, kindOf(revision))
+      const figure = include && (await ledger.figure(revision.figure))
+      return figure ? { ...presented, included: { figure: presentFigure(figure, kindOf(revision)) } } : presented
+    }),
+  )
+}
+
+async function one({ ledger }: RouteContext, id: string, include?: readonly string[]) {
+  const revision = await ledger.revision(id)
+  return revision && (await presentedRevisions(ledger, [revision], include))[0]
+}
 
 /** The steps of all figures. */
 export const revisionRoutes: readonly Route[] = [
   list({
     operation: 'listRevisions',
+    tag: 'Ledger',
     path: '/v1/revisions',
-    summary: 'Revisions, newest first, by party and time.',
-    query: z.strictObject({ ...partyFilter, ...timeFilter, ...paging }),
+    summary: 'Revisions, newest first.',
+    query: z.strictObject({
+      ...shapeOf(revisionFilters),
+      ...spans,
+      changedSince,
+      sort: z.enum(['-said', 'said']).optional().meta({ description: 'By when the later side was said.' }),
+      ...includes,
+      ...paging,
+    }),
     item: RevisionResource,
     read: async ({ ledger }, query, from) => {
-      const page = await ledger.revisions({ ...query, ...from })
-      const kindOf = await kindsOf(
-        ledger,
-        page.items.map(({ deal }) => deal),
-      )
-      return { ...page, items: page.items.map((revision) => presentRevision(revision, kindOf(revision.deal))) }
+      const page = await ledger.revisions({ ...listRequest(revisionFilters, query, revisionSaid), ...from })
+      return { ...page, items: await presentedRevisions(ledger, page.items, query.include) }
     },
   }),
   single({
     operation: 'getRevision',
+    tag: 'Ledger',
     path: '/v1/revisions/{id}',
     summary: 'One revision with the words on both sides.',
+    query: z.strictObject(includes),
     answer: RevisionResource,
-    find: async ({ ledger }, id) => {
-      const revision = await ledger.revision(id)
-      return revision && presentRevision(revision, (await ledger.deal(revision.deal))?.kind ?? 'unknown')
+    find: (context, id, { include }) => one(context, id, include),
+  }),
+  single({
+    operation: 'citeRevision',
+    tag: 'Ledger',
+    path: '/v1/revisions/{id}/citation',
+    summary: 'How to cite one step of a figure, in words and for BibTeX.',
+    query: noParameters,
+    answer: CitationResource,
+    formats: [bibtexFormat],
+    find: async (context, id) => {
+      const revision = await one(context, id)
+      return revision && citeRevision(revision, context)
+    },
+  }),
+  list({
+    operation: 'listDealRevisions',
+    tag: 'Ledger',
+    path: '/v1/deals/{id}/revisions',
+    summary: 'The revisions of all figures of one deal, newest first.',
+    query: z.strictObject({ ...spans, ...includes, ...paging }),
+    item: RevisionResource,
+    read: async ({ ledger }, query, from, id) => {
+      const deal = await ledger.deal(id)
+      if (!deal) return undefined
+      const ofDeal = { deal: revisionFilters.deal, party: revisionFilters.party }
+      const asked = { ...query, deal: id, party: deal.parties[0] }
+      const page = await ledger.revisions({ ...listRequest(ofDeal, asked, revisionSaid), ...from })
+      return { ...page, items: await presentedRevisions(ledger, page.items, query.include) }
     },
   }),
 ]

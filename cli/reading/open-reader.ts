@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { createClient } from '../../client/index.ts'
+import type { LedgerReader } from '../../core/ports.ts'
+import { createApi } from '../../functions/http-api/app.ts'
+import { version } from '../../functions/version.ts'
+import { ExitError } from '../exit.ts'
+import { openHost } from '../local/host.ts'
+
+/** Where a reading verb reads: the folder of a ledger on this machine, or a service. */
+export const ReaderOptions = z.object({
+  data: z.string(),
+  api: z.url({ protocol: /^https?$/ }).optional(),
+  token: z.string().optional(),
+  json: z.boolean().default(false),
+})
+
+/** The API of a ledger, wherever it is. */
+export interface Reader {
+  readonly client: ReturnType<typeof createClient>
+  /** Reads an address of the API with its parameters. Throws an ExitError in the API's own words where it answers with a problem. */
+  read(path: string, query?: Readonly<Record<string, string>>): Promise<unknown>
+  /** The ledger itself, where it is in a folder. */
+  readonly ledger?: LedgerReader
+  close(): Promise<void>
+}
+
+const local = 'http://walkback.localhost'
+
+/** Opens the ledger of a folder through the very app that a service serves, or that service itself. */
+export async function openReader({ data, api, token }: z.output<typeof ReaderOptions>): Promise<Reader> {
+  const secret = token ?? process.env['WALKBACK_TOKEN']
+  if (api !== undefined) {
+    return readerOf(
+      api.replace(/\/$/, ''),
+      secret,
+      (request) => fetch(request),
+      async () => {},
+    )
+  }
+  const host = await openHost({ data })
+  const app = createApi({ ledger: host.ledger, now: () => new Date().toISOString(), version })
+  const reader = readerOf(
+    local,
+    undefined,
+    async (request) => app.fetch(request),
+    () => host.close(),
+  )
+  return { ...reader, ledger: host.ledger }
+}
+
+type Fetch = (request: Request) => Promise<Response>
+
+const Told = z.object({
+  detail: z.string(),
+  errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).default([]),
+})
+
+function readerOf(baseUrl: string, token: string | undefined, fetch: Fetch, close: Reader['close']): Reader {
+  const headers = { accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+  return {
+    client: createClient({ baseUrl, fetch, ...(token ? { token } : {}) }),
+    close,
+    async read(path, query = {}) {
+      const search = new URLSearchParams(query)
+      const address = `${baseUrl}${path}${search.size > 0 ? `?${search}` : ''}`
+      const response = await fetch(new Request(address, { headers })).catch((cause) => {
+        throw new ExitError('fault', `Expected an answer from ${baseUrl}, got none. Is it served there?`, { cause })
+      })
+      const body: unknown = await response.json().catch(() => undefined)
+      if (response.ok) return body
+      throw problemError(response.status, body)
+    },
+  }
+}
+
+/** What an answer that is a problem ends a run with. */
+export function problemError(status: number, body: unknown): ExitError {
+  const told = Told.safeParse(body)
+  const detail = told.success ? told.data.detail : `The API answered ${status}.`
+  const errors = told.success ? told.data.errors.map((error) => `  --${dashed(error.parameter)}: ${error.detail}`) : []
+  return new ExitError(kindOf[status] ?? 'fault', [detail, ...errors].join('\n'))
+}
+
+const kindOf: Readonly<Record<number, 'usage' | 'notFound' | 'config'>> = {
+  400: 'usage',
+  401: 'config',
+  404: 'notFound',
+}
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { Standing } from './deal.ts'
+import { DealKind, Instant, Measure, PartialDate, PartyId, Scope, Unit } from './primitives.ts'
+
+/** What stood of a figure from a moment on: when that was said, and when it was learned. */
+export const FigureState = z.object({ said: PartialDate.or(Instant), learned: Instant, standing: Standing })
+export type FigureState = z.infer<typeof FigureState>
+
+/** Two parties of one deal, and the figures that move between them, each with all its states. */
+export const Flow = z.object({
+  id: z.string(),
+  deal: z.string(),
+  kind: DealKind,
+  /** The payer and the payee, where claims say so. */
+  parties: z.tuple([PartyId, PartyId]),
+  /** Whether claims say who pays whom; where that is open, the parties stand in the order of their ids. */
+  basis: z.enum(['said', 'open']),
+  lastSaid: PartialDate.or(Instant),
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      measure: Measure,
+      unit: Unit,
+      scope: Scope,
+      part: z.literal(true).optional(),
+      states: z.array(FigureState),
+    }),
+  ),
+})
+export type Flow = z.infer<typeof Flow>

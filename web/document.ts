@@ -1,0 +1,132 @@
+import { type ComponentChildren, h } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { FigureResource, HistoryResource } from '../schemas/api.ts'
+import type { Loaded } from './data.ts'
+import { timelineOf } from './model/timeline.ts'
+import { linkTo } from './place.ts'
+import type { Scene } from './scene.ts'
+import { app } from './views/app.ts'
+import { summary } from './views/figure.ts'
+import { amountMark, stanceMark } from './views/marks.ts'
+import { timelinePicture } from './views/timeline.ts'
+
+/** What a server knows when it is asked for the page: the figure of the address, or the newest figures of the ledger. */
+export interface Known {
+  readonly figure?: HistoryResource | 'absent'
+  readonly newest?: readonly FigureResource[]
+  /** Where the service is reached. */
+  readonly origin: string
+}
+
+/** The page as a document that can be read before, and without, its script. */
+export function pageDocument({ figure, newest = [], origin }: Known, scene: Scene): string {
+  const world = {
+    ledger: { state: 'waiting' },
+    figure: figure === undefined ? undefined : loaded(figure),
+    freshness: undefined,
+    arrived: new Set<string>(),
+  } as const
+  const read = figure === 'absent' ? undefined : figure
+  const name = read && scene.words.figureName(read.figure)
+  return documentOf({
+    scene,
+    title: name === undefined ? 'Walkback' : `${name} · Walkback`,
+    description: read ? summary(read.steps, read.figure, scene) : scene.words.masthead.tagline,
+    address: `${origin}${linkTo(scene.place, { figure: scene.place.figure })}`,
+    script: true,
+    body: [
+      h('div', { id: 'root' }, h(app, { world, scene })),
+      h('noscript', {}, figure === undefined && list(newest, scene)),
+    ],
+  })
+}
+
+const loaded = (figure: HistoryResource | 'absent'): Loaded<HistoryResource> =>
+  figure === 'absent'
+    ? { state: 'failed', absent: true, reason: '', retry: () => undefined }
+    : { state: 'read', value: figure }
+
+function list(figures: readonly FigureResource[], { words, place }: Scene) {
+  return h(
+    'div',
+    { class: 'page' },
+    h('p', { class: 'notice' }, words.fault.noScript),
+    h(
+      'ul',
+      { class: 'newest' },
+      figures.map((figure) =>
+        h(
+          'li',
+          { key: figure.id },
+          h('a', { href: linkTo(place, { figure: figure.id }) }, words.figureName(figure)),
+          ' ',
+          amountMark(figure.standing, figure.unit, words),
+          ' ',
+          stanceMark(figure.standing.stance, words),
+        ),
+      ),
+    ),
+  )
+}
+
+const embedSize = { width: 760, height: 320 }
+
+/** One figure's timeline as a document of its own, to be set into another page; it needs no script. */
+export function embedDocument({ figure, steps, links }: HistoryResource, origin: string, scene: Scene): string {
+  const { words, moment } = scene
+  const name = words.figureName(figure)
+  const timeline = timelineOf(steps, { ...embedSize, until: moment.until, isLog: scene.place.scale === 'log' })
+  const page = `${origin}${links['page'] ?? '/'}`
+  return documentOf({
+    scene,
+    title: `${name} · Walkback`,
+    description: summary(steps, figure, scene),
+    address: page,
+    script: false,
+    body: h(
+      'main',
+      { class: 'embed' },
+      h('h1', {}, h('a', { href: page, target: '_top' }, name)),
+      h('div', { class: 'timeline' }, h(timelinePicture, { figure, timeline, chosen: steps.length, scene })),
+      h(
+        'p',
+        { class: 'caption' },
+        `${summary(steps, figure, scene)} `,
+        h('a', { href: page, target: '_top' }, 'Walkback'),
+      ),
+    ),
+  })
+}
+
+interface Document {
+  readonly scene: Scene
+  readonly title: string
+  readonly description: string
+  readonly address: string
+  readonly script: boolean
+  readonly body: ComponentChildren
+}
+
+function documentOf({ scene, title, description, address, script, body }: Document): string {
+  const about = (property: string, content: string) => h('meta', { property, content })
+  const feed = (type: string, href: string) => h('link', { rel: 'alternate', type, href, title: 'Walkback' })
+  const head = h(
+    'head',
+    {},
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', {}, title),
+    h('meta', { name: 'description', content: description }),
+    about('og:title', title),
+    about('og:description', description),
+    about('og:type', 'article'),
+    about('og:url', address),
+    h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
+    feed('application/feed+json', '/feeds/revisions.json'),
+    feed('application/atom+xml', '/feeds/revisions.atom'),
+    h('link', { rel: 'stylesheet', href: '/style.css' }),
+    script && h('script', { type: 'module', src: '/app.js' }),
+  )
+  return `<!doctype html>${render(h('html', { lang: scene.words.locale }, head, h('body', {}, body)))}`
+}

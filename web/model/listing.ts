@@ -1,0 +1,65 @@
+import type { FigureResource } from '../../schemas/api.ts'
+import type { Place } from '../place.ts'
+import { stanceOrder } from '../stances.ts'
+import type { Track } from './track.ts'
+
+/** A part of a figure, or its amount a year, stands beside the whole. */
+export const isWhole = ({ part, scope }: FigureResource): boolean => !part && scope !== 'recurring'
+
+/** A text as it is searched: lower case, without accents. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The figures that pass the address's search and filters, in its order. */
+export function listed(
+  tracks: readonly Track[],
+  place: Pick<Place, 'q' | 'deal' | 'stance' | 'measure' | 'sort'>,
+  nameOf: NameOf,
+): readonly Track[] {
+  const words = folded(place.q).split(/\s+/).filter(Boolean)
+  const passes = ({ figure, states }: Track) =>
+    (place.deal === '' || figure.deal === place.deal) &&
+    (place.stance === '' || states.at(-1)?.standing.stance === place.stance) &&
+    (place.measure === '' || figure.measure === place.measure) &&
+    hasWords(figure, words, nameOf)
+  return tracks.filter(passes).toSorted(orders.get(place.sort) ?? byMove)
+}
+
+type NameOf = (figure: FigureResource) => string
+
+// Folding a name takes longer than searching it, and every letter of a search looks at every name.
+const texts = new WeakMap<NameOf, WeakMap<FigureResource, string>>()
+
+function searchText(figure: FigureResource, nameOf: NameOf): string {
+  const known = texts.get(nameOf) ?? new WeakMap<FigureResource, string>()
+  const text =
+    known.get(figure) ?? folded([nameOf(figure), figure.name, ...figure.parties.map(({ id }) => id)].join(' '))
+  texts.set(nameOf, known.set(figure, text))
+  return text
+}
+
+function hasWords(figure: FigureResource, words: readonly string[], nameOf: NameOf): boolean {
+  return words.length === 0 || words.every((word) => searchText(figure, nameOf).includes(word))
+}
+
+type Order = (a: Track, b: Track) => number
+
+const lastAt = ({ states }: Track) => states.at(-1)?.at ?? 0
+const byMove: Order = (a, b) => lastAt(b) - lastAt(a)
+const stanceOf = ({ states }: Track) => stanceOrder.indexOf(states.at(-1)?.standing.stance ?? 'rumored')
+const named = ({ states }: Track) => states.at(-1)?.standing.named ?? 0
+
+// Amounts compare within one unit only.
+const byAmount: Order = (a, b) =>
+  unitOrder(a) - unitOrder(b) || compareUnits(a.figure.unit, b.figure.unit) || named(b) - named(a)
+
+const compareUnits = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
+const orders: ReadonlyMap<string, Order> = new Map([
+  ['moved', byMove],
+  ['name', (a, b) => a.figure.name.localeCompare(b.figure.name)],
+  ['amount', byAmount],
+  ['stance', (a, b) => stanceOf(a) - stanceOf(b) || byMove(a, b)],
+])
+
+const measureOrder = ['money', 'power', 'shares', 'stake', 'units', 'term']
+const unitOrder = ({ figure }: Track) => measureOrder.indexOf(figure.measure) * 2 + (figure.unit === 'USD' ? 0 : 1)
