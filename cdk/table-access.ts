@@ -18,6 +18,7 @@ const articles = keys.articles('*')
 const claims = keys.claims('*')
 const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
+const channels = keys.channel('*').pk
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
 
 /** What each function does with the table, and all that it may do. */
@@ -33,7 +34,7 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
     { actions: ['Query'], partitions: [claims, ledger, parts] },
-    { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
+    { actions: ['UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['PutItem'], partitions: [parts] },
   ],
@@ -42,7 +43,7 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['Query'], partitions: records, index: 'ids' },
     { actions: ['Query'], partitions: [parts] },
     { actions: ['BatchGetItem', 'UpdateItem'], partitions: [ledger] },
-    { actions: ['GetItem', 'PutItem'], partitions: [alerts] },
+    { actions: ['GetItem', 'PutItem'], partitions: [alerts, channels] },
   ],
   api: [
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },

@@ -2,14 +2,25 @@ import type { Claim } from '../schemas/claim.ts'
 import type { Revision } from '../schemas/revision.ts'
 import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import { type AlertPolicy, decideAlert } from './alerts/policy.ts'
-import { tellChannel } from './alerts/tell.ts'
-import { readPage } from './articles/read-page.ts'
+import { longestRun, tellChannel } from './alerts/tell.ts'
+import { type PageReading, readPage } from './articles/read-page.ts'
 import { articleRef } from './articles/ref.ts'
 import { recordedClaims } from './claims/record.ts'
 import { affectedCollections, linkedCollections } from './deals/collection.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
 import { contentId } from './hash.ts'
-import type { Channel, DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, SnapshotStore, Store } from './ports.ts'
+import type {
+  Channel,
+  DatedArticle,
+  EntryQueue,
+  Fetched,
+  Fetcher,
+  Fold,
+  Now,
+  Reader,
+  SnapshotStore,
+  Store,
+} from './ports.ts'
 import { isDue, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -21,7 +32,7 @@ export interface Ports {
   readonly store: Store
   readonly channels: readonly Channel[]
   readonly policy?: AlertPolicy
-  /** Seconds for which one attempt holds an alert; 0 where one process alone works on the table. */
+  /** Seconds for which a run holds an alert or a collection; 0 where one process alone works on the table. */
   readonly lease?: number
   readonly now: Now
 }
@@ -66,7 +77,8 @@ export async function pollSource(
 /** What became of one queued entry. */
 export type ReadOutcome =
   | { readonly state: 'known' }
-  | { readonly state: 'parked'; readonly reason: string }
+  /** `broke` where the reader itself failed on the page. */
+  | { readonly state: 'parked'; readonly reason: string; readonly broke: boolean }
   | {
       readonly state: 'read'
       readonly article: DatedArticle
@@ -85,24 +97,25 @@ export async function readEntry(
 
   const read = await readPage(ports, entry)
   if ('reason' in read) {
-    await store.settleEntry(entry, { state: 'parked', reason: read.reason, at: now() })
-    return { state: 'parked', reason: read.reason }
+    const { reason, broke } = read
+    if (broke) await ports.snapshots.put(contentId('snap', entry.url, broke.text), broke)
+    await store.settleEntry(entry, { state: 'parked', reason, at: now() })
+    return { state: 'parked', reason, broke: broke !== undefined }
   }
-  const recorded = await recordArticle(ports, read.article, read.page, entry)
+  const recorded = await recordArticle(ports, read, entry)
   await store.settleEntry(entry, { state: 'read', at: now() })
   return { state: 'read', article: read.article, ...recorded }
 }
 
 async function recordArticle(
-  { reader, snapshots, store }: Pick<Ports, 'reader' | 'snapshots' | 'store'>,
-  article: DatedArticle,
-  page: Fetched,
+  { snapshots, store }: Pick<Ports, 'snapshots' | 'store'>,
+  { article, page, claims: found }: Extract<PageReading, { page: Fetched }>,
   { source, offered }: QueuedEntry,
 ) {
   const ref = articleRef(article)
   const snapshot = contentId('snap', ref.id, ref.version)
   await snapshots.put(snapshot, page)
-  const { claims, dropped } = recordedClaims(article, reader.readClaims(article), offered)
+  const { claims, dropped } = recordedClaims(article, found, offered)
   const { recorded } = await store.putClaims(claims)
   const { author } = article
   await store.putArticle({
@@ -118,7 +131,8 @@ async function recordArticle(
 
 /** What one fold of a collection came to. */
 export interface FoldOutcome {
-  readonly state: 'recorded' | 'overtaken'
+  /** `held` where another fold of the collection is at work: it is to be tried again. */
+  readonly state: 'recorded' | 'overtaken' | 'held'
   /** What made it due: nothing where another fold was faster. */
   readonly due: number
   readonly claims: number
@@ -127,8 +141,22 @@ export interface FoldOutcome {
 }
 
 /** Claims to figures and revisions: folds one collection with those whose claims speak of the same deals. */
-export async function foldCollection({ store }: Pick<Ports, 'store'>, collection: string): Promise<FoldOutcome> {
-  const fold = await store.openFold(collection)
+export async function foldCollection(
+  { store, now, lease = longestRun }: Pick<Ports, 'store' | 'lease' | 'now'>,
+  collection: string,
+): Promise<FoldOutcome> {
+  const fold = await store.openFold(collection, lease === 0 ? undefined : { now: now(), seconds: lease })
+  if (!fold) return { state: 'held', due: 0, claims: 0, figures: 0, revisions: 0 }
+  try {
+    return await foldHeld(store, fold)
+  } catch (fault) {
+    await store.leaveFold(fold)
+    throw fault
+  }
+}
+
+async function foldHeld(store: Store, fold: Fold): Promise<FoldOutcome> {
+  const { collection } = fold
   const linked = await Promise.all(linkedCollections(collection, fold.claims).map((name) => store.claimsOf(name)))
   const claims: readonly Claim[] = [...fold.claims, ...linked.flat()]
   const ledger = reconcileCollection(collection, claims)

@@ -69,6 +69,12 @@ export type EntryOutcome =
   | { readonly state: 'read'; readonly at: string }
   | { readonly state: 'parked'; readonly at: string; readonly reason: string }
 
+/** From when and for how many seconds a run holds what no other may work on meanwhile: longer than any run lasts. */
+export interface Lease {
+  readonly now: string
+  readonly seconds: number
+}
+
 /** The claims of one collection as they stood when its fold was opened. */
 export interface Fold {
   readonly collection: string
@@ -106,16 +112,24 @@ export interface Store {
   touchCollection(collection: string, by: Pick<Fold, 'collection' | 'epoch'>): Promise<void>
   /** All claims of one collection, however many. */
   claimsOf(collection: string): Promise<readonly Claim[]>
-  /** Begins a fold of a collection: fences off every earlier one, then reads its claims. */
-  openFold(collection: string): Promise<Fold>
   /**
-   * Replaces what the ledger says of a collection, and settles what made the fold due. A revision that was told stays
-   * told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
+   * Begins a fold of a collection: holds it for the time of the lease, fences off every earlier fold, then reads its
+   * claims. Nothing where another fold holds the collection; without a lease, it is taken from whoever holds it.
+   */
+  openFold(collection: string, lease?: Lease): Promise<Fold | undefined>
+  /**
+   * Replaces what the ledger says of a collection, lets it go, and settles what made the fold due. A revision that was
+   * told stays told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
    */
   putLedger(fold: Fold, ledger: Ledger): Promise<'recorded' | 'overtaken'>
+  /** Lets a collection go whose fold failed, so that the next one need not wait for the end of its lease. */
+  leaveFold(fold: Fold): Promise<void>
   /** Revisions that some channel is still to be told of, by the date on which they were said. */
   pendingRevisions(request: PageRequest): Promise<Page<Revision>>
   alert(id: string): Promise<Alert | undefined>
+  /** Until when a channel asked to be left alone, if it ever did. */
+  channelPause(channel: string): Promise<string | undefined>
+  pauseChannel(channel: string, until: string): Promise<void>
   /** Puts an alert if the one that is kept is still the one it was made from; false where another run was faster. */
   putAlert(alert: Alert, from: Alert | undefined): Promise<boolean>
   /** Marks a revision as told to every channel it is meant for. */
@@ -156,8 +170,8 @@ export type Delivery =
 export interface Channel {
   readonly id: string
   tell(revision: Revision, alertId: string): Promise<Delivery>
-  /** The receipt of a message whose answer was lost, where the channel can be asked. */
-  find?(alertId: string): Promise<string | undefined>
+  /** A message whose answer was lost, where the channel can be asked: nothing where it is not there, when to ask again where it did not say. */
+  find?(alertId: string): Promise<Exclude<Delivery, { outcome: 'refused' }> | undefined>
 }
 
 /** One structured line a call; data fields stay machine-readable. */

@@ -9,23 +9,27 @@ export type Told =
   | { readonly state: 'refused'; readonly problem: string }
   | { readonly state: 'waiting'; readonly problem: string }
 
-/** Seconds for which one attempt holds an alert: longer than any function runs. */
-const longestRun = 900
+/** Seconds for which a run holds what no other may work on meanwhile: longer than any function runs. */
+export const longestRun = 900
 
 /** The id of an alert: one for each revision and channel. */
 export const alertId = (revision: Pick<Revision, 'id'>, channel: Pick<Channel, 'id'>): string =>
   contentId('alert', revision.id, channel.id)
 
 /**
- * Tells one channel of one revision, once: the alert is held before the channel is asked and marked sent after it. An
- * attempt that broke off in between is looked up in the channel before it is made again, where the channel can be asked.
+ * Tells one channel of one revision, once: the alert is held before the channel is asked and marked sent after it. Before
+ * a further attempt the message is looked for in the channel, where the channel can be asked: the last one may have arrived.
  */
 export async function tellChannel(
   {
     store,
     now,
     lease = longestRun,
-  }: { readonly store: Pick<Store, 'alert' | 'putAlert'>; readonly now: Now; readonly lease?: number },
+  }: {
+    readonly store: Pick<Store, 'alert' | 'putAlert' | 'channelPause' | 'pauseChannel'>
+    readonly now: Now
+    readonly lease?: number
+  },
   channel: Channel,
   revision: Revision,
 ): Promise<Told> {
@@ -34,6 +38,10 @@ export async function tellChannel(
   if (known?.state === 'sent' || known?.state === 'refused') return { state: 'known' }
   if (known?.notBefore && Date.parse(known.notBefore) > Date.parse(now())) {
     return { state: 'waiting', problem: known.problem ?? `Another run holds it until ${known.notBefore}` }
+  }
+  const pause = await store.channelPause(channel.id)
+  if (pause && Date.parse(pause) > Date.parse(now())) {
+    return { state: 'waiting', problem: `The channel asked to be left alone until ${pause}` }
   }
   const held: Alert = {
     id,
@@ -45,8 +53,7 @@ export async function tellChannel(
   }
   if (!(await store.putAlert(held, known))) return { state: 'waiting', problem: 'Another run was faster' }
 
-  const lost = known?.state === 'sending' ? await channel.find?.(id) : undefined
-  const delivery: Delivery = lost ? { outcome: 'sent', receipt: lost } : await channel.tell(revision, id)
+  const delivery: Delivery = (known && (await channel.find?.(id))) ?? (await channel.tell(revision, id))
   const { notBefore: _, ...done } = held
   switch (delivery.outcome) {
     case 'sent':
@@ -57,7 +64,10 @@ export async function tellChannel(
       return { state: 'refused', problem: delivery.problem }
     case 'retry': {
       const { afterSeconds, problem } = delivery
-      await store.putAlert({ ...done, state: 'pending', problem, notBefore: later(now(), afterSeconds) }, held)
+      const notBefore = later(now(), afterSeconds)
+      // The channel asked, not the message: nothing else is sent to it meanwhile, by whichever run.
+      await store.pauseChannel(channel.id, notBefore)
+      await store.putAlert({ ...done, state: 'pending', problem, notBefore }, held)
       return { state: 'waiting', problem }
     }
   }

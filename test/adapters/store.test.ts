@@ -3,6 +3,8 @@ import { describe, it } from 'vitest'
 import { openEngine } from '../../cli/local/engine.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
+import { memoryTable } from '../support/memory-table.ts'
 import { storeContract, type Tried } from './store.contract.ts'
 
 const endpoint = process.env['DYNAMODB_ENDPOINT']
@@ -12,6 +14,12 @@ async function open(options: { readonly endpoint?: string | undefined }): Promis
   return { store: dynamoStore(engine.rows), reader: dynamoReader(engine.rows), close: engine.close }
 }
 
+async function inMemory(): Promise<Tried> {
+  const rows = tableRows(memoryTable({ pageSize: 3 }).client, 'walkback')
+  return { store: dynamoStore(rows), reader: dynamoReader(rows), close: async () => {} }
+}
+
 storeContract('the embedded engine', () => open({}))
+storeContract('the engine in memory of the fault simulation', inMemory)
 if (endpoint === undefined) describe.skip('the store at DYNAMODB_ENDPOINT', () => void it('is not set'))
 else storeContract(endpoint, () => open({ endpoint }))

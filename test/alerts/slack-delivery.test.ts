@@ -71,7 +71,7 @@ describe('with a bot token', () => {
 
   it('tells by the alert’s id whether a message is there', async () => {
     await told(bot())
-    expect(await bot().find('alert_1')).toBe('1700000000.000001')
+    expect(await bot().find('alert_1')).toEqual({ outcome: 'sent', receipt: '1700000000.000001' })
     expect(await bot().find('alert_2')).toBeUndefined()
   })
 
@@ -113,7 +113,7 @@ describe('configured by one secret', () => {
   it('is a bot with a token and a webhook with an address', async () => {
     expect(await told(configured('xoxb-loopback'))).toMatchObject({ outcome: 'sent', receipt: '1700000000.000001' })
     expect(await told(configured(server.webhookUrl, ''))).toMatchObject({ outcome: 'sent', receipt: 'alert_1' })
-    expect(await configured('xoxb-loopback').find?.('alert_1')).toBeDefined()
+    expect(await configured('xoxb-loopback').find?.('alert_1')).toMatchObject({ outcome: 'sent' })
     expect(await configured(server.webhookUrl).find?.('alert_1')).toBeUndefined()
     expect(server.messages).toHaveLength(2)
   })

@@ -34,7 +34,6 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   ],
   reconcile: [
     ...stream,
-    'dynamodb:GetItem LedgerTable CLAIMS#*',
     'dynamodb:PutItem LedgerTable LEDGER#*',
     'dynamodb:PutItem LedgerTable PART#*',
     'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#*',
@@ -45,8 +44,8 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   alert: [
     ...stream,
     'dynamodb:BatchGetItem LedgerTable LEDGER#*',
-    'dynamodb:GetItem LedgerTable ALERT#*',
-    'dynamodb:PutItem LedgerTable ALERT#*',
+    'dynamodb:GetItem LedgerTable ALERT#* CHANNEL#*',
+    'dynamodb:PutItem LedgerTable ALERT#* CHANNEL#*',
     'dynamodb:Query LedgerTable PART#*',
     'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#*',
     'dynamodb:Query LedgerTable/index/pending PENDING#REVISIONS',

@@ -1,14 +1,17 @@
 import type { Store } from '../../../core/ports.ts'
 import { Alert } from '../../../schemas/alert.ts'
 import { Revision } from '../../../schemas/revision.ts'
-import { pack, unpack, unpackAll } from './body.ts'
+import { pack, unpack, unpackSound } from './body.ts'
 import { recordRow } from './find.ts'
 import { keys, pending } from './keys.ts'
 import { absent, sameVersion } from './requests.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
-type Deliveries = Pick<Store, 'pendingRevisions' | 'alert' | 'putAlert' | 'settleRevision'>
+type Deliveries = Pick<
+  Store,
+  'pendingRevisions' | 'alert' | 'channelPause' | 'pauseChannel' | 'putAlert' | 'settleRevision'
+>
 
 /** What `alert` reads and writes. */
 export function deliveries(rows: Rows): Deliveries {
@@ -25,12 +28,20 @@ export function deliveries(rows: Rows): Deliveries {
       const stored = await rows.getMany(page.slice(0, limit))
       const untold = stored.filter(({ pendingPk }) => pendingPk === pending.revisions)
       const ordered = untold.toSorted((a, b) => ((a.pendingSk ?? '') < (b.pendingSk ?? '') ? -1 : 1))
-      return { items: await unpackAll(rows, ordered, Revision), ...(next === undefined ? {} : { next }) }
+      return { items: await unpackSound(rows, ordered, Revision), ...(next === undefined ? {} : { next }) }
     },
 
     async alert(id) {
       const row = await rows.get(keys.alert(id))
       return row && unpack(rows, row, Alert)
+    },
+
+    async channelPause(channel) {
+      return (await rows.get(keys.channel(channel)))?.until
+    },
+
+    async pauseChannel(channel, until) {
+      await rows.put({ ...keys.channel(channel), until })
     },
 
     async putAlert(alert, from) {

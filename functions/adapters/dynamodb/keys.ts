@@ -44,6 +44,7 @@ export const keys = {
   byParty: (record: Key, party: string): Key => ({ pk: record.pk, sk: `PARTY#${party}#${record.sk}` }),
 
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: 'ALERT' }),
+  channel: (id: string): Key => ({ pk: `CHANNEL#${id}`, sk: 'CHANNEL' }),
 
   queue: (name: string) => `QUEUE#${name}`,
   message: (queue: string, id: string): Key => ({ pk: keys.queue(queue), sk: id }),

@@ -1,4 +1,4 @@
-import { LogLevel, WebClient } from '@slack/web-api'
+import { type FetchFunction, LogLevel, WebClient } from '@slack/web-api'
 import { slack, slackEventType } from '../../../core/alerts/channels/slack.ts'
 import type { AlertContext } from '../../../core/alerts/message.ts'
 import type { Channel } from '../../../core/ports.ts'
@@ -18,18 +18,22 @@ export interface SlackBotOptions {
   readonly context?: (revision: Revision) => Promise<AlertContext>
   /** In milliseconds. */
   readonly timeout?: number
+  /** What carries the requests, where it is not the platform's own. */
+  readonly fetch?: FetchFunction
 }
 
 /** A Slack channel that can be asked whether a message is already there. */
 export interface SlackBot extends Channel {
-  /** The receipt of an alert among the channel's last messages; nothing where it is not there or may not be read. */
-  find(alertId: string): Promise<string | undefined>
+  /** An alert among the channel's last messages; nothing where it is not there or may never be looked for. */
+  find: NonNullable<Channel['find']>
 }
 
 /** Posts revisions with a bot token (`chat:write`, and `channels:history` to find a message whose answer was lost); never retries by itself. */
-export function slackBot({ id, token, channel, apiUrl, context, timeout = slackTimeout }: SlackBotOptions): SlackBot {
+export function slackBot(options: SlackBotOptions): SlackBot {
+  const { id, token, channel, apiUrl, context, timeout = slackTimeout, fetch } = options
   const client = new WebClient(token, {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    ...(fetch === undefined ? {} : { fetch }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout,
@@ -37,15 +41,18 @@ export function slackBot({ id, token, channel, apiUrl, context, timeout = slackT
     logger: silent,
   })
 
-  async function find(alertId: string): Promise<string | undefined> {
-    const history = await client.conversations
-      .history({ channel, limit: recent, include_all_metadata: true })
-      .catch(() => undefined)
-    const found = history?.messages?.find(({ metadata }) => {
-      const payload: Readonly<Record<string, unknown>> = metadata?.event_payload ?? {}
-      return metadata?.event_type === slackEventType && payload['alert_id'] === alertId
-    })
-    return found?.ts
+  const find: SlackBot['find'] = async (alertId) => {
+    try {
+      const history = await client.conversations.history({ channel, limit: recent, include_all_metadata: true })
+      const found = history.messages?.find(({ metadata }) => {
+        const payload: Readonly<Record<string, unknown>> = metadata?.event_payload ?? {}
+        return metadata?.event_type === slackEventType && payload['alert_id'] === alertId
+      })
+      return found && { outcome: 'sent', receipt: found.ts ?? alertId }
+    } catch (fault) {
+      const delivery = deliveryOf(fault)
+      return delivery.outcome === 'refused' ? undefined : delivery
+    }
   }
 
   return {
@@ -57,8 +64,7 @@ export function slackBot({ id, token, channel, apiUrl, context, timeout = slackT
         const { ts } = await client.chat.postMessage({ channel, ...rendered })
         return { outcome: 'sent', receipt: ts ?? alertId }
       } catch (fault) {
-        const receipt = isUnanswered(fault) ? await find(alertId) : undefined
-        return receipt === undefined ? deliveryOf(fault) : { outcome: 'sent', receipt }
+        return (isUnanswered(fault) && (await find(alertId))) || deliveryOf(fault)
       }
     },
   }

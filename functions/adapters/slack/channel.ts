@@ -1,22 +1,17 @@
-import type { AlertContext } from '../../../core/alerts/message.ts'
 import type { Channel } from '../../../core/ports.ts'
-import type { Revision } from '../../../schemas/revision.ts'
-import { slackBot } from './bot.ts'
+import { type SlackBotOptions, slackBot } from './bot.ts'
 import { slackWebhook } from './incoming-webhook.ts'
 
 /** Where the secret comes from and, for a bot token, which channel to post to. */
-export interface SlackChannelOptions {
+export interface SlackChannelOptions extends Pick<SlackBotOptions, 'context' | 'apiUrl' | 'fetch'> {
   /** A bot token (`xoxb-...`) or the address of an incoming webhook. */
   readonly secret: () => Promise<string>
   /** Slack's id of the channel, `C0123456789`; empty with a webhook, which has its own. */
   readonly channel: string
-  readonly context?: (revision: Revision) => Promise<AlertContext>
-  /** The address of the Web API, where it is not Slack's own. */
-  readonly apiUrl?: string
 }
 
 /** Slack by whichever secret there is, read when it is first needed; a secret that is neither token nor address refuses every message. */
-export function slackChannel({ secret, channel, context, apiUrl }: SlackChannelOptions): Channel {
+export function slackChannel({ secret, channel, context, apiUrl, fetch }: SlackChannelOptions): Channel {
   const shared = { id: 'slack', ...(context ? { context } : {}) }
   const made = async (): Promise<Channel> => {
     const value = await secret()
@@ -24,7 +19,7 @@ export function slackChannel({ secret, channel, context, apiUrl }: SlackChannelO
     if (!value.startsWith('xoxb-'))
       return refusing('Slack secret', 'a bot token (xoxb-...) or the address of an incoming webhook')
     if (channel === '') return refusing('Slack channel', 'its id beside the bot token, C0123456789')
-    return slackBot({ ...shared, token: value, channel, ...(apiUrl === undefined ? {} : { apiUrl }) })
+    return slackBot({ ...shared, token: value, channel, ...(apiUrl ? { apiUrl } : {}), ...(fetch ? { fetch } : {}) })
   }
   return {
     id: shared.id,

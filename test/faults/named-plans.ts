@@ -1,0 +1,31 @@
+import { faultsOf } from './faults.ts'
+import type { Plan } from './hunt.ts'
+
+/** Plans that once broke a promise, or that chance finds too seldom: each is tried first, always. */
+export const namedPlans: readonly { readonly name: string; readonly plan: Plan }[] = [
+  { name: 'two folds of one collection overtake each other', plan: { story: 0, order: 1, faults: [] } },
+  { name: 'a page that breaks the reader, offered at every poll', plan: { story: 2, order: 0, faults: [] } },
+  {
+    name: 'a message arrives, its answer is lost, and the channel does not say whether it is there',
+    plan: {
+      story: 0,
+      order: 0,
+      faults: [
+        { op: 'slack.chat.postMessage', at: 1, pick: 3 },
+        { op: 'slack.conversations.history', at: 1, pick: 1 },
+        { op: 'slack.conversations.history', at: 2, pick: 1 },
+      ],
+    },
+  },
+  ...faultsOf['slack.conversations.history'].map((fault, pick) => ({
+    name: `the one who posted dies before it says so, and a look into the channel fares so: ${fault}`,
+    plan: {
+      story: 1,
+      order: 0,
+      faults: [
+        { op: 'slack.chat.postMessage', at: 1, pick: 5 },
+        { op: 'slack.conversations.history', at: 1, pick },
+      ],
+    } satisfies Plan,
+  })),
+]

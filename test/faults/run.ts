@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { everyFault, gaps } from './coverage.ts'
+import type { Hunt } from './hunt.ts'
+import { mutants } from './mutants.ts'
+import { faultStories } from './stories.ts'
+import type { Task } from './worker.ts'
+
+// node test/faults/run.ts [--seeds 20000] [--first 1]: the whole search for a promise that is not kept.
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '20000' }, first: { type: 'string', default: '1' } },
+})
+const width = Math.min(4, availableParallelism())
+const problems: string[] = []
+const covered = new Set<string>()
+
+await search('random plans', random(Number(values.seeds), Number(values.first)))
+await search(
+  'pairs of faults',
+  [...faultStories.keys()].flatMap((story): Task[] =>
+    Array.from({ length: width }, (_, share) => ({ kind: 'pairs', story, share, of: width })),
+  ),
+)
+const missing = gaps(covered)
+console.log(`${everyFault().size - missing.length} of ${everyFault().size} calls with each of their faults were tried`)
+problems.push(...missing)
+await findMutants()
+
+for (const problem of problems) console.log(`\nBROKEN ${problem}`)
+process.exit(problems.length > 0 ? 1 : 0)
+
+/** So many seeds, some hundreds a task, so that all workers end at about the same time. */
+function random(seeds: number, first: number): readonly Task[] {
+  const share = 500
+  return Array.from({ length: Math.ceil(seeds / share) }, (_, i) => ({
+    kind: 'random',
+    seed: first + i,
+    runs: Math.min(share, seeds - i * share),
+  }))
+}
+
+async function search(name: string, tasks: readonly Task[]): Promise<void> {
+  const began = performance.now()
+  const found = await inWorkers('./worker.ts', tasks)
+  for (const hunt of found) for (const call of hunt.covered) covered.add(call)
+  problems.push(...found.flatMap(({ failure }) => failure ?? []))
+  const sum = (key: 'runs' | 'calls' | 'faults') => found.reduce((total, hunt) => total + hunt[key], 0)
+  const seconds = Math.round((performance.now() - began) / 1_000)
+  console.log(`${name}: ${sum('runs')} runs of ${sum('calls')} calls with ${sum('faults')} faults, ${seconds} s`)
+}
+
+async function findMutants(): Promise<void> {
+  const began = performance.now()
+  const tasks = mutants.map((mutant) => ({ mutant, seed: 1, runs: 4_000 }))
+  const found = await inWorkers('./mutated.ts', tasks)
+  for (const [at, { failure, runs }] of found.entries()) {
+    const { name = '' } = mutants[at] ?? {}
+    if (failure === undefined) problems.push(`a mutant lives after ${runs} runs: ${name}`)
+    else console.log(`found after ${runs} runs: ${name}`)
+  }
+  console.log(`${mutants.length} mutants, ${Math.round((performance.now() - began) / 1_000)} s`)
+}
+
+async function inWorkers(file: string, tasks: readonly object[]): Promise<readonly Hunt[]> {
+  const found: Hunt[] = []
+  const left = tasks.entries()
+  const work = async () => {
+    for (const [at, workerData] of left) {
+      const worker = new Worker(new URL(file, import.meta.url), { workerData })
+      const [hunt]: Hunt[] = await once(worker, 'message')
+      if (hunt) found[at] = hunt
+      await worker.terminate()
+    }
+  }
+  await Promise.all(Array.from({ length: width }, work))
+  return found
+}
