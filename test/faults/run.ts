@@ -17,12 +17,8 @@ const problems: string[] = []
 const covered = new Set<string>()
 
 await search('random plans', random(Number(values.seeds), Number(values.first)))
-await search(
-  'pairs of faults',
-  [...faultStories.keys()].flatMap((story): Task[] =>
-    Array.from({ length: width }, (_, share) => ({ kind: 'pairs', story, share, of: width })),
-  ),
-)
+await search('single faults', everyStory('singles'))
+await search('pairs of faults', everyStory('pairs'))
 const missing = gaps(covered)
 console.log(`${everyFault().size - missing.length} of ${everyFault().size} calls with each of their faults were tried`)
 problems.push(...missing)
@@ -39,6 +35,12 @@ function random(seeds: number, first: number): readonly Task[] {
     seed: first + i,
     runs: Math.min(share, seeds - i * share),
   }))
+}
+
+/** All plans of a kind, in shares for the workers. */
+function everyStory(kind: 'singles' | 'pairs'): readonly Task[] {
+  const shares = Array.from({ length: width }, (_, share) => ({ share, of: width }))
+  return [...faultStories.keys()].flatMap((story) => shares.map((part): Task => ({ kind, story, ...part })))
 }
 
 async function search(name: string, tasks: readonly Task[]): Promise<void> {
