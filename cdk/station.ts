@@ -41,6 +41,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export class Station<Name extends StationName = StationName> extends Construct {
   readonly function: NodejsFunction
   readonly timeout: Duration
+  readonly logGroupName: string
   readonly #role: Role
 
   constructor(scope: Construct, name: Name, options: StationOptions<Name>) {
@@ -51,6 +52,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     })
+    this.logGroupName = logGroup.logGroupName
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(this.#role)
     this.function = new NodejsFunction(this, 'Function', {

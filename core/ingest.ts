@@ -21,6 +21,7 @@ import type {
   SnapshotStore,
   Store,
 } from './ports.ts'
+import { isSilent, newsAfter } from './sources/habit.ts'
 import { isDue, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -39,8 +40,10 @@ export interface Ports {
 
 /** What one poll of a source came to. */
 export type PollOutcome =
-  | { readonly state: 'not-due' | 'unchanged' }
-  | { readonly state: 'read'; readonly offered: number; readonly queued: number }
+  | { readonly state: 'not-due' }
+  /** `silent` where the source has had nothing new for far longer than is its habit. */
+  | { readonly state: 'unchanged'; readonly silent: boolean }
+  | { readonly state: 'read'; readonly offered: number; readonly queued: number; readonly silent: boolean }
   | { readonly state: 'failed'; readonly problem: string }
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
@@ -61,6 +64,8 @@ export async function pollSource(
   }
   const unseen = await store.unseen(offer.entries)
   await queue.send(unseen.map((entry) => ({ ...entry, source: id, outlet, lang, offered: polledAt })))
+  const news = newsAfter(known?.news, unseen.length > 0, polledAt)
+  const silent = isSilent(news, polledAt)
   // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.
   await store.putSourceState({
     id,
@@ -68,10 +73,11 @@ export async function pollSource(
     polledAt,
     succeededAt: polledAt,
     failures: 0,
+    ...(news ? { news } : {}),
   } satisfies SourceState)
   return offer.unchanged
-    ? { state: 'unchanged' }
-    : { state: 'read', offered: offer.entries.length, queued: unseen.length }
+    ? { state: 'unchanged', silent }
+    : { state: 'read', offered: offer.entries.length, queued: unseen.length, silent }
 }
 
 /** What became of one queued entry. */
@@ -180,6 +186,7 @@ async function foldHeld(store: Store, fold: Fold): Promise<FoldOutcome> {
 export interface TellOutcome {
   readonly sent: readonly string[]
   readonly muted: boolean
+  readonly refused: readonly { readonly channel: string; readonly problem: string }[]
   readonly waiting: readonly { readonly channel: string; readonly problem: string }[]
 }
 
@@ -191,14 +198,16 @@ export async function tellRevision(
 ): Promise<TellOutcome> {
   const muted = !decideAlert(revision, ports.policy).alert
   const sent: string[] = []
+  const refused: { channel: string; problem: string }[] = []
   const waiting: { channel: string; problem: string }[] = []
   for (const channel of muted ? [] : ports.channels) {
     const told = paused.has(channel.id)
       ? { state: 'waiting' as const, problem: 'The channel asked to wait' }
       : await tellChannel(ports, channel, revision)
     if (told.state === 'sent') sent.push(channel.id)
+    if (told.state === 'refused') refused.push({ channel: channel.id, problem: told.problem })
     if (told.state === 'waiting') waiting.push({ channel: channel.id, problem: told.problem })
   }
   if (waiting.length === 0) await ports.store.settleRevision(revision.id)
-  return { sent, muted, waiting }
+  return { sent, muted, refused, waiting }
 }

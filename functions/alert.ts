@@ -29,18 +29,23 @@ export const alertHandler =
   (ports: AlertPorts) =>
   async ({ Records }: AlertEvent): Promise<BatchAnswer> => {
     const paused = new Set<string>()
+    let held = 0
     const tell = async (revision: Revision) => {
-      const { sent, muted, waiting } = await tellRevision(ports, revision, paused)
+      const { sent, muted, refused, waiting } = await tellRevision(ports, revision, paused)
       for (const { channel, problem } of waiting) {
         if (!paused.has(channel)) ports.log.warn('channel waits', { channel, problem })
         paused.add(channel)
       }
+      for (const { channel, problem } of refused)
+        ports.log.error('channel refused', { channel, problem, revision: revision.id })
+      if (waiting.length > 0) held++
       if (sent.length > 0)
         ports.log.info('revision told', { revision: revision.id, kind: revision.kind, channels: sent })
       else if (muted) ports.log.info('revision muted', { revision: revision.id, kind: revision.kind })
     }
     if (Records === undefined) {
       await sweep(ports.store.pendingRevisions, tell, 1)
+      ports.log.info('revisions waiting', { count: held })
       return { batchItemFailures: [] }
     }
     const begin = (record: (typeof Records)[number]) => record.dynamodb?.SequenceNumber ?? ''

@@ -30,7 +30,7 @@ export const readHandler =
 function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutcome): void {
   // A page that breaks the reader is a fault of ours; what can never be read is none.
   if (outcome.state === 'parked')
-    log[outcome.broke ? 'error' : 'warn']('entry parked', { url, source, reason: outcome.reason })
+    log[outcome.broke ? 'error' : 'warn']('entry parked', { url, source, reason: outcome.reason, broke: outcome.broke })
   if (outcome.state !== 'read') return
   const { article, claims, recorded, dropped } = outcome
   log.info('article read', { url, source, title: article.title, lang: article.lang, claims, recorded, dropped })

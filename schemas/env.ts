@@ -5,7 +5,12 @@ const Name = z.string().min(1)
 const Optional = z.string().default('')
 
 /** Every function's environment; cdk supplies each as `Record<keyof PollEnv, string>` and so on. */
-const Base = z.object({ TABLE_NAME: Name, LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info') })
+const Base = z.object({
+  TABLE_NAME: Name,
+  LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
+  /** Tells the metrics of one deployment from those of another in the same account. */
+  DEPLOYMENT: z.string().default('Walkback'),
+})
 
 export const PollEnv = Base.extend({ QUEUE_URL: z.url() })
 export type PollEnv = z.infer<typeof PollEnv>

@@ -114,7 +114,12 @@ describe('buckets', () => {
 })
 
 describe('functions', () => {
-  const logged = { TABLE_NAME: Match.anyValue(), LOG_LEVEL: 'info', NODE_OPTIONS: '--enable-source-maps' }
+  const logged = {
+    TABLE_NAME: Match.anyValue(),
+    LOG_LEVEL: 'info',
+    DEPLOYMENT: 'Walkback',
+    NODE_OPTIONS: '--enable-source-maps',
+  }
 
   it.each([
     ['poll', { QUEUE_URL: Match.anyValue() }],
@@ -209,7 +214,7 @@ describe('the stack', () => {
     const linked = alarms.map(({ Properties }) =>
       String(Properties.AlarmDescription).replace('See docs/runbook.md#', ''),
     )
-    expect(linked).toHaveLength(11)
+    expect(linked).toHaveLength(17)
     expect(linked.filter((section) => !sections.includes(section))).toEqual([])
     made.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: 'See docs/runbook.md#poll-is-silent',
