@@ -103,6 +103,20 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./doctor.ts'),
   },
   {
+    name: 'cost',
+    summary: 'Compute what a deployment on AWS costs a month, and which limit it meets first',
+    options: [
+      ['--sources <n>', 'sources that are polled', '10'],
+      ['--articles <n>', 'articles a day', '200'],
+      ['--interval <minutes>', 'minutes between two polls of a source', '30'],
+      ['--answers <n>', 'answers of the API a day', '1000'],
+      ['--months <n>', 'months that are kept', '12'],
+      json,
+    ],
+    examples: ['walkback cost --sources 1000 --articles 20000'],
+    load: () => import('./cost.ts'),
+  },
+  {
     name: 'slack preview',
     argument: '[revision]',
     summary: 'Show what Slack would be sent for a revision, by default the last one',
