@@ -84,6 +84,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
         mainFields: ['module', 'main'],
         // Locked and tested with the code, and sooner loaded than the runtime's own.
         bundleAwsSDK: true,
+        externalModules: [...otherCredentials],
         // Packages in CommonJS ask for Node's own modules by require, which a module has not.
         banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
         commandHooks: {
@@ -107,5 +108,16 @@ export class Station<Name extends StationName = StationName> extends Construct {
     )
   }
 }
+
+/** Where a client finds credentials outside of Lambda, each loaded when it is asked for: Lambda gives them in the environment, which is asked first. */
+const otherCredentials = [
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-login',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@aws-sdk/nested-clients/*',
+  '@smithy/credential-provider-imds',
+] as const
 
 const copy = (from: string, to: string) => `node -e "fs.cpSync('${from}', '${to}', { recursive: true })"`
