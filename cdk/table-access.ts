@@ -52,5 +52,9 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['GetItem'], partitions: [ledger] },
     { actions: ['BatchGetItem'], partitions: [claims, ledger] },
   ],
-  replay: [{ actions: ['Query'], partitions: [articles, parts] }],
+  replay: [
+    { actions: ['Query'], partitions: [articles, parts] },
+    { actions: ['Query'], partitions: [keys.claimId('*')], index: 'ids' },
+    { actions: ['BatchGetItem'], partitions: [claims] },
+  ],
 }

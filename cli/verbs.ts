@@ -103,6 +103,14 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./doctor.ts'),
   },
   {
+    name: 'reread',
+    summary:
+      'Read every snapshot again with the reader of this version, and print which claims came and went; tells nobody',
+    options: [data, ['--again', 'start over instead of going on where it was stopped'], json],
+    examples: ['walkback reread --json'],
+    load: () => import('./reread.ts'),
+  },
+  {
     name: 'cost',
     summary: 'Compute what a deployment on AWS costs a month, and which limit it meets first',
     options: [

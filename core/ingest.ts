@@ -130,6 +130,7 @@ async function recordArticle(
     learned: offered,
     snapshot,
     claims: claims.length,
+    claimIds: claims.map(({ id }) => id),
     source,
   })
   return { claims: claims.length, recorded, dropped }

@@ -157,6 +157,8 @@ export interface LedgerReader {
   revisionsOfFigure(id: string): Promise<readonly Revision[]>
   suppressedOfFigure(id: string): Promise<readonly Suppressed[]>
   article(id: string): Promise<ArticleRecord | undefined>
+  /** The version of an article that was read from a snapshot. */
+  articleOfSnapshot(id: string, snapshot: string): Promise<ArticleRecord | undefined>
   sourceStates(): Promise<readonly SourceState[]>
 }
 

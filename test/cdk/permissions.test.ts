@@ -60,7 +60,9 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#*',
   ],
   replay: [
+    'dynamodb:BatchGetItem LedgerTable CLAIMS#*',
     'dynamodb:Query LedgerTable ARTICLE#* PART#*',
+    'dynamodb:Query LedgerTable/index/ids CLAIM#*',
     's3:GetObject SnapshotsBucket/snapshots/*',
     's3:ListBucket SnapshotsBucket',
   ],

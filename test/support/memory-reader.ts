@@ -37,6 +37,8 @@ export function memoryReader(room: Newsroom, sources: readonly SourceState[] = [
     revisionsOfFigure: async (id) => newest.filter(({ figure }) => figure === id).toReversed(),
     suppressedOfFigure: async (id) => room.suppressed.filter(({ figure }) => figure === id),
     article: async (id) => byId(room.articles, id),
+    articleOfSnapshot: async (id, snapshot) =>
+      room.articles.find((article) => article.id === id && article.snapshot === snapshot),
     sourceStates: async () => sources,
   }
 }

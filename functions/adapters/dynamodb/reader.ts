@@ -20,6 +20,8 @@ export function dynamoReader(rows: Rows): LedgerReader {
     return row && row.superseded === undefined ? unpack(rows, row, schema) : undefined
   }
   const figure = (id: string) => byId('FIGURE', id, Figure)
+  const versionsOf = async (id: string) =>
+    unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
   const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
 
   /** Records that stand in the collection of another one, in the order of their ids given. */
@@ -80,8 +82,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     },
 
     async article(id) {
-      const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
-      return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+      return (await versionsOf(id)).toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async articleOfSnapshot(id, snapshot) {
+      return (await versionsOf(id)).find((version) => version.snapshot === snapshot)
     },
     async sourceStates() {
       return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)
