@@ -47,7 +47,7 @@ async function search(name: string, tasks: readonly Task[]): Promise<void> {
   const began = performance.now()
   const found = await inWorkers('./worker.ts', tasks)
   for (const hunt of found) for (const call of hunt.covered) covered.add(call)
-  problems.push(...found.flatMap(({ failure }) => failure ?? []))
+  problems.push(...found.flatMap(({ failure }) => failure?.split('\n').slice(0, 1) ?? []))
   const sum = (key: 'runs' | 'calls' | 'faults') => found.reduce((total, hunt) => total + hunt[key], 0)
   const seconds = Math.round((performance.now() - began) / 1_000)
   console.log(`${name}: ${sum('runs')} runs of ${sum('calls')} calls with ${sum('faults')} faults, ${seconds} s`)
@@ -73,6 +73,7 @@ async function inWorkers(file: string, tasks: readonly object[]): Promise<readon
       const worker = new Worker(new URL(file, import.meta.url), { workerData })
       const [hunt]: Hunt[] = await once(worker, 'message')
       if (hunt) found[at] = hunt
+      if (hunt?.failure && file === './worker.ts') console.log(`\nBROKEN ${hunt.failure}`)
       await worker.terminate()
     }
   }
