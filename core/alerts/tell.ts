@@ -65,12 +65,18 @@ export async function tellChannel(
     case 'retry': {
       const { afterSeconds, problem } = delivery
       const notBefore = later(now(), afterSeconds)
-      // The channel asked, not the message: nothing else is sent to it meanwhile, by whichever run.
-      await store.pauseChannel(channel.id, notBefore)
-      await store.putAlert({ ...done, state: 'pending', problem, notBefore }, held)
-      return { state: 'waiting', problem }
+      try {
+        // The channel asked, not the message: nothing else is sent to it meanwhile, by whichever run.
+        await store.pauseChannel(channel.id, notBefore)
+        await store.putAlert({ ...done, state: 'pending', problem, notBefore }, held)
+        return { state: 'waiting', problem }
+      } catch (fault) {
+        // Whoever goes on leaves the channel alone all the same.
+        return { state: 'waiting', problem: `${problem}; to keep that failed: ${messageOf(fault)}` }
+      }
     }
   }
 }
 
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
 const later = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1_000).toISOString()

@@ -4,10 +4,9 @@ import { type Fault, faultsOf, type Op, type Station } from './faults.ts'
 export interface Run {
   readonly station: Station
   readonly id: number
-  /** The step of the world at which it began, and at which it ended well. */
+  /** The step of the world at which it began, and the time. */
   readonly began: number
   readonly since: number
-  answered?: number
   state: 'lives' | 'zombie' | 'dead'
   /** Tells the host what became of the call, once. */
   end(outcome: Outcome): void

@@ -17,6 +17,28 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       ],
     },
   },
+  {
+    name: 'the channel asks to wait, and to keep that fails',
+    plan: {
+      story: 0,
+      order: 1_952_478_599,
+      faults: [
+        { at: 136, pick: 0 },
+        { at: 133, pick: 0 },
+      ],
+    },
+  },
+  {
+    name: 'the channel asks a sweep to wait that has more to tell, and to keep that fails',
+    plan: {
+      story: 1,
+      order: 0,
+      faults: [
+        { op: 'slack.chat.postMessage', at: 1, pick: 0 },
+        ...[1, 2, 3, 4].map((at) => ({ op: 'dynamodb.PutItem' as const, at: 25 + at, pick: 0 })),
+      ],
+    },
+  },
   ...faultsOf['slack.conversations.history'].map((fault, pick) => ({
     name: `the one who posted dies before it says so, and a look into the channel fares so: ${fault}`,
     plan: {

@@ -19,12 +19,14 @@ export function simulatedSlack(gates: Gatekeeper, now: () => number) {
   const refusals: Refusal[] = []
   const breaches: string[] = []
 
-  // Whoever was told to wait knows it, and so does every call that began after that one had ended well.
-  const knew = (run: Run, refusal: Refusal) =>
-    refusal.run === run || (refusal.run.answered !== undefined && refusal.run.answered <= run.began)
+  let kept = Number.POSITIVE_INFINITY
+
+  // Whoever was told to wait knows it, and so does every call that began after it was kept.
+  const knew = (run: Run, refusal: Refusal) => refusal.run === run || kept <= run.began
 
   function post(run: Run, form: URLSearchParams): Response {
     const told = refusals.find(({ until }) => until > now())
+    if (!told) kept = Number.POSITIVE_INFINITY
     if (told && knew(run, told)) breaches.push(`${run.station} ${run.id} posted before Retry-After was over`)
     if (told) return busy(Math.ceil((told.until - now()) / 1_000))
     const ts = `1700000000.${String(posted.length + 1).padStart(6, '0')}`
@@ -40,6 +42,10 @@ export function simulatedSlack(gates: Gatekeeper, now: () => number) {
   return {
     posted,
     breaches,
+    /** From this step on the table says that the channel asked to wait. */
+    keepPause: (step: number) => {
+      kept = Math.min(kept, step)
+    },
     /** The network as one run sees it. */
     fetchFor:
       (run: Run) =>
@@ -52,7 +58,10 @@ export function simulatedSlack(gates: Gatekeeper, now: () => number) {
           refuse(fault) {
             if (fault === 'failed') return new Response('', { status: 500 })
             if (fault !== 'throttled') return new TypeError('fetch failed')
-            if (method === 'chat.postMessage') refusals.push({ run, until: now() + retryAfter * 1_000 })
+            if (method === 'chat.postMessage') {
+              refusals.push({ run, until: now() + retryAfter * 1_000 })
+              kept = Number.POSITIVE_INFINITY
+            }
             return busy(retryAfter)
           },
         })

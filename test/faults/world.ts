@@ -61,6 +61,7 @@ export function world(story: FaultStory, schedule: Schedule) {
       streams.reconcile.take(change)
       streams.alert.take(change)
       const { key, image } = change
+      if (key.startsWith('CHANNEL#')) slack.keepPause(step)
       for (const [list, rows] of Object.entries(undone)) rows[image?.['pendingPk']?.S === list ? 'add' : 'delete'](key)
       if (image?.['pk']?.S === 'SOURCES')
         polledAt = Date.parse(JSON.parse(image['body']?.S ?? '{}').succeededAt) - start
@@ -80,7 +81,6 @@ export function world(story: FaultStory, schedule: Schedule) {
     const run: Run = {
       ...{ station, id: ++runs, began: step, since: time, state: 'lives' },
       end(outcome) {
-        if (outcome !== 'failed') run.answered = step
         settle(outcome)
       },
     }
