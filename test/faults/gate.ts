@@ -7,6 +7,9 @@ export interface Run {
   /** The step of the world at which it began, and the time. */
   readonly began: number
   readonly since: number
+  /** The step at which it ended well, with nothing of the table's having failed on the way. */
+  answered?: number
+  harmed?: boolean
   state: 'lives' | 'zombie' | 'dead'
   /** Tells the host what became of the call, once. */
   end(outcome: Outcome): void

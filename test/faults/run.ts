@@ -55,7 +55,9 @@ function everyStory(kind: 'singles' | 'pairs'): readonly Task[] {
 
 async function search(name: string, tasks: readonly Task[]): Promise<void> {
   const began = performance.now()
-  const found = await inWorkers('./worker.ts', tasks)
+  const found = await inWorkers('./worker.ts', tasks, ({ failure }) => {
+    if (failure !== undefined) console.log(`\nBROKEN ${failure}`)
+  })
   for (const hunt of found) for (const call of hunt.covered) covered.add(call)
   problems.push(...found.flatMap(({ failure }) => failure?.split('\n').slice(0, 1) ?? []))
   const sum = (key: 'runs' | 'calls' | 'faults') => found.reduce((total, hunt) => total + hunt[key], 0)
@@ -66,24 +68,29 @@ async function search(name: string, tasks: readonly Task[]): Promise<void> {
 async function findMutants(): Promise<void> {
   const began = performance.now()
   const tasks = mutants.map((mutant) => ({ mutant, seed: 1, runs: 4_000 }))
-  const found = await inWorkers('./mutated.ts', tasks)
-  for (const [at, { failure, runs }] of found.entries()) {
+  await inWorkers('./mutated.ts', tasks, ({ failure, runs }, at) => {
     const { name = '' } = mutants[at] ?? {}
     if (failure === undefined) problems.push(`a mutant lives after ${runs} runs: ${name}`)
     else console.log(`found after ${runs} runs: ${name}`)
-  }
+  })
   console.log(`${mutants.length} mutants, ${Math.round((performance.now() - began) / 1_000)} s`)
 }
 
-async function inWorkers(file: string, tasks: readonly object[]): Promise<readonly Hunt[]> {
+async function inWorkers(
+  file: string,
+  tasks: readonly object[],
+  tell: (hunt: Hunt, at: number) => void,
+): Promise<readonly Hunt[]> {
   const found: Hunt[] = []
   const left = tasks.entries()
   const work = async () => {
     for (const [at, workerData] of left) {
       const worker = new Worker(new URL(file, import.meta.url), { workerData })
       const [hunt]: Hunt[] = await once(worker, 'message')
-      if (hunt) found[at] = hunt
-      if (hunt?.failure && file === './worker.ts') console.log(`\nBROKEN ${hunt.failure}`)
+      if (hunt) {
+        found[at] = hunt
+        tell(hunt, at)
+      }
       await worker.terminate()
     }
   }

@@ -21,8 +21,9 @@ export function simulatedSlack(gates: Gatekeeper, now: () => number) {
 
   let kept = Number.POSITIVE_INFINITY
 
-  // Whoever was told to wait knows it, and so does every call that began after it was kept.
-  const knew = (run: Run, refusal: Refusal) => refusal.run === run || kept <= run.began
+  // Whoever was told to wait knows it, and so does every call that began after it was kept, or could have been.
+  const knew = (run: Run, { run: first }: Refusal) =>
+    first === run || kept <= run.began || (first.answered !== undefined && first.answered <= run.began)
 
   function post(run: Run, form: URLSearchParams): Response {
     const told = refusals.find(({ until }) => until > now())

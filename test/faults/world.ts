@@ -81,6 +81,7 @@ export function world(story: FaultStory, schedule: Schedule) {
     const run: Run = {
       ...{ station, id: ++runs, began: step, since: time, state: 'lives' },
       end(outcome) {
+        if (outcome !== 'failed' && !run.harmed) run.answered = step
         settle(outcome)
       },
     }
@@ -189,6 +190,7 @@ export function world(story: FaultStory, schedule: Schedule) {
       fault,
       faults,
     })
+    if (fault !== undefined && gate.op.startsWith('dynamodb')) gate.run.harmed = true
     gates.open(gate, fault)
     if (gate.run.state === 'dead') living.delete(gate.run)
   }
