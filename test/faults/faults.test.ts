@@ -8,7 +8,7 @@ import { faultStories } from './stories.ts'
 const covered = new Set<string>()
 const stories = faultStories.map(({ name }, story) => ({ name, story }))
 
-// `npm run faults` looks further: every single fault and pair of faults, twenty thousand random plans, each fault of each
+// `npm run faults` looks further: every single fault and, if asked, every pair; twenty thousand random plans, each fault of each
 // call tried, and broken designs that must be found. Here stands a sample of it.
 describe('the deployed pipeline, simulated', () => {
   it.each(stories)('keeps every promise of $name where nothing fails, and tells something', async ({ story }) => {

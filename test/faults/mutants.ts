@@ -120,15 +120,6 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
-    name: 'a collection is folded by two at once, with neither lease nor fence',
-    file: 'functions/adapters/dynamodb/folds.ts',
-    edits: [
-      ['lease && free(lease.now)', 'undefined'],
-      ['rows.put({ ...row, epoch }, notOvertaken(epoch))', 'rows.put({ ...row, epoch })'],
-      ["if (!(await letGo(rows, fold))) return 'overtaken'", 'await letGo(rows, fold)'],
-    ],
-  },
-  {
     name: 'the collections that a deal of three touches are not folded again',
     file: 'core/ingest.ts',
     edits: [['await store.touchCollection(name, fold)\n', 'void name\n']],

@@ -8,12 +8,13 @@ import { mutants } from './mutants.ts'
 import { faultStories } from './stories.ts'
 import type { Task } from './worker.ts'
 
-// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants]: the search for a promise that is not kept.
+// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants] [--pairs]: the search for a promise that is not kept.
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20000' },
     first: { type: 'string', default: '1' },
     only: { type: 'string' },
+    pairs: { type: 'boolean', default: false },
   },
 })
 const width = Math.min(4, availableParallelism())
@@ -24,7 +25,7 @@ const wants = (part: string) => values.only === undefined || values.only === par
 
 if (wants('random')) await search('random plans', random(Number(values.seeds), Number(values.first)))
 if (wants('singles')) await search('single faults', everyStory('singles'))
-if (wants('pairs')) await search('pairs of faults', everyStory('pairs'))
+if (values.pairs || values.only === 'pairs') await search('pairs of faults', everyStory('pairs'))
 if (values.only === undefined) {
   const missing = gaps(covered)
   console.log(

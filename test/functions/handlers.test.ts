@@ -186,6 +186,7 @@ describe('the frame', () => {
       TABLE_NAME: 't',
       QUEUE_URL: 'https://queue.example/q',
       LOG_LEVEL: 'info',
+      DEPLOYMENT: 'Walkback',
     })
     const fault = () => parseEnv(PollEnv, { QUEUE_URL: 'a-secret' })
     expect(fault).toThrow(EnvError)
