@@ -3,12 +3,12 @@ import type { Construct } from 'constructs'
 import type { Watched } from './alarm-rules.ts'
 import { alarms } from './alarms.ts'
 import { HttpEntrance } from './api.ts'
+import { allowChannels } from './channels.ts'
 import { dashboard } from './dashboard.ts'
 import { deadLetters, entryQueue, feedFromQueue } from './queue.ts'
 import { ReplayMachine } from './replay.ts'
 import { every } from './schedule.ts'
 import type { Settings } from './settings.ts'
-import { allowSlackSecret } from './slack-secret.ts'
 import { SnapshotBucket } from './snapshots.ts'
 import { Station } from './station.ts'
 import { LedgerTable } from './table.ts'
@@ -73,6 +73,7 @@ export class WalkbackStack extends Stack {
         ...base,
         SLACK_SECRET_NAME: settings.slackSecret,
         SLACK_CHANNEL: settings.slackChannel,
+        CHANNELS: settings.channels.length > 0 ? JSON.stringify(settings.channels) : '',
         SITE_URL: entrance.url,
       },
       timeout: Duration.minutes(5),
@@ -81,7 +82,7 @@ export class WalkbackStack extends Stack {
       undelivered,
     })
     table.allow(alert, 'alert')
-    allowSlackSecret(alert, settings.slackSecret)
+    allowChannels(alert, settings)
     table.feedPending(alert, 'revisions', undelivered)
     every(alert, sweepInterval, undelivered)
 

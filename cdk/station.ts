@@ -84,7 +84,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
         mainFields: ['module', 'main'],
         // Locked and tested with the code, and sooner loaded than the runtime's own.
         bundleAwsSDK: true,
-        externalModules: [...otherCredentials],
+        externalModules: [...otherCredentials, ...seldomLoaded],
         // Packages in CommonJS ask for Node's own modules by require, which a module has not.
         banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
         commandHooks: {
@@ -108,6 +108,9 @@ export class Station<Name extends StationName = StationName> extends Construct {
     )
   }
 }
+
+/** Loaded where a channel asks for them, from the runtime, which has every client of the SDK. */
+const seldomLoaded = ['@aws-sdk/client-sesv2', '@aws-sdk/client-eventbridge']
 
 /** Where a client finds credentials outside of Lambda, each loaded when it is asked for: Lambda gives them in the environment, which is asked first. */
 const otherCredentials = [

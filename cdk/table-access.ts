@@ -1,4 +1,4 @@
-import { keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import { journalPartition, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
@@ -44,6 +44,9 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['Query'], partitions: [parts] },
     { actions: ['BatchGetItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['GetItem', 'PutItem'], partitions: [alerts, channels] },
+    { actions: ['BatchGetItem'], partitions: [alerts] },
+    { actions: ['Query'], partitions: [journalPartition('*')], index: 'lists' },
+    { actions: ['Query'], partitions: [keys.sources] },
   ],
   api: [
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },

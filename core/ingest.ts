@@ -1,7 +1,7 @@
 import type { Claim } from '../schemas/claim.ts'
 import type { Revision } from '../schemas/revision.ts'
 import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
-import { type AlertPolicy, decideAlert } from './alerts/policy.ts'
+import type { AlertContext } from './alerts/message.ts'
 import { longestRun, tellChannel } from './alerts/tell.ts'
 import { type PageReading, readPage } from './articles/read-page.ts'
 import { articleRef } from './articles/ref.ts'
@@ -32,7 +32,8 @@ export interface Ports {
   readonly queue: EntryQueue
   readonly store: Store
   readonly channels: readonly Channel[]
-  readonly policy?: AlertPolicy
+  /** What the ledger has beside a revision: what its deal is about, the steps before it. */
+  readonly context?: (revision: Revision) => Promise<AlertContext>
   /** Seconds for which a run holds an alert or a collection; 0 where one process alone works on the table. */
   readonly lease?: number
   readonly now: Now
@@ -183,32 +184,36 @@ async function foldHeld(store: Store, fold: Fold): Promise<FoldOutcome> {
   }
 }
 
-/** What became of one revision: told where it was, and when to come back where some channel asked to wait. */
+/** What became of one revision: where it was told, where it was left out, and what it waits for elsewhere. */
 export interface TellOutcome {
   readonly sent: readonly string[]
   readonly muted: boolean
   readonly refused: readonly { readonly channel: string; readonly problem: string }[]
+  /** Channels that are to be left alone. */
   readonly waiting: readonly { readonly channel: string; readonly problem: string }[]
+  /** Channels whose readers want it later. */
+  readonly held: readonly { readonly channel: string; readonly until: string; readonly cause: string }[]
 }
 
 /** Revision to alerts: tells each channel once but those that asked to wait, and settles the revision when none is left. */
 export async function tellRevision(
-  ports: Pick<Ports, 'store' | 'channels' | 'policy' | 'lease' | 'now'>,
-  revision: Revision,
+  ports: Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'>,
+  untold: Revision,
   paused: ReadonlySet<string> = new Set(),
 ): Promise<TellOutcome> {
-  const muted = !decideAlert(revision, ports.policy).alert
-  const sent: string[] = []
-  const refused: { channel: string; problem: string }[] = []
-  const waiting: { channel: string; problem: string }[] = []
-  for (const channel of muted ? [] : ports.channels) {
-    const told = paused.has(channel.id)
+  const { revision, stands } = (await ports.store.revisionNow(untold.id)) ?? { revision: untold, stands: true }
+  const { history = [], kind } = (await ports.context?.(revision)) ?? {}
+  const told = []
+  for (const channel of ports.channels) {
+    const outcome = paused.has(channel.id)
       ? { state: 'waiting' as const, problem: 'The channel asked to wait' }
-      : await tellChannel(ports, channel, revision)
-    if (told.state === 'sent') sent.push(channel.id)
-    if (told.state === 'refused') refused.push({ channel: channel.id, problem: told.problem })
-    if (told.state === 'waiting') waiting.push({ channel: channel.id, problem: told.problem })
+      : await tellChannel(ports, channel, { revision, stands, kind, history })
+    told.push({ ...outcome, channel: channel.id })
   }
-  if (waiting.length === 0) await ports.store.settleRevision(revision.id)
-  return { sent, muted, refused, waiting }
+  const waiting = told.filter((one) => one.state === 'waiting')
+  const held = told.filter((one) => one.state === 'held')
+  if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id)
+  const refused = told.filter((one) => one.state === 'refused')
+  const sent = told.flatMap(({ state, channel }) => (state === 'sent' ? [channel] : []))
+  return { sent, muted: told.some(({ state }) => state === 'muted'), refused, waiting, held }
 }

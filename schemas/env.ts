@@ -26,6 +26,8 @@ export const AlertEnv = Base.extend({
   SLACK_SECRET_NAME: Optional,
   /** Slack's id of the channel, `C0123456789`; needed with a bot token. */
   SLACK_CHANNEL: Optional,
+  /** Channels of one's own as JSON (schemas/channel.ts), in place of the one above. */
+  CHANNELS: Optional,
   /** Address of the dashboard, for the links in a message. */
   SITE_URL: Optional,
 })

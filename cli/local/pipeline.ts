@@ -14,7 +14,7 @@ import type { Source } from '../../schemas/source.ts'
 /** What the local host gives the handlers beside the table. */
 export interface LocalPorts
   extends Pick<Ports, 'fetcher' | 'snapshots' | 'channels' | 'now'>,
-    Partial<Pick<Ports, 'reader' | 'store' | 'policy'>> {
+    Partial<Pick<Ports, 'reader' | 'store' | 'context'>> {
   readonly rows: Rows
   readonly queue?: TableQueue
   readonly log: Logger

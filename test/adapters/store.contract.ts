@@ -171,16 +171,20 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect((await store.pendingRevisions(first)).items).toEqual([])
       })
 
-      it('supersedes what no longer follows, and keeps it told when it follows again', async () => {
+      it('supersedes what no longer follows, and has whoever was told of it told so', async () => {
         const { store, reader } = tried
         const fold = await openFold(store, collection)
         const [revision] = madeLedger(fold.claims).revisions
         await store.putLedger(fold, madeLedger(fold.claims.slice(0, 1)))
         expect(await reader.revision(revision?.id ?? '')).toBeUndefined()
         expect((await reader.revisions(first)).items).toEqual([])
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: false })
+        expect((await store.pendingRevisions(first)).items).toEqual([revision])
+        await store.settleRevision(revision?.id ?? '')
         const again = await openFold(store, collection)
         await store.putLedger(again, madeLedger(again.claims))
         expect(await reader.revision(revision?.id ?? '')).toEqual(revision)
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: true })
         expect((await store.pendingRevisions(first)).items).toEqual([])
       })
 
@@ -194,6 +198,38 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await store.putAlert(sent, held)).toBe(true)
         expect(await store.putAlert({ ...held, attempts: 2 }, held)).toBe(false)
         expect(await store.alert(held.id)).toEqual(sent)
+      })
+
+      it('lists what became of alerts in a channel between two instants', async () => {
+        const { store } = tried
+        const over = (id: string, at: string, channel = 'room'): Alert => ({
+          ...{ id, revision: 'r', channel, state: 'muted', attempts: 0, over: at },
+        })
+        const [a, b, c] = [
+          over('a', '2026-02-01T09:00:00Z'),
+          over('b', '2026-02-01T08:00:00Z'),
+          over('c', '2026-02-02T08:00:00Z'),
+        ]
+        for (const one of [a, b, c, over('d', '2026-02-01T08:30:00Z', 'other')]) await store.putAlert(one, undefined)
+        expect(await store.journal('room', '2026-02-01T00:00:00Z', '2026-02-02T00:00:00Z')).toEqual([b, a])
+      })
+
+      it('keeps a channel’s state turn by turn, its rest and its threads', async () => {
+        const { store } = tried
+        const state = { channel: 'room', turn: 1, since: '2026-02-01T00:00:00Z', sent: [], folded: [], folding: [] }
+        expect(await store.channelState('room')).toBeUndefined()
+        expect(await store.putChannelState(state)).toBe(true)
+        expect(await store.putChannelState(state)).toBe(false)
+        expect(await store.putChannelState({ ...state, turn: 2, folded: ['a'] })).toBe(true)
+        expect(await store.channelState('room')).toEqual({ ...state, turn: 2, folded: ['a'] })
+        await store.pauseChannel('room', '2026-02-01T00:01:00Z')
+        expect(await store.channelPause('room')).toBe('2026-02-01T00:01:00Z')
+        const thread = { channel: 'room', deal: 'deal_1', root: '1.1', alert: 'alert_1', revision: 'r' }
+        await store.putThread(thread)
+        expect([await store.thread('room', 'deal_1'), await store.thread('room', 'deal_2')]).toEqual([
+          thread,
+          undefined,
+        ])
       })
     })
 

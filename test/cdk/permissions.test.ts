@@ -44,9 +44,12 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   alert: [
     ...stream,
     'dynamodb:BatchGetItem LedgerTable LEDGER#*',
+    'dynamodb:BatchGetItem LedgerTable ALERT#*',
     'dynamodb:GetItem LedgerTable ALERT#* CHANNEL#*',
     'dynamodb:PutItem LedgerTable ALERT#* CHANNEL#*',
     'dynamodb:Query LedgerTable PART#*',
+    'dynamodb:Query LedgerTable SOURCES',
+    'dynamodb:Query LedgerTable/index/lists ALERTS#*',
     'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#*',
     'dynamodb:Query LedgerTable/index/pending PENDING#REVISIONS',
     'dynamodb:UpdateItem LedgerTable LEDGER#*',

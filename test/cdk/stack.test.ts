@@ -125,7 +125,15 @@ describe('functions', () => {
     ['poll', { QUEUE_URL: Match.anyValue() }],
     ['read', { SNAPSHOT_BUCKET: Match.anyValue() }],
     ['reconcile', {}],
-    ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
+    [
+      'alert',
+      {
+        SLACK_SECRET_NAME: slack.slackSecret,
+        SLACK_CHANNEL: slack.slackChannel,
+        CHANNELS: '',
+        SITE_URL: Match.anyValue(),
+      },
+    ],
     ['api', { WEB_FOLDER: 'web' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {

@@ -26,6 +26,8 @@ export const faultsOf = {
   'secretsmanager.GetSecretValue': reading,
   'web.fetch': ['failed', 'unanswered', 'crash before', 'zombie'],
   'slack.chat.postMessage': ['throttled', 'failed', 'unanswered', 'lost', 'crash before', 'crash after', 'zombie'],
+  'slack.chat.update': ['throttled', 'failed', 'unanswered', 'lost', 'crash before', 'crash after', 'zombie'],
+  'slack.conversations.replies': ['throttled', 'failed', 'unanswered', 'crash before', 'zombie'],
   'slack.conversations.history': ['throttled', 'failed', 'unanswered', 'crash before', 'zombie'],
   // The function's own answer to whoever called it.
   answer: ['lost'],
@@ -53,7 +55,9 @@ export const callsOf = {
     'dynamodb.UpdateItem',
     'secretsmanager.GetSecretValue',
     'slack.chat.postMessage',
+    'slack.chat.update',
     'slack.conversations.history',
+    'slack.conversations.replies',
     'answer',
   ],
 } as const satisfies Readonly<Record<string, readonly Op[]>>

@@ -9,32 +9,32 @@ export interface Mutant {
 export const mutants: readonly Mutant[] = [
   {
     name: 'the channel is told before the alert is recorded',
-    file: 'core/alerts/tell.ts',
+    file: 'core/alerts/send.ts',
     edits: [
       [
         "  if (!(await store.putAlert(held, known))) return { state: 'waiting', problem: 'Another run was faster' }\n",
         '',
       ],
-      ['(await channel.tell(revision, id))', '(await channel.tell(revision, id))\n  await store.putAlert(held, known)'],
-      ['(known && (await channel.find?.(id))) ?? ', ''],
+      ['(await send())', '(await send())\n  await store.putAlert(held, known)'],
+      ['(known && (await channel.find?.(alert.id, thread))) ?? ', ''],
     ],
   },
   {
     name: 'an attempt that broke off is made again without a look into the channel',
-    file: 'core/alerts/tell.ts',
-    edits: [['(known && (await channel.find?.(id))) ?? ', '']],
+    file: 'core/alerts/send.ts',
+    edits: [['(known && (await channel.find?.(alert.id, thread))) ?? ', '']],
   },
   {
     name: 'a channel that does not say whether it has the message is taken not to have it',
     file: 'functions/adapters/slack/bot.ts',
-    edits: [["return delivery.outcome === 'refused' ? undefined : delivery", 'return undefined']],
+    edits: [["return delivery.outcome === 'retry' ? delivery : undefined", 'return undefined']],
   },
   {
     name: 'an alert is held without a lease',
-    file: 'core/alerts/tell.ts',
+    file: 'core/alerts/send.ts',
     edits: [
-      ['notBefore: later(now(), lease)', 'notBefore: later(now(), 0)'],
-      ['(known && (await channel.find?.(id))) ?? ', ''],
+      ['notBefore: after(now(), lease)', 'notBefore: after(now(), 0)'],
+      ['(known && (await channel.find?.(alert.id, thread))) ?? ', ''],
     ],
   },
   {
@@ -44,20 +44,23 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'Retry-After is waited out by the message, not by the channel',
-    file: 'core/alerts/tell.ts',
-    edits: [['      await store.pauseChannel(channel.id, notBefore)\n', '']],
+    file: 'core/alerts/send.ts',
+    edits: [['    await pauseChannel(channel.id, until)\n', '']],
   },
   {
     name: 'Retry-After is not waited out at all',
-    file: 'core/alerts/tell.ts',
-    edits: [['later(now(), afterSeconds)', 'later(now(), 0)']],
+    file: 'core/alerts/send.ts',
+    edits: [["delivery.outcome === 'retry' ? delivery.afterSeconds : untilMended", '0']],
+  },
+  {
+    name: 'a reply that is not shown to the channel is not looked for in its thread',
+    file: 'functions/adapters/slack/bot.ts',
+    edits: [['thread === undefined ? [] : await repliesTo(thread)', 'thread === undefined ? [] : []']],
   },
   {
     name: 'a revision is settled before its channels are told',
     file: 'core/ingest.ts',
-    edits: [
-      ['  const muted = !decideAlert', '  await ports.store.settleRevision(revision.id)\n  const muted = !decideAlert'],
-    ],
+    edits: [['  const told = []\n', '  await ports.store.settleRevision(revision.id)\n  const told = []\n']],
   },
   {
     name: 'the last claims to arrive win',

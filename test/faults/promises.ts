@@ -1,5 +1,5 @@
 import { decideAlert } from '../../core/alerts/policy.ts'
-import { alertId } from '../../core/alerts/tell.ts'
+import { alertId, correctionId } from '../../core/alerts/tell.ts'
 import { collectionsOf } from '../../core/deals/collection.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import type { DatedArticle } from '../../core/ports.ts'
@@ -102,6 +102,7 @@ function toldOnce(claims: readonly Item[], rows: readonly Item[], posted: World[
       item['sk']?.S?.startsWith('REVISION#') ? [alertId({ id: item['sk'].S.slice(9) }, channel)] : [],
     ),
   )
+  for (const id of [...known]) known.add(correctionId(id))
   const invented = told.filter((id) => !known.has(id)).map((id) => `${id} was told of no revision`)
   return [...twice, ...missing, ...invented]
 }

@@ -45,13 +45,15 @@ export const stations: Readonly<Record<Station, (around: Around) => (event: neve
     reconcileHandler({ store: dynamoStore(tableRows(clients.dynamodb, table)), now, log }),
   alert({ clients, slackFetch, now, log }) {
     const rows = tableRows(clients.dynamodb, table)
+    const context = alertContext(dynamoReader(rows))
     return alertHandler({
       store: dynamoStore(rows),
+      context,
       channels: [
         slackChannel({
           secret: secretByName('walkback/slack', clients.secrets),
           channel: 'C0123456789',
-          context: alertContext(dynamoReader(rows)),
+          context,
           fetch: slackFetch,
         }),
       ],

@@ -71,6 +71,15 @@ export const faultStories: readonly FaultStory[] = [
       page('plan', 60, '01-03', 'A plan, edited', { ...pair, value: 25e9, bound: 'exact', stance: 'agreed' }),
     ],
   },
+  {
+    // The second rise is an answer in the thread that the channel is not shown.
+    name: 'a figure that is raised twice',
+    pages: [
+      page('first', 0, '01-05', 'A first sum', { ...other, stance: 'agreed' }),
+      page('more', 0, '01-20', 'More', { ...other, value: 12e9, stance: 'agreed' }),
+      page('most', 60, '02-10', 'More still', { ...other, value: 20e9, stance: 'agreed' }),
+    ],
+  },
 ]
 
 const site = 'https://wire.example'

@@ -61,7 +61,7 @@ export function world(story: FaultStory, schedule: Schedule) {
       streams.reconcile.take(change)
       streams.alert.take(change)
       const { key, image } = change
-      if (key.startsWith('CHANNEL#')) slack.keepPause(step)
+      if (key.startsWith('CHANNEL#') && image?.['sk']?.S === 'CHANNEL') slack.keepPause(step)
       for (const [list, rows] of Object.entries(undone)) rows[image?.['pendingPk']?.S === list ? 'add' : 'delete'](key)
       if (image?.['pk']?.S === 'SOURCES')
         polledAt = Date.parse(JSON.parse(image['body']?.S ?? '{}').succeededAt) - start

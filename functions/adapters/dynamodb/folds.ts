@@ -113,15 +113,20 @@ async function write(
 ): Promise<boolean> {
   await inTurn(parts, (part) => rows.put(part))
   if (untold === undefined) return rows.put({ ...row, epoch }, notOvertaken(epoch))
-  const delivery = known?.delivery ?? 'pending'
+  // A further outlet raises the count on a message that was sent, so that what changed is looked at once more.
+  const isSame = known?.body === row.body && known?.parts === row.parts
+  const delivery = isSame ? (known?.delivery ?? 'pending') : 'pending'
   const marked = { ...row, epoch, delivery, ...(delivery === 'pending' ? untold : {}) }
   return rows.put(marked, stillAt(epoch, known?.delivery))
 }
 
 async function supersede(rows: Rows, row: Row, epoch: number): Promise<boolean> {
+  // Whoever was told of a revision is to be told that it stands no more.
+  const untold =
+    row.delivery && row.listSk ? { delivery: 'pending', pendingPk: pending.revisions, pendingSk: row.listSk } : {}
   const change = {
-    set: { superseded: 'its claims no longer say so', epoch },
-    remove: ['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const,
+    set: { superseded: 'its claims no longer say so', epoch, ...untold },
+    remove: row.delivery ? (['listPk', 'listSk'] as const) : (['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const),
   }
   return (await rows.update(row, change, notOvertaken(epoch))) !== undefined
 }
