@@ -4,7 +4,7 @@ import type { Revision } from '../../schemas/revision.ts'
 import { formatFigure } from './figure-text.ts'
 import { headline, severityMark } from './headline.ts'
 import { formatDate } from './names.ts'
-import { clip, plainLine } from './plain-text.ts'
+import { clip, shortLine } from './plain-text.ts'
 
 /** A message that is none of one revision's, for any channel: a headline and titled lists of lines, all of bounded length. */
 export interface Bulletin {
@@ -23,7 +23,7 @@ const limits = { lines: 15, line: 200 } as const
 export function section(title: string, lines: readonly string[]): readonly BulletinSection[] {
   if (lines.length === 0) return []
   const rest = lines.length - limits.lines
-  const shown = lines.slice(0, limits.lines).map((line) => clip(plainLine(line), limits.line))
+  const shown = lines.slice(0, limits.lines).map((line) => shortLine(line, limits.line))
   return [{ title, lines: rest > 0 ? [...shown, `and ${rest} more`] : shown }]
 }
 

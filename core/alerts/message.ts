@@ -4,7 +4,7 @@ import { amountStands, formatFigure } from './figure-text.ts'
 import { headline, severityMark } from './headline.ts'
 import { isOneSource } from './hold.ts'
 import { figureName, formatDate, languageName } from './names.ts'
-import { clip, plainLine } from './plain-text.ts'
+import { shortLine } from './plain-text.ts'
 import { linkToQuote } from './text-fragment.ts'
 
 /** What a message can add to a revision when the ledger is at hand. */
@@ -80,23 +80,27 @@ const originsNamed = 3
 function originsLine(revision: Revision): string {
   const { origins = [] } = revision
   if (origins.length < 2) return isOneSource(revision) ? 'one source, unnamed' : 'one source'
-  const named = origins.slice(0, originsNamed).map((name) => clip(plainLine(name), limits.name))
+  const named = origins.slice(0, originsNamed).map((name) => shortLine(name, limits.name))
   const rest = origins.length - named.length
   return `${origins.length} independent sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function side(evidence: Evidence, unit: string): Side {
-  const link = linkToQuote(evidence.url, evidence.quote)
+  const { standing, saidAt, lang, url } = evidence
+  const link = linkToQuote(url, evidence.quote)
+  const speaker = shortLine(evidence.speaker ?? '', limits.name)
+  const outlets = [evidence.outlet, evidence.source, hostOf(url)].map((name = '') => shortLine(name, limits.name))
   return {
-    figure: formatFigure(evidence.standing, unit),
-    stands: amountStands(evidence.standing.stance),
-    stance: evidence.standing.stance,
-    date: formatDate(evidence.saidAt),
-    quote: clip(plainLine(evidence.quote), limits.quote),
-    ...(evidence.speaker === undefined ? {} : { speaker: clip(plainLine(evidence.speaker), limits.name) }),
-    outlet: clip(plainLine(evidence.outlet ?? evidence.source ?? hostOf(evidence.url)), limits.name),
-    ...(evidence.lang === 'en' ? {} : { language: languageName(evidence.lang) }),
-    title: clip(plainLine(evidence.title), limits.title),
+    figure: formatFigure(standing, unit),
+    stands: amountStands(standing.stance),
+    stance: standing.stance,
+    date: formatDate(saidAt),
+    // What is left of a text without its invisible marks may be nothing, and no channel takes nothing.
+    quote: shortLine(evidence.quote, limits.quote) || '…',
+    ...(speaker === '' ? {} : { speaker }),
+    outlet: outlets.find(Boolean) ?? 'unknown outlet',
+    ...(lang === 'en' ? {} : { language: languageName(lang) }),
+    title: shortLine(evidence.title, limits.title),
     ...(link === undefined ? {} : { link }),
   }
 }

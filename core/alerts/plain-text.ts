@@ -11,6 +11,11 @@ export function plainLine(text: string): string {
     .trim()
 }
 
+/** Scraped text as one line of at most `limit` UTF-16 units; a text of any length costs the same. */
+export function shortLine(text: string, limit: number): string {
+  return clip(plainLine(text.slice(0, limit * 4).replace(/[\ud800-\udbff]$/, '')), limit)
+}
+
 /** A text of at most `limit` UTF-16 units that ends between two graphemes, with `…` where something was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
