@@ -1,13 +1,20 @@
 import { createServer } from 'node:http'
 import * as z from 'zod'
+import { checkChannels } from './check-channels.ts'
 import { exitCodes } from './exit.ts'
 import { openHost } from './local/host.ts'
 import { listen } from './local/listen.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
-const Options = z.object({ data: z.string(), port: Port, json: z.boolean().default(false) })
+const Options = z.object({
+  channels: z.string().optional(),
+  data: z.string(),
+  port: Port,
+  json: z.boolean().default(false),
+})
 
-interface Check {
+/** One thing that was looked at. */
+export interface Check {
   readonly name: string
   readonly ok: boolean
   readonly text: string
@@ -15,10 +22,10 @@ interface Check {
 
 const leastNode = 20
 
-/** Looks at the machine, the folder, the port, Slack and the sources; ends with 3 where something is to be put right. */
+/** Looks at the machine, the folder, the port, the channels and the sources; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {
-  const { data, port, json } = optionsOf(Options, call)
-  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), checkSlack()]
+  const { channels, data, port, json } = optionsOf(Options, call)
+  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), ...(await checkChannels(channels))]
   const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
   call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
   return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
@@ -57,23 +64,6 @@ async function checkLedger(data: string): Promise<readonly Check[]> {
     }
   })
   return [ledger, ...sources]
-}
-
-function checkSlack(): Check {
-  const secret = process.env['WALKBACK_SLACK']
-  if (!secret)
-    return {
-      name: 'slack',
-      ok: true,
-      text: 'not set: alerts are shown in the terminal. Set WALKBACK_SLACK to post them',
-    }
-  if (secret.startsWith('https://')) return { name: 'slack', ok: true, text: 'an incoming webhook is set' }
-  const ok = secret.startsWith('xoxb-') && Boolean(process.env['WALKBACK_SLACK_CHANNEL'])
-  return {
-    name: 'slack',
-    ok,
-    text: ok ? 'a bot token and its channel are set' : 'Expected a webhook, or a bot token with WALKBACK_SLACK_CHANNEL',
-  }
 }
 
 async function tried(name: string, check: () => Promise<string>): Promise<Check> {

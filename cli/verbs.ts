@@ -15,6 +15,7 @@ const data = ['--data <dir>', 'folder that keeps ledger, queue and snapshots', '
 const json = ['--json', 'print one JSON document'] as const
 const sources = ['--sources <file>', 'your own list of sources, in YAML or JSON'] as const
 const live = ['--live', 'the bundled list of real sources on the internet'] as const
+const channels = ['--channels <file>', 'your own list of channels, in YAML or JSON'] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
 
 /** Every verb, in the order in which `--help` lists them. */
@@ -25,6 +26,7 @@ export const verbs: readonly VerbEntry[] = [
     options: [
       sources,
       live,
+      channels,
       data,
       port,
       ['--watch', 'go on polling, each source at its own interval'],
@@ -36,7 +38,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'ingest',
     summary: 'Poll sources once and keep the ledger, without serving',
-    options: [sources, live, data, json],
+    options: [sources, live, channels, data, json],
     examples: ['walkback ingest --sources my-sources.yaml --json'],
     load: () => import('./ingest.ts'),
   },
@@ -98,7 +100,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'doctor',
     summary: 'Check what walkback needs on this machine, and how its sources are',
-    options: [data, port, json],
+    options: [channels, data, port, json],
     examples: ['walkback doctor'],
     load: () => import('./doctor.ts'),
   },
@@ -128,8 +130,21 @@ export const verbs: readonly VerbEntry[] = [
     name: 'slack preview',
     argument: '[revision]',
     summary: 'Show what Slack would be sent for a revision, by default the last one',
-    options: [data, ['--json', 'print the message as Slack takes it, for its Block Kit Builder']],
-    examples: ['walkback slack preview', 'walkback slack preview --json'],
-    load: () => import('./slack-preview.ts'),
+    options: [
+      data,
+      ['--json', 'print the message as Slack takes it'],
+      ['--builder', 'print a link that opens the message in the Block Kit Builder'],
+      ['--picture <file>', 'draw the message, as .png or .html'],
+      ['--site <url>', 'address of the dashboard, for the buttons'],
+    ],
+    examples: ['walkback slack preview', 'walkback slack preview --picture message.png'],
+    load: () => import('./slack/preview.ts'),
+  },
+  {
+    name: 'slack test',
+    summary: 'Send a test message to each of your channels, and say what works there and what is missing',
+    options: [channels, json],
+    examples: ['walkback slack test', 'walkback slack test --channels my-channels.yaml'],
+    load: () => import('./slack/test.ts'),
   },
 ]

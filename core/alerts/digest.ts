@@ -63,11 +63,8 @@ function leftOutLines(left: readonly Alert[]): readonly string[] {
   return [...Map.groupBy(left, ({ cause }) => cause)].flatMap(([cause, alerts]) => {
     const why = cause === undefined ? 'by this channel’s settings' : because[cause]
     const rest = alerts.length - examples
-    return [
-      `${alerts.length} × ${why}`,
-      ...alerts.slice(0, examples).map((alert) => `   ${alertLine(alert)}`),
-      ...(rest > 0 ? [`   and ${rest} more`] : []),
-    ]
+    const shown = alerts.slice(0, examples).map((alert) => `${alertLine(alert)} (${why})`)
+    return rest > 0 ? [...shown, `and ${rest} more: ${why}`] : shown
   })
 }
 

@@ -79,8 +79,9 @@ const originsNamed = 3
 
 function originsLine(revision: Revision): string {
   const { origins = [] } = revision
-  if (origins.length < 2) return isOneSource(revision) ? 'one source, unnamed' : 'one source'
   const named = origins.slice(0, originsNamed).map((name) => shortLine(name, limits.name))
+  if (isOneSource(revision)) return 'one source, unnamed'
+  if (origins.length < 2) return ['one source', ...named].join(': ')
   const rest = origins.length - named.length
   return `${origins.length} independent sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

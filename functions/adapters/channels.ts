@@ -6,6 +6,7 @@ import type { AlertEnv } from '../../schemas/env.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import { busChannel } from './eventbridge/channel.ts'
 import type { AllowAddress } from './http/address.ts'
+import { SecretError } from './secrets/secret.ts'
 import { emailChannel } from './ses/channel.ts'
 import { slackChannel } from './slack/channel.ts'
 import { discordChannel, teamsChannel } from './webhook/chat.ts'
@@ -54,7 +55,26 @@ export function channelOf<Kind extends ChannelKind>(
   host: ChannelHost,
 ): Channel {
   const make: Makers[Kind] = makers[settings.kind as Kind]
-  return make(settings, host)
+  return closedWithoutSecret(make(settings, host))
+}
+
+/** A channel whose secret nobody has made, or may read, spares the other channels. */
+function closedWithoutSecret(channel: Channel): Channel {
+  const { tell, announce, show } = channel
+  const tried = async <Answer>(send: () => Promise<Answer>) => {
+    try {
+      return await send()
+    } catch (fault) {
+      if (fault instanceof SecretError && fault.lasting) return { outcome: 'closed' as const, problem: fault.message }
+      throw fault
+    }
+  }
+  return {
+    ...channel,
+    tell: (...given) => tried(() => tell(...given)),
+    ...(announce ? { announce: (...given) => tried(() => announce(...given)) } : {}),
+    ...(show ? { show: (...given) => tried(() => show(...given)) } : {}),
+  }
 }
 
 /** The channels of an environment: those of its list, else the one Slack channel that it names, else none. */

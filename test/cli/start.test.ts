@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -39,6 +39,11 @@ describe('walkback start', () => {
     expect(JSON.parse(preview.stdout)).toMatchObject({
       blocks: expect.arrayContaining([expect.objectContaining({ type: 'header' })]),
     })
+    const builder = await runCli(['slack', 'preview', '--data', data, '--builder'])
+    expect(builder.stdout).toMatch(/^https:\/\/app\.slack\.com\/block-kit-builder\/#%7B%22blocks/)
+    const picture = join(data, 'message.html')
+    expect((await runCli(['slack', 'preview', '--data', data, '--picture', picture])).code).toBe(0)
+    expect(await readFile(picture, 'utf8')).toMatch(/<h1>.*OpenAI/)
     const doctor = await runCli(['doctor', '--data', data, '--port', '0'])
     expect(doctor).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +ledger .* can be used$/m) })
     expect(doctor.stdout).toMatch(/^ok +source +northwire answered at /m)

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Block } from '../../core/alerts/channels/block-kit.ts'
 import { refusalOf } from './slack-rules.ts'
 
 /** How the next write fares; `lost` takes it and breaks the connection before the answer. */
@@ -12,7 +13,7 @@ export interface PostedMessage {
   readonly ts: string
   readonly channel: string
   readonly text: string
-  readonly blocks: unknown
+  readonly blocks: Block[]
   readonly thread_ts?: string
   readonly broadcast: boolean
   readonly edits: number
@@ -24,6 +25,8 @@ export interface LoopbackSlack {
   readonly apiUrl: string
   readonly webhookUrl: string
   readonly messages: readonly PostedMessage[]
+  /** Every message as it was posted, whatever became of it. */
+  readonly posted: readonly PostedMessage[]
   /** The methods called, in order. */
   readonly calls: readonly string[]
   /** Decides over the next writes, in order; nothing to let one pass. */
@@ -39,6 +42,7 @@ type Form = Map<string, string>
 
 export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOPBACK' } = {}): Promise<LoopbackSlack> {
   const messages: PostedMessage[] = []
+  const posted: PostedMessage[] = []
   const fates: (Fate | undefined)[] = []
   const calls: string[] = []
   let revoked = false
@@ -86,6 +90,7 @@ export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOP
       edits: 0,
     }
     messages.push(message)
+    posted.push(message)
     return message
   }
 
@@ -148,6 +153,7 @@ export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOP
     apiUrl: `${origin}/api/`,
     webhookUrl: `${origin}/services/T0/B0/secret`,
     messages,
+    posted,
     calls,
     next: (...coming) => void fates.push(...coming),
     remove: (ts) =>
