@@ -190,7 +190,7 @@ export interface TellOutcome {
   readonly muted: boolean
   readonly refused: readonly { readonly channel: string; readonly problem: string }[]
   /** Channels that are to be left alone. */
-  readonly waiting: readonly { readonly channel: string; readonly problem: string }[]
+  readonly waiting: readonly { readonly channel: string; readonly problem: string; readonly closed?: boolean }[]
   /** Channels whose readers want it later. */
   readonly held: readonly { readonly channel: string; readonly until: string; readonly cause: string }[]
 }

@@ -41,8 +41,9 @@ export const alertHandler =
     const paused = new Set<string>()
     const began = Date.parse(now())
     const isLate = () => Date.parse(now()) - began > longestTelling
-    const pause = (channel: string, problem: string) => {
-      if (!paused.has(channel)) log.warn('channel waits', { channel, problem })
+    const pause = (channel: string, problem: string, closed = false) => {
+      if (closed) log.error('channel refused', { channel, problem })
+      else if (!paused.has(channel)) log.warn('channel waits', { channel, problem })
       paused.add(channel)
     }
     let left = 0
@@ -50,7 +51,7 @@ export const alertHandler =
       if (isLate()) return
       const { sent, muted, refused, waiting, held } = await tellRevision(ports, revision, paused)
       const told = { revision: revision.id, kind: revision.kind }
-      for (const { channel, problem } of waiting) pause(channel, problem)
+      for (const { channel, problem, closed } of waiting) pause(channel, problem, closed)
       for (const { channel, problem } of refused) log.error('channel refused', { ...told, channel, problem })
       if (waiting.length > 0) left++
       if (sent.length > 0) log.info('revision told', { ...told, channels: sent })
@@ -64,7 +65,7 @@ export const alertHandler =
       for (const channel of ports.channels) {
         if (paused.has(channel.id) || isLate()) continue
         for (const told of await tellRounds(ports, channel)) {
-          if (told.state === 'waiting') pause(channel.id, told.problem)
+          if (told.state === 'waiting') pause(channel.id, told.problem, told.closed)
           if (told.state === 'sent') log.info('summary told', { channel: channel.id })
         }
       }

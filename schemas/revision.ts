@@ -59,6 +59,8 @@ export const Revision = z.object({
   edited: z.literal(true).optional(),
   /** True where it was said before something that already stood, so that it is history and pages nobody. */
   late: z.literal(true).optional(),
+  /** True where a person decided that the figure pages nobody. */
+  muted: z.literal(true).optional(),
 })
 export type Revision = z.infer<typeof Revision>
 

@@ -12,7 +12,7 @@ export const defaultRoute: Route = Route.parse({})
 /** Grades severities, the gravest highest. */
 export const severityRank: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
 
-/** Decides whether a revision may go to a channel; one that is late never does, whatever the route. */
+/** Decides whether a revision may go to a channel; one that is late, or whose figure a person muted, never does, whatever the route. */
 export function decideAlert(revision: Revision, route: Route = defaultRoute, now = ''): AlertDecision {
   const reason = objections.find(([, objects]) => objects(revision, route, now))?.[0]
   return reason === undefined ? { alert: true } : { alert: false, reason }
@@ -34,7 +34,8 @@ const objections: readonly (readonly [QuietCause, Objection])[] = [
 const isLeftOut = (having: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && !having.some((one) => wanted.includes(one))
 
-function isMuted({ deal, figure, from, to }: Revision, { mute }: Route, now: string): boolean {
+function isMuted({ muted, deal, figure, from, to }: Revision, { mute }: Route, now: string): boolean {
+  if (muted) return true
   const moves = !isSameAmount(from.standing, to.standing)
   return mute.some(
     ({ id, until }) =>

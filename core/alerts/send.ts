@@ -8,8 +8,8 @@ export type Told =
   | { readonly state: 'refused'; readonly problem: string }
   /** The message waits by the wish of its readers; others may go. */
   | { readonly state: 'held'; readonly until: string; readonly cause: string }
-  /** The channel is to be left alone. */
-  | { readonly state: 'waiting'; readonly problem: string }
+  /** The channel is to be left alone; `closed` where somebody has to mend it first. */
+  | { readonly state: 'waiting'; readonly problem: string; readonly closed?: boolean }
 
 /** What an attempt has around it. */
 export interface Outbox {
@@ -100,9 +100,11 @@ export async function sendOnce(
         return { state: 'refused', problem }
       }
       const waited: Alert = { ...done, state: 'pending', problem, notBefore: after(now(), ownWait ?? seconds) }
-      return leaveAlone(store, channel, problem, after(now(), Math.min(seconds, ownWait ?? seconds)), async () => {
+      const until = after(now(), Math.min(seconds, ownWait ?? seconds))
+      const told = await leaveAlone(store, channel, problem, until, async () => {
         await store.putAlert(waited, held)
       })
+      return { ...told, closed: delivery.outcome === 'closed' }
     }
   }
 }
@@ -114,7 +116,7 @@ export async function leaveAlone(
   problem: string,
   until: string,
   keep: () => Promise<void> = async () => {},
-): Promise<Told> {
+): Promise<Extract<Told, { state: 'waiting' }>> {
   try {
     await pauseChannel(channel.id, until)
     await keep()

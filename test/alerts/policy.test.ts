@@ -34,6 +34,10 @@ const moved = (from: Standing, to: Standing): Revision => ({
   to: { ...lowered.to, standing: to },
 })
 
+it('a figure that a person muted is told of nowhere', () => {
+  expect(reasonOf({ ...stalled, severity: 'critical', muted: true })).toBe('muted')
+})
+
 describe('a route of one’s own', () => {
   it.each<[route: Partial<Route>, revision: Revision, reason: QuietCause | undefined]>([
     [{ severity: 'high' }, { ...stalled, severity: 'medium' }, 'below_floor'],
