@@ -4,8 +4,7 @@ import type { Fetched, Validators } from '../../../core/ports.ts'
 import { type AllowAddress, parseAddress } from './address.ts'
 import { acceptEncoding, decodeBody } from './decode-body.ts'
 import { FetchError } from './fetch-error.ts'
-import { createGuardedAgent } from './guarded-agent.ts'
-import type { ResolveName } from './guarded-lookup.ts'
+import { createGuardedAgent, type ResolveName } from './guarded-agent.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 export interface FetchOptions {

@@ -13,7 +13,7 @@ const resolveBySystem: ResolveName = (host, done) => {
 }
 
 /** Why an address may not be connected to for a URL; nothing where it may. */
-export function refusal(ip: string, url: URL, allow: AllowAddress | undefined): Error | undefined {
+function refusal(ip: string, url: URL, allow: AllowAddress | undefined): Error | undefined {
   try {
     checkAddress(ip, url.port, url.href, allow)
     return undefined
@@ -22,19 +22,22 @@ export function refusal(ip: string, url: URL, allow: AllowAddress | undefined): 
   }
 }
 
-/** Resolves the name of a URL to those of its addresses that may be reached; the first refusal where there are none. */
+/** Resolves the name of a URL to those of its addresses that may be reached; fails with the first refusal where there are none. */
 export function guardedLookup(
   url: URL,
   allow: AllowAddress | undefined,
   resolve: ResolveName = resolveBySystem,
 ): LookupFunction {
-  return (name, _options, found) => {
+  return (name, { all }, found) => {
     resolve(name.replace(/\.+$/, ''), (error, addresses) => {
       if (error) return found(error, [])
       const reachable = addresses.filter(({ address }) => !refusal(address, url, allow))
-      const first = addresses[0]
-      if (reachable.length === 0 && first) return found(refusal(first.address, url, allow) ?? null, [])
-      found(null, [...reachable])
+      const first = reachable[0]
+      if (!first) return found(addresses[0] ? (refusal(addresses[0].address, url, allow) ?? null) : unknown(name), [])
+      if (all) found(null, [...reachable])
+      else found(null, first.address, first.family)
     })
   }
 }
+
+const unknown = (name: string): Error => new Error(`Expected ${name} to have an address, got none`)
