@@ -65,7 +65,7 @@ export function message(revision: Revision, context: AlertContext = {}): Message
     before: side(revision.from, revision.unit),
     after: side(revision.to, revision.unit),
     history: historyLines(revision, context.history ?? []),
-    origins: originsLine(revision),
+    origins: `${originsLine(revision)}${revision.edited ? ', which changed its article' : ''}`,
     ...(page === undefined ? {} : { page, mute: `${page}&mute` }),
   }
 }

@@ -85,6 +85,24 @@ describe('permissions', () => {
     expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage'])
   })
 
+  it('alert may do just what its channels ask for', () => {
+    const channels = [
+      { id: 'desk', kind: 'slack', secret: 'desk/slack', channel: 'C1' },
+      { id: 'mail', kind: 'email', from: 'walkback@desk.example', to: ['a@desk.example'] },
+      { id: 'bus', kind: 'eventbridge', bus: 'desk' },
+    ]
+    const made = permissionsOf(template({ channels }), /^alertRole/).filter((line) =>
+      /^(secrets|ses|events)/.test(line),
+    )
+    const arn = (service: string, rest: string) => `arn:AWS::Partition:${service}:AWS::Region:AWS::AccountId:${rest}`
+    expect(made).toEqual([
+      `events:PutEvents ${arn('events', 'event-bus/desk')}`,
+      `secretsmanager:GetSecretValue ${arn('secretsmanager', 'secret:desk/slack-??????')}`,
+      `ses:SendEmail ${arn('ses', 'identity/desk.example')}`,
+      `ses:SendEmail ${arn('ses', 'identity/walkback@desk.example')}`,
+    ])
+  })
+
   it('without a secret nobody may read one', () => {
     expect(permissionsOf(template(), /./).filter((line) => line.startsWith('secretsmanager'))).toEqual([])
   })
