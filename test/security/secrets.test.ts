@@ -29,12 +29,12 @@ afterEach(async () => {
 })
 
 /** All that is logged, thrown and recorded while one revision is told by a secret. */
-async function traces(secret: string, apiUrl = slack.apiUrl): Promise<string> {
+async function traces(secret: string, apiUrl = slack.apiUrl, allowAddress = () => true): Promise<string> {
   const lines: string[] = []
   const log = jsonLogger((line) => lines.push(line))
   const alert = alertHandler({
     store: dynamoStore(engine.rows),
-    channels: [slackChannel({ secret: async () => secret, channel: 'C0LOOPBACK', apiUrl })],
+    channels: [slackChannel({ secret: async () => secret, channel: 'C0LOOPBACK', apiUrl, allowAddress })],
     untold: (record) => untoldRevision(engine.rows, record),
     now: () => '2026-03-01T00:00:00.000Z',
     log,
@@ -71,6 +71,12 @@ describe('a secret is in no log, fault or record', () => {
     ['http://127.0.0.1:9/services/T0/B0/very-secret', undefined],
   ])('where nothing listens: %s', async (secret, address) => {
     expect(await traces(secret, address)).not.toContain('very-secret')
+  })
+
+  it('where it is an address that may not be reached', async () => {
+    const refused = await traces(slack.webhookUrl, undefined, () => false)
+    expect(refused).toContain('blocked-address')
+    expect(refused).not.toContain(new URL(slack.webhookUrl).pathname)
   })
 
   it('where it is neither token nor address', async () => {

@@ -1,6 +1,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
 import { IncomingWebhookHTTPError, IncomingWebhookRequestError } from '@slack/webhook'
 import type { Delivery } from '../../../core/ports.ts'
+import { FetchError } from '../http/fetch-error.ts'
 
 /** How long Slack may take to answer, in milliseconds: well below the time of the function that waits. */
 export const slackTimeout = 10_000
@@ -64,6 +65,12 @@ export function deliveryOf(fault: unknown): Exclude<Delivery, { outcome: 'sent' 
   if (fault instanceof WebAPIPlatformError) return ofCode(fault.data.error)
   if (fault instanceof WebAPIHTTPError) return ofStatus(fault.statusCode, '')
   if (fault instanceof IncomingWebhookHTTPError) return ofStatus(fault.statusCode, fault.body)
+  // A webhook's address is its secret: what says why it may not be reached names it.
+  if (isUnanswered(fault) && fault.original instanceof FetchError)
+    return {
+      outcome: 'closed',
+      problem: `Expected an address of the public internet, got ${fault.original.kind}. Correct it.`,
+    }
   if (isUnanswered(fault)) return retry(soon, `Slack did not answer: ${fault.message}`)
   throw fault
 }
