@@ -1,4 +1,4 @@
-import { keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import { journalPartition, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
@@ -19,6 +19,7 @@ const articles = keys.articles('*')
 const claims = keys.claims('*')
 const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
+const channels = keys.channel('*').pk
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
 
 /** What whoever fetches remembers of hosts, long lists of rules in parts. */
@@ -45,7 +46,7 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
     { actions: ['Query'], partitions: [claims, ledger, parts, keys.renames] },
-    { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
+    { actions: ['UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['PutItem'], partitions: [parts] },
   ],
@@ -54,7 +55,10 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['Query'], partitions: records, index: 'ids' },
     { actions: ['Query'], partitions: [parts] },
     { actions: ['BatchGetItem', 'UpdateItem'], partitions: [ledger] },
-    { actions: ['GetItem', 'PutItem'], partitions: [alerts] },
+    { actions: ['GetItem', 'PutItem'], partitions: [alerts, channels] },
+    { actions: ['BatchGetItem'], partitions: [alerts] },
+    { actions: ['Query'], partitions: [journalPartition('*')], index: 'lists' },
+    { actions: ['Query'], partitions: [keys.sources] },
   ],
   api: [
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },
@@ -63,5 +67,9 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['GetItem'], partitions: [ledger] },
     { actions: ['BatchGetItem'], partitions: [claims, ledger] },
   ],
-  replay: [{ actions: ['Query'], partitions: [articles, parts] }],
+  replay: [
+    { actions: ['Query'], partitions: [articles, parts] },
+    { actions: ['Query'], partitions: [keys.claimId('*')], index: 'ids' },
+    { actions: ['BatchGetItem'], partitions: [claims] },
+  ],
 }

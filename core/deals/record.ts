@@ -80,13 +80,14 @@ export function saidAt({ asOf, article }: Claim): string {
 }
 
 function evidence(standing: Standing, claim: Claim): Evidence {
-  const { speaker, source, article } = claim
+  const { speaker, source, attribution, article } = claim
   return {
     standing,
     claim: claim.id,
     quote: claim.quote,
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
+    attribution,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     lang: article.lang,
     title: article.title,

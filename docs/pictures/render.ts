@@ -1,17 +1,17 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { slack } from '../../core/alerts/channels/slack.ts'
+import { photograph } from '../../cli/slack/photograph.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { listen } from '../../functions/http-api/listen.ts'
 import { readWebFiles } from '../../functions/http-api/web-files.ts'
 import { openBrowser } from '../../test/support/browser.ts'
 import { memoryReader } from '../../test/support/memory-reader.ts'
 import { sampleNewsroom, walkbackHistory } from '../../test/support/sample-newsroom.ts'
-import { slackLookalike } from './slack-lookalike.ts'
+import { slackPages } from './slack-pages.ts'
 
 // Takes the pictures of the README from the program itself: `npm run pictures`.
 
 const here = import.meta.dirname
-const site = 'https://walkback.example'
 const revision = walkbackHistory.find(({ kind }) => kind === 'disclaimed')
 if (!revision) throw new Error('Expected the sample story to have a walk-back')
 
@@ -46,11 +46,11 @@ try {
     await page.screenshot({ path: join(here, `${name}.png`) })
     await page.close()
   }
-  const page = await browser.newPage({ viewport: { width: 720, height: 600 }, deviceScaleFactor: 2 })
-  const message = slack.render(revision, 'alert_sample', { kind: 'investment', history: walkbackHistory, site })
-  await page.setContent(slackLookalike(message))
-  await page.locator('.message').screenshot({ path: join(here, 'slack.png') })
 } finally {
   await browser.close()
   await served.close()
+}
+
+for (const [name, page] of Object.entries(await slackPages())) {
+  await writeFile(join(here, `${name}.png`), await photograph(page, name === 'slack-thread' ? 1 : 2))
 }

@@ -40,6 +40,8 @@ export function memoryReader(room: Newsroom, sources: readonly SourceState[] = [
     renames: async () => [],
     presence: async () => undefined,
     article: async (id) => byId(room.articles, id),
+    articleOfSnapshot: async (id, snapshot) =>
+      room.articles.find((article) => article.id === id && article.snapshot === snapshot),
     sourceStates: async () => sources,
   }
 }

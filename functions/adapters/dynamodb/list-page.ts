@@ -44,4 +44,4 @@ const asked = (
 ) => (from === '' ? { partition, ...ask } : { partition, from, ...ask })
 
 const address = ({ pk, sk }: Key) => `${pk} ${sk}`
-const stands = ({ superseded }: Row) => superseded === undefined
+const stands = ({ superseded, parked }: Row) => superseded === undefined && parked === undefined

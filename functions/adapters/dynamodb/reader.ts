@@ -27,6 +27,8 @@ export function dynamoReader(rows: Rows): LedgerReader {
     const row = await rowById(rows, keys.claimId(id))
     return row && unpack(rows, row, Claim)
   }
+  const versionsOf = async (id: string) =>
+    unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
   const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
 
   /** Records that stand in the collection of another one, in the order of their ids given. */
@@ -97,8 +99,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     },
 
     async article(id) {
-      const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
-      return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+      return (await versionsOf(id)).toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async articleOfSnapshot(id, snapshot) {
+      return (await versionsOf(id)).find((version) => version.snapshot === snapshot)
     },
     async presence(id) {
       const row = await rows.get(keys.presence(id))
