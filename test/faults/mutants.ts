@@ -67,8 +67,8 @@ export const mutants: readonly Mutant[] = [
     file: 'core/ingest.ts',
     edits: [
       [
-        '[...fold.claims, ...linked.flat()]',
-        '[...fold.claims.filter(({ id }) => fold.due.some(({ key }) => key.endsWith(id))), ...linked.flat()]',
+        '[...own, ...linked.flat()]',
+        '[...own.filter(({ id }) => fold.due.some(({ key }) => key.endsWith(id))), ...linked.flat()]',
       ],
     ],
   },

@@ -3,7 +3,7 @@ import { alertId, correctionId } from '../../core/alerts/tell.ts'
 import { collectionsOf } from '../../core/deals/collection.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import type { DatedArticle } from '../../core/ports.ts'
-import { keys } from '../../functions/adapters/dynamodb/keys.ts'
+import { keys, pending } from '../../functions/adapters/dynamodb/keys.ts'
 import type { Item } from '../../functions/adapters/dynamodb/rows.ts'
 import { Claim } from '../../schemas/claim.ts'
 import { Ledger } from '../../schemas/ledger.ts'
@@ -22,12 +22,14 @@ export function broken(story: FaultStory, { table, queue, slack, kept }: World):
     ...equalsFold(claims, records),
     ...toldOnce(claims, of('LEDGER#'), slack.posted),
     ...slack.breaches,
-    ...rows.filter((item) => item['pendingPk']).map((item) => `${nameOf(item)} is still to be done`),
+    ...rows.filter(isUndone).map((item) => `${nameOf(item)} is still to be done`),
     ...(story.spoiled ? parked(table.items().filter(isSpoiled)) : []),
     ...(kept.size < claims.length / 3 ? ['a page that was read has no snapshot'] : []),
   ]
 }
 
+// A page that made claims is looked at again some day: it waits, and nothing is undone.
+const isUndone = (item: Item) => item['pendingPk'] !== undefined && item['pendingPk'].S !== pending.revisits
 const nameOf = (item: Item) => `${item['pk']?.S} ${item['sk']?.S}`
 const bodyText = (item: Item) => item['body']?.S ?? ''
 const isSpoiled = (item: Item) => item['sk']?.S?.endsWith('#spoiled') ?? false
