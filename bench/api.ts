@@ -27,7 +27,7 @@ async function open(deals: number) {
   const claims = madeClaims(deals)
   const parts = Array.from({ length: Math.ceil(claims.length / 50) }, (_, at) => claims.slice(at * 50, at * 50 + 50))
   await inTurn(parts, (part) => store.putClaims(part))
-  await reconcileHandler({ store, log: silent })({})
+  await reconcileHandler({ store, log: silent, now, lease: 0 })({})
   const { rows, take } = countedRows(engine.rows)
   return { app: createApi({ ledger: dynamoReader(rows), now, version: '0' }), take, claims, close: engine.close }
 }

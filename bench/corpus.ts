@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Lang } from '../schemas/primitives.ts'
 import { rows } from '../test/languages/rows/index.ts'
+import { goldStories, ownStories } from '../test/storylines/story.ts'
 import type { GoldCase } from './score.ts'
 
 const corpus = new URL('../test/corpus/', import.meta.url)
@@ -45,6 +46,20 @@ export function sentenceCases(): readonly GoldCase[] {
           bound: 'exact',
           stance,
         })),
+      }),
+    ),
+  )
+}
+
+/** The articles of the storylines with the claims written by hand, as cases: to learn from. */
+export function storyCases(): readonly GoldCase[] {
+  return [...goldStories(), ...ownStories()].flatMap(({ story, claims }) =>
+    story.articles.map(
+      (article): GoldCase => ({
+        ...article,
+        claims: claims.filter(
+          (claim) => claim.article.url === article.url && claim.article.published === article.published,
+        ),
       }),
     ),
   )

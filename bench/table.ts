@@ -104,7 +104,10 @@ for (const deals of (values.deals ?? '').split(',').map(Number)) {
   const store = dynamoStore(tableRows(client, table))
   await store.putClaims([claimOf(Math.floor(deals / 2), 2, 8e9)])
   const recording = spent()
-  const { revisions } = await foldCollection({ store }, collectionOf(Math.floor(deals / 2)))
+  const { revisions } = await foldCollection(
+    { store, now: () => new Date().toISOString() },
+    collectionOf(Math.floor(deals / 2)),
+  )
   console.log(JSON.stringify({ deals, revisions, recording, withReconciling: spent() }))
   client.destroy()
   server.closeAllConnections()

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
+import { loadChannels } from '../core/alerts/load-channels.ts'
 import { checked } from './checks.ts'
 import { readSettings } from './settings.ts'
 import { WalkbackStack } from './stack.ts'
 
 const app = new App()
-const settings = readSettings((name) => app.node.tryGetContext(name))
+const optionOf = (name: string): unknown => app.node.tryGetContext(name)
+const readChannels = (file: string) => loadChannels(readFileSync(file, 'utf8'), file)
+const settings = readSettings((name) => {
+  const option = optionOf(name)
+  return name === 'channels' && typeof option === 'string' ? readChannels(option) : option
+})
 new WalkbackStack(app, settings.name, settings)
 checked(app)

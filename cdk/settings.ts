@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ChannelSettings } from '../schemas/channel.ts'
 
 /** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
 export const Settings = z.object({
@@ -10,6 +11,8 @@ export const Settings = z.object({
   slackChannel: z.string().default(''),
   /** Address or mailbox that a publisher is told with every request. */
   contact: z.string().default(''),
+  /** Channels of one's own, in place of the one above; the option names their file. */
+  channels: z.array(ChannelSettings).default([]),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z.enum(['iam', 'public']).default('iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */

@@ -1,12 +1,14 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import type { Watched } from './alarm-rules.ts'
 import { alarms } from './alarms.ts'
 import { HttpEntrance } from './api.ts'
+import { allowChannels } from './channels.ts'
+import { dashboard } from './dashboard.ts'
 import { deadLetters, entryQueue, feedFromQueue } from './queue.ts'
 import { ReplayMachine } from './replay.ts'
 import { every } from './schedule.ts'
 import type { Settings } from './settings.ts'
-import { allowSlackSecret } from './slack-secret.ts'
 import { SnapshotBucket } from './snapshots.ts'
 import { Station } from './station.ts'
 import { LedgerTable } from './table.ts'
@@ -24,7 +26,7 @@ export class WalkbackStack extends Stack {
     const entries = entryQueue(this, readTimeout)
     const table = new LedgerTable(this, 'Ledger')
     const snapshots = new SnapshotBucket(this, 'Snapshots')
-    const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info' }
+    const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info', DEPLOYMENT: id }
 
     const poll = new Station(this, 'poll', {
       env: { ...base, QUEUE_URL: entries.queue.queueUrl, CONTACT: settings.contact },
@@ -71,6 +73,7 @@ export class WalkbackStack extends Stack {
         ...base,
         SLACK_SECRET_NAME: settings.slackSecret,
         SLACK_CHANNEL: settings.slackChannel,
+        CHANNELS: settings.channels.length > 0 ? JSON.stringify(settings.channels) : '',
         SITE_URL: entrance.url,
       },
       timeout: Duration.minutes(5),
@@ -79,7 +82,7 @@ export class WalkbackStack extends Stack {
       undelivered,
     })
     table.allow(alert, 'alert')
-    allowSlackSecret(alert, settings.slackSecret)
+    allowChannels(alert, settings)
     table.feedPending(alert, 'revisions', undelivered)
     every(alert, sweepInterval, undelivered)
 
@@ -93,14 +96,17 @@ export class WalkbackStack extends Stack {
     snapshots.allowGet(replay)
     new ReplayMachine(this, 'Replay', { station: replay, bucketName: snapshots.name })
 
-    alarms(this, {
+    const watched: Watched = {
       stations: [poll, read, reconcile, alert, api],
       poll: { station: poll, interval: pollInterval },
       deadLetters: { entries: entries.dead, undelivered },
       streamed: [reconcile, alert],
       http: entrance.api,
+      deployment: id,
       email: settings.alarmEmail,
-    })
+    }
+    alarms(this, watched)
+    dashboard(this, watched, read)
     new CfnOutput(this, 'Url', { value: entrance.url, description: 'The API and the page' })
   }
 }

@@ -41,6 +41,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export class Station<Name extends StationName = StationName> extends Construct {
   readonly function: NodejsFunction
   readonly timeout: Duration
+  readonly logGroupName: string
   readonly #role: Role
 
   constructor(scope: Construct, name: Name, options: StationOptions<Name>) {
@@ -51,6 +52,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     })
+    this.logGroupName = logGroup.logGroupName
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(this.#role)
     this.function = new NodejsFunction(this, 'Function', {
@@ -82,6 +84,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
         mainFields: ['module', 'main'],
         // Locked and tested with the code, and sooner loaded than the runtime's own.
         bundleAwsSDK: true,
+        externalModules: [...otherCredentials, ...seldomLoaded],
         // Packages in CommonJS ask for Node's own modules by require, which a module has not.
         banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
         commandHooks: {
@@ -105,5 +108,19 @@ export class Station<Name extends StationName = StationName> extends Construct {
     )
   }
 }
+
+/** Loaded where a channel asks for them, from the runtime, which has every client of the SDK. */
+const seldomLoaded = ['@aws-sdk/client-sesv2', '@aws-sdk/client-eventbridge']
+
+/** Where a client finds credentials outside of Lambda, each loaded when it is asked for: Lambda gives them in the environment, which is asked first. */
+const otherCredentials = [
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-login',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@aws-sdk/nested-clients/*',
+  '@smithy/credential-provider-imds',
+] as const
 
 const copy = (from: string, to: string) => `node -e "fs.cpSync('${from}', '${to}', { recursive: true })"`

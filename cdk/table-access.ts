@@ -1,4 +1,4 @@
-import { apart, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import { apart, journalPartition, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
@@ -20,6 +20,7 @@ const claims = keys.claims('*')
 const ledger = keys.ledger('*')
 const alerts = keys.alert('*').pk
 const sums = keys.sums('*')
+const channels = keys.channel('*').pk
 const records = [keys.recordId('DEAL', '*'), keys.recordId('FIGURE', '*'), keys.recordId('REVISION', '*')]
 const lists = ['DEALS#*', 'FIGURES#*', 'REVISIONS#*', 'FLOWS#*', 'CLAIMS#*', 'ARTICLES#*']
 
@@ -48,7 +49,7 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
     { actions: ['Query'], partitions: [claims, ledger, parts, keys.renames] },
-    { actions: ['GetItem', 'UpdateItem'], partitions: [claims] },
+    { actions: ['UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['PutItem'], partitions: [parts, sums] },
     { actions: ['GetItem', 'BatchGetItem'], partitions: [sums] },
@@ -59,7 +60,10 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['Query'], partitions: records, index: 'ids' },
     { actions: ['Query'], partitions: [parts] },
     { actions: ['BatchGetItem', 'UpdateItem'], partitions: [ledger] },
-    { actions: ['GetItem', 'PutItem'], partitions: [alerts] },
+    { actions: ['GetItem', 'PutItem'], partitions: [alerts, channels] },
+    { actions: ['BatchGetItem'], partitions: [alerts] },
+    { actions: ['Query'], partitions: [journalPartition('*')], index: 'lists' },
+    { actions: ['Query'], partitions: [keys.sources] },
   ],
   api: [
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },
@@ -68,5 +72,9 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['GetItem'], partitions: [ledger] },
     { actions: ['BatchGetItem'], partitions: [articles, claims, ledger] },
   ],
-  replay: [{ actions: ['Query'], partitions: [articles, parts] }],
+  replay: [
+    { actions: ['Query'], partitions: [articles, parts] },
+    { actions: ['Query'], partitions: [keys.claimId('*')], index: 'ids' },
+    { actions: ['BatchGetItem'], partitions: [claims] },
+  ],
 }

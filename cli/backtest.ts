@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { headline } from '../core/alerts/headline.ts'
-import { type AlertPolicy, decideAlert } from '../core/alerts/policy.ts'
+import { decideAlert } from '../core/alerts/policy.ts'
+import { Route } from '../schemas/channel.ts'
 import { Instant, PartialDate } from '../schemas/primitives.ts'
-import { type Revision, RevisionKind, Severity } from '../schemas/revision.ts'
+import { type Revision, Severity } from '../schemas/revision.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
@@ -22,13 +23,14 @@ export async function run(call: Call): Promise<number> {
   const { print, say } = call.console
   return closing(async (keep) => {
     const { ledger } = await keep(openHost({ data }))
-    const policy = everyKindFrom(minSeverity)
+    const route = Route.parse({ severity: minSeverity })
+    const now = new Date().toISOString()
     const [revisions, deals] = await Promise.all([
       allOf((page) => ledger.revisions({ ...page, ...(since === undefined ? {} : { since }) })),
       allOf((page) => ledger.deals(page)),
     ])
     const kinds = new Map(deals.map(({ id, kind }) => [id, kind]))
-    const judged = revisions.toReversed().map((revision) => ({ revision, decision: decideAlert(revision, policy) }))
+    const judged = revisions.toReversed().map((revision) => ({ revision, decision: decideAlert(revision, route, now) }))
     const sent = judged.filter(({ decision }) => decision.alert).map(({ revision }) => revision)
     const quiet = Object.fromEntries(
       [...Map.groupBy(judged, ({ decision }) => (decision.alert ? 'sent' : decision.reason))].map(([why, of]) => [
@@ -48,9 +50,3 @@ export async function run(call: Call): Promise<number> {
 }
 
 const lineOf = ({ id, kind, severity, to }: Revision) => ({ revision: id, kind, severity, saidAt: to.saidAt })
-
-const everyKindFrom = (severity: Severity): AlertPolicy => ({
-  floor: z
-    .record(RevisionKind, Severity)
-    .parse(Object.fromEntries(RevisionKind.options.map((kind) => [kind, severity]))),
-})

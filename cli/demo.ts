@@ -19,7 +19,7 @@ export async function run(call: Call): Promise<number> {
     const host = await keep(openHost({}))
     const { sources } = await keep(chooseSources({ live: false }))
     const tell = json ? () => {} : print
-    await hostPipeline(host, { sources, log: progressLogger(say), tell }).pass(sources)
+    await (await hostPipeline(host, { sources, log: progressLogger(say), tell })).pass(sources)
     print(json ? JSON.stringify(await ledgerOf(host.ledger)) : await ledgerTable(host.ledger))
     return exitCodes.ok
   })

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import * as z from 'zod'
 import { catalogue } from '../core/sources/catalogue.ts'
 import type { Source } from '../schemas/source.ts'
+import { checkChannels } from './check-channels.ts'
 import { trialLine, trySources } from './doctor-sources.ts'
 import { exitCodes } from './exit.ts'
 import { listedSources } from './local/choose-sources.ts'
@@ -10,6 +11,7 @@ import { listen } from './local/listen.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
 const Options = z.object({
+  channels: z.string().optional(),
   data: z.string(),
   port: Port,
   json: z.boolean().default(false),
@@ -17,7 +19,8 @@ const Options = z.object({
   sources: z.union([z.string(), z.literal(true)]).optional(),
 })
 
-interface Check {
+/** One thing that was looked at. */
+export interface Check {
   readonly name: string
   readonly ok: boolean
   readonly text: string
@@ -25,12 +28,12 @@ interface Check {
 
 const leastNode = 20
 
-/** Looks at the machine, the folder, the port, Slack and the sources; ends with 3 where something is to be put right. */
+/** Looks at the machine, the folder, the port, the channels and the sources; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {
-  const { data, port, json, sources } = optionsOf(Options, call)
+  const { channels, data, port, json, sources } = optionsOf(Options, call)
   if (sources !== undefined)
     return checkSources(sources === true ? catalogue : await listedSources(sources), json, call)
-  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), checkSlack()]
+  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), ...(await checkChannels(channels))]
   const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
   call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
   return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
@@ -78,23 +81,6 @@ async function checkLedger(data: string): Promise<readonly Check[]> {
     }
   })
   return [ledger, ...sources]
-}
-
-function checkSlack(): Check {
-  const secret = process.env['WALKBACK_SLACK']
-  if (!secret)
-    return {
-      name: 'slack',
-      ok: true,
-      text: 'not set: alerts are shown in the terminal. Set WALKBACK_SLACK to post them',
-    }
-  if (secret.startsWith('https://')) return { name: 'slack', ok: true, text: 'an incoming webhook is set' }
-  const ok = secret.startsWith('xoxb-') && Boolean(process.env['WALKBACK_SLACK_CHANNEL'])
-  return {
-    name: 'slack',
-    ok,
-    text: ok ? 'a bot token and its channel are set' : 'Expected a webhook, or a bot token with WALKBACK_SLACK_CHANNEL',
-  }
 }
 
 async function tried(name: string, check: () => Promise<string>): Promise<Check> {

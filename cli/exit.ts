@@ -15,6 +15,7 @@ export class ExitError extends Error {
 /** Faults of the machine or its configuration, by name: their messages say the remedy. */
 const configFaults: ReadonlySet<string> = new Set([
   'SourcesFileError',
+  'ChannelsFileError',
   'EngineError',
   'PortError',
   'ListenError',

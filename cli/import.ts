@@ -23,7 +23,7 @@ export async function run(call: Call): Promise<number> {
     const { rows } = await keep(openHost({ data }))
     const store = dynamoStore(rows)
     const taken = (await isFolder(place)) ? await takeFolder(store, place) : await takeLines(store, place)
-    await reconcileHandler({ store, log: silent })({})
+    await reconcileHandler({ store, log: silent, now: () => new Date().toISOString(), lease: 0 })({})
     const revisions = await settleAll(store)
     const counts = { ...taken, revisions }
     if (json) call.console.print(JSON.stringify(counts))

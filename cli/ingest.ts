@@ -10,7 +10,11 @@ import { stopSignal } from './local/stop-signal.ts'
 import { summary } from './start.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = SourceOptions.extend({ data: z.string(), json: z.boolean().default(false) })
+const Options = SourceOptions.extend({
+  channels: z.string().optional(),
+  data: z.string(),
+  json: z.boolean().default(false),
+})
 
 /** One pass without serving; ends with 5 where some source failed. */
 export async function run(call: Call): Promise<number> {
@@ -21,7 +25,7 @@ export async function run(call: Call): Promise<number> {
     const host = await keep(openHost(options))
     const { sources } = await keep(chooseSources(options, options.data))
     const tell = options.json ? () => {} : print
-    const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
+    const pipeline = await hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
     const report = await pipeline.pass(sources, { force: true, signal })
     print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
     say(summary(report))

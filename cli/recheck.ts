@@ -38,7 +38,8 @@ export async function run(call: Call): Promise<number> {
     const looks: { readonly url: string; readonly state: SecondLook }[] = []
     for (const record of records) looks.push({ url: record.url, state: await lookAgain(ports, record) })
     const tell = json ? () => {} : print
-    await hostPipeline(host, { data, sources: records, log: progressLogger(say), tell }).pass([])
+    const pipeline = await hostPipeline(host, { data, sources: records, log: progressLogger(say), tell })
+    await pipeline.pass([])
     if (json) print(JSON.stringify(looks))
     else for (const { url, state } of looks) print(`${state.padEnd(10)}  ${url}`)
     say(`${looks.length} pages looked at again.`)

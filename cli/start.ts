@@ -12,6 +12,7 @@ import { stopped, stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
 const Options = SourceOptions.extend({
+  channels: z.string().optional(),
   data: z.string(),
   port: Port,
   watch: z.boolean().default(false),
@@ -36,7 +37,7 @@ export async function run(call: Call): Promise<number> {
       print(`\n${text}`)
     }
     const site = page && { site: page.url }
-    const pipeline = hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
+    const pipeline = await hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
     const report = await pipeline.pass(sources, { force: true, signal })
     if (told === 0) say('Nothing new to tell.')
     print(`\n${await ledgerTable(host.ledger)}\n`)

@@ -17,6 +17,7 @@ const data = ['--data <dir>', 'folder that keeps ledger, queue and snapshots', '
 const json = ['--json', 'print one JSON document'] as const
 const sources = ['--sources <file>', 'your own list of sources, in YAML, JSON or OPML'] as const
 const live = ['--live', 'the bundled list of real sources on the internet'] as const
+const channels = ['--channels <file>', 'your own list of channels, in YAML or JSON'] as const
 const why = ['--why <words>', 'the reason, which is kept with the decision'] as const
 const by = ['--by <name>', 'who decides; by default the user of this machine'] as const
 const decided = [data, why, by, json] as const
@@ -42,6 +43,7 @@ export const verbs: readonly VerbEntry[] = [
     options: [
       sources,
       live,
+      channels,
       data,
       port,
       ['--watch', 'go on polling, each source at its own interval'],
@@ -53,7 +55,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'ingest',
     summary: 'Poll sources once and keep the ledger, without serving',
-    options: [sources, live, data, json],
+    options: [sources, live, channels, data, json],
     examples: ['walkback ingest --sources my-sources.yaml --json'],
     load: () => import('./ingest.ts'),
   },
@@ -248,6 +250,7 @@ export const verbs: readonly VerbEntry[] = [
     name: 'doctor',
     summary: 'Check what walkback needs on this machine, and how its sources are',
     options: [
+      channels,
       data,
       port,
       json,
@@ -289,11 +292,46 @@ export const verbs: readonly VerbEntry[] = [
     load: () => import('./sources-export.ts'),
   },
   {
+    name: 'reread',
+    summary:
+      'Read every snapshot again with the reader of this version, and print which claims came and went; tells nobody',
+    options: [data, ['--again', 'start over instead of going on where it was stopped'], json],
+    examples: ['walkback reread --json'],
+    load: () => import('./reread.ts'),
+  },
+  {
+    name: 'cost',
+    summary: 'Compute what a deployment on AWS costs a month, and which limit it meets first',
+    options: [
+      ['--sources <n>', 'sources that are polled', '10'],
+      ['--articles <n>', 'articles a day', '200'],
+      ['--interval <minutes>', 'minutes between two polls of a source', '30'],
+      ['--answers <n>', 'answers of the API a day', '1000'],
+      ['--months <n>', 'months that are kept', '12'],
+      json,
+    ],
+    examples: ['walkback cost --sources 1000 --articles 20000'],
+    load: () => import('./cost.ts'),
+  },
+  {
     name: 'slack preview',
     argument: '[revision]',
     summary: 'Show what Slack would be sent for a revision, by default the last one',
-    options: [data, ['--json', 'print the message as Slack takes it, for its Block Kit Builder']],
-    examples: ['walkback slack preview', 'walkback slack preview --json'],
-    load: () => import('./slack-preview.ts'),
+    options: [
+      data,
+      ['--json', 'print the message as Slack takes it'],
+      ['--builder', 'print a link that opens the message in the Block Kit Builder'],
+      ['--picture <file>', 'draw the message, as .png or .html'],
+      ['--site <url>', 'address of the dashboard, for the buttons'],
+    ],
+    examples: ['walkback slack preview', 'walkback slack preview --picture message.png'],
+    load: () => import('./slack/preview.ts'),
+  },
+  {
+    name: 'slack test',
+    summary: 'Send a test message to each of your channels, and say what works there and what is missing',
+    options: [channels, json],
+    examples: ['walkback slack test', 'walkback slack test --channels my-channels.yaml'],
+    load: () => import('./slack/test.ts'),
   },
 ]

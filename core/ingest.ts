@@ -1,17 +1,19 @@
 import type { Revision } from '../schemas/revision.ts'
 import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
-import { type AlertPolicy, decideAlert } from './alerts/policy.ts'
-import { tellChannel } from './alerts/tell.ts'
+import type { AlertContext } from './alerts/message.ts'
+import { longestRun, tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
 import { affectedCollections } from './deals/collection.ts'
 import { gatherClaims } from './deals/gather.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
 import { movedTo, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
+import { contentId } from './hash.ts'
 import type {
   Channel,
   DatedArticle,
   EntryQueue,
   Fetcher,
+  Fold,
   Now,
   PendingMark,
   Reader,
@@ -20,6 +22,7 @@ import type {
 } from './ports.ts'
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
+import { isSilent, newsAfter } from './sources/habit.ts'
 import { isDue, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -30,16 +33,19 @@ export interface Ports {
   readonly queue: EntryQueue
   readonly store: Store
   readonly channels: readonly Channel[]
-  readonly policy?: AlertPolicy
-  /** Seconds for which one attempt holds an alert; 0 where one process alone works on the table. */
+  /** What the ledger has beside a revision: what its deal is about, the steps before it. */
+  readonly context?: (revision: Revision) => Promise<AlertContext>
+  /** Seconds for which a run holds an alert or a collection; 0 where one process alone works on the table. */
   readonly lease?: number
   readonly now: Now
 }
 
 /** What one poll of a source came to. */
 export type PollOutcome =
-  | { readonly state: 'not-due' | 'unchanged' }
-  | { readonly state: 'read'; readonly offered: number; readonly queued: number }
+  | { readonly state: 'not-due' }
+  /** `silent` where the source has had nothing new for far longer than is its habit. */
+  | { readonly state: 'unchanged'; readonly silent: boolean }
+  | { readonly state: 'read'; readonly offered: number; readonly queued: number; readonly silent: boolean }
   | { readonly state: 'failed'; readonly problem: string }
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
@@ -60,6 +66,8 @@ export async function pollSource(
   }
   const unseen = await store.unseen(offer.entries)
   await queue.send(unseen.map((entry) => ({ ...entry, source: id, outlet, lang, offered: polledAt })))
+  const news = newsAfter(known?.news, unseen.length > 0, polledAt)
+  const silent = isSilent(news, polledAt)
   // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.
   await store.putSourceState({
     id,
@@ -67,16 +75,18 @@ export async function pollSource(
     polledAt,
     succeededAt: polledAt,
     failures: 0,
+    ...(news ? { news } : {}),
   } satisfies SourceState)
   return offer.unchanged
-    ? { state: 'unchanged' }
-    : { state: 'read', offered: offer.entries.length, queued: unseen.length }
+    ? { state: 'unchanged', silent }
+    : { state: 'read', offered: offer.entries.length, queued: unseen.length, silent }
 }
 
 /** What became of one queued entry. */
 export type ReadOutcome =
   | VisitOutcome
-  | { readonly state: 'parked'; readonly reason: string }
+  /** `broke` where the reader itself failed on the page. */
+  | { readonly state: 'parked'; readonly reason: string; readonly broke: boolean }
   | ({ readonly state: 'read'; readonly article: DatedArticle } & Recorded)
 
 /** Entry to article to claims: what can never be read is parked with the reason; a fault that may pass is thrown. */
@@ -91,10 +101,12 @@ export async function readEntry(
 
   const read = await readPage(ports, entry)
   if ('reason' in read) {
-    await store.settleEntry(entry, { state: 'parked', reason: read.reason, at: now() })
-    return { state: 'parked', reason: read.reason }
+    const { reason, broke } = read
+    if (broke) await ports.snapshots.put(contentId('snap', entry.url, broke.text), broke)
+    await store.settleEntry(entry, { state: 'parked', reason, at: now() })
+    return { state: 'parked', reason, broke: broke !== undefined }
   }
-  const recorded = await recordArticle(ports, read.article, read.page, entry)
+  const recorded = await recordArticle(ports, read, entry)
   if (recorded.claims > 0) await planVisits(store, read.article, read.page, entry)
   await store.settleEntry(entry, { state: 'read', at: now() })
   return { state: 'read', article: read.article, ...recorded }
@@ -102,7 +114,8 @@ export async function readEntry(
 
 /** What one fold of a collection came to. */
 export interface FoldOutcome {
-  readonly state: 'recorded' | 'overtaken'
+  /** `held` where another fold of the collection is at work: it is to be tried again. */
+  readonly state: 'recorded' | 'overtaken' | 'held'
   /** What made it due: nothing where another fold was faster. */
   readonly due: number
   readonly claims: number
@@ -111,8 +124,22 @@ export interface FoldOutcome {
 }
 
 /** Claims to figures and revisions: folds one collection with those whose claims speak of the same deals. */
-export async function foldCollection({ store }: Pick<Ports, 'store'>, collection: string): Promise<FoldOutcome> {
-  const fold = await store.openFold(collection)
+export async function foldCollection(
+  { store, now, lease = longestRun }: Pick<Ports, 'store' | 'lease' | 'now'>,
+  collection: string,
+): Promise<FoldOutcome> {
+  const fold = await store.openFold(collection, lease === 0 ? undefined : { now: now(), seconds: lease })
+  if (!fold) return { state: 'held', due: 0, claims: 0, figures: 0, revisions: 0 }
+  try {
+    return await foldHeld(store, fold)
+  } catch (fault) {
+    await store.leaveFold(fold)
+    throw fault
+  }
+}
+
+async function foldHeld(store: Store, fold: Fold): Promise<FoldOutcome> {
+  const { collection } = fold
   const rulings = rulingsOf(fold.decisions)
   const claimsOf = async (name: string) => (name === collection ? fold.claims : store.claimsOf(name))
   const { own, linked } = await gatherClaims(collection, rulings, claimsOf)
@@ -140,29 +167,36 @@ function isNew({ kind, by = '' }: PendingMark, collection: string, rulings: Ruli
   return kind !== 'touched' || by.startsWith('decision_') || otherNames(collection, rulings).includes(by)
 }
 
-/** What became of one revision: told where it was, and when to come back where some channel asked to wait. */
+/** What became of one revision: where it was told, where it was left out, and what it waits for elsewhere. */
 export interface TellOutcome {
   readonly sent: readonly string[]
   readonly muted: boolean
-  readonly waiting: readonly { readonly channel: string; readonly problem: string }[]
+  readonly refused: readonly { readonly channel: string; readonly problem: string }[]
+  /** Channels that are to be left alone. */
+  readonly waiting: readonly { readonly channel: string; readonly problem: string; readonly closed?: boolean }[]
+  /** Channels whose readers want it later. */
+  readonly held: readonly { readonly channel: string; readonly until: string; readonly cause: string }[]
 }
 
 /** Revision to alerts: tells each channel once but those that asked to wait, and settles the revision when none is left. */
 export async function tellRevision(
-  ports: Pick<Ports, 'store' | 'channels' | 'policy' | 'lease' | 'now'>,
-  revision: Revision,
+  ports: Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'>,
+  untold: Revision,
   paused: ReadonlySet<string> = new Set(),
 ): Promise<TellOutcome> {
-  const muted = !decideAlert(revision, ports.policy).alert
-  const sent: string[] = []
-  const waiting: { channel: string; problem: string }[] = []
-  for (const channel of muted ? [] : ports.channels) {
-    const told = paused.has(channel.id)
+  const { revision, stands } = (await ports.store.revisionNow(untold.id)) ?? { revision: untold, stands: true }
+  const { history = [], kind } = (await ports.context?.(revision)) ?? {}
+  const told = []
+  for (const channel of ports.channels) {
+    const outcome = paused.has(channel.id)
       ? { state: 'waiting' as const, problem: 'The channel asked to wait' }
-      : await tellChannel(ports, channel, revision)
-    if (told.state === 'sent') sent.push(channel.id)
-    if (told.state === 'waiting') waiting.push({ channel: channel.id, problem: told.problem })
+      : await tellChannel(ports, channel, { revision, stands, kind, history })
+    told.push({ ...outcome, channel: channel.id })
   }
-  if (waiting.length === 0) await ports.store.settleRevision(revision.id)
-  return { sent, muted, waiting }
+  const waiting = told.filter((one) => one.state === 'waiting')
+  const held = told.filter((one) => one.state === 'held')
+  if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id)
+  const refused = told.filter((one) => one.state === 'refused')
+  const sent = told.flatMap(({ state, channel }) => (state === 'sent' ? [channel] : []))
+  return { sent, muted: told.some(({ state }) => state === 'muted'), refused, waiting, held }
 }

@@ -1,5 +1,6 @@
-import type { Alert } from '../schemas/alert.ts'
+import type { Alert, ChannelState, Thread } from '../schemas/alert.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
+import type { ChannelSettings } from '../schemas/channel.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Deal, Figure } from '../schemas/deal.ts'
 import type { Decision } from '../schemas/decision.ts'
@@ -10,6 +11,7 @@ import type { Presence } from '../schemas/presence.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
+import type { Bulletin } from './alerts/bulletin.ts'
 import type { Cells } from './queries/sums.ts'
 
 /** The current moment as a UTC instant; virtual in tests. */
@@ -88,6 +90,12 @@ export type EntryOutcome =
   | { readonly state: 'read'; readonly at: string }
   | { readonly state: 'parked'; readonly at: string; readonly reason: string }
 
+/** From when and for how many seconds a run holds what no other may work on meanwhile: longer than any run lasts. */
+export interface Lease {
+  readonly now: string
+  readonly seconds: number
+}
+
 /** The claims of one collection as they stood when its fold was opened. */
 export interface Fold {
   readonly collection: string
@@ -140,18 +148,35 @@ export interface Store {
   touchCollection(collection: string, by: Pick<Fold, 'collection' | 'epoch'>): Promise<void>
   /** All claims of one collection, however many. */
   claimsOf(collection: string): Promise<readonly Claim[]>
-  /** Begins a fold of a collection: fences off every earlier one, then reads its claims. */
-  openFold(collection: string): Promise<Fold>
   /**
-   * Replaces what the ledger says of a collection, and settles what made the fold due. A revision that was told stays
-   * told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
+   * Begins a fold of a collection: holds it for the time of the lease, fences off every earlier fold, then reads its
+   * claims. Nothing where another fold holds the collection; without a lease, it is taken from whoever holds it.
+   */
+  openFold(collection: string, lease?: Lease): Promise<Fold | undefined>
+  /**
+   * Replaces what the ledger says of a collection, lets it go, and settles what made the fold due. A revision that was
+   * told stays told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
    */
   putLedger(fold: Fold, ledger: Ledger): Promise<'recorded' | 'overtaken'>
-  /** Revisions that some channel is still to be told of, by the date on which they were said. */
+  /** Lets a collection go whose fold failed, so that the next one need not wait for the end of its lease. */
+  leaveFold(fold: Fold): Promise<void>
+  /** Revisions that some channel is still to be told of, by the date on which they were said; also what is to be corrected. */
   pendingRevisions(request: PageRequest): Promise<Page<Revision>>
+  /** A revision as the ledger has it now, and whether it still follows; nothing where it is not found yet. */
+  revisionNow(id: string): Promise<{ readonly revision: Revision; readonly stands: boolean } | undefined>
   alert(id: string): Promise<Alert | undefined>
+  /** Until when a channel asked to be left alone, if it ever did. */
+  channelPause(channel: string): Promise<string | undefined>
+  pauseChannel(channel: string, until: string): Promise<void>
   /** Puts an alert if the one that is kept is still the one it was made from; false where another run was faster. */
   putAlert(alert: Alert, from: Alert | undefined): Promise<boolean>
+  /** What became of alerts in a channel between two instants, in the order in which it was decided. */
+  journal(channel: string, from: string, to: string): Promise<readonly Alert[]>
+  channelState(channel: string): Promise<ChannelState | undefined>
+  /** Puts a channel's state one turn on; false where another run was faster. */
+  putChannelState(state: ChannelState): Promise<boolean>
+  thread(channel: string, deal: string): Promise<Thread | undefined>
+  putThread(thread: Thread): Promise<void>
   /** Marks a revision as told to every channel it is meant for. */
   settleRevision(id: string): Promise<void>
 }
@@ -219,21 +244,47 @@ export interface LedgerReader {
   article(id: string): Promise<ArticleRecord | undefined>
   /** Whether an article was still there when it was last looked for. */
   presence(id: string): Promise<Presence | undefined>
+  /** The version of an article that was read from a snapshot. */
+  articleOfSnapshot(id: string, snapshot: string): Promise<ArticleRecord | undefined>
   sourceStates(): Promise<readonly SourceState[]>
 }
 
-/** What became of one attempt to tell a channel. */
+/** What became of one attempt to tell a channel; `thread` is the root of the thread in which the message stands. */
 export type Delivery =
-  | { readonly outcome: 'sent'; readonly receipt: string }
+  | { readonly outcome: 'sent'; readonly receipt: string; readonly thread?: string }
   | { readonly outcome: 'retry'; readonly afterSeconds: number; readonly problem: string }
+  /** This message will never be taken. */
   | { readonly outcome: 'refused'; readonly problem: string }
+  /** No message is taken until somebody mends what the problem names: nothing is lost meanwhile. */
+  | { readonly outcome: 'closed'; readonly problem: string }
+  /** The channel is no more: nothing is sent there again. */
+  | { readonly outcome: 'ended'; readonly problem: string }
+
+/** How a message stands in its channel. */
+export interface Placement {
+  /** The root of the thread that it answers in. */
+  readonly thread?: string
+  /** Whether an answer in a thread is shown to the whole channel too. */
+  readonly broadcast?: boolean
+}
 
 /** Tells one channel of one revision; the alert's id lets it find a message whose answer was lost. */
 export interface Channel {
   readonly id: string
-  tell(revision: Revision, alertId: string): Promise<Delivery>
-  /** The receipt of a message whose answer was lost, where the channel can be asked. */
-  find?(alertId: string): Promise<string | undefined>
+  /** What its readers want, and when; without it everything at once. */
+  readonly settings?: Pick<ChannelSettings, 'route' | 'quiet' | 'digest'>
+  /** Seconds between the attempts of one message, where the channel has a schedule: after the last it is given up. */
+  readonly schedule?: readonly number[]
+  tell(revision: Revision, alertId: string, placement?: Placement): Promise<Delivery>
+  /** Sends what is none of one revision's: a digest, a correction, what the hourly cap held back. */
+  announce?(bulletin: Bulletin, alertId: string, placement?: Placement): Promise<Delivery>
+  /** Makes the root of a thread show a revision, or that it stands no more; `gone` where the root is no more. */
+  show?(revision: Revision, thread: Thread, undone?: boolean): Promise<Delivery | { readonly outcome: 'gone' }>
+  /** A message whose answer was lost, where the channel can be asked: nothing where it is not there, when to ask again where it did not say. */
+  find?(
+    alertId: string,
+    thread?: string,
+  ): Promise<Exclude<Delivery, { outcome: 'refused' | 'closed' | 'ended' }> | undefined>
 }
 
 /** One structured line a call; data fields stay machine-readable. */

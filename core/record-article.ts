@@ -1,13 +1,20 @@
+import type { Claim } from '../schemas/claim.ts'
 import type { QueuedEntry } from '../schemas/source.ts'
 import { articleRef } from './articles/ref.ts'
 import { recordedClaims } from './claims/record.ts'
-import type { DatedArticle, Fetched, Reader, SnapshotStore, Store } from './ports.ts'
+import type { DatedArticle, Fetched, SnapshotStore, Store } from './ports.ts'
 import { snapshotKey } from './verify.ts'
 
 export interface RecordingPorts {
-  readonly reader: Reader
   readonly snapshots: Pick<SnapshotStore, 'put'>
   readonly store: Store
+}
+
+/** A page, and what was read from it. */
+export interface ReadArticle {
+  readonly page: Fetched
+  readonly article: DatedArticle
+  readonly claims: readonly Claim[]
 }
 
 /** What was recorded of one version of an article. */
@@ -21,15 +28,14 @@ export interface Recorded {
 
 /** Keeps the page, the claims and the version of an article, in this order: what is recorded has its page. */
 export async function recordArticle(
-  { reader, snapshots, store }: RecordingPorts,
-  article: DatedArticle,
-  page: Fetched,
+  { snapshots, store }: RecordingPorts,
+  { article, page, claims: found }: ReadArticle,
   { source, offered }: Pick<QueuedEntry, 'source' | 'offered'>,
 ): Promise<Recorded> {
   const ref = articleRef(article)
   const snapshot = snapshotKey(ref)
   await snapshots.put(snapshot, page)
-  const { claims, dropped } = recordedClaims(article, reader.readClaims(article), offered)
+  const { claims, dropped } = recordedClaims(article, found, offered)
   const { recorded } = await store.putClaims(claims)
   const { author } = article
   await store.putArticle({
@@ -38,6 +44,7 @@ export async function recordArticle(
     learned: offered,
     snapshot,
     claims: claims.length,
+    claimIds: claims.map(({ id }) => id),
     source,
   })
   return { claims: claims.length, recorded, dropped }

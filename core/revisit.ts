@@ -3,7 +3,7 @@ import type { QueuedEntry } from '../schemas/source.ts'
 import { ArticleError } from './articles/article-error.ts'
 import { articleRef } from './articles/ref.ts'
 import { nextVisit, underway, visited } from './articles/revisits.ts'
-import type { DatedArticle, EntryQueue, Fetched, Fetcher, Now, Store } from './ports.ts'
+import type { DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, Store } from './ports.ts'
 import { type Recorded, type RecordingPorts, recordArticle } from './record-article.ts'
 
 /** Visits that one poll sends; the rest are due at the next. */
@@ -48,7 +48,7 @@ export type VisitOutcome =
 
 /** Looks at an article again: an edit is read and recorded as a version, said when the page was changed. */
 export async function visitArticle(
-  ports: RecordingPorts & { readonly fetcher: Fetcher; readonly now: Now },
+  ports: RecordingPorts & { readonly fetcher: Fetcher; readonly reader: Reader; readonly now: Now },
   entry: QueuedEntry & { readonly revisit: NonNullable<QueuedEntry['revisit']> },
 ): Promise<VisitOutcome> {
   const { fetcher, reader, store, now } = ports
@@ -71,7 +71,7 @@ export async function visitArticle(
     await store.putRevisit(visited(there, now(), page.status === 304 ? {} : validatorsOf(page.headers)))
     return { state: 'unchanged' }
   }
-  const recorded = await recordArticle(ports, article, page, entry)
+  const recorded = await recordArticle(ports, { article, page, claims: reader.readClaims(article) }, entry)
   const { version } = articleRef(article)
   await store.putRevisit(visited(there, now(), { version, ...validatorsOf(page.headers) }))
   return { state: 'edited', article, ...recorded }
@@ -79,7 +79,7 @@ export async function visitArticle(
 
 /** The article of a page where it is another version of the one that is known, dated by its change or by its discovery. */
 function editedArticle(
-  readPage: RecordingPorts['reader']['readPage'],
+  readPage: Reader['readPage'],
   page: Fetched,
   known: Revisit,
   offered: string,

@@ -1,50 +1,78 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { type Rounds, tellRounds } from '../core/alerts/rounds.ts'
 import { type Ports, tellRevision } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
 import { AlertEnv } from '../schemas/env.ts'
 import type { Revision } from '../schemas/revision.ts'
 import { alertContext } from './adapters/alert-context.ts'
+import { channelsOf } from './adapters/channels.ts'
 import { dynamoReader } from './adapters/dynamodb/reader.ts'
 import { dynamoStore } from './adapters/dynamodb/store.ts'
 import { untoldRevision } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { secretByName } from './adapters/secrets/secret.ts'
-import { slackChannel } from './adapters/slack/channel.ts'
 import { terminalChannel } from './adapters/terminal-channel.ts'
 import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
 import { sweep } from './runtime/sweep.ts'
 
-type AlertPorts = Pick<Ports, 'store' | 'channels' | 'policy' | 'lease' | 'now'> & {
-  readonly log: Logger
-  /** The revision that a record of the stream shows as untold, if it does. */
-  readonly untold: (record: DynamoDBStreamEvent['Records'][number]) => Promise<Revision | undefined>
-}
+type AlertPorts = Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'> &
+  Pick<Rounds, 'sources'> & {
+    readonly log: Logger
+    /** The revision that a record of the stream shows as untold, if it does. */
+    readonly untold: (record: DynamoDBStreamEvent['Records'][number]) => Promise<Revision | undefined>
+    /** Waits that many milliseconds; nothing waits without it. */
+    readonly wait?: (milliseconds: number) => Promise<void>
+  }
 
 /** What wakes `alert`: records of the table's stream, or the sweep on its schedule, which brings none. */
 export type AlertEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
+
+/** Milliseconds between two messages to one channel: Slack's pace. */
+const pace = 1_000
+/** Milliseconds after which a run begins nothing new, well before its function's time is over; the next sweep goes on. */
+const longestTelling = 200_000
 
 /** Tells every channel of each revision once, oldest first; a channel that asks to wait is left alone for the rest of the run. */
 export const alertHandler =
   (ports: AlertPorts) =>
   async ({ Records }: AlertEvent): Promise<BatchAnswer> => {
+    const { log, now, wait = async () => {} } = ports
     const paused = new Set<string>()
+    const began = Date.parse(now())
+    const isLate = () => Date.parse(now()) - began > longestTelling
+    const pause = (channel: string, problem: string, closed = false) => {
+      if (closed) log.error('channel refused', { channel, problem })
+      else if (!paused.has(channel)) log.warn('channel waits', { channel, problem })
+      paused.add(channel)
+    }
+    let left = 0
     const tell = async (revision: Revision) => {
-      const { sent, muted, waiting } = await tellRevision(ports, revision, paused)
-      for (const { channel, problem } of waiting) {
-        if (!paused.has(channel)) ports.log.warn('channel waits', { channel, problem })
-        paused.add(channel)
-      }
-      if (sent.length > 0)
-        ports.log.info('revision told', { revision: revision.id, kind: revision.kind, channels: sent })
-      else if (muted) ports.log.info('revision muted', { revision: revision.id, kind: revision.kind })
+      if (isLate()) return
+      const { sent, muted, refused, waiting, held } = await tellRevision(ports, revision, paused)
+      const told = { revision: revision.id, kind: revision.kind }
+      for (const { channel, problem, closed } of waiting) pause(channel, problem, closed)
+      for (const { channel, problem } of refused) log.error('channel refused', { ...told, channel, problem })
+      if (waiting.length > 0) left++
+      if (sent.length > 0) log.info('revision told', { ...told, channels: sent })
+      else if (muted) log.info('revision muted', told)
+      else if (held.length > 0) log.info('revision held', { ...told, held })
+      if (sent.length > 0) await wait(pace)
     }
     if (Records === undefined) {
       await sweep(ports.store.pendingRevisions, tell, 1)
+      log.info('revisions waiting', { count: left })
+      for (const channel of ports.channels) {
+        if (paused.has(channel.id) || isLate()) continue
+        for (const told of await tellRounds(ports, channel)) {
+          if (told.state === 'waiting') pause(channel.id, told.problem, told.closed)
+          if (told.state === 'sent') log.info('summary told', { channel: channel.id })
+        }
+      }
       return { batchItemFailures: [] }
     }
     const begin = (record: (typeof Records)[number]) => record.dynamodb?.SequenceNumber ?? ''
-    return inOrder(Records, begin, ports.log, async (record) => {
+    return inOrder(Records, begin, log, async (record) => {
       const revision = await ports.untold(record)
       if (revision) await tell(revision)
     })
@@ -52,14 +80,16 @@ export const alertHandler =
 
 export const handler = hosted(AlertEnv, (env, { log, now }) => {
   const rows = tableRows(dynamoClient(), env.TABLE_NAME)
-  const context = alertContext(dynamoReader(rows), env.SITE_URL || undefined)
-  const channel = env.SLACK_SECRET_NAME
-    ? slackChannel({ secret: secretByName(env.SLACK_SECRET_NAME), channel: env.SLACK_CHANNEL, context })
-    : terminalChannel((text) => log.info('alert', { text }), context)
+  const ledger = dynamoReader(rows)
+  const context = alertContext(ledger, env.SITE_URL || undefined)
+  const configured = channelsOf(env, { context, now, secretOf: (name) => secretByName(name) })
   return alertHandler({
     store: dynamoStore(rows),
-    channels: [channel],
+    channels: configured.length > 0 ? configured : [terminalChannel((text) => log.info('alert', { text }), context)],
+    context,
+    sources: ledger.sourceStates,
     untold: (record) => untoldRevision(rows, record),
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     now,
     log,
   })

@@ -30,7 +30,9 @@ export const readHandler =
     )
 
 function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutcome): void {
-  if (outcome.state === 'parked') log.warn('entry parked', { url, source, reason: outcome.reason })
+  // A page that breaks the reader is a fault of ours; what can never be read is none.
+  if (outcome.state === 'parked')
+    log[outcome.broke ? 'error' : 'warn']('entry parked', { url, source, reason: outcome.reason, broke: outcome.broke })
   if (outcome.state === 'gone') log.warn('article gone', { url, source })
   if (outcome.state !== 'read' && outcome.state !== 'edited') return
   const { article, claims, recorded, dropped } = outcome

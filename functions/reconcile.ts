@@ -9,17 +9,22 @@ import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
 import { sweep } from './runtime/sweep.ts'
 
-type ReconcilePorts = Pick<Ports, 'store'> & { readonly log: Logger }
+type ReconcilePorts = Pick<Ports, 'store' | 'lease' | 'now'> & { readonly log: Logger }
+
+/** Another fold works on the collection; it is to be tried again. */
+class CollectionHeld extends Error {
+  override readonly name = 'CollectionHeld'
+}
 
 /** What wakes `reconcile`: records of the table's stream, or the sweep on its schedule, which brings none. */
 export type ReconcileEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
 
 /** Folds the collections that the stream's records make due; on a sweep, all that are due, until none is. */
 export const reconcileHandler =
-  ({ store, log }: ReconcilePorts) =>
+  ({ log, ...ports }: ReconcilePorts) =>
   async ({ Records }: ReconcileEvent): Promise<BatchAnswer> => {
     const fold = async (collection: string): Promise<FoldOutcome> => {
-      const outcome = await foldCollection({ store }, collection)
+      const outcome = await foldCollection(ports, collection)
       log.info('collection folded', { collection, ...outcome })
       return outcome
     }
@@ -30,20 +35,23 @@ export const reconcileHandler =
         collection === undefined ? [] : [{ collection, record }],
       )
       const begin = ({ record }: (typeof due)[number]) => record.dynamodb?.SequenceNumber ?? ''
-      return inOrder(due, begin, log, async ({ collection }) => void (await fold(collection)))
+      return inOrder(due, begin, log, async ({ collection }) => {
+        const { state } = await fold(collection)
+        // The stream comes again: what the other fold has not seen is not lost.
+        if (state === 'held') throw new CollectionHeld(`Expected ${collection} to be free, got a fold that is at work`)
+      })
     }
     // A fold may make another collection due, which a pass that is over has missed.
     let moved: number
     do {
       moved = 0
-      await sweep(store.pendingCollections, async (collection) => {
-        const { due } = await fold(collection)
-        moved += due
+      await sweep(ports.store.pendingCollections, async (collection) => {
+        moved += (await fold(collection)).due
       })
     } while (moved > 0)
     return { batchItemFailures: [] }
   }
 
-export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log }) =>
-  reconcileHandler({ store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)), log }),
+export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log, now }) =>
+  reconcileHandler({ store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)), now, log }),
 )

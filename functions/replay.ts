@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import { ArticleError } from '../core/articles/article-error.ts'
 import { articleId } from '../core/articles/identity.ts'
-import type { LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'
+import { type ClaimDifference, differenceOf } from '../core/claims/difference.ts'
+import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'
 import { rulesReader } from '../core/rules-reader.ts'
+import type { Article, ArticleRecord } from '../schemas/article.ts'
+import type { Claim } from '../schemas/claim.ts'
 import { ReplayEnv } from '../schemas/env.ts'
 import { dynamoReader } from './adapters/dynamodb/reader.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
@@ -14,44 +16,60 @@ import { inTurn } from './runtime/in-turn.ts'
 export const ReplayEvent = z.object({ keys: z.array(z.string()) })
 export type ReplayEvent = z.infer<typeof ReplayEvent>
 
-/** How often today's reader finds claims in a page, beside what was found when it was fetched. */
-export interface Reread {
+/** What today's reader makes of a page, beside what was recorded of it: `unrecorded` where nothing was, as of a page that was parked. */
+export interface Reread extends ClaimDifference {
   readonly key: string
-  readonly state: 'read' | 'missing' | 'unreadable'
-  readonly before?: number
-  readonly now?: number
+  readonly state: 'read' | 'unrecorded' | 'missing' | 'unreadable'
+  readonly url?: string
 }
 
-interface ReplayPorts {
+export interface ReplayPorts {
   readonly snapshots: Pick<SnapshotStore, 'get'>
   readonly reader: Reader
-  readonly ledger: Pick<LedgerReader, 'article'>
+  readonly ledger: Pick<LedgerReader, 'articleOfSnapshot' | 'claim'>
   readonly log: Logger
 }
 
-/** Reads snapshots again with today's reader and shows what is different; records nothing and tells nobody. */
+const nothing: ClaimDifference = { added: [], removed: [] }
+
+/** Reads snapshots again with today's reader and shows which claims came and went; records nothing and tells nobody. */
 export const replayHandler =
-  ({ snapshots, reader, ledger, log }: ReplayPorts) =>
+  (ports: ReplayPorts) =>
   async (event: ReplayEvent): Promise<readonly Reread[]> => {
     const { keys } = ReplayEvent.parse(event)
     const reread = await inTurn(keys, async (key): Promise<Reread> => {
-      const page = await snapshots.get(key)
-      if (!page) return { key, state: 'missing' }
-      try {
-        const article = reader.readPage(page)
-        const recorded = await ledger.article(articleId(article))
-        if (!recorded) return { key, state: 'missing' }
-        const claims = reader.readClaims({ ...article, published: article.published ?? recorded.published })
-        return { key, state: 'read', before: recorded.claims, now: claims.length }
-      } catch (fault) {
-        if (fault instanceof ArticleError) return { key, state: 'unreadable' }
-        throw fault
-      }
+      const page = await ports.snapshots.get(key)
+      return page ? readAgain(ports, key, page) : { key, state: 'missing', ...nothing }
     })
-    const changed = reread.filter(({ before, now }) => before !== now)
-    log.info('snapshots read again', { read: reread.length, changed: changed.length })
+    const changed = reread.filter(({ added, removed }) => added.length + removed.length > 0)
+    ports.log.info('snapshots read again', { read: reread.length, changed: changed.length })
     return reread
   }
+
+async function readAgain({ reader, ledger }: ReplayPorts, key: string, page: Fetched): Promise<Reread> {
+  const article = attempt(() => reader.readPage(page))
+  if (!article) return { key, state: 'unreadable', url: page.url, ...nothing }
+  const recorded = await ledger.articleOfSnapshot(articleId(article), key)
+  const claims = attempt(() => claimsNow(reader, article, recorded))
+  if (!claims) return { key, state: 'unreadable', url: page.url, ...nothing }
+  const before = recorded ? await inTurn(recorded.claimIds ?? [], (id) => ledger.claim(id)) : []
+  const known = before.filter((claim) => claim !== undefined)
+  return { key, state: recorded ? 'read' : 'unrecorded', url: page.url, ...differenceOf(known, claims) }
+}
+
+/** Nothing where the page breaks the reader: its fault is what is found out, and spares the rest of the batch. */
+function attempt<Read>(read: () => Read): Read | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+function claimsNow(reader: Reader, article: Article, recorded: ArticleRecord | undefined): readonly Claim[] {
+  const published = article.published ?? recorded?.published
+  return published === undefined ? [] : reader.readClaims({ ...article, published })
+}
 
 export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log }) =>
   replayHandler({

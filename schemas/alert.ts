@@ -1,14 +1,32 @@
 import * as z from 'zod'
 import { Instant } from './primitives.ts'
+import { Severity } from './revision.ts'
 
-/** The delivery of one revision to one channel. */
+/** Why a revision did not go out to a channel as a message of its own. */
+export const QuietCause = z.enum([
+  'late',
+  'kind_muted',
+  'below_floor',
+  'other_party',
+  'other_measure',
+  'other_language',
+  'below_threshold',
+  'muted',
+  'undone',
+  'flapping',
+  'over_cap',
+  'channel_ended',
+])
+export type QuietCause = z.infer<typeof QuietCause>
+
+/** The delivery of one revision, or of one summary, to one channel. */
 export const Alert = z.object({
   /** Derived from revision and channel, so that one is told once. */
   id: z.string(),
   revision: z.string(),
   channel: z.string(),
-  /** `muted` by the policy; `refused` by the channel, with the problem. */
-  state: z.enum(['pending', 'sending', 'sent', 'muted', 'refused']),
+  /** `muted` by the channel's settings, `folded` into one message with others; `refused` by the channel, with the problem. */
+  state: z.enum(['pending', 'sending', 'sent', 'muted', 'folded', 'refused']),
   /** What the channel called the message (Slack's `ts`), once sent. */
   receipt: z.string().optional(),
   sentAt: Instant.optional(),
@@ -16,5 +34,44 @@ export const Alert = z.object({
   /** No attempt is made before: the lease of one that is sending, or the wait that the channel asked for. */
   notBefore: Instant.optional(),
   problem: z.string().optional(),
+  /** When it was sent, left out, folded or refused: its place in the channel's journal. */
+  over: Instant.optional(),
+  cause: QuietCause.optional(),
+  /** What it says or would have said, for digests. */
+  headline: z.string().optional(),
+  severity: Severity.optional(),
+  /** How many independent origins the message counts. */
+  origins: z.number().int().positive().optional(),
 })
 export type Alert = z.infer<typeof Alert>
+
+/** What is remembered of a channel between two runs. */
+export const ChannelState = z.object({
+  channel: z.string(),
+  /** Counts its changes: a change asks that none came between. */
+  turn: z.number().int().positive(),
+  /** When the channel was first used: no digest looks further back. */
+  since: Instant,
+  /** When messages were sent in the last hour, oldest first. */
+  sent: z.array(Instant),
+  /** Alerts over the hourly cap, to be told in one message. */
+  folded: z.array(z.string()),
+  /** Those of them that the message under way tells. */
+  folding: z.array(z.string()),
+  /** Why nothing is sent there any more. */
+  ended: z.string().optional(),
+})
+export type ChannelState = z.infer<typeof ChannelState>
+
+/** The thread of a deal in a channel. */
+export const Thread = z.object({
+  channel: z.string(),
+  deal: z.string(),
+  /** What the channel calls the root message (Slack's `ts`). */
+  root: z.string(),
+  /** The alert that the root was sent for, by which it is found again. */
+  alert: z.string(),
+  /** The revision that the root shows. */
+  revision: z.string(),
+})
+export type Thread = z.infer<typeof Thread>

@@ -40,6 +40,8 @@ export const ArticleRecord = ArticleRef.extend({
   /** Key of the bytes as fetched, in the snapshot store. */
   snapshot: z.string(),
   claims: z.number().int().nonnegative(),
+  /** Their ids, by which another reading is compared with this one. */
+  claimIds: z.array(z.string()).optional(),
   source: z.string().optional(),
 })
 export type ArticleRecord = z.infer<typeof ArticleRecord>

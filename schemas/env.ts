@@ -5,7 +5,12 @@ const Name = z.string().min(1)
 const Optional = z.string().default('')
 
 /** Every function's environment; cdk supplies each as `Record<keyof PollEnv, string>` and so on. */
-const Base = z.object({ TABLE_NAME: Name, LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info') })
+const Base = z.object({
+  TABLE_NAME: Name,
+  LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
+  /** Tells the metrics of one deployment from those of another in the same account. */
+  DEPLOYMENT: z.string().default('Walkback'),
+})
 
 /** Where a publisher can complain: an address or a mailbox that every request names. */
 const Contact = { CONTACT: Optional }
@@ -24,6 +29,8 @@ export const AlertEnv = Base.extend({
   SLACK_SECRET_NAME: Optional,
   /** Slack's id of the channel, `C0123456789`; needed with a bot token. */
   SLACK_CHANNEL: Optional,
+  /** Channels of one's own as JSON (schemas/channel.ts), in place of the one above. */
+  CHANNELS: Optional,
   /** Address of the dashboard, for the links in a message. */
   SITE_URL: Optional,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Attribution } from './claim.ts'
 import { Standing } from './deal.ts'
 import { Instant, Measure, PartialDate, PartyId, Unit } from './primitives.ts'
 
@@ -29,6 +30,7 @@ export const Evidence = z.object({
   end: z.number().int().positive().optional(),
   speaker: z.string().optional(),
   source: z.string().optional(),
+  attribution: Attribution.optional(),
   outlet: z.string().optional(),
   lang: z.string(),
   title: z.string(),

@@ -29,6 +29,8 @@ export const SourceState = z.object({
   /** Consecutive failures and the last one's message. */
   failures: z.number().int().nonnegative(),
   problem: z.string().optional(),
+  /** When it last had something new, and the hours that usually lie between. */
+  news: z.object({ last: Instant, gap: z.number().nonnegative() }).optional(),
 })
 export type SourceState = z.infer<typeof SourceState>
 

@@ -82,7 +82,9 @@ describe('the one home of each package', () => {
     ['aws-cdk-lib', /^cdk\//],
     ['cdk-nag', /^cdk\//],
     ['cheerio', /^core\/(articles|sources)\//],
-    ['yaml', /^core\/sources\//],
+    ['yaml', /^core\/(sources|alerts)\//],
+    ['@aws-sdk/client-sesv2', /^functions\/adapters\/ses\//],
+    ['@aws-sdk/client-eventbridge', /^functions\/adapters\/eventbridge\//],
     ['feedsmith', /^(core\/sources|functions\/http-api)\//],
   ]
   it.each(homes)('%s', (name, home) => {

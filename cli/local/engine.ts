@@ -8,6 +8,8 @@ import { listen } from './listen.ts'
 /** A table on this machine or at a DynamoDB endpoint, and how to leave it. */
 export interface Engine {
   readonly rows: Rows
+  /** Its address, at which any client of DynamoDB's may ask it. */
+  readonly url: string
   /** Where it keeps what it knows, for messages. */
   readonly place: string
   close(): Promise<void>
@@ -36,14 +38,16 @@ export async function openEngine({ data, endpoint, table = 'walkback' }: EngineO
         { cause },
       )
     })
-    return { rows: tableRows(client, table), place: endpoint, close: async () => client.destroy() }
+    return { rows: tableRows(client, table), url: endpoint, place: endpoint, close: async () => client.destroy() }
   }
   if (data !== undefined && !(await holdFolder(data).catch((cause) => refuse(data, cause)))) refuse(data, undefined)
   const server = dynalite({ ...(data === undefined ? {} : { path: join(data, 'table') }), createTableMs: 0 })
-  const client = dynamoClient(await listen(server, 0))
+  const url = await listen(server, 0)
+  const client = dynamoClient(url)
   await ensureTable(client, table)
   return {
     rows: tableRows(client, table),
+    url,
     place: data ?? 'memory',
     close: async () => {
       client.destroy()

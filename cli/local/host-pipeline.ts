@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { Channel, Logger } from '../../core/ports.ts'
+import type { Logger } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
-import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { terminalChannel } from '../../functions/adapters/terminal-channel.ts'
 import type { Source } from '../../schemas/source.ts'
+import { chooseChannels } from './channels.ts'
 import type { Host, HostOptions } from './host.ts'
 import { type LocalPipeline, localPipeline } from './pipeline.ts'
 import { snapshotFolder, snapshotMemory } from './snapshot-folder.ts'
@@ -15,27 +15,25 @@ export interface HostPipelineOptions extends HostOptions {
   readonly log: Logger
   /** Takes each alert as it is told in the terminal. */
   readonly tell: (text: string) => void
+  /** The user's own list of channels. */
+  readonly channels?: string | undefined
   /** The address of the page, for the links in an alert. */
   readonly site?: string
 }
 
 /** The pipeline of this machine over a host's table, with the clock, the network and the channels of this machine. */
-export function hostPipeline(host: Host, options: HostPipelineOptions): LocalPipeline {
+export async function hostPipeline(host: Host, options: HostPipelineOptions): Promise<LocalPipeline> {
   const { sources, log, tell, site, data } = options
   const context = alertContext(host.ledger, site)
   return localPipeline({
     rows: host.rows,
     fetcher: webFetcher(sources.map(({ url }) => url)),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
-    channels: [terminalChannel(tell, context), ...slackOf(context)],
+    channels: [terminalChannel(tell, context), ...(await chooseChannels(options.channels, context))],
+    context,
+    sources: host.ledger.sourceStates,
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     now: () => new Date().toISOString(),
     log,
   })
-}
-
-/** Slack, where WALKBACK_SLACK holds a webhook's address or a bot token (then with WALKBACK_SLACK_CHANNEL). */
-function slackOf(context: ReturnType<typeof alertContext>): readonly Channel[] {
-  const secret = process.env['WALKBACK_SLACK']
-  if (!secret) return []
-  return [slackChannel({ secret: async () => secret, channel: process.env['WALKBACK_SLACK_CHANNEL'] ?? '', context })]
 }

@@ -9,12 +9,15 @@ import { alertHandler } from '../../functions/alert.ts'
 import { type PollReport, pollHandler } from '../../functions/poll.ts'
 import { readHandler } from '../../functions/read.ts'
 import { reconcileHandler } from '../../functions/reconcile.ts'
-import type { Source } from '../../schemas/source.ts'
+import type { Source, SourceState } from '../../schemas/source.ts'
 
 /** What the local host gives the handlers beside the table. */
 export interface LocalPorts
   extends Pick<Ports, 'fetcher' | 'snapshots' | 'channels' | 'now'>,
-    Partial<Pick<Ports, 'reader' | 'store' | 'policy'>> {
+    Partial<Pick<Ports, 'reader' | 'store' | 'context'>> {
+  /** How the sources are, for digests; and how to wait between two messages. */
+  readonly sources?: () => Promise<readonly SourceState[]>
+  readonly wait?: (milliseconds: number) => Promise<void>
   readonly rows: Rows
   readonly queue?: TableQueue
   readonly log: Logger

@@ -19,6 +19,10 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
     `folded  ${text(collection)}: ${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(revisions, 'revision')}`,
   'revision told': () => '',
   'revision muted': () => '',
+  'revisions waiting': () => '',
+  'channel refused': ({ channel, problem }) => `REFUSED ${text(channel)}: ${text(problem)}`,
+  'revision held': () => '',
+  'summary told': () => '',
   'channel waits': ({ channel, problem }) => `WAITS   ${text(channel)}: ${text(problem)}`,
   'An item is to be delivered again': ({ fault }) => `AGAIN   ${fault instanceof Error ? fault.message : text(fault)}`,
 }

@@ -7,8 +7,8 @@ export function shuffle<Item>(items: readonly Item[], seed: number): readonly It
     .map(({ item }) => item)
 }
 
-/** A stream of numbers from 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
+/** A stream of numbers from 0 to 1 that the seed decides (mulberry32). */
+export function random(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

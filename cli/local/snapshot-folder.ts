@@ -13,7 +13,7 @@ export function snapshotFolder(folder: string): SnapshotStore {
       await mkdir(folder, { recursive: true })
       // A run that is killed leaves no half a file under a snapshot's name.
       const unfinished = `${path(key)}.${process.pid}`
-      await writeFile(unfinished, await encodeSnapshot(page))
+      await writeFile(unfinished, encodeSnapshot(page))
       await rename(unfinished, path(key))
     },
     async get(key) {

@@ -59,10 +59,21 @@ function formatPower(watts: number): string {
 }
 
 function formatMoney(value: number, currency: string): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(value)
-  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency
+  const symbol = symbolOf(currency)
   const gap = /\p{L}$/u.test(symbol) ? ' ' : ''
   return `${symbol}${gap}${formatCount(value)}`
+}
+
+const symbols = new Map<string, string>()
+
+/** To make a formatter takes longer than all else about a message. */
+function symbolOf(currency: string): string {
+  const known = symbols.get(currency)
+  if (known !== undefined) return known
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(0)
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency
+  symbols.set(currency, symbol)
+  return symbol
 }
 
 // Newspapers write "950,000" and "1.3 trillion".

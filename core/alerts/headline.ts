@@ -2,7 +2,7 @@ import type { DealKind } from '../../schemas/primitives.ts'
 import type { Revision, RevisionKind, Severity } from '../../schemas/revision.ts'
 import { formatFigure } from './figure-text.ts'
 import { figureName } from './names.ts'
-import { clip, plainLine } from './plain-text.ts'
+import { shortLine } from './plain-text.ts'
 
 /** A revision in one English sentence: "Walked back: Nvidia–OpenAI investment, up to $100 billion, now “never a commitment”". */
 export function headline(revision: Revision, kind: DealKind = 'unknown'): string {
@@ -60,5 +60,5 @@ function saidInQuotes({ to }: Revision): string | undefined {
   if (to.lang !== 'en') return undefined
   const words = /["“]([^"“”]+?)[,.]?["”]/.exec(to.quote)?.[1]
   if (words === undefined || words.length < shortest || words.length > longest) return undefined
-  return `“${clip(plainLine(words), longest)}”`
+  return `“${shortLine(words, longest)}”`
 }

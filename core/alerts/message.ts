@@ -2,8 +2,9 @@ import type { DealKind } from '../../schemas/primitives.ts'
 import type { Evidence, Revision } from '../../schemas/revision.ts'
 import { amountStands, formatFigure } from './figure-text.ts'
 import { headline, severityMark } from './headline.ts'
+import { isOneSource } from './hold.ts'
 import { figureName, formatDate, languageName } from './names.ts'
-import { clip, plainLine } from './plain-text.ts'
+import { shortLine } from './plain-text.ts'
 import { linkToQuote } from './text-fragment.ts'
 
 /** What a message can add to a revision when the ledger is at hand. */
@@ -12,6 +13,8 @@ export interface AlertContext {
   readonly kind?: DealKind
   /** The figure's revisions in order, this one among them. */
   readonly history?: readonly Revision[]
+  /** True where later evidence has undone the revision. */
+  readonly undone?: boolean
   /** The address of the dashboard, for the link to the evidence. */
   readonly site?: string
 }
@@ -42,10 +45,12 @@ export interface Message {
   readonly after: Side
   /** The figure's last steps, oldest first, at most six; empty where this is the first revision. */
   readonly history: readonly string[]
-  /** How many other statements say the same. */
-  readonly others: number
+  /** Who says so independently of each other: `3 independent sources: northwire, …`, or that it is one source. */
+  readonly origins: string
   /** The dashboard's page of the figure. */
   readonly page?: string
+  /** Where its reader learns how to hear no more of it. */
+  readonly mute?: string
 }
 
 const limits = { quote: 1200, name: 80, title: 140, history: 6 } as const
@@ -54,14 +59,14 @@ const limits = { quote: 1200, name: 80, title: 140, history: 6 } as const
 export function message(revision: Revision, context: AlertContext = {}): Message {
   const page = context.site === undefined ? undefined : figurePage(context.site, revision.figure)
   return {
-    headline: headline(revision, context.kind),
+    headline: `${context.undone ? 'Corrected, no longer so: ' : ''}${headline(revision, context.kind)}`,
     severity: severityMark[revision.severity],
     name: figureName(revision, context.kind),
     before: side(revision.from, revision.unit),
     after: side(revision.to, revision.unit),
     history: historyLines(revision, context.history ?? []),
-    others: revision.supporting.filter((id) => id !== revision.to.claim).length,
-    ...(page === undefined ? {} : { page }),
+    origins: `${originsLine(revision)}${revision.edited ? ', which changed its article' : ''}`,
+    ...(page === undefined ? {} : { page, mute: `${page}&mute` }),
   }
 }
 
@@ -70,18 +75,33 @@ export function figurePage(site: string, figure: string): string {
   return new URL(`/?figure=${encodeURIComponent(figure)}`, site).href
 }
 
+const originsNamed = 3
+
+function originsLine(revision: Revision): string {
+  const { origins = [] } = revision
+  const named = origins.slice(0, originsNamed).map((name) => shortLine(name, limits.name))
+  if (isOneSource(revision)) return 'one source, unnamed'
+  if (origins.length < 2) return ['one source', ...named].join(': ')
+  const rest = origins.length - named.length
+  return `${origins.length} independent sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 function side(evidence: Evidence, unit: string): Side {
-  const link = linkToQuote(evidence.url, evidence.quote)
+  const { standing, saidAt, lang, url } = evidence
+  const link = linkToQuote(url, evidence.quote)
+  const speaker = shortLine(evidence.speaker ?? '', limits.name)
+  const outlets = [evidence.outlet, evidence.source, hostOf(url)].map((name = '') => shortLine(name, limits.name))
   return {
-    figure: formatFigure(evidence.standing, unit),
-    stands: amountStands(evidence.standing.stance),
-    stance: evidence.standing.stance,
-    date: formatDate(evidence.saidAt),
-    quote: clip(plainLine(evidence.quote), limits.quote),
-    ...(evidence.speaker === undefined ? {} : { speaker: clip(plainLine(evidence.speaker), limits.name) }),
-    outlet: clip(plainLine(evidence.outlet ?? evidence.source ?? hostOf(evidence.url)), limits.name),
-    ...(evidence.lang === 'en' ? {} : { language: languageName(evidence.lang) }),
-    title: clip(plainLine(evidence.title), limits.title),
+    figure: formatFigure(standing, unit),
+    stands: amountStands(standing.stance),
+    stance: standing.stance,
+    date: formatDate(saidAt),
+    // What is left of a text without its invisible marks may be nothing, and no channel takes nothing.
+    quote: shortLine(evidence.quote, limits.quote) || '…',
+    ...(speaker === '' ? {} : { speaker }),
+    outlet: outlets.find(Boolean) ?? 'unknown outlet',
+    ...(lang === 'en' ? {} : { language: languageName(lang) }),
+    title: shortLine(evidence.title, limits.title),
     ...(link === undefined ? {} : { link }),
   }
 }

@@ -64,14 +64,12 @@ export function languageName(code: string): string {
   return languages.of(code) ?? code
 }
 
-const precisions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-}
-const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { year: 'numeric', ...options, timeZone: 'UTC' })
+const precisions: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: dates({}), 7: dates({ month: 'long' }) }
+const day = dates({ month: 'long', day: 'numeric' })
 
 /** A date in words, as precise as it is given: `22 September 2025`, `September 2025`, `2025`. */
 export function formatDate(date: string): string {
-  const options = precisions[date.length] ?? day
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(date))
+  return (precisions[date.length] ?? day).format(new Date(date))
 }

@@ -4,10 +4,16 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function plainLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\p{Bidi_Control}+/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Bidi_Control}\u{200b}\u{2060}-\u{2064}\u{feff}\u{e0000}-\u{e007f}]+/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()
+}
+
+/** Scraped text as one line of at most `limit` UTF-16 units; a text of any length costs the same. */
+export function shortLine(text: string, limit: number): string {
+  return clip(plainLine(text.slice(0, limit * 4).replace(/[\ud800-\udbff]$/, '')), limit)
 }
 
 /** A text of at most `limit` UTF-16 units that ends between two graphemes, with `…` where something was cut. */

@@ -1,42 +1,53 @@
-import type { Revision, RevisionKind, Severity } from '../../schemas/revision.ts'
+import type { QuietCause } from '../../schemas/alert.ts'
+import { Route } from '../../schemas/channel.ts'
+import type { Standing } from '../../schemas/deal.ts'
+import type { Revision, Severity } from '../../schemas/revision.ts'
 
-/** What a channel's reader wants to be told: the least severity of each kind of step, or never. */
-export interface AlertPolicy {
-  readonly floor: Readonly<Record<RevisionKind, Severity | 'never'>>
-}
-
-/** Whether a revision goes out, and if not, why. */
-export type AlertDecision =
-  | { readonly alert: true }
-  | { readonly alert: false; readonly reason: 'late' | 'muted' | 'below_floor' | 'kind_muted' }
+/** Whether a revision goes out to a channel, and if not, why. */
+export type AlertDecision = { readonly alert: true } | { readonly alert: false; readonly reason: QuietCause }
 
 /** Every real step of a figure, whatever its size: the ledger has already left out all that is none. */
-export const defaultPolicy: AlertPolicy = {
-  floor: {
-    raised: 'low',
-    lowered: 'low',
-    firmed: 'low',
-    softened: 'low',
-    disclaimed: 'low',
-    denied: 'low',
-    cancelled: 'low',
-    stalled: 'low',
-    reinstated: 'low',
-  },
+export const defaultRoute: Route = Route.parse({})
+
+/** Grades severities, the gravest highest. */
+export const severityRank: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
+
+/** Decides whether a revision may go to a channel; one that is late, or whose figure a person muted, never does, whatever the route. */
+export function decideAlert(revision: Revision, route: Route = defaultRoute, now = ''): AlertDecision {
+  const reason = objections.find(([, objects]) => objects(revision, route, now))?.[0]
+  return reason === undefined ? { alert: true } : { alert: false, reason }
 }
 
-const rank: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
+type Objection = (revision: Revision, route: Route, now: string) => boolean
 
-/** Decides whether a revision may page; one that is late, or whose figure a person muted, never does, whatever the policy. */
-export function decideAlert(revision: Revision, policy: AlertPolicy = defaultPolicy): AlertDecision {
-  if (revision.late) return { alert: false, reason: 'late' }
-  if (revision.muted) return { alert: false, reason: 'muted' }
-  const floor = policy.floor[revision.kind]
-  if (floor === 'never') return { alert: false, reason: 'kind_muted' }
-  return rank[revision.severity] >= rank[floor] ? { alert: true } : { alert: false, reason: 'below_floor' }
+const objections: readonly (readonly [QuietCause, Objection])[] = [
+  ['late', ({ late }) => late === true],
+  ['muted', isMuted],
+  ['kind_muted', ({ kind }, { kinds }) => isLeftOut([kind], kinds)],
+  ['below_floor', ({ severity }, route) => severityRank[severity] < severityRank[route.severity]],
+  ['other_party', (revision, { parties }) => isLeftOut(revision.parties, parties)],
+  ['other_measure', ({ measure }, { measures }) => isLeftOut([measure], measures)],
+  ['other_language', ({ to }, { languages }) => isLeftOut([to.lang], languages)],
+  ['below_threshold', isSmall],
+]
+
+const isLeftOut = (having: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && !having.some((one) => wanted.includes(one))
+
+function isMuted({ muted, deal, figure, from, to }: Revision, { mute }: Route, now: string): boolean {
+  if (muted) return true
+  const moves = !isSameAmount(from.standing, to.standing)
+  return mute.some(
+    ({ id, until }) =>
+      (id === deal || id === figure) && (until === undefined || (until === 'until_it_moves' ? !moves : now < until)),
+  )
 }
 
-/** True where a revision goes out to a channel under a policy. */
-export function pages(revision: Revision, policy: AlertPolicy = defaultPolicy): boolean {
-  return decideAlert(revision, policy).alert
+// A walk-back of the very same amount is no small change.
+function isSmall({ from, to, unit }: Revision, { least, leastPercent }: Route): boolean {
+  if (isSameAmount(from.standing, to.standing) || from.standing.stance !== to.standing.stance) return false
+  const change = Math.abs(to.standing.value - from.standing.value)
+  return change < (least[unit] ?? 0) || (change / from.standing.value) * 100 < leastPercent
 }
+
+const isSameAmount = (a: Standing, b: Standing): boolean => a.value === b.value && a.bound === b.bound

@@ -15,12 +15,17 @@ export function linkToQuote(url: string, quote: string): string | undefined {
 
 function selector(quote: string): string {
   if (quote.length <= longest && !quote.includes('\n')) return encode(quote)
-  const found = [...words.segment(quote)].filter((word) => word.isWordLike)
-  const head = found[edge - 1]
-  const tail = found.at(-edge)
-  if (!head || !tail || tail.index <= head.index) return encode(plainLine(quote).slice(0, longest))
-  return `${encode(quote.slice(0, head.index + head.segment.length))},${encode(quote.slice(tail.index))}`
+  const head = wordsOf(quote.slice(0, window))[edge - 1]
+  const start = Math.max(0, quote.length - window)
+  const tail = wordsOf(quote.slice(start)).at(-edge)
+  if (!head || !tail || start + tail.index <= head.index) return encode(plainLine(quote.slice(0, longest)))
+  return `${encode(quote.slice(0, head.index + head.segment.length))},${encode(quote.slice(start + tail.index))}`
 }
+
+/** Where the first and the last words are looked for: a quote of any length costs the same. */
+const window = 400
+
+const wordsOf = (text: string) => [...words.segment(text)].filter((word) => word.isWordLike)
 
 // A hyphen has a meaning of its own in a text fragment.
 function encode(text: string): string {

@@ -1,10 +1,14 @@
 import type { Article } from '../../schemas/article.ts'
+import type { Claim } from '../../schemas/claim.ts'
 import type { QueuedEntry } from '../../schemas/source.ts'
 import type { DatedArticle, Fetched, Fetcher, Reader } from '../ports.ts'
 import { ArticleError } from './article-error.ts'
 
-/** The article behind an entry with the page it was read from, or the reason why there will never be one. */
-export type PageReading = { readonly page: Fetched; readonly article: DatedArticle } | { readonly reason: string }
+/** The article behind an entry with its claims and the page it was read from, or the reason why there will never be one. */
+export type PageReading =
+  | { readonly page: Fetched; readonly article: DatedArticle; readonly claims: readonly Claim[] }
+  /** A page that broke the reader comes with the reason: one that has been mended can read it again. */
+  | { readonly reason: string; readonly broke?: Fetched }
 
 /** Fetches and reads the page of an entry; what the page does not say of itself is taken from the entry. Throws only what may pass. */
 export async function readPage(
@@ -17,15 +21,16 @@ export async function readPage(
   })
   if ('reason' in page) return page
   try {
-    const article = reader.readPage(page)
-    const published = article.published ?? entry.published
+    const read = reader.readPage(page)
+    const published = read.published ?? entry.published
     if (published === undefined) {
       return { reason: `Expected a date of publication at ${entry.url}, got none on the page nor in the source` }
     }
-    return { page, article: { ...article, published, outlet: outletOf(article, entry) } }
+    const article = { ...read, published, outlet: outletOf(read, entry) }
+    return { page, article, claims: reader.readClaims(article) }
   } catch (fault) {
     if (fault instanceof ArticleError) return { reason: fault.message }
-    throw fault
+    return { reason: `Expected the reader to read ${entry.url}, got ${messageOf(fault)}`, broke: page }
   }
 }
 

@@ -59,6 +59,8 @@ export function questionOf(
   }
 }
 
+/** How much more a deal must weigh than none: a figure made up costs more than one missed. */
+const RESERVE = 0.1
 /** A third party of the sentence belongs to the deal where either of the two would have it to nearly the same weight. */
 const NEARLY = 1.2
 
@@ -80,7 +82,7 @@ export const chooseBy =
       )
       .sort((a, b) => b.weight - a.weight)
     const [best] = pairs
-    if (!best || best.weight <= least) return undefined
+    if (!best || best.weight <= least + RESERVE) return undefined
     const alike = new Set(
       pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY).map(({ of }) => of),
     )

@@ -82,7 +82,7 @@ export function saidAt({ asOf, article }: Claim): string {
 function evidence(standing: Standing, held: Held): Evidence {
   const { claim } = held.by[0]
   const learned = firstLearned(held)
-  const { speaker, source, article } = claim
+  const { speaker, source, attribution, article } = claim
   return {
     standing,
     claim: claim.id,
@@ -91,6 +91,7 @@ function evidence(standing: Standing, held: Held): Evidence {
     end: claim.end,
     ...(speaker === undefined ? {} : { speaker }),
     ...(source === undefined ? {} : { source }),
+    attribution,
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     lang: article.lang,
     title: article.title,

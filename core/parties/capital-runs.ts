@@ -21,6 +21,7 @@ export interface FormRules {
   readonly introducers: ReadonlyMap<string, PartyKind | undefined>
   readonly followers: ReadonlySet<string>
   readonly ordinary: ReadonlySet<string>
+  readonly nounsInCapitals: boolean
 }
 
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
@@ -42,7 +43,7 @@ export function formsOf(lang: Lang): FormRules {
   return rule
 }
 
-function compile({ legal, heads, openings, introducers, followers, ordinary }: PartyForms): FormRules {
+function compile({ legal, heads, openings, introducers, followers, ordinary, nounsInCapitals }: PartyForms): FormRules {
   const keyed = (list: PartyForms['heads']) => new Map(list.map(([word, kind]) => [word.toLowerCase(), kind]))
   return {
     legal: new Set(legal.map((form) => form.replaceAll('.', '').toLowerCase())),
@@ -52,6 +53,7 @@ function compile({ legal, heads, openings, introducers, followers, ordinary }: P
     introducers: keyed(introducers),
     followers: new Set(followers),
     ordinary: new Set(ordinary),
+    nounsInCapitals: nounsInCapitals === true,
   }
 }
 

@@ -137,6 +137,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
   },
   de: {
     ...none,
+    nounsInCapitals: true,
     heads: [
       ...heads,
       ...of('bank', 'Bank, Landesbank, Kreditbank, Volksbank, Handelsbank, Förderbank, Sparkasse'),

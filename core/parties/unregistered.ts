@@ -144,7 +144,15 @@ function idOf(run: Run, rule: FormRules): string {
     .replaceAll(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
 }
 
-/** Single words that stand at least twice in a text, once before a verb of saying or doing, and never as a place or a person's name. */
+/** Prepositions of place that have other uses besides. */
+const SOMEWHERE = new Set('a à en em te at im bij vicino cerca près perto nahe bei'.split(' '))
+/** Written as a name is: a capital, and small letters behind it. */
+const NAME_LIKE = /^\p{Lu}\p{Ll}{3,}$/u
+
+/**
+ * Single words that stand at least twice in a text, once before a verb of saying or doing or in the headline, and never as a
+ * place or a person's name.
+ */
 function subjects(
   text: string,
   all: readonly LatinWord[],
@@ -153,19 +161,28 @@ function subjects(
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
   const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ key }) => key) : [])))
+  const headline = Math.max(0, text.indexOf('\n\n'))
   const located = new Set<string>()
   const counts = new Map<string, number>()
   const acting = new Map<string, Run>()
+  const titled = new Map<string, Run>()
+  const inside = new Set<string>()
   for (const run of runs) {
-    const key = run.words[0]?.key ?? ''
+    const [first] = run.words
+    const key = first?.key ?? ''
     const at = places.get(run.start) ?? 0
     if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (LOCATIVE.has(all[at - 1]?.word.toLowerCase() ?? '')) located.add(key)
+    const before = all[at - 1]?.word.toLowerCase() ?? ''
+    if (LOCATIVE.has(before)) located.add(key)
+    if (SOMEWHERE.has(before)) titled.delete(key)
+    else if (run.end <= headline && NAME_LIKE.test(first?.word ?? '')) titled.set(key, run)
+    if (run.start > headline && !SENTENCE_START.test(text.slice(Math.max(0, run.start - 4), run.start))) inside.add(key)
     const next = all[at + 1]
     if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.word)) acting.set(key, run)
   }
-  return new Map([...acting].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
+  const named = rule.nounsInCapitals ? [] : [...titled].filter(([key]) => inside.has(key))
+  return new Map([...acting, ...named].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
 }
 
 /**

@@ -105,6 +105,8 @@ export interface PartyForms {
   readonly introducers: readonly (readonly [phrase: string, kind?: PartyKind])[]
   /** Words right behind a name that say so: `社`, `측`. */
   readonly followers: readonly string[]
+  /** True where every noun has a capital, so that one says nothing. */
+  readonly nounsInCapitals?: true
   /** Capitalised words that begin sentences or name other things than organisations. */
   readonly ordinary: readonly string[]
 }

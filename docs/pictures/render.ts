@@ -1,22 +1,18 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { slack } from '../../core/alerts/channels/slack.ts'
+import { photograph } from '../../cli/slack/photograph.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { listen } from '../../functions/http-api/listen.ts'
 import { openBrowser } from '../../test/support/browser.ts'
 import { bundledPage } from '../../test/support/bundled-page.ts'
-import { walkbackHistory } from '../../test/support/sample-newsroom.ts'
 import { storeNewsroom } from '../../test/support/stored-newsroom.ts'
 import { wideNewsroom } from '../../test/support/wide-newsroom.ts'
-import { slackLookalike } from './slack-lookalike.ts'
+import { slackPages } from './slack-pages.ts'
 
 // Takes the pictures of the README from the program itself: `npm run pictures`. With a folder (`npm run pictures -- DIR`) it takes
 // every view at three sizes, light and dark, to be looked at.
 
 const here = import.meta.dirname
-const site = 'https://walkback.example'
-const revision = walkbackHistory.find(({ kind }) => kind === 'disclaimed')
-if (!revision) throw new Error('Expected the sample story to have a walk-back')
-
 const lookedAt = '2026-03-14T09:00:00Z'
 const readLast = '2026-03-14T08:56:00Z'
 const source = { id: 'northwire', polledAt: readLast, succeededAt: readLast, failures: 0 }
@@ -64,12 +60,12 @@ try {
         await page.screenshot({ path: join(folder ?? here, `${file}.png`), timeout: 120_000 })
         await page.close()
       }
-  const page = await browser.newPage({ viewport: { width: 720, height: 600 }, deviceScaleFactor: 2 })
-  const message = slack.render(revision, 'alert_sample', { kind: 'investment', history: walkbackHistory, site })
-  await page.setContent(slackLookalike(message))
-  await page.locator('.message').screenshot({ path: join(here, 'slack.png') })
 } finally {
   await browser.close()
   await served.close()
   await stored.close()
+}
+
+for (const [name, page] of Object.entries(await slackPages())) {
+  await writeFile(join(folder ?? here, `${name}.png`), await photograph(page, name === 'slack-thread' ? 1 : 2))
 }

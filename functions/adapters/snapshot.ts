@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { decodeText } from '../../core/documents/charset.ts'
 import type { Fetched } from '../../core/ports.ts'
@@ -12,14 +11,14 @@ const Stored = z.object({
 })
 
 /** A fetched page as the bytes of its snapshot: the very bytes of its body with where and how they came, compressed. */
-export function encodeSnapshot({ status, url, headers, body }: Fetched): Promise<Uint8Array> {
+export function encodeSnapshot({ status, url, headers, body }: Fetched): Uint8Array {
   const stored = { status, url, headers, body: Buffer.from(body).toString('base64') } satisfies z.infer<typeof Stored>
-  return promisify(gzip)(JSON.stringify(stored))
+  return gzipSync(JSON.stringify(stored))
 }
 
 /** The page of a snapshot, decoded as it was when it was fetched. */
-export async function decodeSnapshot(bytes: Uint8Array): Promise<Fetched> {
-  const { body, ...rest } = Stored.parse(JSON.parse((await promisify(gunzip)(bytes)).toString()))
+export function decodeSnapshot(bytes: Uint8Array): Fetched {
+  const { body, ...rest } = Stored.parse(JSON.parse(gunzipSync(bytes).toString()))
   const page = new Uint8Array(Buffer.from(body, 'base64'))
   return { ...rest, body: page, text: decodeText(page, rest.headers['content-type'] ?? '') }
 }

@@ -1,4 +1,4 @@
-/** Does the work for each item, at most `width` at a time, and gives the answers in the items' order; the first fault stops the rest. */
+/** Does the work for each item, at most `width` at a time, and gives the answers in the items' order; the first fault stops the rest, and is thrown once what was under way is over. */
 export async function inTurn<Item, Answer>(
   items: readonly Item[],
   work: (item: Item) => Promise<Answer>,
@@ -6,18 +6,18 @@ export async function inTurn<Item, Answer>(
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = []
   const waiting = items.entries()
-  let failed = false
+  const faults: unknown[] = []
   async function worker(): Promise<void> {
     for (const [at, item] of waiting) {
-      if (failed) return
+      if (faults.length > 0) return
       try {
         answers[at] = await work(item)
       } catch (fault) {
-        failed = true
-        throw fault
+        faults.push(fault)
       }
     }
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  if (faults.length > 0) throw faults[0]
   return answers
 }

@@ -6,6 +6,7 @@ import type { Alert } from '../../schemas/alert.ts'
 import type { Entry } from '../../schemas/source.ts'
 import { madeClaim } from '../support/made-claim.ts'
 import { madeLedger } from '../support/made-ledger.ts'
+import { openFold } from '../support/open-fold.ts'
 
 /** A store to be tried, on whatever engine, with nothing in it. */
 export interface Tried {
@@ -108,7 +109,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
           known: 1,
         })
         expect((await store.pendingCollections(first)).items).toEqual([collection])
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         expect(fold).toMatchObject({ claims: [claim], due: [{ key: `CLAIM#${claim.id}`, kind: 'claim' }] })
         expect(await store.putLedger(fold, madeLedger([claim]))).toBe('recorded')
         expect((await store.pendingCollections(first)).items).toEqual([])
@@ -118,34 +119,54 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
 
       it('keeps a claim due that arrived while the collection was folded', async () => {
         const { store } = tried
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         await store.putClaims([later])
         expect(await store.putLedger(fold, madeLedger(fold.claims))).toBe('recorded')
         expect((await store.pendingCollections(first)).items).toEqual([collection])
-        const next = await store.openFold(collection)
+        const next = await openFold(store, collection)
         await store.putLedger(next, madeLedger(next.claims))
         expect((await store.pendingCollections(first)).items).toEqual([])
       })
 
-      it('fences off a fold that a later one has overtaken', async () => {
+      it('tells a fold that a later one has overtaken it, and puts right with the next what it did', async () => {
         const { store, reader } = tried
-        const slow = await store.openFold(collection)
-        const fast = await store.openFold(collection)
+        const slow = await openFold(store, collection)
+        const fast = await openFold(store, collection)
         expect(await store.putLedger(fast, madeLedger([claim, later]))).toBe('recorded')
         expect(await store.putLedger(slow, madeLedger([claim]))).toBe('overtaken')
+        const next = await openFold(store, collection)
+        expect(await store.putLedger(next, madeLedger([claim, later]))).toBe('recorded')
         expect((await reader.revisions(first)).items.map(({ kind }) => kind)).toEqual(['disclaimed'])
+      })
+
+      it('lets one fold at a time hold a collection, until it ends, is left, or its lease does', async () => {
+        const { store } = tried
+        const at = (now: string) => store.openFold('arm+meta', { now, seconds: 900 })
+        const first = await at('2026-03-01T12:00:00.000Z')
+        expect(await at('2026-03-01T12:14:59.000Z')).toBeUndefined()
+        const second = await at('2026-03-01T12:15:00.000Z')
+        if (!first || !second) throw new Error('Expected to hold the collection')
+        await store.leaveFold(first)
+        expect(await at('2026-03-01T12:16:00.000Z')).toBeUndefined()
+        await store.leaveFold(second)
+        const third = await at('2026-03-01T12:16:00.000Z')
+        if (!third) throw new Error('Expected to hold the collection')
+        expect(await store.putLedger(second, madeLedger([]))).toBe('overtaken')
+        expect(await at('2026-03-01T12:17:00.000Z')).toBeUndefined()
+        expect(await store.putLedger(third, madeLedger([]))).toBe('recorded')
+        expect(await at('2026-03-01T12:17:00.000Z')).toBeDefined()
       })
 
       it('keeps a touched collection due until a fold has seen that very touch', async () => {
         const { store } = tried
         const by = { collection: 'amd+openai', epoch: 1 }
         await store.touchCollection(collection, by)
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         expect(fold.due).toEqual([{ key: 'TOUCHED#amd+openai', kind: 'touched', by: 'amd+openai', token: 1 }])
         await store.touchCollection(collection, { ...by, epoch: 2 })
         await store.putLedger(fold, madeLedger(fold.claims))
         expect((await store.pendingCollections(first)).items).toEqual([collection])
-        const next = await store.openFold(collection)
+        const next = await openFold(store, collection)
         await store.putLedger(next, madeLedger(next.claims))
         expect((await store.pendingCollections(first)).items).toEqual([])
       })
@@ -157,11 +178,11 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await store.putDecision(decision, [collection])).toBe('known')
         expect(await reader.decision(decision.id)).toEqual({ decision, collections: [collection] })
         expect(await reader.decision('decision_none')).toBeUndefined()
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         expect(fold).toMatchObject({ decisions: [decision], due: [{ kind: 'decision' }] })
         await store.putLedger(fold, madeLedger(fold.claims))
         expect((await store.pendingCollections(first)).items).toEqual([])
-        expect((await store.openFold(collection)).decisions).toEqual([decision])
+        expect((await openFold(store, collection)).decisions).toEqual([decision])
       })
 
       it('gives every fold the renamings', async () => {
@@ -169,7 +190,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         const rename = decide({ kind: 'rename', party: 'nv', to: 'nvx', by: 'a', at: '2026-02-02T00:00:00Z', why: 'w' })
         expect(await store.putDecision(rename, [])).toBe('recorded')
         expect(await reader.renames()).toEqual([rename])
-        expect((await store.openFold('amd+xai')).decisions).toEqual([rename])
+        expect((await openFold(store, 'amd+xai')).decisions).toEqual([rename])
       })
 
       it('stores a claim of three parties in each of their pairs, and pages through due collections', async () => {
@@ -185,7 +206,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         } while (cursor)
         expect(pages).toEqual(collectionsOf(three))
         for (const name of pages) {
-          const fold = await store.openFold(name)
+          const fold = await openFold(store, name)
           await store.putLedger(fold, madeLedger(name === 'microsoft+nvidia' ? [three] : []))
         }
         const [figure] = (await reader.figures({ ...first, label: 'xai' })).items
@@ -200,21 +221,25 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(revision).toMatchObject({ kind: 'disclaimed', parties: ['nvidia', 'openai'] })
         await store.settleRevision(revision?.id ?? '')
         expect((await store.pendingRevisions(first)).items).toEqual([])
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         await store.putLedger(fold, madeLedger(fold.claims))
         expect((await store.pendingRevisions(first)).items).toEqual([])
       })
 
-      it('supersedes what no longer follows, and keeps it told when it follows again', async () => {
+      it('supersedes what no longer follows, and has whoever was told of it told so', async () => {
         const { store, reader } = tried
-        const fold = await store.openFold(collection)
+        const fold = await openFold(store, collection)
         const [revision] = madeLedger(fold.claims).revisions
         await store.putLedger(fold, madeLedger(fold.claims.slice(0, 1)))
         expect(await reader.revision(revision?.id ?? '')).toBeUndefined()
         expect((await reader.revisions(first)).items).toEqual([])
-        const again = await store.openFold(collection)
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: false })
+        expect((await store.pendingRevisions(first)).items).toEqual([revision])
+        await store.settleRevision(revision?.id ?? '')
+        const again = await openFold(store, collection)
         await store.putLedger(again, madeLedger(again.claims))
         expect(await reader.revision(revision?.id ?? '')).toEqual(revision)
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: true })
         expect((await store.pendingRevisions(first)).items).toEqual([])
       })
 
@@ -229,13 +254,45 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await store.putAlert({ ...held, attempts: 2 }, held)).toBe(false)
         expect(await store.alert(held.id)).toEqual(sent)
       })
+
+      it('lists what became of alerts in a channel between two instants', async () => {
+        const { store } = tried
+        const over = (id: string, at: string, channel = 'room'): Alert => ({
+          ...{ id, revision: 'r', channel, state: 'muted', attempts: 0, over: at },
+        })
+        const [a, b, c] = [
+          over('a', '2026-02-01T09:00:00Z'),
+          over('b', '2026-02-01T08:00:00Z'),
+          over('c', '2026-02-02T08:00:00Z'),
+        ]
+        for (const one of [a, b, c, over('d', '2026-02-01T08:30:00Z', 'other')]) await store.putAlert(one, undefined)
+        expect(await store.journal('room', '2026-02-01T00:00:00Z', '2026-02-02T00:00:00Z')).toEqual([b, a])
+      })
+
+      it('keeps a channel’s state turn by turn, its rest and its threads', async () => {
+        const { store } = tried
+        const state = { channel: 'room', turn: 1, since: '2026-02-01T00:00:00Z', sent: [], folded: [], folding: [] }
+        expect(await store.channelState('room')).toBeUndefined()
+        expect(await store.putChannelState(state)).toBe(true)
+        expect(await store.putChannelState(state)).toBe(false)
+        expect(await store.putChannelState({ ...state, turn: 2, folded: ['a'] })).toBe(true)
+        expect(await store.channelState('room')).toEqual({ ...state, turn: 2, folded: ['a'] })
+        await store.pauseChannel('room', '2026-02-01T00:01:00Z')
+        expect(await store.channelPause('room')).toBe('2026-02-01T00:01:00Z')
+        const thread = { channel: 'room', deal: 'deal_1', root: '1.1', alert: 'alert_1', revision: 'r' }
+        await store.putThread(thread)
+        expect([await store.thread('room', 'deal_1'), await store.thread('room', 'deal_2')]).toEqual([
+          thread,
+          undefined,
+        ])
+      })
     })
 
     describe('lists', () => {
       const days = Array.from({ length: 7 }, (_, i) => `2026-03-0${i + 1}T12:00:00Z`)
       const claims = days.map((at, i) => madeClaim({ parties: ['amd', 'meta'], at, value: (i + 1) * 1e9 }))
       beforeAll(async () => {
-        const fold = await tried.store.openFold('amd+meta')
+        const fold = await openFold(tried.store, 'amd+meta')
         await tried.store.putLedger(fold, madeLedger(claims))
       })
 
@@ -273,7 +330,7 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         const { store, reader } = tried
         const long = madeLedger(claims)
         const ids = Array.from({ length: 20_000 }, (_, i) => `claim_${String(i).padStart(20, '0')}`)
-        const fold = await store.openFold('amd+meta')
+        const fold = await openFold(store, 'amd+meta')
         const figures = long.figures.map((known) => ({ ...known, claims: ids }))
         expect(await store.putLedger(fold, { ...long, figures })).toBe('recorded')
         expect((await reader.figure(figures[0]?.id ?? ''))?.claims).toEqual(ids)

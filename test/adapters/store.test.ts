@@ -3,6 +3,8 @@ import { describe, it } from 'vitest'
 import { openEngine } from '../../cli/local/engine.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
+import { memoryTable } from '../support/memory-table.ts'
 import { startEngineProcess } from './engine-process.ts'
 import { storeContract, type Tried } from './store.contract.ts'
 
@@ -11,6 +13,11 @@ const endpoint = process.env['DYNAMODB_ENDPOINT']
 async function open(options: { readonly endpoint?: string | undefined }): Promise<Tried> {
   const engine = await openEngine({ ...options, table: `walkback-${randomUUID()}` })
   return { store: dynamoStore(engine.rows), reader: dynamoReader(engine.rows), close: engine.close }
+}
+
+async function inMemory(): Promise<Tried> {
+  const rows = tableRows(memoryTable({ pageSize: 3 }).client, 'walkback')
+  return { store: dynamoStore(rows), reader: dynamoReader(rows), close: async () => {} }
 }
 
 storeContract('the embedded engine', () => open({}))
@@ -27,5 +34,6 @@ storeContract('an engine in another process, known by its address', async () => 
   }
 })
 
+storeContract('the engine in memory of the fault simulation', inMemory)
 if (endpoint === undefined) describe.skip('the store at DYNAMODB_ENDPOINT', () => void it('is not set'))
 else storeContract(`the engine at ${endpoint}`, () => open({ endpoint }))

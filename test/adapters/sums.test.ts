@@ -7,6 +7,8 @@ import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { type Fate, mortal } from '../support/crash.ts'
 import { madeClaim } from '../support/made-claim.ts'
 
+const alone = { now: () => '2026-03-01T00:00:00Z', lease: 0 }
+
 let engine: Engine
 beforeAll(async () => {
   engine = await openEngine({})
@@ -19,19 +21,19 @@ async function sumsAfter(name: string, fate?: Fate) {
   const deals = ['one', 'two'].map((other) => ({ parties: [buyer, `${other}-${name}`], payer: buyer }))
   const store = dynamoStore(engine.rows)
   await store.putClaims(deals.map((deal) => madeClaim(deal)))
-  for (const { parties } of deals) await foldCollection({ store }, parties.join('+'))
+  for (const { parties } of deals) await foldCollection({ store, ...alone }, parties.join('+'))
   const ended = madeClaim({ ...deals[1], at: '2026-02-01T00:00:00Z', stance: 'cancelled' })
   await store.putClaims([ended])
 
   const process = mortal(fate)
   const dying = dynamoStore(process.port(engine.rows))
-  await foldCollection({ store: dying }, ended.parties.join('+')).catch((fault: unknown) => {
+  await foldCollection({ store: dying, ...alone }, ended.parties.join('+')).catch((fault: unknown) => {
     if (!process.died()) throw fault
   })
   const first = deals[0]?.parties.join('+') ?? ''
   // Another collection of the same buyer comes by before the broken one is done again.
-  await foldCollection({ store }, first)
-  await foldCollection({ store }, ended.parties.join('+'))
+  await foldCollection({ store, ...alone }, first)
+  await foldCollection({ store, ...alone }, ended.parties.join('+'))
   const reader = dynamoReader(engine.rows)
   const cells = await reader.sums(buyer)
   const all = totalsThen(await reader.sums(), {})
@@ -76,7 +78,7 @@ describe('sums', () => {
     const store = dynamoStore(engine.rows)
     const deals = Array.from({ length: 12 }, (_, at) => madeClaim({ parties: ['hub', `spoke-${at}`] }))
     await store.putClaims(deals)
-    await Promise.all(deals.map(({ parties }) => foldCollection({ store }, parties.join('+'))))
+    await Promise.all(deals.map(({ parties }) => foldCollection({ store, ...alone }, parties.join('+'))))
     expect(totalsThen(await dynamoReader(engine.rows).sums('hub'), {})).toEqual([total('intended', 12)])
   }, 60_000)
 })

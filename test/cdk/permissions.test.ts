@@ -51,7 +51,6 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     ...stream,
     'dynamodb:BatchGetItem LedgerTable SUMS#*',
     'dynamodb:BatchWriteItem LedgerTable LEDGER#* PARTIES PART#*',
-    'dynamodb:GetItem LedgerTable CLAIMS#*',
     'dynamodb:GetItem LedgerTable SUMS#*',
     'dynamodb:PutItem LedgerTable LEDGER#*',
     'dynamodb:PutItem LedgerTable PART#* SUMS#*',
@@ -63,9 +62,12 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   alert: [
     ...stream,
     'dynamodb:BatchGetItem LedgerTable LEDGER#*',
-    'dynamodb:GetItem LedgerTable ALERT#*',
-    'dynamodb:PutItem LedgerTable ALERT#*',
+    'dynamodb:BatchGetItem LedgerTable ALERT#*',
+    'dynamodb:GetItem LedgerTable ALERT#* CHANNEL#*',
+    'dynamodb:PutItem LedgerTable ALERT#* CHANNEL#*',
     'dynamodb:Query LedgerTable PART#*',
+    'dynamodb:Query LedgerTable SOURCES',
+    'dynamodb:Query LedgerTable/index/lists ALERTS#*',
     'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#*',
     'dynamodb:Query LedgerTable/index/pending PENDING#REVISIONS',
     'dynamodb:UpdateItem LedgerTable LEDGER#*',
@@ -79,7 +81,9 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#* FLOWS#* CLAIMS#* ARTICLES#*',
   ],
   replay: [
+    'dynamodb:BatchGetItem LedgerTable CLAIMS#*',
     'dynamodb:Query LedgerTable ARTICLE#* PART#*',
+    'dynamodb:Query LedgerTable/index/ids CLAIM#*',
     's3:GetObject SnapshotsBucket/snapshots/*',
     's3:ListBucket SnapshotsBucket',
   ],
@@ -97,6 +101,24 @@ describe('permissions', () => {
     expect(all.length).toBeGreaterThan(60)
     const broad = all.filter((action) => /\*|:Scan|:Delete/.test(action))
     expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage'])
+  })
+
+  it('alert may do just what its channels ask for', () => {
+    const channels = [
+      { id: 'desk', kind: 'slack', secret: 'desk/slack', channel: 'C1' },
+      { id: 'mail', kind: 'email', from: 'walkback@desk.example', to: ['a@desk.example'] },
+      { id: 'bus', kind: 'eventbridge', bus: 'desk' },
+    ]
+    const made = permissionsOf(template({ channels }), /^alertRole/).filter((line) =>
+      /^(secrets|ses|events)/.test(line),
+    )
+    const arn = (service: string, rest: string) => `arn:AWS::Partition:${service}:AWS::Region:AWS::AccountId:${rest}`
+    expect(made).toEqual([
+      `events:PutEvents ${arn('events', 'event-bus/desk')}`,
+      `secretsmanager:GetSecretValue ${arn('secretsmanager', 'secret:desk/slack-??????')}`,
+      `ses:SendEmail ${arn('ses', 'identity/desk.example')}`,
+      `ses:SendEmail ${arn('ses', 'identity/walkback@desk.example')}`,
+    ])
   })
 
   it('without a secret nobody may read one', () => {

@@ -114,13 +114,26 @@ describe('buckets', () => {
 })
 
 describe('functions', () => {
-  const logged = { TABLE_NAME: Match.anyValue(), LOG_LEVEL: 'info', NODE_OPTIONS: '--enable-source-maps' }
+  const logged = {
+    TABLE_NAME: Match.anyValue(),
+    LOG_LEVEL: 'info',
+    DEPLOYMENT: 'Walkback',
+    NODE_OPTIONS: '--enable-source-maps',
+  }
 
   it.each([
     ['poll', { QUEUE_URL: Match.anyValue(), CONTACT: '' }],
     ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '' }],
     ['reconcile', {}],
-    ['alert', { SLACK_SECRET_NAME: slack.slackSecret, SLACK_CHANNEL: slack.slackChannel, SITE_URL: Match.anyValue() }],
+    [
+      'alert',
+      {
+        SLACK_SECRET_NAME: slack.slackSecret,
+        SLACK_CHANNEL: slack.slackChannel,
+        CHANNELS: '',
+        SITE_URL: Match.anyValue(),
+      },
+    ],
     ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {
@@ -209,7 +222,7 @@ describe('the stack', () => {
     const linked = alarms.map(({ Properties }) =>
       String(Properties.AlarmDescription).replace('See docs/runbook.md#', ''),
     )
-    expect(linked).toHaveLength(11)
+    expect(linked).toHaveLength(17)
     expect(linked.filter((section) => !sections.includes(section))).toEqual([])
     made.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: 'See docs/runbook.md#poll-is-silent',

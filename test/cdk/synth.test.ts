@@ -1,60 +1,18 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import type { StationName } from '../../cdk/station.ts'
+import { type Synthesized, synthesize } from '../support/synthesize.ts'
 
 const run = promisify(execFile)
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-const FunctionResource = z.object({
-  Type: z.literal('AWS::Lambda::Function'),
-  Properties: z.object({
-    Handler: z.string(),
-    Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
-  }),
-  Metadata: z.object({ 'aws:asset:path': z.string(), 'aws:cdk:path': z.string() }),
-})
-
-interface Bundle {
-  readonly folder: string
-  readonly env: Readonly<Record<string, string>>
-}
-const bundles = new Map<string, Bundle>()
-let out: string
-
-// The real command, as the README gives it: what it leaves is what is deployed.
+let synth: Synthesized
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'walkback-synth-'))
-  await run(process.execPath, ['node_modules/aws-cdk/bin/cdk', 'synth', '--quiet', '--output', out], {
-    cwd: root,
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` },
-  })
-  const template = z
-    .object({ Resources: z.record(z.string(), z.unknown()) })
-    .parse(JSON.parse(await readFile(join(out, 'Walkback.template.json'), 'utf8')))
-  for (const resource of Object.values(template.Resources)) {
-    const made = FunctionResource.safeParse(resource).data
-    if (!made) continue
-    const [, name = ''] = made.Metadata['aws:cdk:path'].split('/')
-    const env = Object.entries(made.Properties.Environment.Variables).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : 'https://only.known/when-deployed',
-    ])
-    bundles.set(name, { folder: join(out, made.Metadata['aws:asset:path']), env: Object.fromEntries(env) })
-  }
+  synth = await synthesize()
 }, 120_000)
-afterAll(() => rm(out, { recursive: true, force: true }))
-
-const bundle = (name: StationName): Bundle => {
-  const found = bundles.get(name)
-  if (!found) throw new Error(`Expected a bundle of ${name}, got ${[...bundles.keys()].join(', ')}`)
-  return found
-}
+afterAll(() => synth.remove())
+const bundle = (name: StationName) => synth.bundle(name)
 
 /** Runs a script of Node in a bundle's folder as Lambda would run the function: with its environment and nothing else. */
 async function inBundle(name: StationName, script: string): Promise<string> {

@@ -53,7 +53,7 @@ it('each function does its whole work with what its role allows of the table', a
   const read = readHandler({ ...shared, snapshots, store: dynamoStore(rows('read')) })
   expect(await read(sqsEvent(entries))).toEqual({ batchItemFailures: [] })
 
-  await reconcileHandler({ log, store: dynamoStore(rows('reconcile')) })({})
+  await reconcileHandler({ log, now, store: dynamoStore(rows('reconcile')) })({})
 
   const told: string[] = []
   const context = alertContext(dynamoReader(rows('alert')))

@@ -10,7 +10,7 @@ const { context } = z
   .parse(JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')))
 
 /** An app with the project's own flags and the stack under some settings, its code not bundled. */
-export function stackApp(settings: Readonly<Record<string, string>> = {}): { app: App; stack: WalkbackStack } {
+export function stackApp(settings: Readonly<Record<string, unknown>> = {}): { app: App; stack: WalkbackStack } {
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } })
   const stack = new WalkbackStack(
     app,
@@ -21,7 +21,7 @@ export function stackApp(settings: Readonly<Record<string, string>> = {}): { app
 }
 
 /** The template of the stack under some settings. */
-export const template = (settings?: Readonly<Record<string, string>>): Template =>
+export const template = (settings?: Readonly<Record<string, unknown>>): Template =>
   Template.fromStack(stackApp(settings).stack)
 
 const Statement = z.object({

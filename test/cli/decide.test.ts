@@ -36,7 +36,12 @@ beforeAll(async () => {
   const engine = await openEngine({ data })
   const store = dynamoStore(engine.rows)
   await store.putClaims([announced, walkedBack, other, ...smallOnes])
-  await reconcileHandler({ store, log: { info: () => {}, warn: () => {}, error: () => {} } })({})
+  await reconcileHandler({
+    store,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    now: () => '2026-03-01T00:00:00Z',
+    lease: 0,
+  })({})
   await engine.close()
 })
 afterAll(() => rm(data, { recursive: true, force: true }))

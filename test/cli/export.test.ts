@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const article of sampleNewsroom.articles) await store.putArticle(article)
   const hostile = { ...goldClaims[0], id: 'claim_hostile', speaker: "'=HYPERLINK(1)", quote: '@x;"y"\r\n+z' }
   await store.putClaims([...goldClaims.slice(0, 60), Object.assign({}, goldClaims[0], hostile)])
-  await reconcileHandler({ store, log: silent })({})
+  await reconcileHandler({ store, log: silent, now: () => '2026-03-01T00:00:00Z', lease: 0 })({})
   await host.close()
   original = await linesOf(source)
 }, 60_000)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +42,11 @@ describe('walkback start', () => {
     const verified = await runCli(['verify', '--data', data, '--json'])
     expect(verified.code).toBe(0)
     expect(JSON.parse(verified.stdout)).toMatchObject({ moved: 0, lost: 0, missing: 0, verified: expect.any(Number) })
+    const builder = await runCli(['slack', 'preview', '--data', data, '--builder'])
+    expect(builder.stdout).toMatch(/^https:\/\/app\.slack\.com\/block-kit-builder\/#%7B%22blocks/)
+    const picture = join(data, 'message.html')
+    expect((await runCli(['slack', 'preview', '--data', data, '--picture', picture])).code).toBe(0)
+    expect(await readFile(picture, 'utf8')).toMatch(/<h1>.*OpenAI/)
     const doctor = await runCli(['doctor', '--data', data, '--port', '0'])
     expect(doctor).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +ledger .* can be used$/m) })
     expect(doctor.stdout).toMatch(/^ok +source +northwire answered at /m)

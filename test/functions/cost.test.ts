@@ -25,12 +25,15 @@ async function costOfOneMore(deals: number) {
   const filling = dynamoStore(engine.rows)
   for (let deal = 0; deal < deals; deal += 1) {
     await filling.putClaims([claimOf(deal, 1), claimOf(deal, 2)])
-    await foldCollection({ store: filling }, `buyer-${deal}+seller-${deal}`)
+    await foldCollection(
+      { store: filling, now: () => '2026-03-01T00:00:00Z', lease: 0 },
+      `buyer-${deal}+seller-${deal}`,
+    )
   }
   const { rows, asked } = counted(engine.rows)
   const store = dynamoStore(rows)
   await store.putClaims([claimOf(1, 3)])
-  const { revisions } = await foldCollection({ store }, 'buyer-1+seller-1')
+  const { revisions } = await foldCollection({ store, now: () => '2026-03-01T00:00:00Z', lease: 0 }, 'buyer-1+seller-1')
   await engine.close()
   return { revisions, asked }
 }

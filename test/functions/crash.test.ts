@@ -63,7 +63,10 @@ async function run(process: Mortal, { engine, snapshots, told, ids }: World, tur
       ids.set(id, `${told.length}`)
       return { outcome: 'sent', receipt: `${told.length}` }
     },
-    find: async (id) => ids.get(id),
+    find: async (id) => {
+      const receipt = ids.get(id)
+      return receipt === undefined ? undefined : { outcome: 'sent', receipt }
+    },
   }
   const source: Source = {
     id: 'small',

@@ -49,7 +49,7 @@ it.each([1, 2])(
   async (seed) => {
     const engine = await openEngine({})
     const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
-    const fold = reconcileHandler({ store, log })
+    const fold = reconcileHandler({ store, log, now: () => '2026-03-01T00:00:00Z', lease: 0 })
     const arrived = shuffle(claims, seed)
     const early = seed === 1 ? claims.length : Math.ceil(claims.length / 2)
     await store.putClaims([

@@ -18,7 +18,7 @@ it.each([1, 2])(
   async (seed) => {
     const engine = await openEngine({})
     const store = dynamoStore(engine.rows)
-    const fold = reconcileHandler({ store, log })
+    const fold = reconcileHandler({ store, now: () => '2026-03-01T00:00:00.000Z', log })
     const arrived = shuffle(claims, seed)
     const size = Math.ceil(arrived.length / 4)
     for (let at = 0; at < arrived.length; at += size) {

@@ -14,8 +14,10 @@ import { jsonLogger } from '../../functions/runtime/logger.ts'
 import { PollEnv } from '../../schemas/env.ts'
 import { madeClaim } from '../support/made-claim.ts'
 import { madeLedger } from '../support/made-ledger.ts'
+import { openFold } from '../support/open-fold.ts'
 
 const log = { info: () => {}, warn: () => {}, error: () => {} }
+const now = () => '2026-03-01T00:00:00.000Z'
 let engine: Engine
 let store: Store
 beforeAll(async () => {
@@ -43,12 +45,12 @@ describe('reconcile, woken by the stream', () => {
     const folded: string[] = []
     const counting: Store = {
       ...store,
-      openFold: (name) => {
+      openFold: (name, lease) => {
         folded.push(name)
-        return store.openFold(name)
+        return store.openFold(name, lease)
       },
     }
-    const answer = await reconcileHandler({ store: counting, log })({
+    const answer = await reconcileHandler({ store: counting, now, log })({
       Records: [
         due('a+b', '1'),
         record('2', { ...keys.claim('c+d', 'settled') }),
@@ -62,7 +64,7 @@ describe('reconcile, woken by the stream', () => {
 
   it('names the first record that failed, so that the stream begins again there', async () => {
     const failing: Store = { ...store, openFold: () => Promise.reject(new Error('throttled')) }
-    const answer = await reconcileHandler({ store: failing, log })({ Records: [due('a+b', '7'), due('c+d', '8')] })
+    const answer = await reconcileHandler({ store: failing, now, log })({ Records: [due('a+b', '7'), due('c+d', '8')] })
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '7' }] })
   })
 })
@@ -141,7 +143,7 @@ describe('alert', () => {
   it('leaves a channel alone that asks to wait, for all that is left, until its time is over', async () => {
     for (const told of claims) {
       const [first] = told
-      const fold = await store.openFold(first?.parties.join('+') ?? '')
+      const fold = await openFold(store, first?.parties.join('+') ?? '')
       await store.putLedger(fold, madeLedger(told))
     }
     await alert(channel(() => ({ outcome: 'retry', afterSeconds: 60, problem: 'slow down' })))({})
@@ -159,7 +161,7 @@ describe('alert', () => {
   it('tells a revision that the stream shows as untold, and gives up one that the channel refuses', async () => {
     const told = [madeClaim({ parties: ['arm', 'openai'] }), madeClaim({ parties: ['arm', 'openai'], value: 9e9 })]
     const ledger = madeLedger(told)
-    await store.putLedger(await store.openFold('arm+openai'), ledger)
+    await store.putLedger(await openFold(store, 'arm+openai'), ledger)
     const [revision] = ledger.revisions
     const shown = record('1', {
       ...keys.record('arm+openai', 'REVISION', revision?.id ?? ''),
@@ -185,6 +187,7 @@ describe('the frame', () => {
       QUEUE_URL: 'https://queue.example/q',
       CONTACT: '',
       LOG_LEVEL: 'info',
+      DEPLOYMENT: 'Walkback',
     })
     const fault = () => parseEnv(PollEnv, { QUEUE_URL: 'a-secret' })
     expect(fault).toThrow(EnvError)

@@ -23,7 +23,9 @@ export async function storeNewsroom(room: Newsroom, sources: readonly SourceStat
     const figures = room.figures.filter(({ deal }) => ids.has(deal))
     const names = new Set(figures.map(({ id }) => id))
     const ours = ({ figure }: { readonly figure: string }) => names.has(figure)
-    await store.putLedger(await store.openFold(collection), {
+    const fold = await store.openFold(collection)
+    if (!fold) throw new Error(`Expected ${collection} to be free for a fold, got it held`)
+    await store.putLedger(fold, {
       deals,
       figures,
       revisions: room.revisions.filter(ours),

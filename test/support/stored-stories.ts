@@ -16,6 +16,6 @@ export async function storeClaims(claims: readonly Claim[]): Promise<Stored> {
   const { rows, close } = await openEngine({})
   const store = dynamoStore(rows)
   await store.putClaims(claims)
-  await reconcileHandler({ store, log })({})
+  await reconcileHandler({ store, log, now: () => '2026-03-01T00:00:00Z', lease: 0 })({})
   return { rows, close, ledger: dynamoReader(rows) }
 }

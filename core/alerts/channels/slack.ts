@@ -1,7 +1,17 @@
 import type { Revision } from '../../../schemas/revision.ts'
+import type { Bulletin } from '../bulletin.ts'
 import { type AlertContext, type Message, message, type Side } from '../message.ts'
 import { clip } from '../plain-text.ts'
-import type { Block, ContextBlock, LinkButton, Markdown, PlainText, RichText, RichTextBlock } from './block-kit.ts'
+import type {
+  Block,
+  ContextBlock,
+  HeaderBlock,
+  LinkButton,
+  Markdown,
+  PlainText,
+  RichText,
+  RichTextBlock,
+} from './block-kit.ts'
 import { slackLimits } from './block-kit.ts'
 import type { ChannelRenderer } from './channel.ts'
 
@@ -11,7 +21,10 @@ export interface SlackMessage {
   text: string
   blocks: Block[]
   /** Finds the message again where Slack's answer to it was lost. */
-  metadata: { event_type: typeof slackEventType; event_payload: { alert_id: string; revision_id: string } }
+  metadata: { event_type: typeof slackEventType; event_payload: { alert_id: string; revision_id?: string } }
+  /** The text is no markup: nothing in it becomes a link or a mention. */
+  mrkdwn: false
+  parse: 'none'
   unfurl_links: false
   unfurl_media: false
 }
@@ -19,34 +32,53 @@ export interface SlackMessage {
 /** The type of the metadata that every alert carries. */
 export const slackEventType = 'walkback_revision'
 
-/** Lays a revision out in Block Kit, within every limit of Slack's and with nothing live in the scraped text. */
-export const slack: ChannelRenderer<SlackMessage> = { id: 'slack', render }
+/** Lays messages out in Block Kit, within every limit of Slack's and with nothing live in the scraped text. */
+export const slack: ChannelRenderer<SlackMessage> = { id: 'slack', render, announce }
 
 function render(revision: Revision, alertId: string, context: AlertContext = {}): SlackMessage {
   const words = message(revision, context)
+  return withText(pushText(words), blocks(words), { alert_id: alertId, revision_id: revision.id })
+}
+
+function announce({ headline, sections }: Bulletin, alertId: string): SlackMessage {
+  const lists = sections.map(({ title, lines }) => list(title, lines))
+  return withText(headline, [header(headline), ...lists], { alert_id: alertId })
+}
+
+function withText(
+  words: string,
+  blocks: Block[],
+  event_payload: SlackMessage['metadata']['event_payload'],
+): SlackMessage {
   return {
-    text: pushText(words),
-    blocks: blocks(words),
-    metadata: { event_type: slackEventType, event_payload: { alert_id: alertId, revision_id: revision.id } },
+    text: escapeMarkdown(clip(words, slackLimits.section / 2)),
+    blocks,
+    metadata: { event_type: slackEventType, event_payload },
+    mrkdwn: false,
+    parse: 'none',
     unfurl_links: false,
     unfurl_media: false,
   }
 }
 
+/** The address at which Slack's Block Kit Builder opens with a message. */
+export const builderLink = ({ blocks }: Pick<SlackMessage, 'blocks'>): string =>
+  `https://app.slack.com/block-kit-builder/#${encodeURIComponent(JSON.stringify({ blocks }))}`
+
 function pushText({ headline, severity, after }: Message): string {
   const source = [after.speaker, after.outlet, after.date].filter((part) => part !== undefined).join(', ')
-  return escapeMarkdown(clip(`${severity.sign} ${headline} (${source})`, slackLimits.section / 2))
+  return `${severity.sign} ${headline} (${source})`
 }
 
 function blocks(words: Message): Block[] {
   return [
-    { type: 'header', text: plain(clip(`${words.severity.sign} ${words.headline}`, slackLimits.header)) },
+    header(`${words.severity.sign} ${words.headline}`),
+    weight(words),
     { type: 'section', fields: [standing('Before', words.before), standing('Now', words.after)] },
     quote('Now', words.after),
     quote('Before', words.before),
     ...history(words.history),
     ...actions(buttons(words)),
-    foot(words),
   ]
 }
 
@@ -57,8 +89,12 @@ function standing(label: string, side: Side): Markdown {
 }
 
 function quote(label: string, side: Side): RichTextBlock {
-  const who = side.speaker === undefined ? side.outlet : `${side.speaker}, in ${side.outlet}`
-  const lead: RichText[] = [bold(`${label}: `), text(`${who}, ${side.date}`)]
+  const lead: RichText[] = [
+    bold(`${label}: `),
+    ...(side.speaker === undefined ? [] : [text(`${side.speaker}, in `)]),
+    link(side.outlet, side.link),
+    text(`, ${side.date}`),
+  ]
   if (side.language !== undefined) lead.push(text(` · in ${side.language}`))
   return {
     type: 'rich_text',
@@ -70,18 +106,18 @@ function quote(label: string, side: Side): RichTextBlock {
 }
 
 function history(lines: readonly string[]): Block[] {
-  if (lines.length === 0) return []
+  return lines.length === 0 ? [] : [{ type: 'divider' }, list('So far', lines)]
+}
+
+function list(title: string, lines: readonly string[]): RichTextBlock {
   const items = lines.map((line) => ({ type: 'rich_text_section' as const, elements: [text(line)] }))
-  return [
-    { type: 'divider' },
-    {
-      type: 'rich_text',
-      elements: [
-        { type: 'rich_text_section', elements: [bold('So far')] },
-        { type: 'rich_text_list', style: 'bullet', elements: items },
-      ],
-    },
-  ]
+  return {
+    type: 'rich_text',
+    elements: [
+      { type: 'rich_text_section', elements: [bold(title)] },
+      { type: 'rich_text_list', style: 'bullet', elements: items },
+    ],
+  }
 }
 
 // Slack refuses an empty row of buttons.
@@ -89,11 +125,12 @@ function actions(elements: LinkButton[]): Block[] {
   return elements.length === 0 ? [] : [{ type: 'actions', elements }]
 }
 
-function buttons({ page, before, after }: Message): LinkButton[] {
+function buttons({ page, mute, before, after }: Message): LinkButton[] {
   return [
     ...button('evidence', 'See the evidence', page, 'primary'),
     ...button('article', 'Read the article', after.link),
     ...button('earlier', 'Read the earlier one', before.link === after.link ? undefined : before.link),
+    ...button('mute', 'Mute', mute),
   ]
 }
 
@@ -102,13 +139,15 @@ function button(id: string, label: string, url: string | undefined, style?: 'pri
   return [{ type: 'button', action_id: id, text: plain(label), url, ...(style ? { style } : {}) }]
 }
 
-function foot({ severity, others }: Message): ContextBlock {
-  const origins = others === 0 ? 'one statement so far' : `${others + 1} statements say so`
-  return { type: 'context', elements: [plain(`${severity.word} severity · ${origins} · Walkback`)] }
+function weight({ severity, origins }: Message): ContextBlock {
+  return { type: 'context', elements: [plain(`${severity.word} severity · ${origins}`)] }
 }
 
+const header = (words: string): HeaderBlock => ({ type: 'header', text: plain(clip(words, slackLimits.header)) })
 const plain = (words: string): PlainText => ({ type: 'plain_text', text: words, emoji: false })
 const text = (words: string): RichText => ({ type: 'text', text: words })
+const link = (words: string, url: string | undefined): RichText =>
+  url === undefined || url.length > slackLimits.url ? text(words) : { type: 'link', url, text: words }
 const bold = (words: string): RichText => ({ type: 'text', text: words, style: { bold: true } })
 
 function escapeMarkdown(words: string): string {

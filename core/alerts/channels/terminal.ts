@@ -9,6 +9,8 @@ const margin = '  '
 export const terminal: ChannelRenderer<string> = {
   id: 'terminal',
   render: (revision, _alertId, context) => renderTerminal(revision, context),
+  announce: ({ headline, sections }) =>
+    `${[...wrap(headline, ''), ...sections.flatMap(({ title, lines }) => ['', `${margin}${title}`, ...lines.flatMap((line) => wrap(line, `${margin}- `))])].join('\n')}\n`,
 }
 
 /** A revision as text for a terminal, ending in a line break. */
@@ -16,6 +18,7 @@ export function renderTerminal(revision: Revision, context: AlertContext = {}): 
   const words = message(revision, context)
   const lines = [
     ...wrap(`${words.severity.sign} ${words.headline}`, ''),
+    ...wrap(`${words.severity.word} severity · ${words.origins}`, margin),
     '',
     ...sideLines('Before', words.before),
     '',

@@ -11,6 +11,8 @@ import type { Say } from './signal.ts'
 
 const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
 const offLadder: ReadonlySet<Cue> = new Set(['disclaimed', 'denied', 'cancelled', 'stalled'] as const)
+const kinds: ReadonlySet<Cue> = new Set(kindCues)
+const GENERIC = 0.4
 /** Cues that say something of how firm a figure is though they are no words for it. */
 const telling: ReadonlySet<Cue> = new Set([
   ...standing,
@@ -50,6 +52,11 @@ export function stanceSignals(
   for (const [stance, { score }] of ranked) say('voice', stance, Math.min(score, 2))
   say('loudest', ranked[0]?.[0] ?? 'none')
   if (ranked[1]) say('next', ranked[1][0])
+  const loudest = ranked[0]?.[0] ?? 'none'
+  say(`loudest of ${quantity.measure}`, loudest)
+  const kind = nearestKind(document, sentence, quantity)
+  say(`loudest for ${kind}`, loudest)
+  if (ranked[1]) say('loudest before next', `${loudest} ${ranked[1][0]}`)
   nearSignals(document, sentence, quantity, say)
   const [before, after] = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]]
   for (const label of labelsOf(before, sentence)) if (standing.has(label)) say('sentence before', label)
@@ -75,6 +82,18 @@ const WARRANTED = 0.35
 const granted = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
   measureRules[quantity.measure].warranted === true &&
   sentence.cues.some((cue) => cue.label === 'warrant' && nearness(document, sentence, quantity, cue) >= WARRANTED)
+
+/** The word for a kind of deal that stands nearest; a generic one counts last. */
+function nearestKind(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Cue | 'none' {
+  let nearest: Cue | 'none' = 'none'
+  let most = 0
+  for (const cue of sentence.cues) {
+    if (!kinds.has(cue.label)) continue
+    const close = nearness(document, sentence, quantity, cue) * (cue.label === 'deal' ? GENERIC : 1)
+    if (close > most) [nearest, most] = [cue.label, close]
+  }
+  return nearest
+}
 
 /** The cues of a neighbour in the same paragraph. */
 const labelsOf = (other: ReadSentence | undefined, { paragraph }: ReadSentence): ReadonlySet<Cue> =>

@@ -1,12 +1,19 @@
 import type * as z from 'zod'
 import { contentId } from '../../../core/hash.ts'
+import { inTurn } from '../../runtime/in-turn.ts'
+import { present } from './requests.ts'
 import { cutBody, longestBody, type Row } from './rows.ts'
-import { type Rows, StoreError } from './table-rows.ts'
+import type { Rows } from './table-rows.ts'
 
 /** The attributes that carry a record, and the further rows for one that is too long; those are written first. */
 export interface Packed {
   readonly attributes: Pick<Row, 'body' | 'parts'>
   readonly rows: readonly Row[]
+}
+
+/** A row whose record is not what its schema says: nothing that passes. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
 }
 
 const partition = (name: string) => `PART#${name}`
@@ -23,7 +30,7 @@ export function pack(record: unknown): Packed {
   }
 }
 
-/** The record of a row, validated; throws a StoreError that names the row where it is not what its schema says. */
+/** The record of a row, validated; throws a RecordError that names the row where it is not what its schema says. */
 export async function unpack<Schema extends z.ZodType>(
   rows: Rows,
   row: Row,
@@ -35,7 +42,7 @@ export async function unpack<Schema extends z.ZodType>(
       : (await rows.query({ partition: partition(row.parts) })).map((part) => part.body).join('')
   const parsed = schema.safeParse(parseJson(body))
   if (parsed.success) return parsed.data
-  throw new StoreError(`Expected a valid record in ${row.pk} ${row.sk}, got ${parsed.error.message}`, {
+  throw new RecordError(`Expected a valid record in ${row.pk} ${row.sk}, got ${parsed.error.message}`, {
     cause: parsed.error,
   })
 }
@@ -54,3 +61,31 @@ export const unpackAll = <Schema extends z.ZodType>(
   found: readonly Row[],
   schema: Schema,
 ): Promise<readonly z.output<Schema>[]> => Promise.all(found.map((row) => unpack(rows, row, schema)))
+
+/**
+ * The records of those rows that can be read. One that cannot is parked with the reason and leaves the list of what is
+ * to be done, so that it stops nothing else; whoever mends its body takes `parked` off and puts the list's keys back.
+ */
+export async function unpackSound<Schema extends z.ZodType>(
+  rows: Rows,
+  found: readonly Row[],
+  schema: Schema,
+): Promise<readonly z.output<Schema>[]> {
+  const sound = await inTurn(
+    found.filter(({ parked }) => parked === undefined),
+    async (row) => {
+      try {
+        return [await unpack(rows, row, schema)]
+      } catch (fault) {
+        if (!(fault instanceof RecordError)) throw fault
+        await rows.update(
+          row,
+          { set: { parked: fault.message.slice(0, 1_000) }, remove: ['pendingPk', 'pendingSk'] },
+          present,
+        )
+        return []
+      }
+    },
+  )
+  return sound.flat()
+}

@@ -1,14 +1,28 @@
 import type { Store } from '../../../core/ports.ts'
-import { Alert } from '../../../schemas/alert.ts'
+import { Alert, ChannelState, Thread } from '../../../schemas/alert.ts'
 import { Revision } from '../../../schemas/revision.ts'
-import { pack, unpack, unpackAll } from './body.ts'
+import { pack, unpack, unpackSound } from './body.ts'
 import { recordRow } from './find.ts'
-import { keys, pending } from './keys.ts'
+import { journalPartition, keys, listPlace, pending } from './keys.ts'
 import { absent, sameVersion } from './requests.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
-type Deliveries = Pick<Store, 'pendingRevisions' | 'alert' | 'putAlert' | 'settleRevision'>
+type Deliveries = Pick<
+  Store,
+  | 'pendingRevisions'
+  | 'revisionNow'
+  | 'alert'
+  | 'putAlert'
+  | 'channelPause'
+  | 'pauseChannel'
+  | 'journal'
+  | 'channelState'
+  | 'putChannelState'
+  | 'thread'
+  | 'putThread'
+  | 'settleRevision'
+>
 
 /** What `alert` reads and writes. */
 export function deliveries(rows: Rows): Deliveries {
@@ -25,7 +39,12 @@ export function deliveries(rows: Rows): Deliveries {
       const stored = await rows.getMany(page.slice(0, limit))
       const untold = stored.filter(({ pendingPk }) => pendingPk === pending.revisions)
       const ordered = untold.toSorted((a, b) => ((a.pendingSk ?? '') < (b.pendingSk ?? '') ? -1 : 1))
-      return { items: await unpackAll(rows, ordered, Revision), ...(next === undefined ? {} : { next }) }
+      return { items: await unpackSound(rows, ordered, Revision), ...(next === undefined ? {} : { next }) }
+    },
+
+    async revisionNow(id) {
+      const row = await recordRow(rows, 'REVISION', id)
+      return row && { revision: await unpack(rows, row, Revision), stands: row.superseded === undefined }
     },
 
     async alert(id) {
@@ -34,8 +53,49 @@ export function deliveries(rows: Rows): Deliveries {
     },
 
     async putAlert(alert, from) {
-      const row = { ...keys.alert(alert.id), ...pack(Alert.parse(alert)).attributes, version: versionOf(alert) }
+      const { id, channel, over } = alert
+      const listed = over === undefined ? {} : { listPk: journalPartition(channel), listSk: listPlace(over, id) }
+      const row = { ...keys.alert(id), ...pack(Alert.parse(alert)).attributes, ...listed, version: versionOf(alert) }
       return rows.put(row, from === undefined ? absent : sameVersion(versionOf(from)))
+    },
+
+    async channelPause(channel) {
+      return (await rows.get(keys.channel(channel)))?.until
+    },
+
+    async pauseChannel(channel, until) {
+      await rows.put({ ...keys.channel(channel), until })
+    },
+
+    async journal(channel, from, to) {
+      const listed = await rows.query({ partition: journalPartition(channel), index: indexes.lists, from, to })
+      const alerts = await unpackSound(rows, await rows.getMany(listed), Alert)
+      return alerts.toSorted((a, b) => ((a.over ?? '') < (b.over ?? '') ? -1 : 1))
+    },
+
+    async channelState(channel) {
+      const row = await rows.get(keys.channelState(channel))
+      return row && unpack(rows, row, ChannelState)
+    },
+
+    async putChannelState(state) {
+      const { turn } = state
+      const row = {
+        ...keys.channelState(state.channel),
+        ...pack(ChannelState.parse(state)).attributes,
+        version: `${turn}`,
+      }
+      return rows.put(row, turn === 1 ? absent : sameVersion(`${turn - 1}`))
+    },
+
+    async thread(channel, deal) {
+      const row = await rows.get(keys.thread(channel, deal))
+      return row && unpack(rows, row, Thread)
+    },
+
+    async putThread(thread) {
+      const packed = pack(Thread.parse(thread)).attributes
+      await rows.put({ ...keys.thread(thread.channel, thread.deal), ...packed })
     },
 
     async settleRevision(id) {

@@ -3,17 +3,17 @@ import { Claim } from '../../../schemas/claim.ts'
 import { Decision } from '../../../schemas/decision.ts'
 import { Ledger } from '../../../schemas/ledger.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
-import { unpackAll } from './body.ts'
+import { unpackAll, unpackSound } from './body.ts'
 import { pendingFold } from './intake.ts'
 import { claimPrefix, decisionPrefix, keys, pending } from './keys.ts'
 import { ledgerRows, type WantedRow } from './ledger-rows.ts'
-import { notOvertaken, present, sameToken, stillAt } from './requests.ts'
+import { free, lastFold, notOvertaken, present, sameToken, stillAt } from './requests.ts'
 import type { Row } from './rows.ts'
 import { putSums } from './sums.ts'
 import { indexes } from './table.ts'
 import { type Rows, StoreError } from './table-rows.ts'
 
-type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger'>
+type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger' | 'leaveFold'>
 
 function markOf({ sk, token = 0 }: Row): PendingMark {
   if (sk.startsWith(claimPrefix)) return { key: sk, kind: 'claim', token }
@@ -21,10 +21,13 @@ function markOf({ sk, token = 0 }: Row): PendingMark {
   return { key: sk, kind: 'touched', by: sk.slice(sk.indexOf('#') + 1), token }
 }
 
+/** Before every moment at which a fold may ask: nobody holds what is held until then. */
+const beginning = new Date(0).toISOString()
+
 /** What `reconcile` reads and writes. */
 export function folds(rows: Rows): Folds {
   const claimsOf = async (collection: string) =>
-    unpackAll(rows, await rows.query({ partition: keys.claims(collection), prefix: claimPrefix }), Claim)
+    unpackSound(rows, await rows.query({ partition: keys.claims(collection), prefix: claimPrefix }), Claim)
 
   return {
     claimsOf,
@@ -53,19 +56,22 @@ export function folds(rows: Rows): Folds {
       await rows.update(key, { set: { ...pendingFold(collection, key), token: by.epoch } })
     },
 
-    async openFold(collection) {
-      const head = await rows.update(keys.head(collection), { add: { epoch: 1 } })
-      if (head?.epoch === undefined)
+    async openFold(collection, lease) {
+      const hold = { set: { until: lease ? later(lease.now, lease.seconds) : beginning }, add: { epoch: 1 } }
+      const head = await rows.update(keys.head(collection), hold, lease && free(lease.now))
+      if (!head) return undefined
+      if (head.epoch === undefined)
         throw new StoreError(`Expected the head of ${collection} to count its folds, got none`)
       const stored = await rows.query({ partition: keys.claims(collection) })
       const renames = await rows.query({ partition: keys.renames })
       const claims = stored.filter(({ sk }) => sk.startsWith(claimPrefix))
       const decisions = stored.filter(({ sk }) => sk.startsWith(decisionPrefix))
       const due = stored.filter(({ pendingPk }) => pendingPk !== undefined)
+      const sound = await unpackSound(rows, claims, Claim)
       return {
         collection,
         epoch: head.epoch,
-        claims: await unpackAll(rows, claims, Claim),
+        claims: sound,
         decisions: await unpackAll(rows, [...decisions, ...renames], Decision),
         due: due.map(markOf),
       }
@@ -80,19 +86,35 @@ export function folds(rows: Rows): Folds {
       const kept = new Set([...wanted.map(({ row }) => row), ...listed, ...(mark ? [mark] : [])].map(({ sk }) => sk))
       const gone = stored.filter(({ sk, superseded }) => !kept.has(sk) && superseded === undefined)
 
-      const written = await inTurn(wanted, (one) => write(rows, one, known.get(one.row.sk), fold.epoch))
+      // Before their deals: a fold that breaks off in between finds the deals there and the parties with them.
+      await rows.putMany(newParties(ledger, known))
+      const changed = wanted.filter((one) => !stands(one, known.get(one.row.sk)))
+      const written = await inTurn(changed, (one) => write(rows, one, known.get(one.row.sk), fold.epoch))
       const withdrawn = await inTurn(gone, (row) => supersede(rows, row, fold.epoch))
       if ([...written, ...withdrawn].includes(false)) return 'overtaken'
       // Lists only lead to records: what a slow fold puts into one is set right by the fold that it makes due.
       await rows.putMany(listed.filter((row) => !isListed(known.get(row.sk), row)))
-      await rows.putMany(newParties(ledger, known))
       await putSums(rows, fold, ledger, mark)
-      const head = await rows.get(keys.head(fold.collection))
-      if (head?.epoch !== fold.epoch) return 'overtaken'
+      if (!(await letGo(rows, fold))) return 'overtaken'
       await settle(rows, fold)
       return 'recorded'
     },
+
+    async leaveFold(fold) {
+      await letGo(rows, fold)
+    },
   }
+}
+
+/** True where the table already says so, and nothing need be written. */
+function stands({ row, untold }: WantedRow, known: Row | undefined): boolean {
+  if (known === undefined || known.superseded !== undefined) return false
+  const same = (['body', 'parts', 'recordId', 'listPk', 'listSk'] as const).every((name) => row[name] === known[name])
+  return same && (untold === undefined || known.delivery !== 'pending' || untold.pendingSk === known.pendingSk)
+}
+
+async function letGo(rows: Rows, { collection, epoch }: Fold): Promise<boolean> {
+  return (await rows.update(keys.head(collection), { set: { until: beginning } }, lastFold(epoch))) !== undefined
 }
 
 async function write(
@@ -103,7 +125,9 @@ async function write(
 ): Promise<boolean> {
   await inTurn(parts, (part) => rows.put(part))
   if (untold === undefined) return rows.put({ ...row, epoch }, notOvertaken(epoch))
-  const delivery = known?.delivery ?? 'pending'
+  // A further outlet raises the count on a message that was sent, so that what changed is looked at once more.
+  const isSame = known?.body === row.body && known?.parts === row.parts
+  const delivery = isSame ? (known?.delivery ?? 'pending') : 'pending'
   const marked = { ...row, epoch, delivery, ...(delivery === 'pending' ? untold : {}) }
   return rows.put(marked, stillAt(epoch, known?.delivery))
 }
@@ -116,9 +140,12 @@ const newParties = ({ deals }: Ledger, known: ReadonlyMap<string, Row>): readonl
   deals.filter(({ id }) => !known.has(`DEAL#${id}`)).flatMap(({ parties }) => parties.map((party) => keys.party(party)))
 
 async function supersede(rows: Rows, row: Row, epoch: number): Promise<boolean> {
+  // Whoever was told of a revision is to be told that it stands no more.
+  const untold =
+    row.delivery && row.listSk ? { delivery: 'pending', pendingPk: pending.revisions, pendingSk: row.listSk } : {}
   const change = {
-    set: { superseded: 'its claims no longer say so', epoch },
-    remove: ['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const,
+    set: { superseded: 'its claims no longer say so', epoch, ...untold },
+    remove: row.delivery ? (['listPk', 'listSk'] as const) : (['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const),
   }
   return (await rows.update(row, change, notOvertaken(epoch))) !== undefined
 }
@@ -132,3 +159,5 @@ async function settle(rows: Rows, { collection, due }: Fold): Promise<void> {
     ),
   )
 }
+
+const later = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1_000).toISOString()

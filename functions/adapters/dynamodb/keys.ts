@@ -80,6 +80,9 @@ export const keys = {
   }),
 
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: 'ALERT' }),
+  channel: (id: string): Key => ({ pk: `CHANNEL#${id}`, sk: 'CHANNEL' }),
+  channelState: (channel: string): Key => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' }),
+  thread: (channel: string, deal: string): Key => ({ pk: `CHANNEL#${channel}`, sk: `THREAD#${deal}` }),
 
   queue: (name: string) => `QUEUE#${name}`,
   message: (queue: string, id: string): Key => ({ pk: keys.queue(queue), sk: id }),
@@ -116,6 +119,9 @@ export const pending = {
 
 /** A list is spread over as many partitions, so that no one of them takes all writes; a page asks them all. */
 export const shards = 4
+
+/** The list of what became of a channel's alerts: one person reads it, so that one partition will do. */
+export const journalPartition = (channel: string): string => `ALERTS#${channel}`
 
 /** The partitions of the list of a kind of record, of one label or of all. */
 export const listShards = (kind: ListedKind, label = everything): readonly string[] =>

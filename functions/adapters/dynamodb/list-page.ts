@@ -83,10 +83,11 @@ async function placesFrom<Item>(
 /** The record at each place; none where it stands no more. */
 async function recordsAt<Schema extends z.ZodType>(rows: Rows, places: readonly Row[], schema: Schema) {
   const stored = await rows.getMany(places.map(listedRecord))
-  const standing = stored.filter(({ superseded }) => superseded === undefined)
+  const standing = stored.filter(stands)
   const records = await unpackAll(rows, standing, schema)
   const byKey = new Map(standing.map((row, at) => [address(row), records[at]]))
   return places.map((row) => ({ place: row.listSk, record: byKey.get(address(listedRecord(row))) }))
 }
 
 const address = ({ pk, sk }: Key) => `${pk} ${sk}`
+const stands = ({ superseded, parked }: Row) => superseded === undefined && parked === undefined

@@ -38,6 +38,8 @@ export function dynamoReader(rows: Rows): LedgerReader {
     const row = await rowById(rows, keys.claimId(id))
     return row && unpack(rows, row, Claim)
   }
+  const versionsOf = async (id: string) =>
+    unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
   const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
 
   /** Records that stand in the collection of another one, in the order of their ids given. */
@@ -59,7 +61,7 @@ export function dynamoReader(rows: Rows): LedgerReader {
     const places = records.flatMap((record) =>
       collectionsOf(record).flatMap((name) => record.claims.map((claim) => keys.claim(name, claim))),
     )
-    const found = await unpackAll(rows, await rows.getMany(places), Claim)
+    const found = await unpackAll(rows, (await rows.getMany(places)).filter(isSound), Claim)
     const here = new Set(found.map(({ id }) => id))
     // What a renamed party is called in the claim itself has collections of its own.
     const missing = new Set(records.flatMap(({ claims }) => claims.filter((id) => !here.has(id))))
@@ -109,8 +111,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
     },
     claimsBehind,
     claims: (request) => listPage(rows, 'CLAIM', Claim, request),
-    claimsOfCollection: async (collection) =>
-      unpackAll(rows, await rows.query({ partition: keys.claims(collection), prefix: claimPrefix }), Claim),
+    async claimsOfCollection(collection) {
+      const found = await rows.query({ partition: keys.claims(collection), prefix: claimPrefix })
+      return unpackAll(rows, found.filter(isSound), Claim)
+    },
     claim,
 
     async decision(id) {
@@ -152,8 +156,10 @@ export function dynamoReader(rows: Rows): LedgerReader {
 
     articles: (request) => listPage(rows, 'ARTICLE', ArticleRecord, request),
     async article(id) {
-      const versions = await unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
-      return versions.toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+      return (await versionsOf(id)).toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
+    },
+    async articleOfSnapshot(id, snapshot) {
+      return (await versionsOf(id)).find((version) => version.snapshot === snapshot)
     },
     async presence(id) {
       const row = await rows.get(keys.presence(id))
@@ -164,3 +170,6 @@ export function dynamoReader(rows: Rows): LedgerReader {
     },
   }
 }
+
+/** False for a record that a fold could not read and has put aside. */
+const isSound = ({ parked }: Row): boolean => parked === undefined

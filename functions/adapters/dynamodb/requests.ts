@@ -9,7 +9,7 @@ type Values = Readonly<Partial<Record<Attribute, string | number>>>
 /** When a write may happen: an expression with `#` before attributes and `:` before values. */
 export interface Condition {
   readonly expression: string
-  readonly values?: Values
+  readonly values?: Readonly<Record<string, string | number>>
 }
 
 /** The row is not there yet. */
@@ -17,6 +17,15 @@ export const absent: Condition = { expression: 'attribute_not_exists(#pk)' }
 
 /** The row is there. */
 export const present: Condition = { expression: 'attribute_exists(#pk)' }
+
+/** Nobody holds the row, or no longer. */
+export const free = (now: string): Condition => ({
+  expression: 'attribute_not_exists(#until) OR #until <= :now',
+  values: { now },
+})
+
+/** The fold is the last that was opened. */
+export const lastFold = (epoch: number): Condition => ({ expression: '#epoch = :epoch', values: { epoch } })
 
 /** No later fold has written the row. */
 export const notOvertaken = (epoch: number): Condition => ({

@@ -24,6 +24,10 @@ export const Row = z.object({
   delivery: z.enum(['pending', 'settled']).optional(),
   /** Why the record no longer stands. */
   superseded: z.string().optional(),
+  /** Why the record cannot be read: it is passed over until somebody has mended it. */
+  parked: z.string().optional(),
+  /** Until when a fold holds its collection, and a channel is left alone. */
+  until: z.string().optional(),
   /** An alert's attempts and state, or until when a host is taken: for the condition on the next one. */
   version: z.string().optional(),
 })

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { Revision } from '../../../schemas/revision.ts'
-import { unpack } from './body.ts'
+import { unpackSound } from './body.ts'
 import { collectionOfClaims, pending } from './keys.ts'
 import { fromItem, type Row } from './rows.ts'
 import type { Rows } from './table-rows.ts'
@@ -19,8 +19,8 @@ export function dueCollection(record: DynamoDBRecord): string | undefined {
   return row?.pendingPk === pending.collections ? collectionOfClaims(row) : undefined
 }
 
-/** The revision that a record shows as still to be told, if it does. */
+/** The revision that a record shows as still to be told, if it does and can be read. */
 export async function untoldRevision(rows: Rows, record: DynamoDBRecord): Promise<Revision | undefined> {
   const row = newRow(record)
-  return row?.pendingPk === pending.revisions ? unpack(rows, row, Revision) : undefined
+  return row?.pendingPk === pending.revisions ? (await unpackSound(rows, [row], Revision))[0] : undefined
 }

@@ -10,7 +10,7 @@ export function s3Snapshots(bucket: string, client = new S3Client({})): Snapshot
   return {
     async put(key, page) {
       await client.send(
-        new PutObjectCommand({ ...at(key), Body: await encodeSnapshot(page), ContentType: 'application/gzip' }),
+        new PutObjectCommand({ ...at(key), Body: encodeSnapshot(page), ContentType: 'application/gzip' }),
       )
     },
     async get(key) {

@@ -1,9 +1,9 @@
-import { LogLevel, WebClient } from '@slack/web-api'
-import { slack, slackEventType } from '../../../core/alerts/channels/slack.ts'
+import { type FetchFunction, LogLevel, WebClient } from '@slack/web-api'
+import { type SlackMessage, slack, slackEventType } from '../../../core/alerts/channels/slack.ts'
 import type { AlertContext } from '../../../core/alerts/message.ts'
-import type { Channel } from '../../../core/ports.ts'
+import type { Channel, Delivery, Placement } from '../../../core/ports.ts'
 import type { Revision } from '../../../schemas/revision.ts'
-import { deliveryOf, isUnanswered, slackTimeout } from './delivery.ts'
+import { deliveryOf, isGone, isUnanswered, isUneditable, slackTimeout } from './delivery.ts'
 
 /** Where and as whom to post. */
 export interface SlackBotOptions {
@@ -18,18 +18,19 @@ export interface SlackBotOptions {
   readonly context?: (revision: Revision) => Promise<AlertContext>
   /** In milliseconds. */
   readonly timeout?: number
+  /** What carries the requests, where it is not the platform's own. */
+  readonly fetch?: FetchFunction
 }
 
-/** A Slack channel that can be asked whether a message is already there. */
-export interface SlackBot extends Channel {
-  /** The receipt of an alert among the channel's last messages; nothing where it is not there or may not be read. */
-  find(alertId: string): Promise<string | undefined>
-}
+/** A Slack channel with threads, that can be asked whether a message is already there. */
+export type SlackBot = Channel & Required<Pick<Channel, 'find' | 'show' | 'announce'>>
 
-/** Posts revisions with a bot token (`chat:write`, and `channels:history` to find a message whose answer was lost); never retries by itself. */
-export function slackBot({ id, token, channel, apiUrl, context, timeout = slackTimeout }: SlackBotOptions): SlackBot {
+/** Posts and edits with a bot token (`chat:write`, and `channels:history` to find a message whose answer was lost); never retries by itself. */
+export function slackBot(options: SlackBotOptions): SlackBot {
+  const { id, token, channel, apiUrl, context, timeout = slackTimeout, fetch } = options
   const client = new WebClient(token, {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    ...(fetch === undefined ? {} : { fetch }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout,
@@ -37,32 +38,76 @@ export function slackBot({ id, token, channel, apiUrl, context, timeout = slackT
     logger: silent,
   })
 
-  async function find(alertId: string): Promise<string | undefined> {
-    const history = await client.conversations
-      .history({ channel, limit: recent, include_all_metadata: true })
-      .catch(() => undefined)
-    const found = history?.messages?.find(({ metadata }) => {
-      const payload: Readonly<Record<string, unknown>> = metadata?.event_payload ?? {}
-      return metadata?.event_type === slackEventType && payload['alert_id'] === alertId
-    })
-    return found?.ts
+  const find: SlackBot['find'] = async (alertId, thread) => {
+    const asked = { channel, limit: recent, include_all_metadata: true } as const
+    try {
+      const { messages = [] } = await client.conversations.history(asked)
+      // An answer that the whole channel was not shown stands in its thread alone.
+      const answers = thread === undefined ? [] : await repliesTo(thread)
+      const found = [...messages, ...answers].find(({ metadata }) => {
+        const payload: Readonly<Record<string, unknown>> = metadata?.event_payload ?? {}
+        return metadata?.event_type === slackEventType && payload['alert_id'] === alertId
+      })
+      return found && sent(found.ts ?? alertId, found.thread_ts)
+    } catch (fault) {
+      const delivery = deliveryOf(fault)
+      return delivery.outcome === 'retry' ? delivery : undefined
+    }
+  }
+
+  async function repliesTo(ts: string) {
+    try {
+      const { messages = [] } = await client.conversations.replies({
+        channel,
+        ts,
+        include_all_metadata: true,
+        limit: recent,
+      })
+      return messages
+    } catch (fault) {
+      if (isGone(fault)) return []
+      throw fault
+    }
+  }
+
+  async function post(message: SlackMessage, alertId: string, placement: Placement = {}): Promise<Delivery> {
+    const { thread, broadcast = false } = placement
+    try {
+      const { ts } = await client.chat.postMessage({
+        channel,
+        ...message,
+        ...(thread === undefined
+          ? {}
+          : broadcast
+            ? { thread_ts: thread, reply_broadcast: true }
+            : { thread_ts: thread }),
+      })
+      return sent(ts ?? alertId, thread)
+    } catch (fault) {
+      return (isUnanswered(fault) && (await find(alertId, thread))) || deliveryOf(fault)
+    }
   }
 
   return {
     id,
     find,
-    async tell(revision, alertId) {
-      const rendered = slack.render(revision, alertId, await context?.(revision))
+    tell: async (revision, alertId, placement) =>
+      post(slack.render(revision, alertId, await context?.(revision)), alertId, placement),
+    announce: async (bulletin, alertId, placement) => post(slack.announce(bulletin, alertId), alertId, placement),
+    async show(revision, { root, alert }, undone = false) {
+      const { text, blocks, metadata } = slack.render(revision, alert, { ...(await context?.(revision)), undone })
       try {
-        const { ts } = await client.chat.postMessage({ channel, ...rendered })
-        return { outcome: 'sent', receipt: ts ?? alertId }
+        await client.chat.update({ channel, ts: root, text, blocks, metadata, parse: 'none' })
       } catch (fault) {
-        const receipt = isUnanswered(fault) ? await find(alertId) : undefined
-        return receipt === undefined ? deliveryOf(fault) : { outcome: 'sent', receipt }
+        if (isGone(fault)) return { outcome: 'gone' }
+        if (!isUneditable(fault)) return deliveryOf(fault)
       }
+      return sent(root, root)
     },
   }
 }
+
+const sent = (receipt: string, thread = receipt) => ({ outcome: 'sent' as const, receipt, thread })
 
 const recent = 100
 

@@ -1,6 +1,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
 import { IncomingWebhookHTTPError, IncomingWebhookRequestError } from '@slack/webhook'
 import type { Delivery } from '../../../core/ports.ts'
+import { FetchError } from '../http/fetch-error.ts'
 
 /** How long Slack may take to answer, in milliseconds: well below the time of the function that waits. */
 export const slackTimeout = 10_000
@@ -22,6 +23,32 @@ const remedies: Readonly<Record<string, string>> = {
   no_team: 'Create a new incoming webhook.',
 }
 
+// What is wrong with one message, and never with the next one.
+const ofMessage = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_too_long',
+  'no_text',
+  'invalid_metadata_format',
+  'metadata_too_large',
+  'invalid_arguments',
+  'invalid_payload',
+  'message_limit_exceeded',
+])
+
+/** True where the message or the thread that was spoken of is no more, or was never ours. */
+export function isGone(fault: unknown): boolean {
+  return codeOf(fault, ['message_not_found', 'thread_not_found', 'cant_update_message'])
+}
+
+/** True where the workspace lets nobody edit a message of that age. */
+export function isUneditable(fault: unknown): boolean {
+  return codeOf(fault, ['edit_window_closed'])
+}
+
+const codeOf = (fault: unknown, codes: readonly string[]): boolean =>
+  fault instanceof WebAPIPlatformError && codes.includes(fault.data.error)
+
 // Faults of Slack's own that pass; every other error code is about what we sent or may do.
 const passing = new Set([
   'internal_error',
@@ -32,12 +59,18 @@ const passing = new Set([
   'team_added_to_org',
 ])
 
-/** What a fault of Slack's client means for the alert: to be tried again and when, or refused with the remedy; other faults are thrown on. */
+/** What a fault of Slack's client means for the alert: to be tried again and when, or the channel to be mended first, with the remedy; other faults are thrown on. */
 export function deliveryOf(fault: unknown): Exclude<Delivery, { outcome: 'sent' }> {
   if (fault instanceof WebAPIRateLimitedError) return retry(fault.retryAfter, 'Slack asks to wait')
   if (fault instanceof WebAPIPlatformError) return ofCode(fault.data.error)
   if (fault instanceof WebAPIHTTPError) return ofStatus(fault.statusCode, '')
   if (fault instanceof IncomingWebhookHTTPError) return ofStatus(fault.statusCode, fault.body)
+  // A webhook's address is its secret: what says why it may not be reached names it.
+  if (isUnanswered(fault) && fault.original instanceof FetchError)
+    return {
+      outcome: 'closed',
+      problem: `Expected an address of the public internet, got ${fault.original.kind}. Correct it.`,
+    }
   if (isUnanswered(fault)) return retry(soon, `Slack did not answer: ${fault.message}`)
   throw fault
 }
@@ -58,7 +91,9 @@ function ofStatus(status: number, code: string): Exclude<Delivery, { outcome: 's
 
 const retry = (afterSeconds: number, problem: string) => ({ outcome: 'retry' as const, afterSeconds, problem })
 
+// A channel that is closed loses nothing: its messages wait until somebody has done what the remedy says.
 function refused(code: string) {
   const remedy = remedies[code] ?? 'See docs.slack.dev for this error.'
-  return { outcome: 'refused' as const, problem: `Expected Slack to take the message, got ${code}. ${remedy}` }
+  const problem = `Expected Slack to take the message, got ${code}. ${remedy}`
+  return ofMessage.has(code) ? { outcome: 'refused' as const, problem } : { outcome: 'closed' as const, problem }
 }

@@ -1,8 +1,10 @@
 import { IncomingWebhook } from '@slack/webhook'
-import { slack } from '../../../core/alerts/channels/slack.ts'
+import { type SlackMessage, slack } from '../../../core/alerts/channels/slack.ts'
 import type { AlertContext } from '../../../core/alerts/message.ts'
-import type { Channel } from '../../../core/ports.ts'
+import type { Channel, Delivery } from '../../../core/ports.ts'
 import type { Revision } from '../../../schemas/revision.ts'
+import type { AllowAddress } from '../http/address.ts'
+import { post } from '../http/post.ts'
 import { deliveryOf, slackTimeout } from './delivery.ts'
 
 /** An incoming webhook of Slack's: its address is the secret. */
@@ -14,25 +16,30 @@ export interface SlackWebhookOptions {
   readonly context?: (revision: Revision) => Promise<AlertContext>
   /** In milliseconds. */
   readonly timeout?: number
+  /** For tests on loopback only: addresses outside the public internet that may be reached, on any port. */
+  readonly allowAddress?: AllowAddress | undefined
 }
 
-/** Posts revisions to an incoming webhook, which answers with no receipt: the alert's own id stands for it. */
-export function slackWebhook({ id, url, context, timeout = slackTimeout }: SlackWebhookOptions): Channel {
-  const webhook = new IncomingWebhook(url, { timeout })
+/** Posts to an incoming webhook, which has no threads and answers with no receipt: the alert's own id stands for it. */
+export function slackWebhook(options: SlackWebhookOptions): Channel {
+  const { id, url, context, timeout = slackTimeout, allowAddress } = options
+  const webhook = new IncomingWebhook(url, {
+    timeout,
+    fetch: (address, { body, headers = {} } = {}) =>
+      post(String(address), String(body), { headers, allowAddress, timeout }),
+  })
+  async function send(message: SlackMessage, receipt: string): Promise<Delivery> {
+    const { text, blocks, metadata, unfurl_links, unfurl_media } = message
+    try {
+      await webhook.send({ text, blocks, metadata, unfurl_links, unfurl_media })
+      return { outcome: 'sent', receipt }
+    } catch (fault) {
+      return deliveryOf(fault)
+    }
+  }
   return {
     id,
-    async tell(revision, alertId) {
-      const { text, blocks, metadata, unfurl_links, unfurl_media } = slack.render(
-        revision,
-        alertId,
-        await context?.(revision),
-      )
-      try {
-        await webhook.send({ text, blocks, metadata, unfurl_links, unfurl_media })
-        return { outcome: 'sent', receipt: alertId }
-      } catch (fault) {
-        return deliveryOf(fault)
-      }
-    },
+    tell: async (revision, alertId) => send(slack.render(revision, alertId, await context?.(revision)), alertId),
+    announce: async (bulletin, alertId) => send(slack.announce(bulletin, alertId), alertId),
   }
 }

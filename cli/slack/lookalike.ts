@@ -1,13 +1,31 @@
 import type { Block, LinkButton, RichText, RichTextBlock } from '../../core/alerts/channels/block-kit.ts'
 import type { SlackMessage } from '../../core/alerts/channels/slack.ts'
 
-/** A page that shows a message about as Slack would, from the very Block Kit that is sent. */
-export function slackLookalike({ blocks }: SlackMessage): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${styles}</style><body>
-    <div class="message"><div class="avatar"><i></i></div><div>
-      <div class="who"><b>Walkback</b> <span class="app">APP</span> <span class="when">10:16 AM</span></div>
-      ${blocks.map(blockMarkup).join('')}
-    </div></div></body></html>`
+/** A message with its place: as an answer it stands in the thread of the message before. */
+export interface ShownMessage {
+  readonly message: Pick<SlackMessage, 'blocks'>
+  readonly time?: string
+  readonly edited?: boolean
+  /** How many answers its thread has. */
+  readonly answers?: number
+  readonly reply?: 'broadcast' | 'quiet'
+}
+
+/** A page that shows messages about as Slack would, from the very Block Kit that is sent. */
+export function slackLookalike(messages: readonly ShownMessage[]): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Slack, about</title><style>${styles}</style><body>
+    <main>${messages.map(messageMarkup).join('')}</main></body></html>`
+}
+
+function messageMarkup({ message, time = '10:16', edited = false, answers, reply }: ShownMessage): string {
+  const shown = reply === 'broadcast' ? '<div class="also">replied to a thread, also sent to the channel</div>' : ''
+  const end = edited ? ' <span class="when">(edited)</span>' : ''
+  const thread =
+    answers === undefined ? '' : `<div class="thread">${answers} ${answers === 1 ? 'reply' : 'replies'}</div>`
+  return `<div class="message ${reply ? 'reply' : ''}"><div class="avatar"><i></i></div><div>
+      <div class="who"><b>Walkback</b> <span class="app">APP</span> <span class="when">${time}</span>${end}</div>${shown}
+      ${message.blocks.map(blockMarkup).join('')}${thread}
+    </div></div>`
 }
 
 function blockMarkup(block: Block): string {
@@ -67,7 +85,13 @@ function escapeMarkup(text: string): string {
 
 const styles = `
   body { margin: 0; background: #fff; color: #1d1c1d; font: 15px/1.46 "Lato", "Open Sans", sans-serif; }
-  .message { display: grid; grid-template-columns: 36px 1fr; gap: 8px; padding: 20px 24px; width: 660px; }
+  main { width: 708px; background: #fff; padding: 6px 0; }
+  .reply { margin-left: 44px; border-left: 2px solid #e2e2e2; }
+  .message.reply { width: 610px; }
+  .also, .thread { font-size: 13px; color: #616061; }
+  .thread { color: #1264a3; font-weight: 700; margin-top: 6px; }
+  a { color: #1264a3; }
+  .message { display: grid; grid-template-columns: 36px 1fr; gap: 8px; padding: 14px 24px; width: 660px; }
   .avatar { width: 36px; height: 36px; border-radius: 6px; background: #1d2733; display: grid; place-items: center; }
   .avatar i { width: 16px; height: 9px; border: solid #fff; border-width: 3px 3px 0 0; position: relative; }
   .who { margin-top: -3px; }

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import * as z from 'zod'
+import { builderLink, type SlackMessage, slack } from '../../core/alerts/channels/slack.ts'
+import { renderTerminal } from '../../core/alerts/channels/terminal.ts'
+import { alertId } from '../../core/alerts/tell.ts'
+import type { LedgerReader } from '../../core/ports.ts'
+import { alertContext } from '../../functions/adapters/alert-context.ts'
+import type { Revision } from '../../schemas/revision.ts'
+import { closing } from '../closing.ts'
+import { ExitError, exitCodes } from '../exit.ts'
+import { openHost } from '../local/host.ts'
+import { type Call, optionsOf } from '../verb.ts'
+import { slackLookalike } from './lookalike.ts'
+import { photograph } from './photograph.ts'
+
+const Options = z.object({
+  data: z.string(),
+  json: z.boolean().default(false),
+  builder: z.boolean().default(false),
+  picture: z.string().optional(),
+  site: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+/** Shows one revision as Slack would: in the terminal, as JSON, as a link to the Block Kit Builder, or as a picture. */
+export async function run(call: Call): Promise<number> {
+  const { data, json, builder, picture, site } = optionsOf(Options, call)
+  const { print, say } = call.console
+  return closing(async (keep) => {
+    const host = await keep(openHost({ data }))
+    const revision = await findRevision(host.ledger, call.args[0])
+    const context = await alertContext(host.ledger, site)(revision)
+    const message = slack.render(revision, alertId(revision, { id: 'slack' }), context)
+    if (picture !== undefined) {
+      await takePicture(message, picture)
+      say(`The message is in ${picture}`)
+    } else if (builder) print(builderLink(message))
+    else print(json ? JSON.stringify(message, undefined, 1) : renderTerminal(revision, context))
+    return exitCodes.ok
+  })
+}
+
+async function takePicture(message: SlackMessage, file: string): Promise<void> {
+  const page = slackLookalike([{ message }])
+  const write = { '.html': async () => page, '.png': () => photograph(page) }[extname(file)]
+  if (!write) throw new ExitError('usage', `Expected --picture to end in .png or .html, got ${file}`)
+  await writeFile(file, await write())
+}
+
+async function findRevision(ledger: LedgerReader, id: string | undefined): Promise<Revision> {
+  const found = id === undefined ? (await ledger.revisions({ limit: 1 })).items[0] : await ledger.revision(id)
+  if (found) return found
+  throw new ExitError(
+    'notFound',
+    id === undefined
+      ? 'Expected a revision to show, but the ledger has none. Run `walkback start --once` first.'
+      : `Expected a revision under ${id}, got none. \`walkback export\` lists them.`,
+  )
+}

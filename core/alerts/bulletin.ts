@@ -1,0 +1,56 @@
+import type { Alert } from '../../schemas/alert.ts'
+import type { DealKind } from '../../schemas/primitives.ts'
+import type { Revision } from '../../schemas/revision.ts'
+import { formatFigure } from './figure-text.ts'
+import { headline, severityMark } from './headline.ts'
+import { formatDate } from './names.ts'
+import { clip, shortLine } from './plain-text.ts'
+
+/** A message that is none of one revision's, for any channel: a headline and titled lists of lines, all of bounded length. */
+export interface Bulletin {
+  readonly headline: string
+  readonly sections: readonly BulletinSection[]
+}
+
+export interface BulletinSection {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+const limits = { lines: 15, line: 200 } as const
+
+/** A section of at most fifteen lines; the rest is counted. */
+export function section(title: string, lines: readonly string[]): readonly BulletinSection[] {
+  if (lines.length === 0) return []
+  const rest = lines.length - limits.lines
+  const shown = lines.slice(0, limits.lines).map((line) => shortLine(line, limits.line))
+  return [{ title, lines: rest > 0 ? [...shown, `and ${rest} more`] : shown }]
+}
+
+/** One alert as a line of a bulletin. */
+export function alertLine({ headline: text = '', severity, revision }: Alert): string {
+  return `${severity === undefined ? '' : `${severityMark[severity].sign} `}${text || revision}`
+}
+
+/** What the hourly cap of a channel held back, in one message, the gravest first. */
+export function foldedBulletin(alerts: readonly Alert[]): Bulletin {
+  const graver = ['critical', 'high', 'medium', 'low']
+  const ordered = alerts.toSorted((a, b) => graver.indexOf(a.severity ?? 'low') - graver.indexOf(b.severity ?? 'low'))
+  const count = alerts.length === 1 ? 'One more revision' : `${alerts.length} more revisions`
+  return { headline: `${count} within the hour`, sections: section('Also moved', ordered.map(alertLine)) }
+}
+
+/** Takes back a revision that later evidence has undone, and says what stands instead, if anything does. */
+export function correctionBulletin(undone: Revision, latest: Revision | undefined, kind?: DealKind): Bulletin {
+  const { standing, saidAt } = latest?.to ?? undone.from
+  const stands = `${formatFigure(standing, undone.unit)}, ${standing.stance} (${formatDate(saidAt)})`
+  return {
+    headline: clip(`Corrected: ${headline(undone, kind)}`, limits.line),
+    sections: [
+      ...section('Why', [
+        'What was read later puts this step in another place: it no longer follows from what is known.',
+      ]),
+      ...section('What stands', [stands]),
+    ],
+  }
+}

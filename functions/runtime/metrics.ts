@@ -1,0 +1,67 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
+import type { Logger } from '../../core/ports.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** Every metric of Walkback's own: alarms and dashboard name no other. */
+export const metricNames = [
+  'Articles',
+  'Claims',
+  'ClaimsDropped',
+  'EntriesParked',
+  'ReaderFaults',
+  'SourcesPolled',
+  'SourcesUnchanged',
+  'SourcesFailed',
+  'SourcesSilent',
+  'AlertsSent',
+  'Folds',
+  'RevisionsMuted',
+  'AlertsRefused',
+  'AlertsWaiting',
+] as const
+export type MetricName = (typeof metricNames)[number]
+
+/** The namespace of every metric; a dimension tells one deployment from another. */
+export const namespace = 'Walkback'
+
+/** What each event of the pipeline counts for: the events are logged anyway. */
+const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName, number>>>> = {
+  'source polled': ({ state, silent }) =>
+    state === 'not-due'
+      ? {}
+      : { SourcesPolled: 1, SourcesUnchanged: state === 'unchanged' ? 1 : 0, SourcesSilent: silent === true ? 1 : 0 },
+  'source failed': () => ({ SourcesFailed: 1 }),
+  'article read': ({ claims, dropped }) => ({ Articles: 1, Claims: Number(claims), ClaimsDropped: Number(dropped) }),
+  'entry parked': ({ broke }) => ({ EntriesParked: 1, ReaderFaults: broke === true ? 1 : 0 }),
+  'collection folded': ({ state }) => ({ Folds: state === 'recorded' ? 1 : 0 }),
+  'revision told': () => ({ AlertsSent: 1 }),
+  'revision muted': () => ({ RevisionsMuted: 1 }),
+  'channel refused': () => ({ AlertsRefused: 1 }),
+  'revisions waiting': ({ count }) => ({ AlertsWaiting: Number(count) }),
+}
+
+/** A logger that counts what it logs, and what writes the counts as lines that CloudWatch takes for metrics, at the end of a call. */
+export interface Meter {
+  readonly log: Logger
+  publish(): void
+}
+
+/** Counts events of the pipeline for one deployment. */
+export function meter(log: Logger, deployment: string): Meter {
+  const metrics = new Metrics({ namespace, serviceName: deployment })
+  const count = (message: string, data: Data = {}) => {
+    for (const [name, value] of Object.entries(counted[message]?.(data) ?? {}))
+      metrics.addMetric(name, MetricUnit.Count, value)
+  }
+  const and = (write: Logger['info']) => (message: string, data?: Data) => {
+    count(message, data)
+    write(message, data)
+  }
+  return {
+    log: { info: and(log.info), warn: and(log.warn), error: and(log.error) },
+    publish() {
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics()
+    },
+  }
+}

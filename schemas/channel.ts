@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { Lang, Measure, PartyId, WebAddress } from './primitives.ts'
+import { RevisionKind, Severity } from './revision.ts'
+
+/** The kinds of channel that a message can go to; each is one file in core/alerts/channels/ and one adapter. */
+export const channelKinds = ['slack', 'teams', 'discord', 'email', 'webhook', 'eventbridge'] as const
+export const ChannelKind = z.enum(channelKinds)
+export type ChannelKind = z.infer<typeof ChannelKind>
+
+/** A time of day, `07:30`. */
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time of day, HH:MM')
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format() !== ''
+  } catch {
+    return false
+  }
+}
+const Zone = z.string().refine(isZone, 'Expected a time zone such as Europe/Rome').default('UTC')
+
+/** Which revisions a channel's readers want: empty lists take all. */
+export const Route = z.strictObject({
+  /** The least severity, of any kind of step. */
+  severity: Severity.default('low'),
+  kinds: z.array(RevisionKind).default([]),
+  /** Revisions of at least one of these. */
+  parties: z.array(PartyId).default([]),
+  measures: z.array(Measure).default([]),
+  /** Languages of the article that says so. */
+  languages: z.array(Lang).default([]),
+  /** The least change of an amount by its unit, `{ USD: 1000000000, W: 100000000 }`; a change of stance alone is not asked. */
+  least: z.record(z.string(), z.number().positive()).default({}),
+  /** The least change of an amount in per cent of what stood. */
+  leastPercent: z.number().min(0).max(100).default(0),
+  /** Ids of deals and figures that nobody wants to hear of; `until_it_moves` lets a change of the amount through. */
+  mute: z
+    .array(z.strictObject({ id: z.string(), until: z.union([z.literal('until_it_moves'), z.iso.date()]).optional() }))
+    .default([]),
+})
+export type Route = z.infer<typeof Route>
+
+/** When a channel's readers want to be left alone. */
+export const Quiet = z.strictObject({
+  zone: Zone,
+  /** Within these hours messages wait, but for those of the severity `but` and above. */
+  hours: z.strictObject({ from: TimeOfDay, to: TimeOfDay, but: Severity.default('critical') }).optional(),
+  /** Messages an hour, beyond which the rest is told in one. */
+  cap: z.number().int().positive().default(20),
+  /** Minutes for which what one unnamed source says waits for a second origin. */
+  oneSource: z.number().int().nonnegative().default(30),
+  /** Hours for which a figure that goes to and fro is held. */
+  flapping: z.number().nonnegative().default(6),
+})
+export type Quiet = z.infer<typeof Quiet>
+
+/** A summary of what moved and of what was left out, once a day or on one day of the week. */
+export const DigestPlan = z.strictObject({
+  every: z.enum(['day', 'week']).default('day'),
+  at: TimeOfDay.default('08:00'),
+  /** Day of a weekly digest, Monday is 1. */
+  weekday: z.number().int().min(1).max(7).default(1),
+  /** Whether a period without news is told as one. */
+  allQuiet: z.boolean().default(false),
+})
+export type DigestPlan = z.infer<typeof DigestPlan>
+
+/** What belongs to a channel of any kind. */
+const shared = {
+  id: z.string().regex(/^[a-z0-9-]+$/, 'Expected an id of lower-case letters, digits and hyphens'),
+  route: Route.prefault({}),
+  quiet: Quiet.prefault({}),
+  digest: DigestPlan.optional(),
+}
+/** Where a secret stands: a name in Secrets Manager, on one machine an environment variable; never the secret itself. */
+const SecretName = z.string().regex(/^(?!xox)[\w/.@+=-]+$/, 'Expected the name of a secret, not the secret itself')
+
+/** One channel of a user's own: where to, which revisions, and when. */
+export const ChannelSettings = z.discriminatedUnion('kind', [
+  z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z.string().default('') }),
+  z.strictObject({ ...shared, kind: z.literal('teams'), secret: SecretName }),
+  z.strictObject({ ...shared, kind: z.literal('discord'), secret: SecretName }),
+  z.strictObject({ ...shared, kind: z.literal('webhook'), url: WebAddress, secret: SecretName }),
+  z.strictObject({ ...shared, kind: z.literal('email'), from: z.email(), to: z.array(z.email()).min(1).max(50) }),
+  z.strictObject({ ...shared, kind: z.literal('eventbridge'), bus: z.string().min(1) }),
+])
+export type ChannelSettings = z.infer<typeof ChannelSettings>
+
+/** What the file of a user's channels holds. */
+export const ChannelsFile = z.strictObject({ channels: z.array(ChannelSettings).min(1) })

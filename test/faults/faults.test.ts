@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { gaps } from './coverage.ts'
+import { happen, hunt, singleFaults, tryAll } from './hunt.ts'
+import { namedPlans } from './named-plans.ts'
+import { traceOf } from './simulate.ts'
+import { faultStories } from './stories.ts'
+
+const covered = new Set<string>()
+const stories = faultStories.map(({ name }, story) => ({ name, story }))
+
+// `npm run faults` looks further: every single fault and, if asked, every pair; twenty thousand random plans, each fault of each
+// call tried, and broken designs that must be found. Here stands a sample of it.
+describe('the deployed pipeline, simulated', () => {
+  it.each(stories)('keeps every promise of $name where nothing fails, and tells something', async ({ story }) => {
+    const { broken, told } = await happen({ story, order: 0, faults: [] })
+    expect({ broken, told: told > 0 }).toEqual({ broken: [], told: true })
+  })
+
+  it.each(stories)('does the same again by the same plan: $name', async ({ story }) => {
+    const plan = { story, order: 7, faults: [{ at: 9, pick: 1 }] }
+    const [first, second] = [await happen(plan), await happen(plan)]
+    expect(traceOf(first.steps)).toBe(traceOf(second.steps))
+  })
+
+  it.each(stories)(
+    'keeps every promise where one call of $name fails',
+    async ({ story }) => {
+      const plans = (await singleFaults(story)).filter((_, at) => at % 5 === story)
+      expect(plans.length).toBeGreaterThan(50)
+      const tried = await tryAll(plans)
+      for (const call of tried.covered) covered.add(call)
+      expect(tried.failure).toBeUndefined()
+    },
+    120_000,
+  )
+
+  it.each(namedPlans)('keeps every promise where $name', async ({ plan }) => {
+    const tried = await happen(plan)
+    for (const call of tried.covered) covered.add(call)
+    expect(tried.broken).toEqual([])
+  })
+
+  it('keeps every promise of random plans, and knows each call that is made', async () => {
+    const tried = await hunt(20_260_301, 150)
+    for (const call of tried.covered) covered.add(call)
+    expect(tried.failure).toBeUndefined()
+    expect(gaps(covered).filter((gap) => gap.startsWith('not listed'))).toEqual([])
+  }, 120_000)
+})

@@ -1,0 +1,35 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { meter } from '../../functions/runtime/metrics.ts'
+
+afterEach(() => void vi.restoreAllMocks())
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** What a call writes after these events, as CloudWatch reads it. */
+function published(events: readonly (readonly [message: string, data: Record<string, unknown>])[]) {
+  const lines: unknown[] = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(JSON.parse(String(text))) > 0)
+  const { log, publish } = meter(quiet, 'Second')
+  for (const [message, data] of events) log.info(message, data)
+  publish()
+  return lines
+}
+
+it('counts the events that are logged, in one line of the embedded metric format a call', () => {
+  const read = (claims: number) => ['article read', { claims, dropped: 1 }] as const
+  expect(published([read(2), read(3), ['entry parked', { broke: true }], ['said', {}]])).toMatchObject([
+    {
+      _aws: { CloudWatchMetrics: [{ Namespace: 'Walkback', Dimensions: [['service']] }] },
+      service: 'Second',
+      Articles: [1, 1],
+      Claims: [2, 3],
+      ClaimsDropped: [1, 1],
+      EntriesParked: 1,
+      ReaderFaults: 1,
+    },
+  ])
+})
+
+it('writes nothing where nothing counts', () => {
+  expect(published([['source polled', { state: 'not-due' }]])).toEqual([])
+})

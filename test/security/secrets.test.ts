@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Engine, openEngine } from '../../cli/local/engine.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
+import { slackChannel } from '../../functions/adapters/slack/channel.ts'
+import { alertHandler } from '../../functions/alert.ts'
+import { jsonLogger } from '../../functions/runtime/logger.ts'
+import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
+import { madeClaim } from '../support/made-claim.ts'
+import { madeLedger } from '../support/made-ledger.ts'
+import { openFold } from '../support/open-fold.ts'
+import { type Synthesized, synthesize } from '../support/synthesize.ts'
+
+const token = 'xoxb-4711-very-secret'
+let slack: LoopbackSlack
+let engine: Engine
+beforeEach(async () => {
+  engine = await openEngine({})
+  slack = await loopbackSlack({ token })
+  const store = dynamoStore(engine.rows)
+  const ledger = madeLedger([madeClaim(), madeClaim({ at: '2026-02-01T00:00:00Z', stance: 'disclaimed' })])
+  await store.putLedger(await openFold(store, 'nvidia+openai'), ledger)
+})
+afterEach(async () => {
+  await slack.close()
+  await engine.close()
+})
+
+/** All that is logged, thrown and recorded while one revision is told by a secret. */
+async function traces(secret: string, apiUrl = slack.apiUrl, allowAddress = () => true): Promise<string> {
+  const lines: string[] = []
+  const log = jsonLogger((line) => lines.push(line))
+  const alert = alertHandler({
+    store: dynamoStore(engine.rows),
+    channels: [slackChannel({ secret: async () => secret, channel: 'C0LOOPBACK', apiUrl, allowAddress })],
+    untold: (record) => untoldRevision(engine.rows, record),
+    now: () => '2026-03-01T00:00:00.000Z',
+    log,
+  })
+  await alert({}).catch((fault: unknown) => log.error('The function failed', { fault }))
+  const rows = await engine.rows.query({ partition: 'CHANNEL#slack' })
+  const revisions = await engine.rows.query({ partition: 'LEDGER#nvidia+openai' })
+  return JSON.stringify([...lines, rows, revisions])
+}
+
+const fates: readonly Fate[] = [
+  'lost',
+  'dropped',
+  { status: 429, retryAfter: 7 },
+  { status: 500, body: 'fault' },
+  { status: 403 },
+  { error: 'token_revoked' },
+  { error: 'internal_error' },
+]
+
+describe('a secret is in no log, fault or record', () => {
+  it.each(fates)('where a post with a token ends so: %j', async (fate) => {
+    slack.next(fate)
+    expect(await traces(token)).not.toContain('very-secret')
+  })
+
+  it.each(fates)('where a post to a webhook ends so: %j', async (fate) => {
+    slack.next(fate)
+    expect(await traces(slack.webhookUrl)).not.toContain(new URL(slack.webhookUrl).pathname)
+  })
+
+  it.each([
+    [token, 'http://127.0.0.1:9/api/'],
+    ['http://127.0.0.1:9/services/T0/B0/very-secret', undefined],
+  ])('where nothing listens: %s', async (secret, address) => {
+    expect(await traces(secret, address)).not.toContain('very-secret')
+  })
+
+  it('where it is an address that may not be reached', async () => {
+    const refused = await traces(slack.webhookUrl, undefined, () => false)
+    expect(refused).toContain('blocked-address')
+    expect(refused).not.toContain(new URL(slack.webhookUrl).pathname)
+  })
+
+  it('where it is neither token nor address', async () => {
+    const refused = await traces('very-secret-password')
+    expect(refused).toContain('channel refused')
+    expect(refused).not.toContain('very-secret')
+  })
+})
+
+describe('what is deployed', () => {
+  let synth: Synthesized
+  beforeAll(async () => {
+    synth = await synthesize('slackSecret=walkback/slack', 'slackChannel=C0123456789')
+  }, 120_000)
+  afterAll(() => synth.remove())
+
+  it('names the secret, and holds no secret of any kind', async () => {
+    const names = await readdir(synth.folder, { recursive: true, withFileTypes: true })
+    const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+    const all = texts.join('\n')
+    expect(all).toContain('walkback/slack')
+    const secret =
+      /xox[abp]-\d+-\w+|hooks\.slack\.com\/services\/T\w+\/B\w+|AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|resolve:secretsmanager/
+    expect(secret.exec(all)).toBeNull()
+  })
+})

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+describe('what the project is made of', () => {
+  const Lock = z.object({
+    packages: z.record(
+      z.string(),
+      z.object({ version: z.string(), integrity: z.string().optional(), inBundle: z.boolean().optional() }).partial(),
+    ),
+  })
+
+  it('is locked by version and hash, every package of it', () => {
+    const { packages } = Lock.parse(JSON.parse(read('package-lock.json')))
+    const loose = Object.entries(packages).filter(
+      ([path, { version, integrity, inBundle }]) =>
+        // What comes inside of another package is under that one's hash.
+        path !== '' && !inBundle && !(version && integrity?.startsWith('sha512-')),
+    )
+    expect(loose.map(([path]) => path)).toEqual([])
+    expect(Object.keys(packages).length).toBeGreaterThan(100)
+  })
+
+  it('runs no script of a package but those that are named', () => {
+    const { allowScripts } = z
+      .object({ allowScripts: z.record(z.string(), z.boolean()) })
+      .parse(JSON.parse(read('package.json')))
+    const allowed = Object.entries(allowScripts).filter(([, may]) => may)
+    expect(allowed.map(([name]) => name).toSorted()).toEqual(['esbuild', 'node'])
+  })
+})
+
+describe('the threat model', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\| (?!Threat|---)(.*) \|$/gm)].map(([, row = '']) => row)
+  const cases = rows.map((row) => ({
+    threat: row.split(' | ')[0] ?? '',
+    tests: [...row.matchAll(/\]\(\.\.\/(test\/[^)]+)\)/g)].map(([, path = '']) => path),
+  }))
+
+  it.each(cases)('$threat: has its tests', ({ tests }) => {
+    expect(tests.length).toBeGreaterThan(0)
+    expect(tests.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+  })
+
+  it('has an entry for each thing that strangers can touch', () => {
+    expect(cases.length).toBeGreaterThan(12)
+  })
+})
