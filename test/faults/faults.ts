@@ -38,6 +38,7 @@ export type Op = keyof typeof faultsOf
 /** What each function calls: a call that is not listed here fails the test, as does one that is never made. */
 export const callsOf = {
   poll: [
+    'dynamodb.QueryIndex',
     'dynamodb.GetItem',
     'dynamodb.BatchGetItem',
     'dynamodb.PutItem',
@@ -45,7 +46,7 @@ export const callsOf = {
     'web.fetch',
     'answer',
   ],
-  read: ['dynamodb.BatchGetItem', 'dynamodb.PutItem', 's3.PutObject', 'web.fetch', 'answer'],
+  read: ['dynamodb.GetItem', 'dynamodb.BatchGetItem', 'dynamodb.PutItem', 's3.PutObject', 'web.fetch', 'answer'],
   reconcile: ['dynamodb.Query', 'dynamodb.QueryIndex', 'dynamodb.PutItem', 'dynamodb.UpdateItem', 'answer'],
   alert: [
     'dynamodb.GetItem',
