@@ -17,10 +17,10 @@ export function ledgerThen(
   return reconcileCollection(collection, knownAt === undefined ? said : claimsKnownAt(said, endOf(knownAt)), rulings)
 }
 
-/** People's decisions as far as they were made by the moment of what we knew. */
-export function rulingsThen(decisions: readonly Decision[], { knownAt }: Then): Rulings {
+/** People's decisions as far as they were made by the moment of what we knew; parties go by their names of today, under which they are asked for. */
+export function rulingsThen(decisions: readonly Decision[], renames: readonly Decision[], { knownAt }: Then): Rulings {
   const moment = lastMoment(knownAt)
-  return rulingsOf(decisions.filter(({ at }) => Date.parse(at) <= moment))
+  return rulingsOf([...decisions.filter(({ at }) => Date.parse(at) <= moment), ...renames])
 }
 
 const endOf = (date: string): string => new Date(lastMoment(date)).toISOString()

@@ -30,7 +30,7 @@ export async function ledgerOfParties(
 ): Promise<PastLedger> {
   const collection = homeOf({ parties })
   const [decisions, renames] = await Promise.all([ledger.decisionsOfCollection(collection), ledger.renames()])
-  const rulings = rulingsThen([...decisions, ...renames], then)
+  const rulings = rulingsThen(decisions, renames, then)
   const { own, linked } = await gatherClaims(collection, rulings, (name) => ledger.claimsOfCollection(name))
   const claims = [...own, ...linked]
   return { ...ledgerThen(collection, claims, then, rulings), claims }

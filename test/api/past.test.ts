@@ -2,10 +2,15 @@ import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { claimsKnownAt, claimsSaidBy } from '../../core/deals/known-at.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
+import { decide } from '../../core/deals/rulings.ts'
+import { recordDecision } from '../../core/decide.ts'
 import { statesOf } from '../../core/queries/states.ts'
 import { addCells, cellsOf, counts, totalsThen } from '../../core/queries/sums.ts'
+import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
+import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { presentTotals } from '../../functions/http-api/parties.ts'
+import { reconcileHandler } from '../../functions/reconcile.ts'
 import { FigureResource, HistoryResource, StatsResource } from '../../schemas/api.ts'
 import { goldClaims, storeClaims } from '../support/stored-stories.ts'
 
@@ -100,3 +105,25 @@ describe('the past', () => {
     expect((await app.request(address)).headers.get('cache-control')).toBe(kept)
   })
 })
+
+it('what was said of a renamed party is found under its name of today, before the renaming too', async () => {
+  const { rows, close } = await storeClaims(claims)
+  const [store, reader, now] = [dynamoStore(rows), dynamoReader(rows), () => '2026-12-01T00:00:00Z']
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const renaming = { kind: 'rename', party: 'amd', to: 'amd-prime', by: 'ada', at: now(), why: 'One firm' } as const
+  await recordDecision({ store, reader }, decide(renaming))
+  await reconcileHandler({ store, log, now, lease: 0 })({})
+  const renamed = createApi({ ledger: reader, now, version: '1.2.3' })
+  const figuresOf = async (api: typeof app, question: string) =>
+    Page.parse(await (await api.request(`/v1/figures?limit=100&${question}`)).json()).items.map((item) => [
+      item.standing.text,
+      item.claims,
+    ])
+  for (const moment of ['asOf=2026-02', 'knownAt=2026-02']) {
+    const before = await figuresOf(app, `party=amd&${moment}`)
+    expect(before.length).toBeGreaterThan(0)
+    expect((await figuresOf(renamed, `party=amd-prime&${moment}`)).toSorted()).toEqual(before.toSorted())
+    expect(await figuresOf(renamed, `party=amd&${moment}`)).toEqual([])
+  }
+  await close()
+}, 60_000)
