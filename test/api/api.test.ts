@@ -174,6 +174,7 @@ describe('a list', () => {
     ['/v1/revisions?party=openai', 4],
     ['/v1/revisions?since=2026-02-01', 2],
     ['/v1/revisions?since=2025-10&until=2025-11', 2],
+    ['/v1/revisions?since=2025-11&until=2025-10', 0],
   ])('%s has %d items', async (address, count) => {
     expect(ListBody.parse(await (await get(address)).json()).items).toHaveLength(count)
   })

@@ -108,6 +108,7 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
     query: (ask) =>
       translated(`query ${ask.partition}`, async () => {
         const rows: Row[] = []
+        if (isEmpty(ask)) return rows
         let start: Item | undefined
         do {
           const left = ask.limit === undefined ? {} : { limit: ask.limit - rows.length }
@@ -130,6 +131,10 @@ const distinct = <Place extends Key>(places: readonly Place[]): readonly Place[]
 
 const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
+
+/** A stretch that ends before it begins holds nothing; DynamoDB refuses to be asked for it, and orders by UTF-8 bytes. */
+const isEmpty = ({ from, to }: Ask): boolean =>
+  from !== undefined && to !== undefined && Buffer.compare(Buffer.from(from), Buffer.from(to)) > 0
 
 const toKey = ({ pk, sk }: Key): Item => toItem({ pk, sk })
 
