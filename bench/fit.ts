@@ -33,6 +33,7 @@ const forEachStance = (of: (stance: Stance) => Weights): StanceWeights => ({
   stalled: of('stalled'),
 })
 const noStances = forEachStance(() => ({}))
+const noStance = chooseStanceBy(noStances)
 
 function learn(cases: readonly GoldCase[]): { readonly deal: Weights; readonly stance: StanceWeights } {
   let deal: Weights | undefined
@@ -45,17 +46,18 @@ function learn(cases: readonly GoldCase[]): { readonly deal: Weights; readonly s
 function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weights {
   const index = openIndex()
   const instances: Instance[] = []
+  const choose = before && chooseBy(before)
   for (const one of cases) {
     const asked = (question: Question) => {
       const gold = goldOf(one, question.quantity)
       const instance = gold && dealInstance(question, (pair) => isOfDeal(pair, gold), gold.length === 0, index)
       if (instance) instances.push(instance)
-      if (before) return chooseBy(before)(question)
+      if (choose) return choose(question)
       const all = question.candidates.map(({ candidate }) => candidate)
       const pair = pairsOf(all).find(([a, b]) => gold && isOfDeal([a.party, b.party], gold))
       return pair && { pair, certainty: 1 }
     }
-    explainClaims(one, { deal: asked, stance: chooseStanceBy(noStances) })
+    explainClaims(one, { deal: asked, stance: noStance })
   }
   return index.weights(train(instances, index.size(), PULL.deal))
 }
@@ -80,6 +82,7 @@ const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
 function fitStances(cases: readonly GoldCase[], deal: Weights, before: StanceWeights | undefined): StanceWeights {
   const index = openIndex()
   const instances: Instance[] = []
+  const choices = { deal: chooseBy(deal), stance: before && chooseStanceBy(before) }
   for (const one of cases) {
     const stance: Choices['stance'] = (ground, quantity) => {
       const said = new Set(goldOf(one, quantity)?.map((claim) => claim.stance))
@@ -89,9 +92,9 @@ function fitStances(cases: readonly GoldCase[], deal: Weights, before: StanceWei
           right: Stance.options.map((name) => said.has(name)),
         })
       const [first] = said
-      return before ? chooseStanceBy(before)(ground, quantity) : { stance: first ?? 'agreed', certainty: 1 }
+      return choices.stance?.(ground, quantity) ?? { stance: first ?? 'agreed', certainty: 1 }
     }
-    explainClaims(one, { deal: chooseBy(deal), stance })
+    explainClaims(one, { ...choices, stance })
   }
   const weights = train(instances, index.size(), PULL.stance)
   return forEachStance((name) => index.weights(weights, name))

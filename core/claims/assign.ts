@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
-import { type Ground, type Weights, weigh } from './signals/signal.ts'
+import { type Ground, scaleOf, type Weights, weigh } from './signals/signal.ts'
 import { dealWeights } from './weights/deal.ts'
 
 /** The ways to read one quantity: as the figure of a deal between two of its candidates, or of none. */
@@ -65,19 +65,19 @@ const RESERVE = 0.1
 const NEARLY = 1.2
 
 /** Chooses what weighs most. */
-export const chooseBy =
-  (weights: Weights): Choose =>
-  ({ none, candidates, pair }) => {
+export function chooseBy(weights: Weights): Choose {
+  const scale = scaleOf(weights)
+  return ({ none, candidates, pair }) => {
     const foremost = candidates
-      .map(({ candidate, ground }) => ({ candidate, weight: weigh(ground, weights) }))
+      .map(({ candidate, ground }) => ({ candidate, weight: weigh(ground, scale) }))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, FOREMOST)
-    const least = weigh(none, weights)
+    const least = weigh(none, scale)
     const pairs = foremost
       .flatMap((a, i) =>
         foremost.slice(i + 1).map((b) => ({
           of: [a.candidate, b.candidate] as const,
-          weight: a.weight + b.weight + weigh(pair(a.candidate, b.candidate), weights),
+          weight: a.weight + b.weight + weigh(pair(a.candidate, b.candidate), scale),
         })),
       )
       .sort((a, b) => b.weight - a.weight)
@@ -94,6 +94,7 @@ export const chooseBy =
     const all = [least, ...pairs.map(({ weight }) => weight)].reduce((sum, weight) => sum + Math.exp(weight - most), 0)
     return { pair: best.of, ...(third ? { third: third.candidate } : {}), certainty: 1 / all }
   }
+}
 
 /** The reader's own choice. */
 export const chooseDeal: Choose = chooseBy(dealWeights)

@@ -2,7 +2,7 @@ import { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
-import { type Ground, ONLY, type Weights } from './signals/signal.ts'
+import { type Ground, ONLY, scaleOf, type Weights } from './signals/signal.ts'
 import { stanceWeights } from './weights/stance.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
@@ -80,17 +80,37 @@ export interface Standing {
 export type ChooseStance = (ground: Ground, quantity: FoundQuantity) => Standing
 
 /** Chooses the stance for which all that is said weighs most. */
-export const chooseStanceBy =
-  (weights: Readonly<Record<Stance, Weights>>): ChooseStance =>
-  (ground) => {
-    const sums = new Map<Stance, number>(Stance.options.map((stance) => [stance, 0]))
+export function chooseStanceBy(weights: Readonly<Record<Stance, Weights>>): ChooseStance {
+  const scale = scaleOf(byStance(weights))
+  return (ground) => {
+    const sums = Stance.options.map(() => 0)
     ground((signal, kind = ONLY, amount = 1) => {
-      for (const stance of Stance.options)
-        sums.set(stance, (sums.get(stance) ?? 0) + (weights[stance][signal]?.[kind] ?? 0) * amount)
+      scale
+        .get(signal)
+        ?.get(kind)
+        ?.forEach((weight, i) => {
+          sums[i] = (sums[i] ?? 0) + weight * amount
+        })
     })
-    const [stance, most] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best))
-    return { stance, certainty: 1 / [...sums.values()].reduce((all, sum) => all + Math.exp(sum - most), 0) }
+    const most = Math.max(...sums)
+    const stance = Stance.options[sums.indexOf(most)] ?? 'agreed'
+    return { stance, certainty: 1 / sums.reduce((all, sum) => all + Math.exp(sum - most), 0) }
   }
+}
+
+/** What a signal of a kind weighs for each stance, in the order of the stances. */
+function byStance(weights: Readonly<Record<Stance, Weights>>): Record<string, Record<string, number[]>> {
+  const table: Record<string, Record<string, number[]>> = {}
+  Stance.options.forEach((stance, i) => {
+    for (const [signal, kinds] of Object.entries(weights[stance]))
+      for (const [kind, weight] of Object.entries(kinds)) {
+        table[signal] ??= {}
+        table[signal][kind] ??= Stance.options.map(() => 0)
+        table[signal][kind][i] = weight
+      }
+  })
+  return table
+}
 
 /** The reader's own choice. */
 export const chooseStance: ChooseStance = chooseStanceBy(stanceWeights)

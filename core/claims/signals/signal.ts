@@ -19,11 +19,26 @@ export const stepOf = (value: number, bounds: readonly number[]): number => {
   return step < 0 ? bounds.length : step
 }
 
+/** Weights as they are looked up: by signal, then by kind. */
+export type Scale<Weight = number> = ReadonlyMap<string, ReadonlyMap<string | number, Weight>>
+
+/** Makes weights ready to be looked up, a kind that is a number under that number. */
+export const scaleOf = <Weight>(weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>): Scale<Weight> =>
+  new Map(
+    Object.entries(weights).map(([signal, kinds]) => [
+      signal,
+      new Map(Object.entries(kinds).flatMap(([kind, weight]) => keysOf(kind).map((key) => [key, weight] as const))),
+    ]),
+  )
+
+const NUMBER = /^-?\d+$/u
+const keysOf = (kind: string): readonly (string | number)[] => (NUMBER.test(kind) ? [kind, Number(kind)] : [kind])
+
 /** The sum of what the signals of a ground weigh. */
-export function weigh(ground: Ground, weights: Weights): number {
+export function weigh(ground: Ground, scale: Scale): number {
   let sum = 0
   ground((signal, kind = ONLY, amount = 1) => {
-    sum += (weights[signal]?.[kind] ?? 0) * amount
+    sum += (scale.get(signal)?.get(kind) ?? 0) * amount
   })
   return sum
 }
