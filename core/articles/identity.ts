@@ -25,4 +25,7 @@ export const articleId = (article: Pick<Article, 'url' | 'canonicalUrl'>): strin
 
 /** The id of one version of an article: another title or text gives another one; white space alone does not. */
 export const articleVersion = (article: Pick<Article, 'title' | 'text'>): string =>
-  contentId('ver', article.title.replace(/\s+/g, ' ').trim(), article.text.replace(/\s+/g, ' ').trim())
+  contentId('ver', oneSpaced(article.title), oneSpaced(article.text))
+
+/** A text with single spaces for all white space; the many that are so already are passed over. */
+const oneSpaced = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()

@@ -1,7 +1,8 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { countBetween, type Document, type ReadSentence } from './document.ts'
+import { countBetween } from '../text/places.ts'
+import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
-import { isAside, isProduct, subjectOf } from './pronouns.ts'
+import { isAside, isProduct } from './pronouns.ts'
 
 /** How a mention stands to a figure of its sentence. */
 export interface Bond {
@@ -51,17 +52,16 @@ export function bondOf(document: Document, sentence: ReadSentence, quantity: Fou
   const before = mention.end <= quantity.start
   const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
   const gap = Math.max(0, right - left) * (document.pack.script === 'unspaced' ? UNSPACED : 1)
-  const separators = countBetween(document.separators, left, right)
+  const separators = document.separators.between(left, right)
   const clauses = countBetween(sentence.clauses, left, right)
-  const away = document.text.slice(left, right).search(SEMICOLON) >= 0 || (!before && goesOn(sentence, left, right))
+  const semicolon = separators > 0 && document.text.slice(left, right).search(SEMICOLON) >= 0
+  const away = semicolon || (!before && goesOn(sentence, left, right))
   const rival =
     away ||
-    sentence.quantities.some(
-      (other) => other !== quantity && owns(document, other, mention) && !owns(document, quantity, mention),
-    )
+    (separators > 0 && sentence.quantities.some((other) => other !== quantity && owns(document, other, mention)))
   const nearness = (HALF / (HALF + gap)) * SEPARATED ** separators * OTHER_CLAUSE ** clauses * (rival ? OWNED : 1)
-  const holds = before && BRACKET.test(document.text.slice(mention.end, quantity.start))
-  const subject = mention === subjectOf(sentence.mentions, sentence.cues)
+  const holds = before && separators > 0 && BRACKET.test(document.text.slice(mention.end, quantity.start))
+  const subject = mention === sentence.subject
   const place = holds ? HOLDS : subject && before ? Math.max(nearness, SUBJECT) : nearness
   const strength = viaWeight[mention.via] * roleWeight(sentence, mention) * place
   return { mention, side: before ? 'before' : 'behind', gap, separators, clauses, rival, holds, subject, strength }
@@ -70,8 +70,8 @@ export function bondOf(document: Document, sentence: ReadSentence, quantity: Fou
 /** True where no separator parts a mention from a quantity. */
 const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
   mention.end <= quantity.start
-    ? countBetween(document.separators, mention.end, quantity.start) === 0
-    : countBetween(document.separators, quantity.end, mention.start) === 0
+    ? document.separators.between(mention.end, quantity.start) === 0
+    : document.separators.between(quantity.end, mention.start) === 0
 
 function roleWeight(sentence: ReadSentence, mention: Mention): number {
   if (isAside(mention, sentence.cues)) return ASIDE

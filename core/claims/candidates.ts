@@ -3,7 +3,6 @@ import { type Bond, bondOf } from './bond.ts'
 import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
-import { subjectOf } from './pronouns.ts'
 
 /** An organisation that may have a part in the deal of a figure, with where the text has it. */
 export interface Candidate {
@@ -60,4 +59,4 @@ export function candidatesOf(
 
 /** True where an organisation acts in the sentence that last named it. */
 export const actedBefore = ({ before }: Candidate): boolean =>
-  before !== undefined && subjectOf(before.sentence.mentions, before.sentence.cues)?.party === before.mention.party
+  before !== undefined && before.sentence.subject?.party === before.mention.party

@@ -1,6 +1,7 @@
 import type { ArticleRef } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import { contentId } from '../hash.ts'
+import { lowerBound } from '../text/places.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -70,7 +71,8 @@ function quoteOf(document: Document, { sentence, until, quantity }: Draft): read
   const [from, to] = [sentence.start, (until ?? sentence).end]
   if (to - from <= LONGEST) return [from, to]
   const room = Math.floor((LONGEST - (quantity.end - quantity.start)) / 2)
-  const stops = document.separators.filter((at) => at >= from && at < to)
+  const { offsets } = document.separators
+  const stops = offsets.slice(lowerBound(offsets, from), lowerBound(offsets, to))
   const start =
     quantity.start - from <= room
       ? from

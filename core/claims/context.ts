@@ -39,8 +39,14 @@ export interface Notes extends Context {
 }
 
 /** One figure, wherever a text states it. */
-export const figureKey = ({ measure, value, unit }: Pick<FoundQuantity, 'measure' | 'value' | 'unit'>) =>
-  `${measure} ${value} ${unit}`
+export function figureKey(quantity: FoundQuantity): string {
+  const known = keys.get(quantity)
+  if (known !== undefined) return known
+  const key = `${quantity.measure} ${quantity.value} ${quantity.unit}`
+  keys.set(quantity, key)
+  return key
+}
+const keys = new WeakMap<FoundQuantity, string>()
 
 /** The context of a text of which nothing has been read yet. */
 export function openNotes(document: Document): Notes {

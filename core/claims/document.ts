@@ -4,6 +4,7 @@ import { scanQuantities } from '../measures/find-quantities.ts'
 import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
+import { type Places, placesOf } from '../text/places.ts'
 import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import { type Cue, cueFamilies, isLeftOutCue } from './cues.ts'
@@ -19,8 +20,8 @@ export interface Document {
   readonly text: string
   readonly pack: LanguagePack
   readonly sentences: readonly ReadSentence[]
-  /** Offsets of commas, colons, brackets and dashes that part a sentence. */
-  readonly separators: readonly number[]
+  /** Commas, colons, brackets and dashes that part a sentence. */
+  readonly separators: Places
 }
 
 /** A sentence with what stands in it. */
@@ -33,6 +34,8 @@ export interface ReadSentence extends Sentence {
   readonly outlets: readonly OutletMention[]
   /** Offsets at which another clause begins. */
   readonly clauses: readonly number[]
+  /** Who acts in it. */
+  readonly subject: Mention | undefined
   /** Who its paragraph is about: the subject of the first sentence. */
   readonly leader: Mention | undefined
 }
@@ -94,7 +97,8 @@ export function readDocument(title: string, body: string, published: string, pac
   const outletGroups = inSentence(findOutlets(text, pack, names))
   const quantityGroups = inSentence(quantities)
   const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
-  const leaders = leadersOf(sentences, mentionGroups, cueGroups)
+  const subjects = mentionGroups.map((mentions, i) => subjectOf(mentions, cueGroups[i] ?? []))
+  const leaders = leadersOf(sentences, subjects)
   return {
     text: original,
     pack,
@@ -107,25 +111,27 @@ export function readDocument(title: string, body: string, published: string, pac
       dates: dateGroups[i] ?? [],
       outlets: outletGroups[i] ?? [],
       clauses: clausesOf(text, sentence, cueGroups[i] ?? []),
+      subject: subjects[i],
       leader: leaders[i],
     })),
-    separators: [
-      ...Array.from(text.matchAll(SEPARATOR), (match) => match.index),
-      ...listing(cueGroups, quantityGroups),
-    ].sort((a, b) => a - b),
+    separators: placesOf(
+      [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort(
+        (a, b) => a - b,
+      ),
+      text.length,
+    ),
   }
 }
 
 /** For each sentence the subject of the first one in its paragraph. */
 function leadersOf(
   sentences: readonly Sentence[],
-  mentions: readonly (readonly Mention[])[],
-  cues: readonly (readonly CueMatch[])[],
+  subjects: readonly (Mention | undefined)[],
 ): readonly (Mention | undefined)[] {
   let paragraph: number | undefined
   let leader: Mention | undefined
   return sentences.map((sentence, i) => {
-    if (sentence.paragraph !== paragraph) leader = subjectOf(mentions[i] ?? [], cues[i] ?? [])
+    if (sentence.paragraph !== paragraph) leader = subjects[i]
     paragraph = sentence.paragraph
     return leader
   })
@@ -181,20 +187,4 @@ function outside(
     const span = spans[next]
     return !(span && span.start <= match.start && match.end <= span.end && which(match))
   })
-}
-
-/** How many of the sorted offsets lie between two others. */
-export function countBetween(offsets: readonly number[], a: number, b: number): number {
-  return a <= b ? lowerBound(offsets, b) - lowerBound(offsets, a) : countBetween(offsets, b, a)
-}
-
-function lowerBound(offsets: readonly number[], target: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < target) low = middle + 1
-    else high = middle
-  }
-  return low
 }

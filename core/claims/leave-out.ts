@@ -1,7 +1,8 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { measureRules } from '../measures/index.ts'
+import { countBetween } from '../text/places.ts'
 import { type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'
-import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
+import type { CueMatch, Document, ReadSentence } from './document.ts'
 
 /** Why a quantity is no figure of a deal. */
 export const leftOutReasons = [
@@ -47,7 +48,7 @@ export function nearness(document: Document, sentence: ReadSentence, quantity: F
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   return (
     (HALF / (HALF + Math.max(0, right - left) * scale)) *
-    SEPARATED ** countBetween(document.separators, left, right) *
+    SEPARATED ** document.separators.between(left, right) *
     OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
   )
 }

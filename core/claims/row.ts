@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
-import { isActedUpon, isAside, isProduct, subjectOf } from './pronouns.ts'
+import { isActedUpon, isAside, isProduct } from './pronouns.ts'
 
 /** The parties of a figure that one more party states in the same breath as the figure before it. */
 export interface InRow {
@@ -30,10 +30,7 @@ export function inList(
   const holders = new Set(row.map(holderOf).filter((party) => party !== undefined))
   if (holders.size < 2) return undefined
   const before = document.sentences[sentence.index - 1]
-  const others = [
-    ...sentence.mentions.filter(({ via }) => via !== 'person'),
-    before && subjectOf(before.mentions, before.cues),
-  ]
+  const others = [...sentence.mentions.filter(({ via }) => via !== 'person'), before?.subject]
   const partner = others.find((mention) => mention && !holders.has(mention.party))?.party
   return partner === undefined ? undefined : [{ parties: [own, partner], rule: 'in_row', certainty: 1 }]
 }

@@ -1,7 +1,8 @@
 import { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { countBetween } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
-import { type CueMatch, countBetween, type Document, type ReadSentence } from './document.ts'
+import type { CueMatch, Document, ReadSentence } from './document.ts'
 import { type Ground, ONLY, scaleOf, type Weights } from './signals/signal.ts'
 import { stanceWeights } from './weights/stance.ts'
 
@@ -62,7 +63,7 @@ export function voicesOf(document: Document, sentence: ReadSentence, quantity: F
     const gap = Math.max(0, right - left) * scale
     const score =
       ((spoken.weight * HALF) / (HALF + gap)) *
-      SEPARATED ** countBetween(document.separators, left, right) *
+      SEPARATED ** document.separators.between(left, right) *
       OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
     if (score > (voices.get(spoken.stance)?.score ?? 0))
       voices.set(spoken.stance, { score, start: cue.start, end: cue.end })

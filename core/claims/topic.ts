@@ -62,13 +62,16 @@ export function introducedPair(sentence: ReadSentence): readonly string[] | unde
 
 /** Counts, for two organisations, the sentences that name both. */
 export function togetherIn(document: Document): (a: string, b: string) => number {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, Map<string, number>>()
   for (const { mentions } of document.sentences) {
-    const parties = [...new Set(mentions.map(({ party }) => party))].sort()
-    for (const [i, a] of parties.entries())
-      for (const b of parties.slice(i + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)
+    const parties = new Set(mentions.map(({ party }) => party))
+    for (const a of parties) {
+      const others = counts.get(a) ?? new Map<string, number>()
+      counts.set(a, others)
+      for (const b of parties) others.set(b, (others.get(b) ?? 0) + 1)
+    }
   }
-  return (a, b) => counts.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
+  return (a, b) => counts.get(a)?.get(b) ?? 0
 }
 
 /** What share of the cues of a text speaks of values, results, markets and budgets, and not of deals. */

@@ -1,11 +1,11 @@
 import type { FoundQuantity } from '../../measures/find-quantities.ts'
 import { partyRecord } from '../../parties/register.ts'
+import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, figureKey } from '../context.ts'
 import { kindCues } from '../cues.ts'
-import { countBetween, type Document, type ReadSentence } from '../document.ts'
-import { subjectOf } from '../pronouns.ts'
+import type { Document, ReadSentence } from '../document.ts'
 import type { Say } from './signal.ts'
 
 const JOINED = /^\s?[-–/&＆・･]\s?$/u
@@ -35,7 +35,7 @@ export function pairSignals(
   say(holds(context.topic[0]) ? 'pair with hub' : 'pair without hub', here)
   if (sentence.leader) say(holds(sentence.leader.party) ? 'pair with leader' : 'pair without leader', here)
   const before = document.sentences[sentence.index - 1]
-  const acting = before?.paragraph === sentence.paragraph ? subjectOf(before.mentions, before.cues) : undefined
+  const acting = before?.paragraph === sentence.paragraph ? before.subject : undefined
   if (acting) say(holds(acting.party) ? 'pair with subject before' : 'pair without subject before', here)
   const last = context.deals.at(-1)
   if (last && is(last.parties)) {
@@ -49,10 +49,13 @@ export function pairSignals(
   if (is(context.opening)) say('pair opening', here)
   if (is(context.topic.slice(0, 2))) say('pair topic', here)
   say('pair together', Math.min(context.together(a.party, b.party), 3))
-  const [kind = 'none', other = 'none'] = [a, b].map(({ party }) => partyRecord(party)?.kinds[0] ?? 'none').sort()
-  say('kinds', `${kind} ${other}`)
+  const kind = kindOf(a.party)
+  const other = kindOf(b.party)
+  say('kinds', kind < other ? `${kind} ${other}` : `${other} ${kind}`)
   if (kind === other && kind !== 'none') say('pair of a kind')
 }
+
+const kindOf = (party: string) => partyRecord(party)?.kinds[0] ?? 'none'
 
 function bondsSignals(
   document: Document,

@@ -1,0 +1,34 @@
+/** Places of a text in its order. */
+export interface Places {
+  readonly offsets: readonly number[]
+  /** How many of them lie between two offsets, whichever comes first; looked up, not counted. */
+  readonly between: (a: number, b: number) => number
+}
+
+/** Numbers places, which are sorted, along a text of a length. */
+export function placesOf(offsets: readonly number[], length: number): Places {
+  const before = new Uint32Array(length + 1)
+  offsets.forEach((offset, i) => {
+    before.fill(i + 1, offset + 1, (offsets[i + 1] ?? length) + 1)
+  })
+  const at = (offset: number) => before[offset] ?? offsets.length
+  return { offsets, between: (a, b) => Math.abs(at(b) - at(a)) }
+}
+
+/** How many of the sorted offsets lie between two others. */
+export function countBetween(offsets: readonly number[], a: number, b: number): number {
+  if (offsets.length === 0) return 0
+  return Math.abs(lowerBound(offsets, b) - lowerBound(offsets, a))
+}
+
+/** The index of the first of the sorted offsets that is not before a place. */
+export function lowerBound(offsets: readonly number[], target: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < target) low = middle + 1
+    else high = middle
+  }
+  return low
+}
