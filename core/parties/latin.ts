@@ -1,3 +1,4 @@
+import { DIGIT, kindAt, LATIN, LOWER, MARK, runEnd, UPPER } from '../text/letters.ts'
 import { type Entry, entries, isLatin } from './entries.ts'
 
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
@@ -21,28 +22,33 @@ interface Spelled {
   readonly keys: readonly string[]
 }
 
-const WORD = /[\p{Script=Latin}\p{M}\d]+/gu
+const WORD = LATIN | MARK | DIGIT
 const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
-const LOWER = /^\p{Ll}/u
-const UPPER = /^[\p{Lu}\d]/u
-const PLAIN = /^[a-z\d]*$/u
+const BEYOND_ASCII = /[^\0-\x7f]/u
 
 /** The words of a text in Latin letters, in order; all other marks and scripts part them. */
 export function latinWords(text: string): readonly LatinWord[] {
   const words: LatinWord[] = []
-  for (const { 0: word, index: start } of text.matchAll(WORD))
-    words.push({ word, key: fold(word), start, end: start + word.length })
+  for (let start = 0; start < text.length; start++) {
+    const end = runEnd(text, start, WORD)
+    if (end === start) continue
+    const word = text.slice(start, end)
+    words.push({ word, key: fold(word), start, end })
+    start = end
+  }
   return words
 }
 
 /** A word without case and diacritics, so that `Telefónica` meets `TELEFONICA`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o') : lower
 }
 
 /** True where a word begins with a capital or a digit. */
-export const isCapitalised = (word: string): boolean => UPPER.test(word)
+export const isCapitalised = (word: string): boolean => (kindAt(word, 0) & (UPPER | DIGIT)) !== 0
+
+const isSmall = (word: string): boolean => (kindAt(word, 0) & LOWER) !== 0
 
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Spelled[]>
@@ -58,8 +64,9 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
   const sightings: Sighting[] = []
   for (let i = 0; i < words.length; i++) {
     const first = words[i]
-    const spellings = first && spellingsOf(first.key, lang, index)
-    if (!spellings || (LOWER.test(first.word) && !index.lower.has(first.word))) continue
+    if (!first || (isSmall(first.word) && !index.lower.has(first.word))) continue
+    const spellings = spellingsOf(first.key, lang, index)
+    if (!spellings) continue
     const readings: { entry: Entry; end: number }[] = []
     for (const spelled of spellings) {
       const end = match(text, words, i, spelled, lang)
@@ -118,7 +125,7 @@ function compile(): Index {
     const keys = spelled.map(({ key }) => key)
     const [first] = keys
     if (first === undefined) continue
-    if (words[0] && LOWER.test(words[0])) lower.add(words[0])
+    if (words[0] && isSmall(words[0])) lower.add(words[0])
     const list = found.get(first) ?? []
     list.push({ entry, words, keys })
     found.set(first, list)

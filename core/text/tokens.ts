@@ -1,3 +1,5 @@
+import { LETTER, MARK, NUMBER, runEnd } from './letters.ts'
+
 /** A word of a text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
   readonly word: string
@@ -7,17 +9,20 @@ export interface Token {
   readonly opens: boolean
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = LETTER | MARK | NUMBER
 const BREAK = /[.!?;:][\s"'”’»)]|\n/u
 
 /** The words of a text in order; apostrophes, hyphens and all other marks part words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
-  let end = 0
-  for (const { 0: found, index: start } of text.matchAll(WORD)) {
-    const opens = start - end > 1 && BREAK.test(text.slice(end, start))
-    end = start + found.length
-    tokens.push({ word: found.toLowerCase(), start, end, opens })
+  let last = 0
+  for (let start = 0; start < text.length; start++) {
+    const end = runEnd(text, start, WORD)
+    if (end === start) continue
+    const opens = start - last > 1 && BREAK.test(text.slice(last, start))
+    tokens.push({ word: text.slice(start, end).toLowerCase(), start, end, opens })
+    last = end
+    start = end
   }
   return tokens
 }
