@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { countBetween } from '../text/places.ts'
+import { countBetween, leaving } from '../text/places.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 import { isAside, isProduct } from './pronouns.ts'
@@ -34,8 +34,8 @@ const viaWeight: Readonly<Record<Mention['via'], number>> = {
 const ASIDE = 0.24
 const AS_PRODUCT = 0.56
 const OWNED = 0.45
-const SEPARATED = 0.88
-const OTHER_CLAUSE = 0.6
+const separated = leaving(0.88)
+const otherClause = leaving(0.6)
 /** Characters after which nearness counts half, in a spaced script. */
 const HALF = 70
 const SUBJECT = 0.45
@@ -59,7 +59,7 @@ export function bondOf(document: Document, sentence: ReadSentence, quantity: Fou
   const rival =
     away ||
     (separators > 0 && sentence.quantities.some((other) => other !== quantity && owns(document, other, mention)))
-  const nearness = (HALF / (HALF + gap)) * SEPARATED ** separators * OTHER_CLAUSE ** clauses * (rival ? OWNED : 1)
+  const nearness = (HALF / (HALF + gap)) * separated(separators) * otherClause(clauses) * (rival ? OWNED : 1)
   const holds = before && separators > 0 && BRACKET.test(document.text.slice(mention.end, quantity.start))
   const subject = mention === sentence.subject
   const place = holds ? HOLDS : subject && before ? Math.max(nearness, SUBJECT) : nearness

@@ -8,11 +8,11 @@ import type { Mention } from './mentions.ts'
 export interface Candidate {
   readonly party: string
   /** The mention in the figure's own sentence that is tied to it most. */
-  readonly bond?: Bond
+  readonly bond: Bond | undefined
   /** Its place among the organisations of the sentence by that tie, from 0. */
   readonly rank: number
   /** The latest sentence before that mentions it, and that mention. */
-  readonly before?: { readonly sentence: ReadSentence; readonly mention: Mention }
+  readonly before: { readonly sentence: ReadSentence; readonly mention: Mention } | undefined
 }
 
 /** How many sentences back an organisation is still in mind without being named again. */
@@ -49,12 +49,12 @@ export function candidatesOf(
     ...context.opening,
     ...before.keys(),
   ])
-  return [...parties].slice(0, MOST).map((party) => {
-    const rank = ranked.findIndex(([name]) => name === party)
-    const bond = here.get(party)
-    const earlier = before.get(party)
-    return { party, rank, ...(bond ? { bond } : {}), ...(earlier ? { before: earlier } : {}) }
-  })
+  return [...parties].slice(0, MOST).map((party) => ({
+    party,
+    rank: ranked.findIndex(([name]) => name === party),
+    bond: here.get(party),
+    before: before.get(party),
+  }))
 }
 
 /** True where an organisation acts in the sentence that last named it. */

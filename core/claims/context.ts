@@ -14,6 +14,8 @@ export interface DealContext {
 export interface Context {
   /** The parties the text is about, the foremost first. */
   readonly topic: readonly string[]
+  /** The first two of them. */
+  readonly foremost: readonly string[]
   /** The parties of the deal that the text opens with; none where it opens with none. */
   readonly opening: readonly string[]
   readonly headline: ReadSentence | undefined
@@ -50,17 +52,23 @@ const keys = new WeakMap<FoundQuantity, string>()
 
 /** The context of a text of which nothing has been read yet. */
 export function openNotes(document: Document): Notes {
+  const topic = topicOf(document)
   const deals: DealContext[] = []
   const figures = new Map<string, readonly string[]>()
   const drafts = new Map<string, Draft[]>()
-  const pairs = new Set<string>()
+  const partners = new Map<string, Set<string>>()
   let last: Draft | undefined
   const noteDeal = (deal: DealContext) => {
     deals.push(deal)
-    for (const a of deal.parties) for (const b of deal.parties) pairs.add(`${a} ${b}`)
+    for (const party of deal.parties) {
+      const known = partners.get(party) ?? new Set()
+      partners.set(party, known)
+      for (const other of deal.parties) known.add(other)
+    }
   }
   return {
-    topic: topicOf(document),
+    topic,
+    foremost: topic.slice(0, 2),
     opening: openingDeal(document),
     headline: document.sentences.find(({ title }) => title),
     elsewhere: elsewhereIn(document),
@@ -71,7 +79,7 @@ export function openNotes(document: Document): Notes {
     },
     draftsOf: (key) => drafts.get(key) ?? [],
     together: togetherIn(document),
-    dealt: (a, b) => pairs.has(`${a} ${b}`),
+    dealt: (a, b) => partners.get(a)?.has(b) === true,
     noteDeal,
     noteDraft(draft) {
       const key = figureKey(draft.quantity)

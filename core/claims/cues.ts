@@ -80,6 +80,9 @@ export const kindCues = [
 ] as const
 export type KindCue = (typeof kindCues)[number]
 
+const kinds: ReadonlySet<Cue> = new Set(kindCues)
+export const isKindCue = (cue: Cue): cue is KindCue => kinds.has(cue)
+
 export const stanceCues = [
   'disclaimed',
   'denied',
@@ -94,7 +97,8 @@ export const stanceCues = [
 export const leftOutCues = ['valuation', 'earnings', 'move', 'market', 'spending', 'measureless'] as const
 export type LeftOutCue = (typeof leftOutCues)[number]
 
-export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOutCues.some((known) => known === cue)
+const leftOut: ReadonlySet<Cue> = new Set(leftOutCues)
+export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOut.has(cue)
 
 type Family = 'nature' | 'stance' | 'other'
 

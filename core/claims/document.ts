@@ -137,13 +137,14 @@ function leadersOf(
   })
 }
 
+const familyOf = new Map(cueFamilies.map(({ cue, family }) => [cue, family]))
+
 /** Leaves out each match that lies inside a longer one of its family: "commitment" inside "never a commitment". */
 function outermost(matches: readonly CueMatch[]): CueMatch[] {
-  const family = new Map(cueFamilies.map(({ cue, family }) => [cue, family]))
   const reach = new Map<string, number>()
   const kept: CueMatch[] = []
   for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const of = family.get(match.label) ?? 'other'
+    const of = familyOf.get(match.label) ?? 'other'
     if (of !== 'other' && (reach.get(of) ?? 0) >= match.end) continue
     reach.set(of, Math.max(reach.get(of) ?? 0, match.end))
     kept.push(match)

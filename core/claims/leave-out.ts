@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { measureRules } from '../measures/index.ts'
-import { countBetween } from '../text/places.ts'
+import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'
 
@@ -20,8 +20,8 @@ export const leftOutReasons = [
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
 const HALF = 40
-const SEPARATED = 0.8
-const OTHER_CLAUSE = 0.5
+const separated = leaving(0.8)
+const otherClause = leaving(0.5)
 const AS_EVIDENCE = 1.04
 const LEAST = 0.3
 /** How much louder words of rise and fall speak against a figure that is never told in them. */
@@ -48,8 +48,8 @@ export function nearness(document: Document, sentence: ReadSentence, quantity: F
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   return (
     (HALF / (HALF + Math.max(0, right - left) * scale)) *
-    SEPARATED ** document.separators.between(left, right) *
-    OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
+    separated(document.separators.between(left, right)) *
+    otherClause(countBetween(sentence.clauses, left, right))
   )
 }
 
@@ -94,10 +94,10 @@ export function speaksAgainst(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
+  { deal, against, reason }: Contest = contest(document, sentence, quantity),
 ): LeftOutReason | undefined {
   const { evidence } = measureRules[quantity.measure]
   if (evidence && !sentence.cues.some((cue) => evidence.includes(cue.label))) return 'no_evidence'
-  const { deal, against, reason } = contest(document, sentence, quantity)
   return reason && against > deal ? reason : undefined
 }
 
@@ -106,8 +106,8 @@ export function speaksOfDealNear(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
+  { deal, against }: Contest = contest(document, sentence, quantity),
 ): 'of a deal' | 'of a standing' | 'no' {
-  const { deal, against } = contest(document, sentence, quantity)
   const isEvident = (evidence: number) => evidence >= LEAST && evidence >= CLEARLY * against
   const named = sentence.cues
     .filter(({ label }) => kinds.has(label))

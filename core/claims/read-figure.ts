@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { type Assignment, assignmentOf, type Choose, questionOf } from './assign.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import type { Context } from './context.ts'
-import { type Cue, type KindCue, kindCues } from './cues.ts'
+import { type Cue, isKindCue, type KindCue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
@@ -126,9 +126,10 @@ function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuant
   let kind: DealKind = 'unknown'
   let best = 0
   for (const cue of sentence.cues) {
-    const label = kindCues.find((name) => name === cue.label)
-    const near = label ? nearness(document, sentence, quantity, cue) * (label === 'deal' ? GENERIC : 1) : 0
-    if (label && near > best) {
+    const { label } = cue
+    if (!isKindCue(label)) continue
+    const near = nearness(document, sentence, quantity, cue) * (label === 'deal' ? GENERIC : 1)
+    if (near > best) {
       best = near
       kind = kindOfCue[label]
     }

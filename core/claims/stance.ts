@@ -1,6 +1,6 @@
 import { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
-import { countBetween } from '../text/places.ts'
+import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'
 import { type Ground, ONLY, scaleOf, type Weights } from './signals/signal.ts'
@@ -18,19 +18,18 @@ const weights: Readonly<Record<Stance, number>> = {
   agreed: 1,
 }
 const HALF = 96
-const SEPARATED = 0.9
-const OTHER_CLAUSE = 0.55
+const separated = leaving(0.9)
+const otherClause = leaving(0.55)
 
 const MODAL = 0.6
 const NONBINDING = 2
 
 /** The stance that a cue speaks for, and how loudly. */
-function voice(label: Cue): { readonly stance: Stance; readonly weight: number } | undefined {
-  if (label === 'modal') return { stance: 'rumored', weight: MODAL }
-  if (label === 'nonbinding') return { stance: 'intended', weight: NONBINDING }
-  const stance = stanceCues.find((name) => name === label)
-  return stance && { stance, weight: weights[stance] }
-}
+const spokenFor: ReadonlyMap<Cue, { readonly stance: Stance; readonly weight: number }> = new Map([
+  ['modal', { stance: 'rumored', weight: MODAL }],
+  ['nonbinding', { stance: 'intended', weight: NONBINDING }],
+  ...stanceCues.map((stance) => [stance, { stance, weight: weights[stance] }] as const),
+])
 
 /** Characters within which "will be" makes a deed one to come. */
 const AHEAD = 3
@@ -56,15 +55,15 @@ export function voicesOf(document: Document, sentence: ReadSentence, quantity: F
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   const voices = new Map<Stance, Voice>()
   for (const cue of sentence.cues) {
-    const spoken = voice(liesAhead(cue, sentence) ? 'agreed' : cue.label)
+    const spoken = spokenFor.get(liesAhead(cue, sentence) ? 'agreed' : cue.label)
     if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
     const before = cue.end <= quantity.start
     const [left, right] = before ? [cue.end, quantity.start] : [quantity.end, cue.start]
     const gap = Math.max(0, right - left) * scale
     const score =
       ((spoken.weight * HALF) / (HALF + gap)) *
-      SEPARATED ** document.separators.between(left, right) *
-      OTHER_CLAUSE ** countBetween(sentence.clauses, left, right)
+      separated(document.separators.between(left, right)) *
+      otherClause(countBetween(sentence.clauses, left, right))
     if (score > (voices.get(spoken.stance)?.score ?? 0))
       voices.set(spoken.stance, { score, start: cue.start, end: cue.end })
   }

@@ -1,4 +1,4 @@
-import { isLeftOutCue, kindCues } from './cues.ts'
+import { isKindCue, isLeftOutCue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { isAside } from './pronouns.ts'
 
@@ -23,7 +23,7 @@ export function openingDeal(document: Document): readonly string[] {
             .map(({ party }) => party),
         ),
       ],
-      deal: sentence.cues.some(({ label }) => kindCues.some((kind) => kind === label)),
+      deal: sentence.cues.some(({ label }) => isKindCue(label)),
     }))
     .filter(({ parties, deal }) => deal && parties.length >= 2)
   return (together.find(({ title }) => title) ?? together[0])?.parties.slice(0, 2) ?? []
@@ -56,7 +56,7 @@ export function introducedPair(sentence: ReadSentence): readonly string[] | unde
       .filter((mention) => names.has(mention.via) && !isAside(mention, sentence.cues))
       .map(({ party }) => party),
   )
-  const deal = sentence.cues.some(({ label }) => kindCues.some((kind) => kind === label))
+  const deal = sentence.cues.some(({ label }) => isKindCue(label))
   return parties.size === 2 && (deal || sentence.end - sentence.start <= HEADING) ? [...parties].sort() : undefined
 }
 
@@ -80,7 +80,7 @@ export function elsewhereIn({ sentences }: Document): number {
   for (const { cues } of sentences)
     for (const { label } of cues) {
       if (isLeftOutCue(label)) others++
-      else if (kindCues.some((kind) => kind === label)) deals++
+      else if (isKindCue(label)) deals++
     }
   return others / Math.max(1, deals + others)
 }

@@ -1,5 +1,6 @@
 import { measures } from '../../schemas/primitives.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { LETTER, MARK, runStart } from '../text/letters.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
@@ -15,13 +16,16 @@ export interface UnitPattern {
   readonly meaning: (word: string) => UnitWord | undefined
 }
 
+/** Looks for phrases right before an offset, no farther back than another one. */
+export type Before = (text: string, from: number, to: number) => RegExpExecArray | null
+
 /** The words of one language, compiled: patterns that end at a number (`before`) and sticky ones that begin behind it. */
 export interface CompiledQuantities {
   readonly numbers: (text: string) => readonly FoundNumber[]
   readonly signs: ReadonlyMap<string, string>
   /** End at a number; the group of the second is the phrase. */
-  readonly signBefore: RegExp
-  readonly before: RegExp
+  readonly signBefore: Before
+  readonly before: Before
   readonly signAfter: RegExp
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
   /** True for a word that may stand for one of a unit and is an article besides. */
@@ -96,9 +100,13 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
   return {
     numbers: compileNumbers(words),
     signs,
-    signBefore: new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
+    signBefore: before(
+      [...signs.keys()],
+      new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
+      spaced,
+    ),
     signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
-    before: new RegExp(`${spaced ? '(?<![\\p{L}\\p{M}])' : ''}(${anyOf(phrases)})${GAP}*$`, 'iu'),
+    before: before(phrases, new RegExp(`${edge}(${anyOf(phrases)})${GAP}*$`, 'iu'), spaced),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
@@ -121,6 +129,23 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
       'giu',
     ),
   }
+}
+
+/** Tries a pattern that ends in one of some phrases only where the last word of one stands. */
+function before(phrases: readonly string[], pattern: RegExp, spaced: boolean): Before {
+  const ends = new Set(phrases.map((phrase) => lastWord(phrase, phrase.length, spaced)))
+  return (text, from, to) => (ends.has(lastWord(text, to, spaced)) ? pattern.exec(text.slice(from, to)) : null)
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009]/u
+
+/** The word that ends before an offset, or the last sign or letter where words run on. */
+function lastWord(text: string, before: number, spaced: boolean): string {
+  let end = before
+  while (end > 0 && SPACES.test(text[end - 1] ?? '')) end--
+  const start = spaced ? runStart(text, end, LETTER | MARK) : end
+  const word = text.slice(start === end ? end - 1 : start, end).toLowerCase()
+  return word === '’' ? "'" : word
 }
 
 const bareUnits = (words: LanguagePack['quantities']) =>

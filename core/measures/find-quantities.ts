@@ -94,7 +94,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const words = scanning(text, compileQuantities(pack))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
-  const currencies = currenciesOf(text, numbers, words)
+  let currencies: ((at: number) => string | undefined) | undefined
   let lender: Lender | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
@@ -102,7 +102,10 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     if (!number || number.start < (last?.end ?? 0)) continue
     if (isOnlyWord(text, number, words)) continue
     const opening = openingOf(text, number, last?.end ?? 0, words)
-    const currency = currencies(number.start)
+    const currency = () => {
+      currencies ??= currenciesOf(text, numbers, words)
+      return currencies(number.start)
+    }
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
     const sign = opening.currency ?? (upper && openingOf(text, upper, number.end, words).currency)
@@ -135,7 +138,7 @@ function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan
   for (const number of numbers) {
     if (isOnlyWord(text, number, words)) continue
     const { start, currency } = openingOf(text, number, 0, words)
-    const measured = measure(text, number, currency, undefined, words)
+    const measured = measure(text, number, currency, unknown, words)
     if (measured?.measure !== 'money' || measured.elided || IN_BRACKET.test(text.slice(Math.max(0, start - 4), start)))
       continue
     spoken.push({ start, unit: measured.unit })
@@ -155,6 +158,7 @@ function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan
   }
 }
 
+const unknown = () => undefined
 /** A currency that a text speaks of only once is that of one amount. */
 const SEVERAL = 2
 /** An opening bracket right before. */
@@ -182,7 +186,7 @@ function withScaleOf(
   opening: Opening,
   before: Lender | undefined,
   next: FoundNumber | undefined,
-  currency: string | undefined,
+  currency: () => string | undefined,
   words: Scan,
 ): Measured | undefined {
   const isYear = number.value >= 1900 && number.value < 2100
@@ -222,13 +226,13 @@ function countedLike(text: string, number: FoundNumber, last: FoundQuantity | un
 /** What stands left of a number: its currency sign, and the words that bound it. */
 function openingOf(text: string, number: FoundNumber, from: number, words: CompiledQuantities): Opening {
   let start = number.start
-  const left = () => text.slice(Math.max(from, start - LEFT), start)
-  const sign = words.signBefore.exec(left())?.[0]
+  const least = () => Math.max(from, start - LEFT)
+  const sign = words.signBefore(text, least(), start)?.[0]
   if (sign) start -= sign.length
   let bound: 'up_to' | 'at_least' | undefined
   let loose = false
   for (let round = 0; round < 3; round++) {
-    const [whole = '', said = ''] = words.before.exec(left()) ?? []
+    const [whole = '', said = ''] = words.before(text, least(), start) ?? []
     if (whole === '') break
     const bounds = words.boundOf(said)
     if (bounds && words.isPreposition(said)) {
@@ -269,7 +273,7 @@ function measure(
   text: string,
   number: FoundNumber,
   sign: string | undefined,
-  last: string | undefined,
+  last: () => string | undefined,
   words: Scan,
 ): Measured | undefined {
   const after = sign ? null : stick(words.signAfter, text, number.end)
@@ -284,7 +288,7 @@ function measure(
   }
   if (nearest) return nearest
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
-    return { measure: 'money', unit: last ?? 'USD', factor: 1, end: number.end, elided: true }
+    return { measure: 'money', unit: last() ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
 
@@ -298,7 +302,7 @@ const isOnlyWord = (text: string, number: FoundNumber, words: Scan) =>
   number.scale === 1 &&
   !stick(words.to, text, number.end) &&
   !stick(words.and, text, number.end) &&
-  !measure(text, number, undefined, undefined, words)
+  !measure(text, number, undefined, unknown, words)
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */
 const isArticle = (

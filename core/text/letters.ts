@@ -44,4 +44,11 @@ export function runEnd(text: string, from: number, flags: number): number {
   return at
 }
 
+/** The offset of the run of characters of some kinds that ends before an offset; letters beyond the basic plane end it. */
+export function runStart(text: string, to: number, flags: number): number {
+  let at = to
+  while (at > 0 && (kindAt(text, at - 1) & flags) !== 0) at--
+  return at
+}
+
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00

@@ -44,7 +44,7 @@ interface Affixes<Label> {
 }
 
 interface Stem<Label> {
-  readonly next: Map<string, Stem<Label>>
+  readonly next: Map<number, Stem<Label>>
   /** What the part that ends here leads to. */
   to?: Node<Label>
 }
@@ -68,7 +68,7 @@ function child<Label>(of: Map<string, Node<Label>>, key: string): Node<Label> {
   return known
 }
 
-function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly string[]): Node<Label> {
+function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly number[]): Node<Label> {
   let at = stem
   for (const letter of letters) {
     const known = at.next.get(letter) ?? { next: new Map() }
@@ -79,6 +79,8 @@ function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly str
   at.to ??= node()
   return at.to
 }
+
+const unitsOf = (word: string): number[] => Array.from(word.split(''), (letter) => letter.charCodeAt(0))
 
 function gapAfter<Label>(at: Node<Label>): Node<Label> {
   at.gap ??= node()
@@ -96,8 +98,8 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
         words.slice(0, -1).forEach(({ word }) => {
           at = child(at.next, word)
         })
-        at = affixed(at.begun, (words.at(-1)?.word ?? '').split(''))
-      } else if (part.startsWith('*')) at = affixed(at.ended, part.slice(1).split('').reverse())
+        at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
+      } else if (part.startsWith('*')) at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
       else for (const { word } of tokenize(part)) at = child(at.next, word)
     }
     at.labels.push(label)
@@ -140,7 +142,7 @@ function affixesOf<Label>(
   if (lengths.length === 0) return NONE
   const found: { readonly to: Node<Label>; readonly length: number }[] = []
   let letter = from
-  for (let at = stem.next.get(word[letter] ?? ''); at; at = at.next.get(word[letter] ?? '')) {
+  for (let at = stem.next.get(word.charCodeAt(letter)); at; at = at.next.get(word.charCodeAt(letter))) {
     letter += step
     if (at.to) found.push({ to: at.to, length: Math.abs(letter - from) })
   }

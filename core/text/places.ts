@@ -32,3 +32,9 @@ export function lowerBound(offsets: readonly number[], target: number): number {
   }
   return low
 }
+
+/** How much is left of 1 after some steps that each leave a share of it; the first steps are worked out once. */
+export function leaving(share: number): (steps: number) => number {
+  const worked = Array.from({ length: 16 }, (_, steps) => share ** steps)
+  return (steps) => worked[steps] ?? share ** steps
+}

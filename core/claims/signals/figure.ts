@@ -23,13 +23,14 @@ export function figureSignals(
   say(`no deal of ${measure} to ten to the`, Math.floor(Math.log10(value)))
   if (bound !== 'exact') say('no deal bounded', bound)
   nearSignals(document, sentence, quantity, say)
-  const { deal, against } = contest(document, sentence, quantity)
+  const weighed = contest(document, sentence, quantity)
+  const { deal, against } = weighed
   say('no deal outspoken', undefined, against - deal)
   if (against > 0 && deal === 0) say('no deal uncontested')
-  const reason = speaksAgainst(document, sentence, quantity)
+  const reason = speaksAgainst(document, sentence, quantity, weighed)
   if (reason) say('no deal for', reason)
   else if (measureRules[measure].evidence) say('no deal but evidence')
-  const speaks = speaksOfDealNear(document, sentence, quantity)
+  const speaks = speaksOfDealNear(document, sentence, quantity, weighed)
   if (speaks !== 'no') say('no deal but speaks', speaks)
   const parties = new Set(
     sentence.mentions.filter(({ via }) => via !== 'person' && via !== 'ticker').map(({ party }) => party),

@@ -47,12 +47,24 @@ export function pairSignals(
   const known = context.figures.get(figureKey(quantity))
   if (known) say(is(known) ? 'pair known' : 'pair not known', here)
   if (is(context.opening)) say('pair opening', here)
-  if (is(context.topic.slice(0, 2))) say('pair topic', here)
+  if (is(context.foremost)) say('pair topic', here)
   say('pair together', Math.min(context.together(a.party, b.party), 3))
   const kind = kindOf(a.party)
   const other = kindOf(b.party)
-  say('kinds', kind < other ? `${kind} ${other}` : `${other} ${kind}`)
+  say('kinds', bothKinds(kind, other))
   if (kind === other && kind !== 'none') say('pair of a kind')
+}
+
+const pairs = new Map<string, Map<string, string>>()
+
+/** Two kinds as one, in alphabetical order; put together once. */
+function bothKinds(a: string, b: string): string {
+  const withA = pairs.get(a) ?? new Map<string, string>()
+  const known = withA.get(b)
+  if (known !== undefined) return known
+  const both = a < b ? `${a} ${b}` : `${b} ${a}`
+  pairs.set(a, withA.set(b, both))
+  return both
 }
 
 const kindOf = (party: string) => partyRecord(party)?.kinds[0] ?? 'none'

@@ -67,14 +67,29 @@ const byMeasure: Readonly<Record<FoundQuantity['measure'], string>> = {
   term: 'kind for term',
 }
 
+const bySide = {
+  before: {
+    separators: 'separators before',
+    clauses: 'clauses before',
+    others: 'others between before',
+    figures: 'figures between before',
+  },
+  behind: {
+    separators: 'separators behind',
+    clauses: 'clauses behind',
+    others: 'others between behind',
+    figures: 'figures between behind',
+  },
+} as const satisfies Readonly<Record<Bond['side'], Readonly<Record<string, string>>>>
+
 function bondSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, bond: Bond, say: Say): void {
   const { mention, side, gap, separators, clauses, rival, holds, subject, strength } = bond
   const [left, right] = side === 'before' ? [mention.end, quantity.start] : [quantity.end, mention.start]
   say('strength', undefined, strength)
   say(side, stepOf(gap, GAPS))
   say('via', mention.via)
-  say(`separators ${side}`, Math.min(separators, 3))
-  say(`clauses ${side}`, Math.min(clauses, 2))
+  say(bySide[side].separators, Math.min(separators, 3))
+  say(bySide[side].clauses, Math.min(clauses, 2))
   if (rival) say('rival', side)
   if (holds) say('holds')
   if (subject) say('subject', side)
@@ -83,11 +98,11 @@ function bondSignals(document: Document, sentence: ReadSentence, quantity: Found
   if (isProduct(mention, sentence.cues)) say('product')
   if (isActedUpon(document, mention)) say('acted upon')
   if (isApposed(document, sentence, mention)) say('apposed')
-  say(`others between ${side}`, Math.min(othersBetween(sentence, mention, left, right), 3))
+  say(bySide[side].others, Math.min(othersBetween(sentence, mention, left, right), 3))
   const figures = sentence.quantities.filter(
     (other) => other.measure === quantity.measure && other.start >= left && other.end <= right,
   ).length
-  if (figures > 0) say(`figures between ${side}`, Math.min(figures, 2))
+  if (figures > 0) say(bySide[side].figures, Math.min(figures, 2))
   for (const { label, start, end } of sentence.cues)
     if (label === 'says' && Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) <= BESIDE)
       say('says', mention.via === 'person' ? 'person' : 'firm')
