@@ -84,7 +84,9 @@ export function openNotes(document: Document): Notes {
     noteDraft(draft) {
       const key = figureKey(draft.quantity)
       last = draft
-      drafts.set(key, [...(drafts.get(key) ?? []), draft])
+      const known = drafts.get(key)
+      if (known) known.push(draft)
+      else drafts.set(key, [draft])
       if (!figures.has(key)) figures.set(key, draft.parties)
       noteDeal({ parties: draft.parties, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph })
     },

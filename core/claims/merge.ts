@@ -12,13 +12,14 @@ const within = (a: Draft, b: Draft) =>
  * of them gives. A headline gives way to a body that has its figure.
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  const merged: Draft[] = []
+  const byFigure = new Map<string, Draft[]>()
   for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) {
+    const key = figureKey(draft.quantity)
+    const merged = byFigure.get(key) ?? []
+    byFigure.set(key, merged)
     const same = merged.findIndex(
       (other) =>
-        figureKey(other.quantity) === figureKey(draft.quantity) &&
-        (draft.sentence.title ||
-          ((sameParties(other, draft) || within(other, draft)) && other.stance === draft.stance)),
+        draft.sentence.title || ((sameParties(other, draft) || within(other, draft)) && other.stance === draft.stance),
     )
     const known = merged[same]
     if (known === undefined) merged.push(draft)
@@ -29,7 +30,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
         quantity: { ...known.quantity, bound: firmer(known.quantity, draft.quantity) },
       }
   }
-  return withCeilings(merged).sort((a, b) => a.quantity.start - b.quantity.start)
+  return [...byFigure.values()].flatMap(withCeilings).sort((a, b) => a.quantity.start - b.quantity.start)
 }
 
 /** A sentence that states the figure comes before one that only points back at it, and the body before the headline. */
@@ -40,16 +41,12 @@ const directness = ({ sentence, rules }: Draft): number =>
 const firmer = (known: FoundQuantity, other: FoundQuantity): Bound =>
   known.bound === 'exact' ? (other.loose ? 'exact' : other.bound) : known.loose ? other.bound : known.bound
 
-/** A figure said not to bind keeps the ceiling under which the same text has announced it. */
+/** Of the drafts of one figure one that is said not to bind keeps the ceiling under which the same text has announced it. */
 function withCeilings(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.quantity.bound !== 'exact') return draft
     const ceiling = drafts.find(
-      (other) =>
-        other !== draft &&
-        figureKey(other.quantity) === figureKey(draft.quantity) &&
-        sameParties(other, draft) &&
-        other.quantity.bound !== 'exact',
+      (other) => other !== draft && sameParties(other, draft) && other.quantity.bound !== 'exact',
     )
     if (ceiling) return { ...draft, quantity: { ...draft.quantity, bound: ceiling.quantity.bound } }
     return draft.stance === 'disclaimed' ? { ...draft, quantity: { ...draft.quantity, bound: 'up_to' } } : draft

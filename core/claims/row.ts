@@ -50,8 +50,8 @@ export function inRow(
   const before = sentence.quantities.findLast(
     (other) => other.end <= quantity.start && other.measure === quantity.measure,
   )
-  const deal = context.deals.findLast((one) => one.sentence === sentence.index)
-  if (!before || deal?.parties.length !== 2) return undefined
+  const deal = context.deals.at(-1)
+  if (!before || deal?.sentence !== sentence.index || deal.parties.length !== 2) return undefined
   const acting = sentence.mentions.filter(
     (mention) => mention.via !== 'person' && !isAside(mention, sentence.cues) && !isProduct(mention, sentence.cues),
   )
