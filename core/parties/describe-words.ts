@@ -12,38 +12,46 @@ export type Part =
   | { readonly role: 'person'; readonly party: string }
   | { readonly role: 'plural'; readonly count: number }
 
+/** Phrases unit by unit; most end where no other goes on, so that what goes on is made when it is needed. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>
-  readonly parts: Part[]
+  next?: Map<string, PhraseNode>
+  parts?: Part[]
 }
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
 export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const known = new Map<Lang, PhraseNode>()
+const own = new Map<Lang, PhraseNode>()
+const shared = new Map<Cut, PhraseNode>()
 
-/** The phrases of a language, joined with the products, people and cities of the register; compiled once. */
-export function phrasesOf(lang: Lang): PhraseNode {
-  const compiled = known.get(lang) ?? compile(lang)
-  known.set(lang, compiled)
-  return compiled
+/** The phrases of a language, and the products, people and cities of the register, which languages share; each compiled once. */
+export function phrasesOf(lang: Lang): readonly PhraseNode[] {
+  const cut = isByCharacter(lang) ? characters : words
+  const ofLanguage = own.get(lang) ?? compile(phrases(descriptions[lang]), cut)
+  const ofRegister = shared.get(cut) ?? compile(registered(), cut)
+  own.set(lang, ofLanguage)
+  shared.set(cut, ofRegister)
+  return [ofLanguage, ofRegister]
 }
 
-function compile(lang: Lang): PhraseNode {
-  const top: PhraseNode = { next: new Map(), parts: [] }
-  const cut = isByCharacter(lang)
-    ? (phrase: string) => phrase.toLowerCase().split('')
-    : (phrase: string) => phrase.toLowerCase().match(WORD) ?? []
-  for (const [phrase, part] of phrases(descriptions[lang])) {
+type Cut = (phrase: string) => readonly string[]
+const characters: Cut = (phrase) => phrase.toLowerCase().split('')
+const words: Cut = (phrase) => phrase.toLowerCase().match(WORD) ?? []
+
+function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): PhraseNode {
+  const top: PhraseNode = {}
+  for (const [phrase, part] of labelled) {
     let at = top
-    const units = cut(phrase)
-    for (const unit of units) {
-      const next = at.next.get(unit) ?? { next: new Map(), parts: [] }
+    for (const unit of cut(phrase)) {
+      at.next ??= new Map()
+      const next = at.next.get(unit) ?? {}
       at.next.set(unit, next)
       at = next
     }
-    if (units.length > 0) at.parts.push(part)
+    if (at === top) continue
+    at.parts ??= []
+    at.parts.push(part)
   }
   return top
 }
@@ -61,7 +69,6 @@ function* phrases(words: DescriptionWords): Iterable<readonly [string, Part]> {
     for (const phrase of list(names)) yield [phrase, { role: 'city', city }]
   for (const [count, names] of Object.entries(words.plurals))
     for (const phrase of list(names)) yield [phrase, { role: 'plural', count: Number(count) }]
-  yield* registered()
 }
 
 const singular = {

@@ -58,14 +58,15 @@ export function findDescriptions(
   native: readonly Sighting[] = sightNative(text, lang),
   tokens: readonly Token[] = tokenize(text),
 ): readonly Description[] {
-  const top = phrasesOf(lang)
+  const tops = phrasesOf(lang)
   const byCharacter = isByCharacter(lang)
   const units = byCharacter ? characters(text) : tokens
-  const step = stepping(text, units, top)
+  const step = stepping(text, units, tops)
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.length; ) {
-    const opens = top.next.has(units[i]?.word ?? '')
+    const word = units[i]?.word ?? ''
+    const opens = tops.some(({ next }) => next?.has(word))
     const parsed = opens && (byCharacter ? readRun(text, units, i, step, lang) : readPhrase(text, units, i, step))
     if (!parsed) {
       i++
@@ -209,11 +210,12 @@ interface Phrase {
   readonly next: number
 }
 
-/** Looks up the phrases of each place once, however many roles are asked for there. */
-function stepping(text: string, units: readonly Unit[], top: PhraseNode): Stepping {
+/** Looks up the phrases of each place once, the longest first, however many roles are asked for there. */
+function stepping(text: string, units: readonly Unit[], tops: readonly PhraseNode[]): Stepping {
   const known = new Map<number, readonly Phrase[]>()
   return (i, ...roles) => {
-    const phrases = known.get(i) ?? phrasesAt(text, units, i, top)
+    const phrases =
+      known.get(i) ?? tops.flatMap((top) => phrasesAt(text, units, i, top)).sort((a, b) => b.next - a.next)
     known.set(i, phrases)
     for (const { parts, next } of phrases) {
       const part = parts.find(({ role }) => roles.includes(role))
@@ -223,18 +225,18 @@ function stepping(text: string, units: readonly Unit[], top: PhraseNode): Steppi
   }
 }
 
-/** The phrases that begin at a place, the longest first; a phrase stops at a mark that ends a clause. */
+/** The phrases that begin at a place; a phrase stops at a mark that ends a clause. */
 function phrasesAt(text: string, units: readonly Unit[], from: number, top: PhraseNode): readonly Phrase[] {
   const found: Phrase[] = []
-  let at = top.next.get(units[from]?.word ?? '')
+  let at = top.next?.get(units[from]?.word ?? '')
   for (let i = from + 1; at; i++) {
-    if (at.parts.length > 0) found.push({ parts: at.parts, next: i })
+    if (at.parts) found.push({ parts: at.parts, next: i })
     const unit = units[i]
     const last = units[i - 1]
     if (!unit || !last || (unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start)))) break
-    at = at.next.get(unit.word)
+    at = at.next?.get(unit.word)
   }
-  return found.reverse()
+  return found
 }
 
 function characters(text: string): readonly Unit[] {

@@ -1,9 +1,10 @@
 import { type Entry, entries, isLatin } from './entries.ts'
 import type { Sighting } from './latin.ts'
 
+/** Names letter by letter; what goes on behind one, and what ends at it, is made when it is needed. */
 interface Node {
-  readonly next: Map<string, Node>
-  readonly entries: Entry[]
+  next?: Map<number, Node>
+  entries?: Entry[]
 }
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -26,12 +27,12 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   const sightings: Sighting[] = []
   for (let start = 0; start < text.length; start++) {
     const readings: { entry: Entry; end: number }[] = []
-    let at = root.next.get(text[start] ?? '')
+    let at = root.next?.get(text.charCodeAt(start))
     for (let end = start + 1; at; end++) {
-      for (const entry of at.entries)
+      for (const entry of at.entries ?? [])
         if ((!entry.langs || entry.langs.some((known) => known === lang)) && standsAlone(text, start, end))
           readings.unshift({ entry, end })
-      at = at.next.get(text[end] ?? '')
+      at = at.next?.get(text.charCodeAt(end))
     }
     if (readings.length > 0) sightings.push({ start, readings })
   }
@@ -50,15 +51,18 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function compile(): Node {
-  const top: Node = { next: new Map(), entries: [] }
+  const top: Node = {}
   for (const entry of entries()) {
     if (isLatin(entry.spelling)) continue
     let at = top
-    for (const character of entry.spelling.split('')) {
-      const next = at.next.get(character) ?? { next: new Map(), entries: [] }
-      at.next.set(character, next)
+    for (let i = 0; i < entry.spelling.length; i++) {
+      const unit = entry.spelling.charCodeAt(i)
+      at.next ??= new Map()
+      const next = at.next.get(unit) ?? {}
+      at.next.set(unit, next)
       at = next
     }
+    at.entries ??= []
     at.entries.push(entry)
   }
   return top

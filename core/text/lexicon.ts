@@ -29,9 +29,9 @@ export function compileLexicon<Label extends string>(
 
 interface Node<Label> {
   readonly next: Map<string, Node<Label>>
-  /** Children by the beginning of a word, and by its end read backwards. */
-  readonly begun: Affixes<Label>
-  readonly ended: Affixes<Label>
+  /** Children by the beginning of a word, and by its end read backwards; most nodes have none. */
+  begun?: Affixes<Label>
+  ended?: Affixes<Label>
   /** What follows a gap. */
   gap?: Node<Label>
   readonly labels: Label[]
@@ -55,12 +55,8 @@ const GAP_CHARACTERS = 12
 const NONE: readonly never[] = []
 const STOP = /[。！？!?；;\n]/u
 
-const node = <Label>(): Node<Label> => ({
-  next: new Map(),
-  begun: { stem: { next: new Map() }, lengths: [] },
-  ended: { stem: { next: new Map() }, lengths: [] },
-  labels: [],
-})
+const node = <Label>(): Node<Label> => ({ next: new Map(), labels: [] })
+const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
 
 function child<Label>(of: Map<string, Node<Label>>, key: string): Node<Label> {
   const known = of.get(key) ?? node<Label>()
@@ -98,9 +94,12 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
         words.slice(0, -1).forEach(({ word }) => {
           at = child(at.next, word)
         })
+        at.begun ??= affixes()
         at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
-      } else if (part.startsWith('*')) at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
-      else for (const { word } of tokenize(part)) at = child(at.next, word)
+      } else if (part.startsWith('*')) {
+        at.ended ??= affixes()
+        at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
+      } else for (const { word } of tokenize(part)) at = child(at.next, word)
     }
     at.labels.push(label)
   }
@@ -123,8 +122,8 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
     const enter = (at: Node<Label>, word: string, first: Token | undefined, i: number): void => {
       const exact = at.next.get(word)
       if (exact) follow(exact, first, i)
-      for (const next of affixesOf(word, at.begun, 0, 1)) follow(next, first, i)
-      for (const next of affixesOf(word, at.ended, word.length - 1, -1)) follow(next, first, i)
+      if (at.begun) for (const next of affixesOf(word, at.begun, 0, 1)) follow(next, first, i)
+      if (at.ended) for (const next of affixesOf(word, at.ended, word.length - 1, -1)) follow(next, first, i)
     }
     for (let i = 0; i < tokens.length; i++) follow(root, undefined, i)
     return out
@@ -139,7 +138,6 @@ function affixesOf<Label>(
   from: number,
   step: 1 | -1,
 ): readonly Node<Label>[] {
-  if (lengths.length === 0) return NONE
   const found: { readonly to: Node<Label>; readonly length: number }[] = []
   let letter = from
   for (let at = stem.next.get(word.charCodeAt(letter)); at; at = at.next.get(word.charCodeAt(letter))) {
