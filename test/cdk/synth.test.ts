@@ -29,6 +29,23 @@ async function inBundle(name: StationName, script: string): Promise<string> {
   return stdout
 }
 
+describe('a synthesis', () => {
+  it('says the same when nothing has changed, so that `cdk diff` says nothing', async () => {
+    const again = await synthesize()
+    const [first, second] = await Promise.all(
+      [synth, again].map(async ({ folder }) => {
+        const template = await readFile(join(folder, 'Walkback.template.json'), 'utf8')
+        const assets = (await readdir(folder)).filter((name) => name.startsWith('asset.')).toSorted()
+        return { template: JSON.parse(template), assets }
+      }),
+    )
+    await again.remove()
+    expect(second).toEqual(first)
+    // Each function's code has a name of its own, made from what is in it.
+    expect(first?.assets).toHaveLength(6)
+  }, 120_000)
+})
+
 describe('bundles', () => {
   // What is loaded at a cold start, and all that may be: the parsers of sources with the first document, the reader with its
   // words and weights with the first article.
