@@ -3,6 +3,7 @@ import { openEngine } from '../cli/local/engine.ts'
 import { snapshotMemory } from '../cli/local/snapshot-folder.ts'
 import { startNewsroom } from '../cli/newsroom/server.ts'
 import { rulesReader } from '../core/rules-reader.ts'
+import { readEntries } from '../core/sources/index.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../functions/adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from '../functions/adapters/dynamodb/table-rows.ts'
@@ -66,7 +67,10 @@ const fold = reconcileHandler({ ...shared, store: dynamoStore(foldRows) })
 const untold = (record: Parameters<typeof untoldRevision>[1]) => untoldRevision(alertRows, record)
 const alert = alertHandler({ ...shared, store: dynamoStore(alertRows), untold })
 
-await pollHandler({ ...shared, store: dynamoStore(pollRows) })({ sources: [...newsroom.sources], force: true })
+await pollHandler({ ...shared, readEntries, store: dynamoStore(pollRows) })({
+  sources: [...newsroom.sources],
+  force: true,
+})
 for (const [at, entry] of entries.entries()) {
   await read({ Records: [sqsRecord(String(at), JSON.stringify(entry))] })
   await fold({})

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
@@ -8,19 +8,21 @@ import type { Station } from './station.ts'
 const guarded = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true } as const
 
 /** A queue of what failed for good, kept for 14 days: docs/runbook.md says how it is looked at and sent again. */
-export function deadLetters(scope: Construct, id: string): Queue {
-  const queue = new Queue(scope, id, { ...guarded, retentionPeriod: Duration.days(14) })
-  const reason = 'It takes the dead letters of others; nothing reads it but a person.'
+export function deadLetters(scope: Construct, id: string, visibilityTimeout?: Duration): Queue {
+  const hidden = visibilityTimeout === undefined ? {} : { visibilityTimeout }
+  const queue = new Queue(scope, id, { ...guarded, ...hidden, retentionPeriod: Duration.days(14) })
+  const reason = 'It takes the dead letters of others; what is read from it and fails again stays in it.'
   acknowledge(queue, { 'AwsSolutions-SQS3': reason, 'Serverless-SQSRedrivePolicy': reason })
   return queue
 }
 
 /** The queue between `poll` and `read`; what five deliveries did not settle is laid aside. */
 export function entryQueue(scope: Construct, readTimeout: Duration): { readonly queue: Queue; readonly dead: Queue } {
-  const dead = deadLetters(scope, 'DeadEntries')
+  const visibilityTimeout = Duration.seconds(6 * readTimeout.toSeconds())
+  const dead = deadLetters(scope, 'DeadEntries', visibilityTimeout)
   const queue = new Queue(scope, 'Entries', {
     ...guarded,
-    visibilityTimeout: Duration.seconds(6 * readTimeout.toSeconds()),
+    visibilityTimeout,
     // Less than the dead letters are kept: their time runs from when they were first sent.
     retentionPeriod: Duration.days(7),
     deadLetterQueue: { queue: dead, maxReceiveCount: 5 },
@@ -36,5 +38,17 @@ export function feedFromQueue(station: Station, queue: Queue): void {
   )
   acknowledge(station, {
     'Serverless-LambdaEventSourceMappingDestination': 'Of a queue, the dead letters go where its redrive policy says.',
+  })
+}
+
+/** Wires a function to its dead letters, asleep until a person wakes it: then each is tried once more, and stays where it fails again. */
+export function redriveWhenEnabled(station: Station, dead: Queue): void {
+  const redrive = new SqsEventSource(dead, {
+    ...{ batchSize: 1, maxConcurrency: 2, reportBatchItemFailures: true, enabled: false },
+  })
+  station.function.addEventSource(redrive)
+  new CfnOutput(Stack.of(station), 'Redrive', {
+    value: redrive.eventSourceMappingId,
+    description: 'The mapping that reads dead entries again while it is enabled',
   })
 }

@@ -5,7 +5,7 @@ import { alarms } from './alarms.ts'
 import { HttpEntrance } from './api.ts'
 import { allowChannels } from './channels.ts'
 import { dashboard } from './dashboard.ts'
-import { deadLetters, entryQueue, feedFromQueue } from './queue.ts'
+import { deadLetters, entryQueue, feedFromQueue, redriveWhenEnabled } from './queue.ts'
 import { ReplayMachine } from './replay.ts'
 import { every } from './schedule.ts'
 import type { Settings } from './settings.ts'
@@ -47,6 +47,7 @@ export class WalkbackStack extends Stack {
     table.allow(read, 'read')
     snapshots.allowPut(read)
     feedFromQueue(read, entries.queue)
+    redriveWhenEnabled(read, entries.dead)
 
     const reconcile = new Station(this, 'reconcile', {
       env: base,

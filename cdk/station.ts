@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
-import { LogLevel, NodejsFunction, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { AlertEnv, ApiEnv, PollEnv, ReadEnv, ReconcileEnv, ReplayEnv } from '../schemas/env.ts'
 import { acknowledge } from './acknowledge.ts'
+import { functionCode } from './bundle.ts'
 
 /** The environment of every function, so that forgetting a variable does not compile. */
 interface Environments {
@@ -35,11 +34,9 @@ export interface StationOptions<Name extends StationName> {
   readonly undelivered: IQueue
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
 /** One function of the pipeline with every default set once: a role that may do nothing but log, until it is allowed more. */
 export class Station<Name extends StationName = StationName> extends Construct {
-  readonly function: NodejsFunction
+  readonly function: LambdaFunction
   readonly timeout: Duration
   readonly logGroupName: string
   readonly #role: Role
@@ -55,16 +52,13 @@ export class Station<Name extends StationName = StationName> extends Construct {
     this.logGroupName = logGroup.logGroupName
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(this.#role)
-    this.function = new NodejsFunction(this, 'Function', {
-      entry: `${root}functions/${name}.ts`,
-      projectRoot: root,
-      depsLockFilePath: `${root}package-lock.json`,
+    this.function = new LambdaFunction(this, 'Function', {
+      code: functionCode(name, folders),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       role: this.#role,
       environment: { ...env, NODE_OPTIONS: '--enable-source-maps' },
-      // That variable is of the SDK before the one we use.
-      awsSdkConnectionReuse: false,
       timeout,
       memorySize: memory,
       ...(reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: reservedConcurrency }),
@@ -73,26 +67,6 @@ export class Station<Name extends StationName = StationName> extends Construct {
       // The next schedule does the work again: a second try at once would meet the same fault.
       retryAttempts: 0,
       onFailure: new SqsDestination(undelivered),
-      bundling: {
-        logLevel: LogLevel.ERROR,
-        minify: true,
-        sourceMap: true,
-        sourceMapMode: SourceMapMode.DEFAULT,
-        sourcesContent: false,
-        target: 'node24',
-        format: OutputFormat.ESM,
-        mainFields: ['module', 'main'],
-        // Locked and tested with the code, and sooner loaded than the runtime's own.
-        bundleAwsSDK: true,
-        externalModules: [...otherCredentials, ...seldomLoaded],
-        // Packages in CommonJS ask for Node's own modules by require, which a module has not.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-        commandHooks: {
-          beforeInstall: () => [],
-          beforeBundling: () => [],
-          afterBundling: (from, to) => folders.map((folder) => copy(`${from}/${folder}`, `${to}/${folder}`)),
-        },
-      },
     })
     acknowledge(this, {
       'Serverless-LambdaDLQ': 'Its destination for failures takes the same events, with the reason of each.',
@@ -108,19 +82,3 @@ export class Station<Name extends StationName = StationName> extends Construct {
     )
   }
 }
-
-/** Loaded where a channel asks for them, from the runtime, which has every client of the SDK. */
-const seldomLoaded = ['@aws-sdk/client-sesv2', '@aws-sdk/client-eventbridge']
-
-/** Where a client finds credentials outside of Lambda, each loaded when it is asked for: Lambda gives them in the environment, which is asked first. */
-const otherCredentials = [
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-login',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@aws-sdk/nested-clients/*',
-  '@smithy/credential-provider-imds',
-] as const
-
-const copy = (from: string, to: string) => `node -e "fs.cpSync('${from}', '${to}', { recursive: true })"`

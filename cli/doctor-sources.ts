@@ -1,3 +1,4 @@
+import { readEntries } from '../core/sources/index.ts'
 import { readSource } from '../core/sources/read-source.ts'
 import { inTurn } from '../functions/runtime/in-turn.ts'
 import type { Source } from '../schemas/source.ts'
@@ -25,7 +26,7 @@ export function trySources(
     sources,
     async (source) => {
       const start = performance.now()
-      const offer = await readSource(fetcher, source, undefined)
+      const offer = await readSource({ fetcher, readEntries }, source, undefined)
       const milliseconds = Math.round(performance.now() - start)
       const { id, url } = source
       const trial: SourceTrial =

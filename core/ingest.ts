@@ -23,11 +23,12 @@ import type {
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
 import { isSilent, newsAfter } from './sources/habit.ts'
-import { isDue, readSource } from './sources/read-source.ts'
+import { isDue, type ReadEntries, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
 export interface Ports {
   readonly fetcher: Fetcher
+  readonly readEntries: ReadEntries
   readonly reader: Reader
   readonly snapshots: Pick<SnapshotStore, 'put'>
   readonly queue: EntryQueue
@@ -50,16 +51,17 @@ export type PollOutcome =
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
 export async function pollSource(
-  { fetcher, store, queue, now }: Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'>,
+  ports: Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'>,
   source: Source,
   force = false,
 ): Promise<PollOutcome> {
+  const { store, queue, now } = ports
   const { id, outlet, lang } = source
   const polledAt = now()
   const known = await store.sourceState(id)
   if (known && !force && !isDue(known, source, polledAt)) return { state: 'not-due' }
 
-  const offer = await readSource(fetcher, source, known)
+  const offer = await readSource(ports, source, known)
   if ('problem' in offer) {
     await store.putSourceState({ ...known, id, polledAt, failures: (known?.failures ?? 0) + 1, problem: offer.problem })
     return { state: 'failed', problem: offer.problem }

@@ -31,7 +31,7 @@ export interface PollReport {
   readonly failed: readonly { readonly source: string; readonly problem: string }[]
 }
 
-type PollPorts = Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'> & { readonly log: Logger }
+type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & { readonly log: Logger }
 
 /** Reads the sources that are due and queues their unseen entries; a source that fails spares the others. */
 export const pollHandler =
@@ -64,6 +64,8 @@ export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT }, { lo
   const rows = tableRows(dynamoClient(), TABLE_NAME)
   return pollHandler({
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
+    // With the first document that has changed: parsers are half of the code.
+    readEntries: async (...given) => (await import('../core/sources/index.ts')).readEntries(...given),
     store: dynamoStore(rows),
     queue: sqsQueue(QUEUE_URL),
     now,

@@ -1,7 +1,6 @@
 import type { SQSEvent } from 'aws-lambda'
 import { type Ports, type ReadOutcome, readEntry } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
-import { rulesReader } from '../core/rules-reader.ts'
 import { ReadEnv } from '../schemas/env.ts'
 import { QueuedEntry } from '../schemas/source.ts'
 import { tableHosts } from './adapters/dynamodb/hosts.ts'
@@ -49,12 +48,16 @@ function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutc
 
 export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT }, { log, now }) => {
   const rows = tableRows(dynamoClient(), TABLE_NAME)
-  return readHandler({
+  const ports = {
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
-    reader: rulesReader,
     snapshots: s3Snapshots(SNAPSHOT_BUCKET),
     store: dynamoStore(rows),
     now,
     log,
-  })
+  }
+  return async (event: Pick<SQSEvent, 'Records'>) => {
+    // With the first article: it is most of the code.
+    const { rulesReader } = await import('../core/rules-reader.ts')
+    return readHandler({ ...ports, reader: rulesReader })(event)
+  }
 })

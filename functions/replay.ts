@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { articleId } from '../core/articles/identity.ts'
 import { type ClaimDifference, differenceOf } from '../core/claims/difference.ts'
 import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'
-import { rulesReader } from '../core/rules-reader.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import { ReplayEnv } from '../schemas/env.ts'
@@ -71,11 +70,15 @@ function claimsNow(reader: Reader, article: Article, recorded: ArticleRecord | u
   return published === undefined ? [] : reader.readClaims({ ...article, published })
 }
 
-export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log }) =>
-  replayHandler({
+export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log }) => {
+  const ports = {
     snapshots: s3Snapshots(SNAPSHOT_BUCKET),
-    reader: rulesReader,
     ledger: dynamoReader(tableRows(dynamoClient(), TABLE_NAME)),
     log,
-  }),
-)
+  }
+  return async (event: ReplayEvent) => {
+    // With the first page: it is most of the code.
+    const { rulesReader } = await import('../core/rules-reader.ts')
+    return replayHandler({ ...ports, reader: rulesReader })(event)
+  }
+})

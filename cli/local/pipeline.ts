@@ -1,6 +1,7 @@
 import type { Ports } from '../../core/ingest.ts'
 import type { Logger } from '../../core/ports.ts'
 import { rulesReader } from '../../core/rules-reader.ts'
+import { readEntries } from '../../core/sources/index.ts'
 import { type TableQueue, tableQueue } from '../../functions/adapters/dynamodb/queue.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
@@ -47,6 +48,7 @@ export function localPipeline(local: LocalPorts): LocalPipeline {
   const { rows, log } = local
   const queue = local.queue ?? tableQueue(rows)
   const ports = {
+    readEntries,
     reader: rulesReader,
     store: dynamoStore(rows),
     // One process works on the table: what an attempt held when it ended is free.

@@ -1,9 +1,9 @@
+import { knownParty } from '#known-parties'
 import type { DealKind, Measure, Scope } from '../../schemas/primitives.ts'
-import { partyRecord } from '../parties/register.ts'
 
 /** An organisation's name to show: the register's, else its id with capitals. */
 export function partyName(id: string): string {
-  return partyRecord(id)?.name ?? id.split('-').map(capital).join(' ')
+  return knownParty(id)?.name ?? id.split('-').map(capital).join(' ')
 }
 
 const capital = (word: string) => (word === 'ai' ? 'AI' : word.charAt(0).toUpperCase() + word.slice(1))

@@ -1,5 +1,5 @@
+import { knownParty } from '#known-parties'
 import type { DealKind } from '../../schemas/primitives.ts'
-import { partyRecord } from '../parties/register.ts'
 import type { PartyKind } from '../parties/words.ts'
 
 /** From those who use computing to those who make what it takes: whoever stands earlier buys. */
@@ -48,6 +48,6 @@ export function directionByRoles(parties: readonly string[], kind: DealKind): [s
 
 /** Where an organisation stands in a chain by the first of its kinds that has a place there; -1 without one. */
 function placeIn(chain: readonly (readonly PartyKind[])[], party: string): number {
-  const places = (partyRecord(party)?.kinds ?? []).map((kind) => chain.findIndex((link) => link.includes(kind)))
+  const places = (knownParty(party)?.kinds ?? []).map((kind) => chain.findIndex((link) => link.includes(kind)))
   return places.find((place) => place >= 0) ?? -1
 }

@@ -1,6 +1,6 @@
+import { knownParties } from '#known-parties'
 import { DealKind } from '../../schemas/primitives.ts'
 import { partyName } from '../alerts/names.ts'
-import { register } from '../parties/register.ts'
 import { labelOf } from './labels.ts'
 import { folded, hasWords, searchWords } from './words.ts'
 
@@ -15,7 +15,7 @@ const mostWords = 6
 /** Every name of the register in any language, as a question is read. Thousands are put in order when the first question is asked, not when the program is loaded. */
 function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const { id, name, names: more = [], ja = [], zh = [], ko = [] } of register) {
+  for (const { id, name, names: more = [], ja = [], zh = [], ko = [] } of knownParties()) {
     for (const one of [id, name, ...more, ...ja, ...zh, ...ko]) {
       const key = bare(one)
       if (key.length > 1 && !names.has(key)) names.set(key, id)

@@ -1,11 +1,15 @@
 import type { Entry, Source, SourceState } from '../../schemas/source.ts'
 import type { Fetcher, Validators } from '../ports.ts'
-import { readEntries } from './index.ts'
+import type { readEntries } from './index.ts'
+import type { Offer } from './kind.ts'
 
 /** What a source offered, or the problem it has. */
 export type SourceOffer =
   | { readonly entries: readonly Entry[]; readonly validators: Validators; readonly unchanged: boolean }
   | { readonly problem: string }
+
+/** What a document of a source offers; may be loaded with the first document, as it is made of many parsers. */
+export type ReadEntries = (...given: Parameters<typeof readEntries>) => Offer | Promise<Offer>
 
 const longestWait = 64
 
@@ -17,18 +21,18 @@ export function isDue(known: SourceState, { interval }: Pick<Source, 'interval'>
 
 /** Reads a source with its further documents, unless its validators say that nothing changed. */
 export async function readSource(
-  fetcher: Fetcher,
+  { fetcher, readEntries }: { readonly fetcher: Fetcher; readonly readEntries: ReadEntries },
   source: Source,
   known: SourceState | undefined,
 ): Promise<SourceOffer> {
   try {
     const page = await fetcher.fetch(source.url, known && known.failures === 0 ? validatorsOf(known) : undefined)
     if (page.status === 304) return { entries: [], validators: known ? validatorsOf(known) : {}, unchanged: true }
-    const offer = readEntries(source, page.body, page.url)
+    const offer = await readEntries(source, page.body, page.url)
     const further = await Promise.all(
       offer.more.map(async (url) => {
         const child = await fetcher.fetch(url)
-        return readEntries(source, child.body, child.url).entries
+        return (await readEntries(source, child.body, child.url)).entries
       }),
     )
     const { etag, 'last-modified': lastModified } = page.headers

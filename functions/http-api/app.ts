@@ -5,10 +5,9 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
 import { addFeeds } from './feed-routes.ts'
-import { openApi } from './openapi.ts'
 import { addPage } from './page.ts'
 import { problem, problemOf } from './problem.ts'
-import { referencePage, referenceStyle } from './reference-page.ts'
+import { addReference } from './reference.ts'
 import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
 import { embedPath, securityHeaders } from './security.ts'
@@ -57,14 +56,7 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
 
   addFeeds(app, ledger)
 
-  const document = openApi(routes, version)
-  const stable = { 'cache-control': 'public, max-age=300' }
-  app.get('/openapi.json', (context) => context.json(document, 200, stable))
-  const reference = referencePage(routes, version)
-  app.get('/docs', (context) => context.html(reference, 200, stable))
-  app.get('/docs/style.css', (context) =>
-    context.body(referenceStyle, 200, { ...stable, 'content-type': 'text/css; charset=utf-8' }),
-  )
+  addReference(app, version)
 
   if (web) addPage(app, { ledger, now, web })
 

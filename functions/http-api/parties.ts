@@ -1,12 +1,12 @@
+import { knownParty } from '#known-parties'
 import { partyName } from '../../core/alerts/names.ts'
-import { partyRecord } from '../../core/parties/register.ts'
 import type { Total } from '../../core/queries/sums.ts'
 import { type PartyResource, TotalsResource } from '../../schemas/api.ts'
 import { Stance } from '../../schemas/primitives.ts'
 
 /** A party as the API tells it. */
 export function presentParty(id: string): PartyResource {
-  const record = partyRecord(id)
+  const record = knownParty(id)
   return {
     id,
     name: partyName(id),

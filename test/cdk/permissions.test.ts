@@ -43,8 +43,8 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'dynamodb:PutItem LedgerTable REVISIT#*',
     ...fetching,
     's3:PutObject SnapshotsBucket/snapshots/*',
-    ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
-      (action) => `sqs:${action} Entries`,
+    ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].flatMap(
+      (action) => [`sqs:${action} Entries`, `sqs:${action} DeadEntries`],
     ),
   ],
   reconcile: [
@@ -100,7 +100,7 @@ describe('permissions', () => {
     const all = permissionsOf(made, /./).map((line) => line.split(' ')[0] ?? '')
     expect(all.length).toBeGreaterThan(60)
     const broad = all.filter((action) => /\*|:Scan|:Delete/.test(action))
-    expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage'])
+    expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage', 'sqs:DeleteMessage'])
   })
 
   it('alert may do just what its channels ask for', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Match } from 'aws-cdk-lib/assertions'
+import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { describe, expect, it } from 'vitest'
 import { checked } from '../../cdk/checks.ts'
 import { readSettings } from '../../cdk/settings.ts'
+import { WalkbackStack } from '../../cdk/stack.ts'
 import { tableDefinition } from '../../functions/adapters/dynamodb/table.ts'
 import { stackApp, template } from './template.ts'
 
@@ -78,6 +79,22 @@ describe('queues', () => {
       },
     })
     made.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 }, 2)
+  })
+
+  it('give `read` its dead letters again once somebody enables it', () => {
+    made.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: Match.stringLikeRegexp('^readFunction') },
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadEntries'), 'Arn'] },
+      Enabled: false,
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
+    made.resourcePropertiesCountIs(
+      'AWS::SQS::Queue',
+      { MessageRetentionPeriod: 14 * 86_400, VisibilityTimeout: 6 * 180 },
+      1,
+    )
+    made.hasOutput('Redrive', { Value: { Ref: Match.stringLikeRegexp('^readFunctionSqs') } })
   })
 
   it('give `read` a few messages, of which it names those that failed', () => {
@@ -198,6 +215,21 @@ describe('the stack', () => {
       /"(TableName|BucketName|QueueName|FunctionName|RoleName|LogGroupName|AlarmName|TopicName|StateMachineName)":"/g,
     )
     expect(names).toBeNull()
+  })
+
+  it('is the same under another name, but for that name', () => {
+    const { app, stack } = stackApp(slack)
+    const other = new WalkbackStack(
+      app,
+      'Second',
+      readSettings((name) => ({ ...slack, name: 'Second' })[name]),
+    )
+    const [first = '', second = ''] = [stack, other].map((one) => JSON.stringify(Template.fromStack(one).toJSON()))
+    // A mapping's own name in the template has the stack's in it.
+    const unnamed = (text: string) => text.replaceAll(/(SqsEventSource)\w+/g, '$1').replaceAll('Second', 'Walkback')
+    expect(JSON.parse(unnamed(second))).toEqual(JSON.parse(unnamed(first)))
+    expect(second).toContain('"Second"')
+    expect(second).not.toMatch(/"Export":/)
   })
 
   it.each([[{}], [{ ...slack, access: 'public', alarmEmail: 'watch@example.com' }]])(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StationName } from '../../cdk/station.ts'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
 import { snapshotMemory } from '../../cli/local/snapshot-folder.ts'
+import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
@@ -47,7 +48,7 @@ it('each function does its whole work with what its role allows of the table', a
     lang: 'en',
     interval: 30,
   } as const
-  const poll = pollHandler({ ...shared, store: dynamoStore(rows('poll')), queue })
+  const poll = pollHandler({ ...shared, readEntries, store: dynamoStore(rows('poll')), queue })
   expect(await poll({ sources: [source] })).toMatchObject({ queued: 3, failed: [] })
 
   const read = readHandler({ ...shared, snapshots, store: dynamoStore(rows('read')) })

@@ -1,4 +1,5 @@
 import type { Fetcher, Logger, Now, Reader } from '../../core/ports.ts'
+import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
@@ -34,7 +35,14 @@ const source: Source = { id: 'wire', url: feedAddress, kind: 'feed', outlet: 'Wi
 export const stations: Readonly<Record<Station, (around: Around) => (event: never) => Promise<unknown>>> = {
   poll({ clients, fetcher, now, log }) {
     const store = dynamoStore(tableRows(clients.dynamodb, table))
-    const poll = pollHandler({ fetcher, store, queue: sqsQueue('https://queue.example/q', clients.sqs), now, log })
+    const poll = pollHandler({
+      fetcher,
+      readEntries,
+      store,
+      queue: sqsQueue('https://queue.example/q', clients.sqs),
+      now,
+      log,
+    })
     return () => poll({ sources: [source] })
   },
   read({ clients, fetcher, reader, now, log }) {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const aliases: Readonly<Record<string, { readonly default: string }>> = manifest.imports
 const notOurs = /^(node_modules|dist|cdk\.out|coverage|\.)/
 
 /** A source file: its path from the root, its text, and what it imports, our own files by their paths. */
@@ -33,6 +35,7 @@ function importsOf(path: string, text: string): readonly string[] {
   return [...text.matchAll(statement)].flatMap(([, named, dynamic, bare]) => {
     const given = named ?? dynamic ?? bare
     if (given === undefined) return []
+    if (Object.hasOwn(aliases, given)) return [normalize(aliases[given]?.default ?? given)]
     return [given.startsWith('.') ? relative(root, join(root, dirname(path), given)) : given]
   })
 }
