@@ -1,5 +1,5 @@
 import type { Revision } from '../schemas/revision.ts'
-import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
+import type { Entry, QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import type { AlertContext } from './alerts/message.ts'
 import { longestRun, tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
@@ -23,6 +23,8 @@ import type {
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
 import { isSilent, newsAfter } from './sources/habit.ts'
+import { isSearch } from './sources/index.ts'
+import { siteOf } from './sources/listed.ts'
 import { isDue, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -40,6 +42,9 @@ export interface Ports {
   readonly now: Now
 }
 
+/** What a poll takes, and the listed sites, among which a search may find a page. */
+export type PollPorts = Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'> & { readonly sites: ReadonlySet<string> }
+
 /** What one poll of a source came to. */
 export type PollOutcome =
   | { readonly state: 'not-due' }
@@ -50,7 +55,7 @@ export type PollOutcome =
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
 export async function pollSource(
-  { fetcher, store, queue, now }: Pick<Ports, 'fetcher' | 'store' | 'queue' | 'now'>,
+  { fetcher, store, queue, now, sites }: PollPorts,
   source: Source,
   force = false,
 ): Promise<PollOutcome> {
@@ -65,7 +70,10 @@ export async function pollSource(
     return { state: 'failed', problem: offer.problem }
   }
   const unseen = await store.unseen(offer.entries)
-  await queue.send(unseen.map((entry) => ({ ...entry, source: id, outlet, lang, offered: polledAt })))
+  // Whoever searches the web is not the outlet of what it finds.
+  const outletOf = ({ url }: Entry) =>
+    isSearch(source) ? { outlet: new URL(url).hostname.replace(/^www\./, ''), site: siteOf(url, sites) } : { outlet }
+  await queue.send(unseen.map((one) => ({ ...one, ...outletOf(one), source: id, lang, offered: polledAt })))
   const news = newsAfter(known?.news, unseen.length > 0, polledAt)
   const silent = isSilent(news, polledAt)
   // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.

@@ -7,6 +7,7 @@ import { articleRef } from './articles/ref.ts'
 import { missedAt, nextVisit, presenceOf, underway, visited } from './articles/revisits.ts'
 import type { DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, Store } from './ports.ts'
 import { type Recorded, type RecordingPorts, recordArticle } from './record-article.ts'
+import { asFound } from './sources/listed.ts'
 
 /** Visits that one poll sends; the rest are due at the next. */
 const mostAtOnce = 100
@@ -16,13 +17,13 @@ export async function planVisits(
   store: Pick<Store, 'putRevisit'>,
   article: DatedArticle,
   { headers }: Fetched,
-  { source, outlet, lang, offered }: QueuedEntry,
+  { source, outlet, lang, offered, site }: QueuedEntry,
 ): Promise<void> {
   const due = nextVisit(offered, offered)
   const isOld = nextVisit(article.published, offered) === undefined
   if (isOld || due === undefined) return
   const { id, version, url, title, published } = articleRef(article)
-  const page = { url, title, published, source, outlet, lang }
+  const page = { url, title, published, source, outlet, lang, ...inSite(site) }
   await store.putRevisit({ article: id, version, ...page, since: offered, due, visits: 0, ...validatorsOf(headers) })
 }
 
@@ -118,7 +119,7 @@ async function lookAt({ fetcher, reader }: VisitPorts, known: Revisit, offered: 
 /** What a page is to the version that is known; one that is another article by its own account, or a list, stands in its place. */
 function compare(read: ReturnType<Reader['readPage']>, page: Fetched, known: Revisit, offered: string): Found {
   const changed = read.modified && read.modified > known.published ? read.modified : offered
-  const article = { ...read, published: changed, outlet: read.outlet ?? known.outlet }
+  const article = { ...asFound(read, known), published: changed, outlet: read.outlet ?? known.outlet }
   const { id, version } = articleRef(article)
   if (version === known.version) return { state: 'unchanged', page }
   if (id === known.article) return { state: 'edited', page, article }
@@ -126,15 +127,31 @@ function compare(read: ReturnType<Reader['readPage']>, page: Fetched, known: Rev
   return { state: 'unreadable', problem: `Expected ${known.url}, got ${read.url}`, mayPass: false }
 }
 
-const visitTo = ({ article, visits, url, title, published, source, outlet, lang }: Revisit, now: string): Visit => {
-  return { url, title, published, source, outlet, lang, offered: now, revisit: { article, visit: visits } }
+const visitTo = (
+  { article, visits, url, title, published, source, outlet, lang, site }: Revisit,
+  now: string,
+): Visit => {
+  return {
+    url,
+    title,
+    published,
+    source,
+    outlet,
+    lang,
+    ...inSite(site),
+    offered: now,
+    revisit: { article, visit: visits },
+  }
 }
 
 /** An article that nobody planned to look at again. */
 function firstVisit(record: ArticleRecord): Revisit {
   const { id, version, url, title, published, learned, lang, outlet = new URL(url).hostname, source = 'visit' } = record
-  return { article: id, version, url, title, published, source, outlet, lang, since: learned, visits: 0 }
+  const page = { url, title, published, source, outlet, lang, ...inSite(record.unlisted && '') }
+  return { article: id, version, ...page, since: learned, visits: 0 }
 }
+
+const inSite = (site: string | undefined) => (site === undefined ? {} : { site })
 
 function validatorsOf(headers: Fetched['headers']): Pick<Revisit, 'etag' | 'lastModified'> {
   const { etag, 'last-modified': lastModified } = headers

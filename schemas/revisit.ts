@@ -12,6 +12,8 @@ export const Revisit = z.object({
   source: z.string(),
   outlet: z.string(),
   lang: Lang,
+  /** As its entry has it. */
+  site: z.string().optional(),
   /** When it was first read. */
   since: Instant,
   /** When it is fetched next; absent when it is left alone. */

@@ -16,6 +16,7 @@ const Answer = z.object({
 export const gdelt: SourceKind = {
   id: 'gdelt',
   label: "search by GDELT's DOC API (mode=artlist, format=json)",
+  searches: true,
   read: (_source, body, url) => ({ entries: readArtList(body, url), more: [] }),
 }
 

@@ -11,6 +11,10 @@ export const sourceKinds: readonly SourceKind[] = [feed, sitemap, listing, edgar
 
 const byId = new Map(sourceKinds.map((kind) => [kind.id, kind]))
 
+/** True for a search of the whole web, by its kind or by what its list says of it. */
+export const isSearch = ({ kind, search }: Pick<Source, 'kind' | 'search'>): boolean =>
+  search === true || byId.get(kind)?.searches === true
+
 /** What a document of a source offers, read by the source's kind; throws a SourceError where it is of another kind. */
 export function readEntries(
   source: Pick<Source, 'kind' | 'selector' | 'forms'>,

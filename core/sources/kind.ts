@@ -12,6 +12,8 @@ export interface SourceKind {
   readonly id: Source['kind']
   /** What `doctor` and the error messages call it. */
   readonly label: string
+  /** True where it searches the whole web, so that nobody chose what it finds. */
+  readonly searches?: true
   /** Reads one document; throws a SourceError where it is not of this kind. */
   read(source: Pick<Source, 'selector' | 'forms'>, body: string | Uint8Array, url: string): Offer
 }
