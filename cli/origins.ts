@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod'
-import { creditedAgency, groupByOrigin } from '../core/articles/origins.ts'
+import { creditedAgency } from '../core/articles/credit.ts'
+import { groupByOrigin } from '../core/articles/origins.ts'
 import { rulesReader } from '../core/rules-reader.ts'
 import type { Article } from '../schemas/article.ts'
 import { exitCodes } from './exit.ts'

@@ -1,8 +1,8 @@
+import { join } from 'node:path'
 import * as z from 'zod'
-import { lookAgain, type SecondLook } from '../core/look-again.ts'
 import type { LedgerReader } from '../core/ports.ts'
+import { type VisitOutcome, visitNow } from '../core/revisit.ts'
 import { rulesReader } from '../core/rules-reader.ts'
-import { tableQueue } from '../functions/adapters/dynamodb/queue.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import type { ArticleRecord } from '../schemas/article.ts'
 import { Instant, PartialDate } from '../schemas/primitives.ts'
@@ -12,6 +12,7 @@ import { allOf } from './ledger-table.ts'
 import { openHost } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
 import { progressLogger } from './local/progress.ts'
+import { snapshotFolder } from './local/snapshot-folder.ts'
 import { webFetcher } from './local/web.ts'
 import { type Call, optionsOf } from './verb.ts'
 
@@ -31,12 +32,12 @@ export async function run(call: Call): Promise<number> {
     const ports = {
       fetcher: webFetcher(records.map(({ url }) => url)),
       reader: rulesReader,
-      queue: tableQueue(host.rows),
+      snapshots: snapshotFolder(join(data, 'snapshots')),
       store: dynamoStore(host.rows),
       now: () => new Date().toISOString(),
     }
-    const looks: { readonly url: string; readonly state: SecondLook }[] = []
-    for (const record of records) looks.push({ url: record.url, state: await lookAgain(ports, record) })
+    const looks: { readonly url: string; readonly state: VisitOutcome['state'] }[] = []
+    for (const record of records) looks.push({ url: record.url, state: (await visitNow(ports, record)).state })
     const tell = json ? () => {} : print
     const pipeline = await hostPipeline(host, { data, sources: records, log: progressLogger(say), tell })
     await pipeline.pass([])

@@ -1,4 +1,5 @@
 import { formatDate } from '../core/alerts/names.ts'
+import { presenceOf } from '../core/articles/revisits.ts'
 import type { LedgerReader } from '../core/ports.ts'
 import { HistoryResource } from '../schemas/api.ts'
 import type { Decision } from '../schemas/decision.ts'
@@ -47,8 +48,10 @@ async function decisionsOf(ledger: LedgerReader, ids: readonly string[]): Promis
 async function goneOf(ledger: LedgerReader, ids: readonly string[]): Promise<readonly GonePage[]> {
   const claims = await Promise.all(ids.map((id) => ledger.claim(id)))
   const urls = new Map(claims.flatMap((claim) => (claim ? [[claim.article.id, claim.article.url] as const] : [])))
-  const found = await Promise.all([...urls].map(async ([id, url]) => ({ url, ...(await ledger.presence(id)) })))
-  return found.flatMap(({ url, state, since = '' }) => (state === 'gone' ? [{ url, since }] : []))
+  const found = await Promise.all([...urls].map(async ([id, url]) => ({ url, ...(await ledger.revisit(id)) })))
+  return found.flatMap(({ url, missed }) =>
+    missed && presenceOf({ missed }) === 'gone' ? [{ url, since: missed.since }] : [],
+  )
 }
 
 interface GonePage {

@@ -1,5 +1,5 @@
 import type { Revision } from '../schemas/revision.ts'
-import type { QueuedEntry, Source, SourceState } from '../schemas/source.ts'
+import type { Entry, QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import type { AlertContext } from './alerts/message.ts'
 import { longestRun, tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
@@ -23,6 +23,7 @@ import type {
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
 import { isSilent, newsAfter } from './sources/habit.ts'
+import { isSearch, siteOf } from './sources/listed.ts'
 import { isDue, type ReadEntries, readSource } from './sources/read-source.ts'
 
 /** What the pipeline has around it; every station takes the part it needs. */
@@ -41,6 +42,11 @@ export interface Ports {
   readonly now: Now
 }
 
+/** What a poll takes, and the listed sites, among which a search may find a page. */
+export type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & {
+  readonly sites: ReadonlySet<string>
+}
+
 /** What one poll of a source came to. */
 export type PollOutcome =
   | { readonly state: 'not-due' }
@@ -50,12 +56,8 @@ export type PollOutcome =
   | { readonly state: 'failed'; readonly problem: string }
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
-export async function pollSource(
-  ports: Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'>,
-  source: Source,
-  force = false,
-): Promise<PollOutcome> {
-  const { store, queue, now } = ports
+export async function pollSource(ports: PollPorts, source: Source, force = false): Promise<PollOutcome> {
+  const { store, queue, now, sites } = ports
   const { id, outlet, lang } = source
   const polledAt = now()
   const known = await store.sourceState(id)
@@ -67,7 +69,10 @@ export async function pollSource(
     return { state: 'failed', problem: offer.problem }
   }
   const unseen = await store.unseen(offer.entries)
-  await queue.send(unseen.map((entry) => ({ ...entry, source: id, outlet, lang, offered: polledAt })))
+  // Whoever searches the web is not the outlet of what it finds.
+  const outletOf = ({ url }: Entry) =>
+    isSearch(source) ? { outlet: new URL(url).hostname.replace(/^www\./, ''), site: siteOf(url, sites) } : { outlet }
+  await queue.send(unseen.map((one) => ({ ...one, ...outletOf(one), source: id, lang, offered: polledAt })))
   const news = newsAfter(known?.news, unseen.length > 0, polledAt)
   const silent = isSilent(news, polledAt)
   // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.

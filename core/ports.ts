@@ -7,7 +7,6 @@ import type { Decision } from '../schemas/decision.ts'
 import type { Flow } from '../schemas/flow.ts'
 import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
-import type { Presence } from '../schemas/presence.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
@@ -135,9 +134,6 @@ export interface Store {
   putRevisit(revisit: Revisit): Promise<void>
   /** Articles that are due to be looked at again at a moment, the longest due first. */
   dueRevisits(now: string, limit: number): Promise<readonly Revisit[]>
-  /** Whether an article was still there when it was last looked for; nothing where it never was. */
-  presence(article: string): Promise<Presence | undefined>
-  putPresence(presence: Presence): Promise<void>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
   /** Records a person's decision, pending in each of the collections; a renaming is read by every fold and is given none. */
@@ -242,8 +238,8 @@ export interface LedgerReader {
   /** Versions of articles by publication. */
   articles(request: ListRequest<ArticleRecord>): Promise<Page<ArticleRecord>>
   article(id: string): Promise<ArticleRecord | undefined>
-  /** Whether an article was still there when it was last looked for. */
-  presence(id: string): Promise<Presence | undefined>
+  /** What was found when an article was looked at again; nothing where it never was planned to be. */
+  revisit(article: string): Promise<Revisit | undefined>
   /** The version of an article that was read from a snapshot. */
   articleOfSnapshot(id: string, snapshot: string): Promise<ArticleRecord | undefined>
   sourceStates(): Promise<readonly SourceState[]>

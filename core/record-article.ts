@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts'
 import type { QueuedEntry } from '../schemas/source.ts'
-import { articleRef } from './articles/ref.ts'
+import { recordedRef } from './articles/ref.ts'
 import { recordedClaims } from './claims/record.ts'
 import type { DatedArticle, Fetched, SnapshotStore, Store } from './ports.ts'
 import { snapshotKey } from './verify.ts'
@@ -32,10 +32,10 @@ export async function recordArticle(
   { article, page, claims: found }: ReadArticle,
   { source, offered }: Pick<QueuedEntry, 'source' | 'offered'>,
 ): Promise<Recorded> {
-  const ref = articleRef(article)
+  const ref = recordedRef(article)
   const snapshot = snapshotKey(ref)
   await snapshots.put(snapshot, page)
-  const { claims, dropped } = recordedClaims(article, found, offered)
+  const { claims, dropped } = recordedClaims(article, found, ref, offered)
   const { recorded } = await store.putClaims(claims)
   const { author } = article
   await store.putArticle({

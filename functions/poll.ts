@@ -3,6 +3,7 @@ import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
 import { queueVisits } from '../core/revisit.ts'
 import { catalogue } from '../core/sources/catalogue.ts'
+import { listedSites } from '../core/sources/listed.ts'
 import { PollEnv } from '../schemas/env.ts'
 import { Source } from '../schemas/source.ts'
 import { tableHosts } from './adapters/dynamodb/hosts.ts'
@@ -39,9 +40,10 @@ export const pollHandler =
   async (event: PollEvent): Promise<PollReport> => {
     const { sources = catalogue, force = false } = PollEvent.parse(event)
     // One moment for them all: what one poll finds was learned at once, so that none of it is late beside the rest.
+    const sites = listedSites(sources)
     const began = await ports.store.beginPoll(ports.now())
     const outcomes = await inTurn(sources, async (source) => {
-      const outcome = await pollSource({ ...ports, now: () => began }, source, force)
+      const outcome = await pollSource({ ...ports, sites, now: () => began }, source, force)
       logOutcome(ports.log, source, outcome)
       return { source: source.id, ...outcome }
     })

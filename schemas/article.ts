@@ -15,6 +15,8 @@ export const Article = z.object({
   canonicalUrl: WebAddress.optional(),
   /** What the page is where it is no whole article: a live blog, the beginning of a paid text, a list of articles. */
   form: z.enum(['live', 'stub', 'listing']).optional(),
+  /** True where a search found it outside the listed sites. */
+  unlisted: z.literal(true).optional(),
 })
 export type Article = z.infer<typeof Article>
 
@@ -29,6 +31,11 @@ export const ArticleRef = z.object({
   outlet: z.string().optional(),
   lang: Lang,
   published: Instant,
+  unlisted: z.literal(true).optional(),
+  /** The sketch of its text, by which copies of it are known (see `writeSketch`). */
+  sketch: z.string().optional(),
+  /** The news agency that it credits. */
+  agency: z.string().optional(),
 })
 export type ArticleRef = z.infer<typeof ArticleRef>
 

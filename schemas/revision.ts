@@ -85,6 +85,7 @@ export const QuietReason = z.enum([
   'superseded_reader',
   'superseded_figure',
   'unconfirmed',
+  'unlisted',
   'other_kind',
 ])
 export type QuietReason = z.infer<typeof QuietReason>

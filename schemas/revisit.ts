@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Instant, Lang, WebAddress } from './primitives.ts'
 
-/** An article that is fetched again to catch what is edited without a word. */
+/** An article that is looked at again, to catch what is edited without a word and what is no longer there. */
 export const Revisit = z.object({
   /** The article's id, and the version that was last read. */
   article: z.string(),
@@ -12,6 +12,8 @@ export const Revisit = z.object({
   source: z.string(),
   outlet: z.string(),
   lang: Lang,
+  /** As its entry has it. */
+  site: z.string().optional(),
   /** When it was first read. */
   since: Instant,
   /** When it is fetched next; absent when it is left alone. */
@@ -19,7 +21,7 @@ export const Revisit = z.object({
   visits: z.number().int().nonnegative(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** Since when its address answers that there is nothing; absent while it is there. */
-  gone: Instant.optional(),
+  /** Looks in a row that found nothing at its address, and when the first and the last of them were. */
+  missed: z.object({ looks: z.number().int().positive(), since: Instant, last: Instant }).optional(),
 })
 export type Revisit = z.infer<typeof Revisit>

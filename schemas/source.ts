@@ -14,6 +14,8 @@ export const Source = z.strictObject({
   interval: z.number().int().min(1).max(10_080).default(30),
   /** CSS selector of the links, for a listing page. */
   selector: z.string().optional(),
+  /** True for a search of the whole web: a page that it finds outside the listed sites moves no figure by itself. */
+  search: z.boolean().optional(),
   /** Forms that are read of a company's filings, such as `8-K`. */
   forms: z.array(z.string()).optional(),
 })
@@ -50,6 +52,8 @@ export const QueuedEntry = Entry.extend({
   lang: Lang,
   /** When the poll began that found it: all that one poll finds was learned at once. */
   offered: Instant,
+  /** Where a search found it: the listed site that it belongs to, empty where it belongs to none. */
+  site: z.string().optional(),
   /** An article that was read before, and which visit to it this is. */
   revisit: z.object({ article: z.string(), visit: z.number().int().positive() }).optional(),
 })

@@ -13,7 +13,9 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
   'source failed': ({ source, problem }) => `FAILED  ${text(source)}: ${text(problem)}`,
   'article read': ({ title, lang, claims }) => `read    ${text(title)} (${text(lang)}, ${counted(claims, 'claim')})`,
   'article edited': ({ title, claims }) => `EDITED  ${text(title)} (${counted(claims, 'claim')})`,
+  'article missing': ({ url }) => `MISSING ${text(url)}`,
   'article gone': ({ url }) => `GONE    ${text(url)}`,
+  'article not seen again': ({ url, problem }) => `UNSEEN  ${text(url)}: ${text(problem)}`,
   'entry parked': ({ reason }) => `PARKED  ${text(reason)}`,
   'collection folded': ({ collection, claims, figures, revisions }) =>
     `folded  ${text(collection)}: ${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(revisions, 'revision')}`,

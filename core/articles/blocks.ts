@@ -47,14 +47,18 @@ export function readBlocks(root: TreeElement): Content {
   let line = ''
 
   const flush = (element: TreeElement, place: Where) => {
-    for (const part of line.split(/\n[^\S\n]*\n+/)) {
-      const text = part.replace(linkMarks, '').split('\n').map(oneLine).filter(Boolean).join('\n')
+    const gathered = line
+    line = ''
+    // Most elements of a page hold no text of their own.
+    if (!/\S/.test(gathered)) return
+    for (const part of gathered.includes('\n') ? gathered.split(/\n[^\S\n]*\n+/) : [gathered]) {
+      const text = linesOf(part.replace(linkMarks, ''))
       if (text === '') continue
       const width = widthOf(text)
-      const links = part.match(linkText)?.join('').replace(linkMarks, '') ?? ''
-      blocks.push({ element, text, width, linked: Math.min(width, widthOf(oneLine(links))), ...place })
+      const links = part.match(linkText)?.join('').replace(linkMarks, '')
+      const linked = links === undefined ? 0 : Math.min(width, widthOf(oneLine(links)))
+      blocks.push({ element, text, width, linked, ...place })
     }
-    line = ''
   }
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
@@ -82,6 +86,9 @@ export function readBlocks(root: TreeElement): Content {
   flush(root, everywhere)
   return { blocks, pictures }
 }
+
+const linesOf = (text: string): string =>
+  text.includes('\n') ? text.split('\n').map(oneLine).filter(Boolean).join('\n') : oneLine(text)
 
 interface Where {
   readonly beside: readonly TreeElement[]

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 import { isRecord, listOf, textIn } from './linked-data.ts'
 import { type Page, propText } from './page.ts'
 import { namesIn } from './person-names.ts'
-import { attribute, isElement, isElsewhere, oneLine, plainWords, type TreeElement, textOf } from './tree.ts'
+import { ancestors, attribute, isElement, isElsewhere, oneLine, plainWords, type TreeElement, textOf } from './tree.ts'
 
 const authorNames =
   'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl article.author citation_author'.split(
@@ -11,7 +11,7 @@ const authorNames =
 
 /** A line that names its writer, by itself. */
 const signatures: readonly RegExp[] = [
-  /^(?:By|Von|Di|Par|Por|Door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–-])/u,
+  /^(?:[Bb]y|[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–-])/u,
   /^(?:\[[^\]]*?)?([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥][가-힣]{1,3})\s?(?:기자|특파원)/u,
   /^(?:作者|文|記者|记者|撰文)\s*[／/:：|]\s*(\p{Script=Han}{2,5})/u,
   /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
@@ -25,7 +25,9 @@ export function readAuthor(
   outlet: string | undefined,
   heading: TreeElement | undefined,
 ): string | undefined {
-  const near = page.bylines.filter((element) => !isElsewhere(element))
+  const around = new Set(page.bylines.flatMap((element) => [...ancestors(element)]))
+  // What holds a byline of its own holds more than a name.
+  const near = page.bylines.filter((element) => !around.has(element) && !isElsewhere(element))
   const start = heading ? (page.places.get(heading) ?? 0) : 0
   const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
   const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]

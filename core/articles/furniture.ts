@@ -58,6 +58,9 @@ const hiddenWords = words(
 /** What an element is to an article: its text, beside it or hidden (dropped where it holds little), or outside it. */
 export type Place = 'text' | 'beside' | 'hidden' | 'outside'
 
+/** Attributes beside class and id that say what an element is. */
+const nameAttributes = ['data-component', 'data-testid', 'data-type', 'data-module']
+
 /** Names longer than this are noise, and made to be slow to read. */
 const longest = 1_000
 
@@ -74,7 +77,10 @@ export function placeOf(element: TreeElement): Place {
   if (role === 'complementary' || besideTags.has(tagName)) return 'beside'
   // A heading's id is an anchor.
   const id = /^h\d$/.test(tagName) ? '' : attribute(element, 'id')
-  const names = `${attribute(element, 'class')} ${id} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
+  const own = tagName.includes('-') ? tagName : ''
+  const names = [attribute(element, 'class'), id, own, ...nameAttributes.map((name) => attribute(element, name))].join(
+    ' ',
+  )
   if (names.length < 4 || names.length > longest) return 'text'
   const known = placeByName.get(names)
   if (known) return known
@@ -99,7 +105,9 @@ function placeByWords(name: string): Place {
   if (stateWords.has(first)) return 'text'
   if (commentWords.has(first) && !switchWords.has(second)) return 'outside'
   if (bodyToken.test(name) && !parts.some((part) => besideWords.has(part) && !weakWords.has(part))) return 'text'
-  return parts.some((part) => besideWords.has(part)) || besideWords.has(parts.join('')) ? 'beside' : 'text'
+  // Single letters are a build's hash.
+  const pairs = parts.flatMap((part, i) => (part.length > 2 ? `${part}${parts[i + 1] ?? ''}` : []))
+  return [...parts, ...pairs, parts.join('')].some((part) => besideWords.has(part)) ? 'beside' : 'text'
 }
 
 function isHidden(element: TreeElement): boolean {

@@ -1,44 +1,41 @@
 import type { Article } from '../../schemas/article.ts'
+import { creditedAgency } from './credit.ts'
 import { canonicalAddress } from './identity.ts'
 import { commonShare, type Sketch, sketchOf } from './sketch.ts'
 
-/** Agencies by the ways in which texts credit them. */
-const agencies: readonly (readonly [name: string, credit: RegExp])[] = [
-  ['Reuters', /\(Reuters\)|\bReuters\b|ロイター|路透|로이터/],
-  ['AP', /\(AP\)|Associated Press|AP通信|美联社|美聯社|AP통신/],
-  ['AFP', /\bAFP\b|Agence France-Presse|法新社/],
-  ['Bloomberg', /\(Bloomberg\)|ブルームバーグ|彭博|블룸버그/],
-  ['dpa', /\bdpa\b/],
-  ['ANSA', /\(ANSA\)|\bANSA\b/],
-  ['EFE', /\(EFE\)|\bEFE\b/],
-  ['Kyodo', /共同通信|\bKyodo\b/],
-  ['Xinhua', /新华社|新華社|\bXinhua\b/],
-  ['Yonhap', /연합뉴스|\bYonhap\b|聯合通訊社/],
-]
-
-/** Where a credit stands: in the dateline or below the text. */
-const edge = 160
-
-/** The agency that a text credits at its beginning or its end. */
-export function creditedAgency({ text }: Pick<Article, 'text'>): string | undefined {
-  const edges = `${text.slice(0, edge)}\n${text.slice(-edge)}`
-  return agencies.find(([, credit]) => credit.test(edges))?.[0]
+/** What tells whether two texts have one origin. */
+export interface Print {
+  readonly sketch: Sketch
+  readonly agency?: string | undefined
+  /** Names of what it is or cites: whoever shares one has the same origin. */
+  readonly names: readonly string[]
 }
 
 /** Texts are copies of one where they share as much; less where both credit the same agency. */
 const alike = 0.5
 const alikeByAgency = 0.3
 /** Hashes that two texts must share before they are compared: common phrases give some to every two. */
-const fewest = 10
-
-type Read = Pick<Article, 'url' | 'title' | 'text' | 'canonicalUrl'>
+const fewest = 3
+/** Holders of one hash that a text is compared with, the latest. */
+const mostHolders = 40
 
 /**
  * Articles in groups of one origin each, in the order of their first: copies and cuts of one text, and pages that name
  * another one as theirs. Ten outlets that print one wire story are one voice.
  */
-export function groupByOrigin<One extends Read>(articles: readonly One[]): readonly (readonly One[])[] {
-  const roots = articles.map((_, i) => i)
+export const groupByOrigin = <One extends Pick<Article, 'url' | 'title' | 'text' | 'canonicalUrl'>>(
+  articles: readonly One[],
+): readonly (readonly One[])[] =>
+  groupByPrint(articles, (article) => ({
+    sketch: sketchOf(article.text),
+    agency: creditedAgency(article),
+    names: [article.url, article.canonicalUrl ?? article.url].map(canonicalAddress),
+  }))
+
+/** Things in groups of one origin each, in the order of their first, by the prints of their texts. */
+export function groupByPrint<One>(all: readonly One[], printOf: (one: One) => Print): readonly (readonly One[])[] {
+  const prints = all.map(printOf)
+  const roots = all.map((_, i) => i)
   const rootOf = (i: number): number => {
     const up = roots[i] ?? i
     return up === i ? i : rootOf(up)
@@ -47,32 +44,34 @@ export function groupByOrigin<One extends Read>(articles: readonly One[]): reado
     const [first, second] = [rootOf(a), rootOf(b)]
     roots[Math.max(first, second)] = Math.min(first, second)
   }
-  const sketches = articles.map(({ text }) => sketchOf(text))
-  const credits = articles.map(creditedAgency)
-  for (const [a, b] of candidates(sketches)) {
-    const [one, other] = [sketches[a], sketches[b]]
-    const least = credits[a] !== undefined && credits[a] === credits[b] ? alikeByAgency : alike
-    if (one && other && commonShare(one, other) >= least) join(a, b)
+  for (const [a, b] of candidates(prints)) {
+    const [one, other] = [prints[a], prints[b]]
+    if (one && other && areCopies(one, other)) join(a, b)
   }
-  const byAddress = new Map<string, number>()
-  for (const [i, { url, canonicalUrl }] of articles.entries()) {
-    for (const address of [url, ...(canonicalUrl ? [canonicalUrl] : [])].map(canonicalAddress)) {
-      const known = byAddress.get(address)
+  const byName = new Map<string, number>()
+  for (const [i, { names }] of prints.entries()) {
+    for (const name of names) {
+      const known = byName.get(name)
       if (known !== undefined) join(known, i)
-      else byAddress.set(address, i)
+      else byName.set(name, i)
     }
   }
-  return [...Map.groupBy(articles.entries(), ([i]) => rootOf(i)).values()].map((group) => group.map(([, one]) => one))
+  return [...Map.groupBy(all.entries(), ([i]) => rootOf(i)).values()].map((group) => group.map(([, one]) => one))
+}
+
+function areCopies(one: Print, other: Print): boolean {
+  const least = one.agency !== undefined && one.agency === other.agency ? alikeByAgency : alike
+  return commonShare(one.sketch, other.sketch) >= least
 }
 
 /** Pairs that share enough hashes to be worth comparing, found by the hashes and not by comparing all with all. */
-function candidates(sketches: readonly Sketch[]): readonly (readonly [number, number])[] {
+function candidates(prints: readonly Print[]): readonly (readonly [number, number])[] {
   const holders = new Map<number, number[]>()
   const shared = new Map<string, number>()
-  for (const [i, { smallest }] of sketches.entries()) {
-    for (const hash of smallest) {
+  for (const [i, { sketch }] of prints.entries()) {
+    for (const hash of sketch.smallest) {
       const known = holders.get(hash) ?? []
-      for (const other of known.slice(-40)) {
+      for (const other of known.slice(-mostHolders)) {
         const pair = `${other} ${i}`
         shared.set(pair, (shared.get(pair) ?? 0) + 1)
       }

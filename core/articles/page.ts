@@ -117,7 +117,7 @@ export function parsePage(html: string, url: string): Page {
 }
 
 const statedDate =
-  /"(?:datePublished|publish(?:ed)?_?-?(?:at|on|date|time)|publicationDate|pubDate|firstPublish\w*|dateCreated|created_?at)"\s*:\s*"((?:19|20)\d\d-\d\d-\d\d[^"]{0,25})"/gi
+  /"(?:datePublished|publish(?:ed)?_?-?(?:at|on|date|time)|publicationDate|pubDate|firstPublish\w*|dateCreated|created_?at|date)"\s*:\s*"((?:19|20)\d\d-\d\d-\d\d[^"]{0,25})"/gi
 
 const isDated = ({ tagName, attribs }: TreeElement): boolean =>
   tagName === 'time' ||

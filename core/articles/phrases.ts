@@ -12,14 +12,14 @@ const openings = [
   'leia (?:também|mais)|veja (?:também|mais)|saiba mais|assine|siga (?:o|a|nos)|publicidade$|compartilhe|continua (?:após|depois)|inscreva',
   'lees (?:ook|verder|meer)|meer (?:over|lezen)|bekijk ook|abonneer|schrijf je in|volg ons|advertentie$|deel dit',
   '関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ|続きを読む|この記事を|シェア|会員登録|ログイン|無断転載|写真(?:＝|:|：)|【関連|【PR】|PR$|広告$|もっと見る|有料会員',
-  '相关(?:阅读|新闻|文章|推荐)|相關(?:新聞|閱讀|文章)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|新聞|精彩)|责任编辑|責任編輯|编辑[:：]|編輯[:：]|来源[:：]|版权|版權|扫码|关注|關注|分享到|广告$|廣告$|返回搜狐|点击|举报|特别声明|不用抽|請繼續往下|请继续往下|本文来自微信公众号|.{0,20}尽在.{0,12}APP',
+  '相关(?:阅读|新闻|文章|推荐)|相關(?:新聞|閱讀|文章)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|新聞|精彩)|责任编辑|責任編輯|编辑[:：]|編輯[:：]|来源[:：]|版权|版權|扫码|关注|關注|分享到|广告$|廣告$|返回搜狐|点击|举报|特别声明|[（(]?本文[系为].{0,16}(?:原创|转载)|不用抽|請繼續往下|请继续往下|本文来自微信公众号|.{0,20}尽在.{0,12}APP',
   '관련\\s?(?:기사|뉴스)|추천\\s?(?:기사|뉴스)|많이 본|무단\\s?전재|저작권|구독|ⓒ|광고$|공유|댓글|기사제보|\\[사진|사진\\s?=',
 ]
 const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${openings.join('|')})`, 'iu')
 
 /** Requests for consent, which are whole sentences. */
 const consent =
-  /(?:\b(?:we|wir|noi|nous|nosotros|nós|wij)\b|当サイト|我们|我們|당사).{0,80}(?:\bcookies?\b|traceurs|クッキー|쿠키)/iu
+  /\b(?:mit (?:ihrer|deiner) zustimmung|avec votre accord|con tu consentimiento|met jouw toestemming)\b.{0,60}(?:extern|youtube|inhalt|contenu|contenid|inhoud)|(?:\b(?:we|wir|noi|nous|nosotros|nós|wij)\b|当サイト|我们|我們|당사).{0,80}(?:\bcookies?\b|traceurs|クッキー|쿠키)/iu
 
 /** Words of a caption's credit, in a line that is short enough to be one. */
 const credit =

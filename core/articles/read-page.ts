@@ -2,6 +2,7 @@ import type { Article } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import type { QueuedEntry } from '../../schemas/source.ts'
 import type { DatedArticle, Fetched, Fetcher, Reader } from '../ports.ts'
+import { asFound } from '../sources/listed.ts'
 import { ArticleError } from './article-error.ts'
 
 /** The article behind an entry with its claims and the page it was read from, or the reason why there will never be one. */
@@ -26,7 +27,7 @@ export async function readPage(
     if (published === undefined) {
       return { reason: `Expected a date of publication at ${entry.url}, got none on the page nor in the source` }
     }
-    const article = { ...read, published, outlet: outletOf(read, entry) }
+    const article = { ...asFound(read, entry), published, outlet: outletOf(read, entry) }
     return { page, article, claims: reader.readClaims(article) }
   } catch (fault) {
     if (fault instanceof ArticleError) return { reason: fault.message }

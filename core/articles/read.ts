@@ -8,6 +8,7 @@ import { formOf } from './form.ts'
 import { readLanguage } from './language.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
+import { linesOf, textOfState } from './page-state.ts'
 import { readModified, readPublished } from './published.ts'
 import { holderOf } from './stated-body.ts'
 import { selectBlocks } from './text.ts'
@@ -27,13 +28,13 @@ export function readArticle(html: string, url: string): Article {
   }
   const page = parsePage(html, url)
   const outlet = readOutlet(page)
-  const title = readTitle(page, outlet)
   const { blocks, pictures } = page.body ? readBlocks(page.body) : { blocks: [], pictures: [] }
+  const title = readTitle(page, outlet, blocks)
   const heading = [...page.headings, ...page.subheadings].find((h1) => oneLine(textOf(h1)) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
   const container = holderOf(textIn(page.data['articleBody']), inSight, findContainer(inSight, title, heading))
   const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
-  const text = fuller(read.map((block) => block.text).join('\n\n'), page)
+  const text = fuller(read.map((block) => block.text).join('\n\n'), page, html)
   if (widthOf(text) < least) {
     throw new ArticleError(
       'no-text',
@@ -61,16 +62,15 @@ export function readArticle(html: string, url: string): Article {
   }
 }
 
-/** The text as read, unless the page's linked data holds far more of it (pages drawn by scripts). */
-function fuller(text: string, page: Page): string {
-  const body = textIn(page.data['articleBody'])
-  if (!body || widthOf(body) < 3 * widthOf(text) || widthOf(body) < 400) return text
-  return body
-    .replace(/<\/(p|div|li|h\d)>|<br\s*\/?>/gi, '\n')
-    .replace(/<[a-z/][^>]*>/gi, '')
-    .split(/\s*\n\s*/)
-    .filter(Boolean)
-    .join('\n\n')
+/** A text longer than this was drawn without scripts, in Latin letters. */
+const drawn = 600
+
+/** The text as read, unless the data that the page brings along holds far more of it (pages drawn by scripts). */
+function fuller(text: string, page: Page, html: string): string {
+  const width = widthOf(text)
+  const stated = textIn(page.data['articleBody'])
+  const held = [stated && linesOf(stated).join('\n\n'), width < drawn ? textOfState(html) : undefined]
+  return held.find((one) => one && widthOf(one) >= 3 * width && widthOf(one) >= 400) ?? text
 }
 
 /** An English page is American unless it says or its address tells otherwise. */

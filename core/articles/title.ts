@@ -1,9 +1,11 @@
+import { decodeHTML } from 'entities'
+import type { Block } from './blocks.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
 import { oneLine, plainWords, textOf } from './tree.ts'
 
 /** The headline: the `h1` that the page's own descriptions agree with, or what they say without the outlet's name. */
-export function readTitle(page: Page, outlet: string | undefined): string {
+export function readTitle(page: Page, outlet: string | undefined, blocks: readonly Block[]): string {
   const described = [
     metaOf(page, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
     textIn(page.data['headline']),
@@ -20,8 +22,18 @@ export function readTitle(page: Page, outlet: string | undefined): string {
     .map(propText)
     .find((text) => text.length > 9)
   const stated = described[0] ?? headline
-  if (stated) return withoutOutlet(stated, outlet)
+  if (stated) return shownPart(stated, blocks) ?? withoutOutlet(stated, outlet)
   return headings.toSorted((a, b) => b.length - a.length)[0] ?? ''
+}
+
+/** What stands behind the outlet's name, where the page shows just that on a line of its own. */
+function shownPart(title: string, blocks: readonly Block[]): string | undefined {
+  const behind = /^.{2,60}?\s+[|·»•–—-]\s+(.{20,})$/.exec(title)?.[1]
+  const words = behind && plainWords(behind)
+  return words &&
+    blocks.some(({ text, width }) => width < 300 && text.split('\n').some((line) => plainWords(line) === words))
+    ? behind
+    : undefined
 }
 
 /** An `h1` with the site's name agrees with nothing but the end of a title. */
@@ -36,9 +48,7 @@ const isPart = (heading: string, title: string): boolean =>
   heading.length > title.length * 0.5 && (title.startsWith(heading) || title.endsWith(heading))
 
 /** Some templates escape their descriptions twice. */
-const decodeLeft = (text: string): string =>
-  oneLine(text.replace(/&(amp|quot|#0?39|lt|gt|nbsp);/g, (_, name: string) => entities[name] ?? ' '))
-const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", '#039': "'", lt: '<', gt: '>' }
+const decodeLeft = (text: string): string => oneLine(text.includes('&') ? decodeHTML(text) : text)
 
 /** `Headline - Outlet`, `Headline | Section | Outlet`: the longest of the parts, where the last is short or the outlet. */
 function withoutOutlet(title: string, outlet: string | undefined): string {

@@ -21,11 +21,21 @@ export function claimSet(claims: readonly Claim[]): ClaimSet {
     if (version === undefined || compareVersions(claim.reader.version, version) > 0)
       newest.set(reading(claim), claim.reader.version)
   }
-  const { counts = [], read = [] } = Object.groupBy(byId.values(), (claim) =>
+  const counted = withoutTwins([...byId.values()])
+  const { counts = [], read = [] } = Object.groupBy(counted, (claim) =>
     newest.get(reading(claim)) === claim.reader.version ? 'counts' : 'read',
   )
   return { claims: counts, superseded: read }
 }
+
+/** A text that a search found before its site listed it counts as the site's own. */
+function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ article }) => article.unlisted)) return claims
+  const listed = new Set(claims.filter(({ article }) => !article.unlisted).map(({ article }) => textOf(article)))
+  return claims.filter(({ article }) => !article.unlisted || !listed.has(textOf(article)))
+}
+
+const textOf = ({ id, version }: Claim['article']): string => `${id} ${version}`
 
 /** Claims of one reader about one set of parties in one version of an article. */
 const reading = ({ article, reader, parties }: Claim): string =>

@@ -42,7 +42,12 @@ export function knownBefore(
   const same = past.filter(({ standing }) => stands !== undefined && sameAmount(standing.value, stands))
   return same.some(({ by }) =>
     by.some((other) => {
-      if (other.published > published || (other.claim.inferred === 'stance' && !isTrouble(kind))) return false
+      if (
+        other.claim.article.unlisted ||
+        other.published > published ||
+        (other.claim.inferred === 'stance' && !isTrouble(kind))
+      )
+        return false
       const elsewhere = other.claim.article.id !== id || other.claim.article.version !== version
       return other.background ? isTrouble(kind) && (elsewhere || !background) : elsewhere
     }),

@@ -4,9 +4,10 @@ import type { Evidence, Revision, Suppressed } from '../../schemas/revision.ts'
 import { contentId } from '../hash.ts'
 import { severityOf } from '../revisions/severity.ts'
 import type { Held } from './held.ts'
+import { originsOf } from './origins.ts'
 import { decisionsOn, isMuted } from './ruled.ts'
 import type { Rulings } from './rulings.ts'
-import { compare, type Said } from './said.ts'
+import { compare } from './said.ts'
 import { current, type Track, type Turn } from './track.ts'
 
 /** What one figure adds to the ledger. */
@@ -80,7 +81,7 @@ export function saidAt({ asOf, article }: Claim): string {
 }
 
 function evidence(standing: Standing, held: Held): Evidence {
-  const { claim } = held.by[0]
+  const { claim } = held.by.find((one) => !one.claim.article.unlisted) ?? held.by[0]
   const learned = firstLearned(held)
   const { speaker, source, attribution, article } = claim
   return {
@@ -99,12 +100,6 @@ function evidence(standing: Standing, held: Held): Evidence {
     saidAt: saidAt(claim),
     ...(learned === undefined ? {} : { learned }),
   }
-}
-
-/** Ten retellings of one report are one origin: the outlet or document they cite. */
-function originsOf(by: readonly Said[]): string[] {
-  const names = by.map(({ claim }) => (claim.source ?? claim.article.outlet ?? claim.article.id).toLowerCase())
-  return [...new Set(names)].sort(compare)
 }
 
 /** True where a later step was known before anybody's word of this one. */

@@ -94,9 +94,10 @@ export function take(track: Track, said: Said, tied: boolean): void {
 
 /**
  * A guessed stance moves no figure, nor do guessed parties, unless they have the very amount; a retelling tells of nothing
- * but trouble. An edit of the page that said what stands needs no other proof.
+ * but trouble. An edit of the page that said what stands needs no other proof. A page outside the listed sites moves nothing.
  */
 function sure({ claim }: Said, { standing }: Held, taken: Step, edited: boolean): Step {
+  if (claim.article.unlisted) return { quiet: 'kind' in taken ? 'unlisted' : taken.quiet, to: standing }
   if (!('kind' in taken) || edited) return taken
   const guessed =
     claim.inferred === 'stance' ||
@@ -151,7 +152,7 @@ const quietOf = { part: 'part_of_total', recurring: 'recurring' } as const
 function note(track: Track, said: Said): void {
   track.business = learnBusiness(track.business, businessOf(said.claim))
   track.claims.push(said)
-  if (!said.background) track.pages.set(said.claim.article.id, said)
+  if (!said.background && !said.claim.article.unlisted) track.pages.set(said.claim.article.id, said)
 }
 
 const says = ({ claim }: Said, standing: Standing): boolean =>

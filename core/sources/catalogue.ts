@@ -286,7 +286,12 @@ const discovery: readonly Row[] = [
   }),
 ]
 
+const sourceOf = ([id, kind, outlet, lang, region, interval, url]: Row): Source => {
+  return { id, url, kind, outlet, lang, region, interval }
+}
+
 /** Real sources on AI-chip deals in the ten languages; none was tried from where this list was written. */
-export const catalogue: readonly Source[] = [...companies, ...filings, ...press, ...regulators, ...discovery].map(
-  ([id, kind, outlet, lang, region, interval, url]) => ({ id, url, kind, outlet, lang, region, interval }),
-)
+export const catalogue: readonly Source[] = [
+  ...[...companies, ...filings, ...press, ...regulators].map(sourceOf),
+  ...discovery.map((row) => ({ ...sourceOf(row), search: true })),
+]

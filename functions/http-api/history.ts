@@ -110,5 +110,6 @@ const reasonText: Readonly<Record<QuietReason, string>> = {
   superseded_reader: 'Read again by a newer reader.',
   superseded_figure: 'An amount that another one has already replaced.',
   unconfirmed: 'Too weak a word against what stands.',
+  unlisted: 'Found by a search, on a site that is not listed.',
   other_kind: 'Another kind of deal between the same parties.',
 }

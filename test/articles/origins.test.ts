@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { creditedAgency, groupByOrigin } from '../../core/articles/origins.ts'
+import { creditedAgency } from '../../core/articles/credit.ts'
+import { groupByOrigin } from '../../core/articles/origins.ts'
 import { commonShare, sketchOf } from '../../core/articles/sketch.ts'
 
 const line = (topic: string, i: number) =>

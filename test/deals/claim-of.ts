@@ -7,6 +7,8 @@ export type Stated = Partial<Omit<Claim, 'article'>> & {
   readonly page?: string
   readonly version?: string
   readonly outlet?: string
+  /** What else is recorded of the article. */
+  readonly of?: Pick<Claim['article'], 'unlisted' | 'sketch' | 'agency'>
 }
 
 /** A claim of ten billion dollars between `aldermoor` and `brightwell`, agreed, unless the test says otherwise. */
@@ -15,10 +17,11 @@ export function claimOf({
   page = published,
   version = page,
   outlet = 'Northwire',
+  of = {},
   ...stated
 }: Stated): Claim {
   return {
-    id: contentId('claim', published, page, version, JSON.stringify(stated)),
+    id: contentId('claim', published, page, version, JSON.stringify({ ...stated, ...of })),
     parties: ['aldermoor', 'brightwell'],
     measure: 'money',
     value: 10e9,
@@ -39,6 +42,7 @@ export function claimOf({
       outlet,
       lang: 'en',
       published,
+      ...of,
     },
     reader: { name: 'rules', version: '1' },
     ...stated,

@@ -31,6 +31,7 @@ const histories: Readonly<Record<QuietReason, readonly Stated[]>> = {
   ],
   superseded_figure: [first, { ...later, value: 14e9 }, { ...later, published: '2026-04-05T08:00:00Z' }],
   unconfirmed: [first, { ...later, stance: 'denied', attribution: 'reported' }],
+  unlisted: [first, { ...later, stance: 'cancelled', of: { unlisted: true } }],
   other_kind: [
     { ...first, kind: 'supply' },
     { ...later, kind: 'supply' },

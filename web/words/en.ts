@@ -87,6 +87,7 @@ export const en: Words = {
     superseded_reader: 'Read again by a newer reader',
     superseded_figure: 'An amount that another one has already replaced',
     unconfirmed: 'Too weak a word against what stands',
+    unlisted: 'Found by a search, on a site that is not listed',
     other_kind: 'Another kind of deal between the same parties',
   },
   fates: {

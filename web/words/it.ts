@@ -119,6 +119,7 @@ export const it: Words = {
     superseded_reader: 'Riletto da una versione più nuova',
     superseded_figure: 'Un importo che un altro ha già sostituito',
     unconfirmed: 'Una parola troppo debole contro ciò che vale',
+    unlisted: 'Trovato da una ricerca, su un sito che non è in lista',
     other_kind: 'Un altro tipo di accordo tra le stesse parti',
   },
   fates: {

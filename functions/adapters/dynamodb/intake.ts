@@ -4,7 +4,6 @@ import type { Store } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
 import { Decision } from '../../../schemas/decision.ts'
-import { Presence } from '../../../schemas/presence.ts'
 import { Instant } from '../../../schemas/primitives.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
@@ -27,8 +26,6 @@ type Intake = Pick<
   | 'putArticle'
   | 'putClaims'
   | 'putDecision'
-  | 'presence'
-  | 'putPresence'
 >
 
 const Poll = z.object({ began: Instant, ended: z.boolean() })
@@ -81,15 +78,6 @@ export function intake(rows: Rows): Intake {
       const row = { ...key, ...pack(ArticleRecord.parse(article)).attributes, ...place }
       await rows.putMany(listedRows('ARTICLE', key, version, articleLabels(article), apart))
       return (await rows.put(row, absent)) ? 'recorded' : 'known'
-    },
-
-    async presence(article) {
-      const row = await rows.get(keys.presence(article))
-      return row && unpack(rows, row, Presence)
-    },
-
-    async putPresence(presence) {
-      await rows.put({ ...keys.presence(presence.article), ...pack(Presence.parse(presence)).attributes })
     },
 
     async putClaims(claims) {

@@ -39,8 +39,6 @@ export const keys = {
   articles: (article: string) => `ARTICLE#${article}`,
   article: (article: string, version: string): Key => ({ pk: keys.articles(article), sk: `VERSION#${version}` }),
 
-  presence: (article: string): Key => ({ pk: `PRESENCE#${article}`, sk: 'PRESENCE' }),
-
   claims: (collection: string) => `${claimsPrefix}${collection}`,
   claim: (collection: string, claim: string): Key => ({ pk: keys.claims(collection), sk: `${claimPrefix}${claim}` }),
   /** A claim is found by its id in whichever collections hold it. */

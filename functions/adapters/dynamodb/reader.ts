@@ -6,7 +6,6 @@ import { Claim } from '../../../schemas/claim.ts'
 import { Deal, Figure } from '../../../schemas/deal.ts'
 import { Decision } from '../../../schemas/decision.ts'
 import { Flow } from '../../../schemas/flow.ts'
-import { Presence } from '../../../schemas/presence.ts'
 import { Revision, Suppressed } from '../../../schemas/revision.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { unpack, unpackAll } from './body.ts'
@@ -22,6 +21,7 @@ import {
 } from './keys.ts'
 import { byValue } from './labels.ts'
 import { listPage, stretchPage } from './list-page.ts'
+import { revisits } from './revisits.ts'
 import type { Row } from './rows.ts'
 import { readSums } from './sums.ts'
 import { indexes } from './table.ts'
@@ -161,10 +161,7 @@ export function dynamoReader(rows: Rows): LedgerReader {
     async articleOfSnapshot(id, snapshot) {
       return (await versionsOf(id)).find((version) => version.snapshot === snapshot)
     },
-    async presence(id) {
-      const row = await rows.get(keys.presence(id))
-      return row && unpack(rows, row, Presence)
-    },
+    revisit: revisits(rows).revisit,
     async sourceStates() {
       return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)
     },
