@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ChannelSettings } from '../schemas/channel.ts'
+import { WriterHashes } from '../schemas/env.ts'
 
 /** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
 export const Settings = z.object({
@@ -17,6 +18,8 @@ export const Settings = z.object({
   access: z.enum(['iam', 'public']).default('iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
   readTokenHashes: z.string().default(''),
+  /** Who may decide over HTTP, `NAME:HASH` parted by commas, each hash the SHA-256 of a token; without any, nobody may. */
+  writeTokenHashes: WriterHashes,
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */
   alarmEmail: z.email().optional(),
 })

@@ -60,13 +60,19 @@ export class WalkbackStack extends Stack {
     every(reconcile, sweepInterval, undelivered)
 
     const api = new Station(this, 'api', {
-      env: { ...base, WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: settings.readTokenHashes },
+      env: {
+        ...base,
+        WEB_FOLDER: 'dist/web',
+        READ_TOKEN_HASHES: settings.readTokenHashes,
+        WRITE_TOKEN_HASHES: settings.writeTokenHashes,
+      },
       timeout: Duration.seconds(15),
       memory: 1024,
       folders: ['dist/web'],
       undelivered,
     })
     table.allow(api, 'api')
+    if (settings.writeTokenHashes) table.allow(api, 'deciding')
     const entrance = new HttpEntrance(this, 'Http', { station: api, access: settings.access })
 
     const alert = new Station(this, 'alert', {

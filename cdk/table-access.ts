@@ -30,8 +30,11 @@ const fetching: readonly TableAccess[] = [
   { actions: ['Query', 'PutItem'], partitions: [parts] },
 ]
 
+/** A function's work with the table, or what `api` does where people decide over HTTP. */
+export type TableUse = StationName | 'deciding'
+
 /** What each function does with the table, and all that it may do. */
-export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> = {
+export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
   poll: [
     { actions: ['GetItem', 'PutItem'], partitions: [keys.poll.pk, keys.sources] },
     { actions: ['BatchGetItem'], partitions: [entries, revisits] },
@@ -71,6 +74,12 @@ export const tableAccess: Readonly<Record<StationName, readonly TableAccess[]>> 
     { actions: ['Query'], partitions: [articles, claims, keys.sources, keys.parties, keys.renames, sums, parts] },
     { actions: ['GetItem'], partitions: [ledger] },
     { actions: ['BatchGetItem'], partitions: [articles, claims, ledger] },
+  ],
+  deciding: [
+    { actions: ['Query'], partitions: [keys.decisionId('*')], index: 'ids' },
+    { actions: ['BatchGetItem'], partitions: [keys.renames] },
+    { actions: ['PutItem'], partitions: [claims, keys.renames] },
+    { actions: ['UpdateItem'], partitions: [claims] },
   ],
   replay: [
     { actions: ['Query'], partitions: [articles, parts] },

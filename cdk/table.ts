@@ -6,8 +6,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { pending } from '../functions/adapters/dynamodb/keys.ts'
 import { indexes } from '../functions/adapters/dynamodb/table.ts'
-import type { Station, StationName } from './station.ts'
-import { tableAccess } from './table-access.ts'
+import type { Station } from './station.ts'
+import { type TableUse, tableAccess } from './table-access.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
@@ -37,8 +37,8 @@ export class LedgerTable extends Construct {
   }
 
   /** Lets a function do what the table of accesses says of it. */
-  allow(station: Station, name: StationName): void {
-    for (const { actions, partitions, index } of tableAccess[name]) {
+  allow(station: Station, use: TableUse): void {
+    for (const { actions, partitions, index } of tableAccess[use]) {
       const { tableArn } = this.#table
       station.allow(
         actions.map((action) => `dynamodb:${action}`),

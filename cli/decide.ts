@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import * as z from 'zod'
 import { decide } from '../core/deals/rulings.ts'
 import { recordDecision } from '../core/decide.ts'
+import { deedOf, type Wanted } from '../core/wish.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import { reconcileHandler } from '../functions/reconcile.ts'
 import type { Decision } from '../schemas/decision.ts'
@@ -21,21 +22,18 @@ const Options = z.object({
   json: z.boolean().default(false),
 })
 
-type Unmade<Kind extends Decision['kind']> = Kind extends unknown
-  ? Omit<Extract<Decision, { readonly kind: Kind }>, 'id' | 'by' | 'at' | 'why'>
-  : never
-
-/** What a verb decides, from its arguments and the ledger. */
-export type Decide = (args: readonly string[], host: Host) => Promise<Unmade<Decision['kind']>>
+/** What a verb wants decided, from its arguments and the ledger. */
+export type Want = (args: readonly string[], host: Host) => Promise<Wanted>
 
 /** Records what a verb decides, with who, when and why, and folds what it changes. */
-export async function runDecision(call: Call, made: Decide): Promise<number> {
+export async function runDecision(call: Call, want: Want): Promise<number> {
   const { data, why, by, json } = optionsOf(Options, call)
   const { print, say } = call.console
   return closing(async (keep) => {
     const host = await keep(openHost({ data }))
-    const at = new Date().toISOString()
-    const decision = decide({ ...(await made(call.args, host)), by, at, why })
+    const wished = await deedOf(host.ledger, await want(call.args, host))
+    if (wished.state !== 'done') throw new ExitError(exitOf[wished.state], wished.problem)
+    const decision = decide({ ...wished.deed, by, at: new Date().toISOString(), why })
     const store = dynamoStore(host.rows)
     const outcome = await recordDecision({ store, reader: host.ledger }, decision)
     if (outcome.state === 'unknown')
@@ -46,6 +44,8 @@ export async function runDecision(call: Call, made: Decide): Promise<number> {
     return exitCodes.ok
   })
 }
+
+const exitOf = { absent: 'notFound', unfit: 'usage' } as const
 
 /** One line on what a decision says. */
 export function described(decision: Decision): string {

@@ -4,7 +4,7 @@ import type { Call } from './verb.ts'
 
 /** Decides that a figure pages nobody. */
 export const run = (call: Call): Promise<number> =>
-  runDecision(call, async ([wanted = ''], { ledger }) => {
-    const { claims } = await findFigure(ledger, wanted)
-    return { kind: 'mute', claim: claims[0] ?? '' }
-  })
+  runDecision(call, async ([wanted = ''], { ledger }) => ({
+    kind: 'mute',
+    figure: (await findFigure(ledger, wanted)).id,
+  }))

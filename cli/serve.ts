@@ -2,20 +2,20 @@ import * as z from 'zod'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { openHost } from './local/host.ts'
-import { servePage } from './local/page.ts'
+import { ServeOptions, servePage } from './local/page.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
-import { type Call, optionsOf, Port } from './verb.ts'
+import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), port: Port })
+const Options = ServeOptions.extend({ data: z.string() })
 
 /** Serves a ledger until Ctrl-C. */
 export async function run(call: Call): Promise<number> {
-  const { data, port } = optionsOf(Options, call)
+  const { data, ...options } = optionsOf(Options, call)
   const { print, say } = call.console
   const signal = stopSignal()
   return closing(async (keep) => {
     const host = await keep(openHost({ data }))
-    const page = await keep(servePage(host.ledger, port, say))
+    const page = await keep(servePage(host, options, say))
     print(`The page is at ${page.url}`)
     say('Ctrl-C ends it.')
     await stopped(signal)

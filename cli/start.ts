@@ -5,16 +5,16 @@ import { ledgerTable } from './ledger-table.ts'
 import { chooseSources, SourceOptions } from './local/choose-sources.ts'
 import { openHost } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
-import { servePage } from './local/page.ts'
+import { ServeOptions, servePage } from './local/page.ts'
 import type { PassReport } from './local/pipeline.ts'
 import { progressLogger } from './local/progress.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
-import { type Call, optionsOf, Port } from './verb.ts'
+import { type Call, optionsOf } from './verb.ts'
 
 const Options = SourceOptions.extend({
+  ...ServeOptions.shape,
   channels: z.string().optional(),
   data: z.string(),
-  port: Port,
   watch: z.boolean().default(false),
   once: z.boolean().default(false),
 })
@@ -28,7 +28,7 @@ export async function run(call: Call): Promise<number> {
   const signal = stopSignal()
   return closing(async (keep) => {
     const host = await keep(openHost(options))
-    const page = options.once ? undefined : await keep(servePage(host.ledger, options.port, say))
+    const page = options.once ? undefined : await keep(servePage(host, options, say))
     const { sources, name } = await keep(chooseSources(options, options.data))
     say(`Reading ${name}`)
     let told = 0

@@ -22,6 +22,11 @@ const why = ['--why <words>', 'the reason, which is kept with the decision'] as 
 const by = ['--by <name>', 'who decides; by default the user of this machine'] as const
 const decided = [data, why, by, json] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
+const serving = [
+  port,
+  ['--read-tokens <hashes>', 'who may read: SHA-256 of tokens, parted by commas; without it everybody may'],
+  ['--write-tokens <hashes>', 'who may decide over HTTP: NAME:HASH, parted by commas; without it nobody may'],
+] as const
 
 /** What every verb takes that reads a ledger. */
 const reading = [
@@ -45,7 +50,7 @@ export const verbs: readonly VerbEntry[] = [
       live,
       channels,
       data,
-      port,
+      ...serving,
       ['--watch', 'go on polling, each source at its own interval'],
       ['--once', 'end after one pass instead of serving'],
     ],
@@ -62,9 +67,16 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'serve',
     summary: 'Serve API and page of a ledger that is there already',
-    options: [data, port],
-    examples: ['walkback serve --data .walkback --port 4747'],
+    options: [data, ...serving],
+    examples: ['walkback serve --data .walkback --port 4747', 'walkback serve --write-tokens ada:HASH'],
     load: () => import('./serve.ts'),
+  },
+  {
+    name: 'token',
+    summary: 'Make a token for the API, and the hash of it that --read-tokens and --write-tokens take',
+    options: [json],
+    examples: ['walkback token'],
+    load: () => import('./token.ts'),
   },
   {
     name: 'demo',

@@ -8,7 +8,7 @@ const Listed = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
 
 /** A short answer of every route from one ledger, by operation: the examples of the OpenAPI document. */
 export async function exampleAnswers(ledger: LedgerReader): Promise<Readonly<Record<string, unknown>>> {
-  const context = { ledger, now, version: '1.0.0', origin: 'https://walkback.example' }
+  const context = { ledger, now, version: '1.0.0', writes: false, origin: 'https://walkback.example' }
   const answers: Record<string, unknown> = {}
   const ids = new Map<string, string>()
   for (const route of routes) {

@@ -1,4 +1,5 @@
 export * from './api/deals.ts'
+export * from './api/decisions.ts'
 export * from './api/evidence.ts'
 export * from './api/operations.ts'
 export * from './api/parties.ts'

@@ -29,3 +29,23 @@ export const Decision = z.discriminatedUnion('kind', [
   Made.extend({ kind: z.literal('withdraw'), decision: z.string().min(1) }),
 ])
 export type Decision = z.infer<typeof Decision>
+
+const Id = z.string().trim().min(1).max(200)
+const wished = {
+  why: z.string().trim().min(1).max(1000).meta({ description: 'The reason, which is kept with the decision.' }),
+  at: Instant.optional().meta({
+    description: 'When it was decided, now without it. A request that gives it may be repeated: it is one decision.',
+  }),
+}
+
+/** What somebody wants decided, naming figures as they are shown to people. */
+export const Wish = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('mute'), figure: Id, ...wished }),
+    z.strictObject({ kind: z.literal('merge'), figure: Id, into: Id, ...wished }),
+    z.strictObject({ kind: z.literal('split'), figure: Id, claim: Id, ...wished }),
+    z.strictObject({ kind: z.literal('rename'), party: PartyId, to: PartyId, ...wished }),
+    z.strictObject({ kind: z.literal('withdraw'), decision: Id, ...wished }),
+  ])
+  .meta({ id: 'Wish' })
+export type Wish = z.infer<typeof Wish>

@@ -37,9 +37,18 @@ export const AlertEnv = Base.extend({
 export type AlertEnv = z.infer<typeof AlertEnv>
 
 /** Hashes of tokens, parted by commas: SHA-256 in hexadecimal. */
-const TokenHashes = z
+export const TokenHashes = z
   .string()
   .regex(/^([0-9a-f]{64}(,[0-9a-f]{64})*)?$/, 'Expected SHA-256 in hexadecimal, parted by commas')
+  .default('')
+
+/** Who may decide, parted by commas: a name and the SHA-256 of a token, `ada:9f86d0...`. */
+export const WriterHashes = z
+  .string()
+  .regex(
+    /^([\w.@-]+:[0-9a-f]{64}(,[\w.@-]+:[0-9a-f]{64})*)?$/,
+    'Expected NAME:HASH, parted by commas, each hash a SHA-256 in hexadecimal',
+  )
   .default('')
 
 export const ApiEnv = Base.extend({
@@ -47,6 +56,8 @@ export const ApiEnv = Base.extend({
   WEB_FOLDER: Optional,
   /** Of the tokens that may read; empty where everybody may. */
   READ_TOKEN_HASHES: TokenHashes,
+  /** Of the tokens that may decide, each with its bearer's name; empty where nothing can be written. */
+  WRITE_TOKEN_HASHES: WriterHashes,
 })
 export type ApiEnv = z.infer<typeof ApiEnv>
 

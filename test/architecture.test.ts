@@ -83,7 +83,7 @@ describe('the one home of each package', () => {
     ['esbuild', /^cdk\/bundle\.ts$/],
     ['cdk-nag', /^cdk\//],
     ['cheerio', /^core\/(articles|sources)\//],
-    ['yaml', /^core\/(sources|alerts)\//],
+    ['yaml', /^core\/(documents|sources)\//],
     ['@aws-sdk/client-sesv2', /^functions\/adapters\/ses\//],
     ['@aws-sdk/client-eventbridge', /^functions\/adapters\/eventbridge\//],
     ['feedsmith', /^(core\/sources|functions\/http-api)\//],

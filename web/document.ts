@@ -33,6 +33,7 @@ export function pageDocument({ figure, newest = [], origin }: Known, scene: Scen
     title: name === undefined ? 'Walkback' : `${name} · Walkback`,
     description: read ? summary(read.steps, read.figure, scene) : scene.words.masthead.tagline,
     address: `${origin}${linkTo(scene.place, { figure: scene.place.figure })}`,
+    picture: read && pictureOf(read, origin),
     script: true,
     body: [
       h('div', { id: 'root' }, h(app, { world, scene })),
@@ -69,10 +70,13 @@ function list(figures: readonly FigureResource[], { words, place }: Scene) {
   )
 }
 
+const pictureOf = ({ figure }: HistoryResource, origin: string) => `${origin}/embed/figures/${figure.id}.png`
+
 const embedSize = { width: 760, height: 320 }
 
 /** One figure's timeline as a document of its own, to be set into another page; it needs no script. */
-export function embedDocument({ figure, steps, links }: HistoryResource, origin: string, scene: Scene): string {
+export function embedDocument(history: HistoryResource, origin: string, scene: Scene): string {
+  const { figure, steps, links } = history
   const { words, moment } = scene
   const name = words.figureName(figure)
   const timeline = timelineOf(steps, { ...embedSize, until: moment.until, isLog: scene.place.scale === 'log' })
@@ -82,6 +86,7 @@ export function embedDocument({ figure, steps, links }: HistoryResource, origin:
     title: `${name} · Walkback`,
     description: summary(steps, figure, scene),
     address: page,
+    picture: pictureOf(history, origin),
     script: false,
     body: h(
       'main',
@@ -103,11 +108,13 @@ interface Document {
   readonly title: string
   readonly description: string
   readonly address: string
+  /** Where its picture for other sites is found. */
+  readonly picture?: string | undefined
   readonly script: boolean
   readonly body: ComponentChildren
 }
 
-function documentOf({ scene, title, description, address, script, body }: Document): string {
+function documentOf({ scene, title, description, address, picture, script, body }: Document): string {
   const about = (property: string, content: string) => h('meta', { property, content })
   const feed = (type: string, href: string) => h('link', { rel: 'alternate', type, href, title: 'Walkback' })
   const head = h(
@@ -122,6 +129,13 @@ function documentOf({ scene, title, description, address, script, body }: Docume
     about('og:description', description),
     about('og:type', 'article'),
     about('og:url', address),
+    picture !== undefined && [
+      about('og:image', picture),
+      about('og:image:width', '1200'),
+      about('og:image:height', '630'),
+      about('og:image:alt', description),
+      h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    ],
     h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
     feed('application/feed+json', '/feeds/revisions.json'),
     feed('application/atom+xml', '/feeds/revisions.atom'),

@@ -1,4 +1,5 @@
 import { h, render } from 'preact'
+import { decide } from './decide.ts'
 import { addressOf, type Place, readPlace, viewOf } from './place.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { shareTo } from './share/share.ts'
@@ -17,7 +18,11 @@ let shown: string | undefined
 function draw(): void {
   const place = here()
   const words = languageOf(place.lang, navigator.languages)
-  const scene = sceneOf(place, words, thisMinute(), { go, share: (shared, way) => shareTo(shared, way, scene) })
+  const scene = sceneOf(place, words, thisMinute(), {
+    go,
+    share: (shared, way) => shareTo(shared, way, scene),
+    decide,
+  })
   const world = knows.worldAt(place)
   // What a server has drawn of a figure stays until it can be drawn anew.
   if (shown === undefined && place.figure !== '' && world.figure?.state === 'waiting') return

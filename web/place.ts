@@ -4,6 +4,8 @@ const usual = {
   figure: '',
   step: '',
   scale: '',
+  /** `ask` where somebody wants to hear no more of the figure. */
+  mute: '',
   party: '',
   /** `flows` shows who pays whom, `compare` what moved between the days `from` and `to`. */
   view: '',

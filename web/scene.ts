@@ -1,3 +1,5 @@
+import type { Wish } from '../schemas/decision.ts'
+import type { Decided } from './decide.ts'
 import { type Then, thenOf } from './model/then.ts'
 import type { Place } from './place.ts'
 import type { Words } from './words/words.ts'
@@ -30,10 +32,16 @@ export interface Scene {
   /** Goes to a changed address; `replace` leaves no step to go back to. Nobody goes anywhere on a server. */
   readonly go?: (change: Partial<Place>, how?: 'replace') => void
   readonly share?: (shared: Shared, way: Way) => void
+  readonly decide?: (wish: Wish, token: string) => Promise<Decided>
 }
 
 /** The scene of an address at a moment. */
-export const sceneOf = (place: Place, words: Words, now: number, acts: Pick<Scene, 'go' | 'share'> = {}): Scene => ({
+export const sceneOf = (
+  place: Place,
+  words: Words,
+  now: number,
+  acts: Pick<Scene, 'go' | 'share' | 'decide'> = {},
+): Scene => ({
   words,
   place,
   now,

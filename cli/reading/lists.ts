@@ -136,11 +136,12 @@ export const listVerbs: readonly ListVerb[] = [
     operation: 'getStats',
     path: '/v1/stats',
     summary: 'Add figures up: announced, agreed, completed, walked back',
-    heads: ['Of', 'Unit', 'Rumored', 'Announced', 'Agreed', 'Completed', 'Walked back', 'Stalled'],
+    heads: ['Of', 'Unit', 'Announced', 'Completed', 'Agreed', 'Intended', 'Stalled', 'Walked back', 'Rumored'],
     row: rowOf(StatsRow, ({ party, month, measure, unit, ...sums }) => [
       [party?.name, month, measure].filter(Boolean).join(' '),
       unit,
-      ...[sums.rumored, sums.announced, sums.agreed, sums.completed, sums.walkedBack, sums.stalled].map(amount),
+      ...[sums.announced, sums.completed, sums.agreed, sums.intended, sums.stalled].map(amount),
+      ...[sums.walkedBack, sums.rumored].map(amount),
     ]),
   },
 ]

@@ -1,25 +1,18 @@
-import { parseDocument } from 'yaml'
 import { type ChannelSettings, ChannelsFile } from '../../schemas/channel.ts'
+import { readSettingsFile } from '../documents/settings-file.ts'
 
-/** A list of channels that cannot be used; each line of the message names one problem. */
+/** A list of channels that cannot be used; each line of the message names one problem, from `FILE:LINE:COLUMN` on. */
 export class ChannelsFileError extends Error {
   override readonly name = 'ChannelsFileError'
 }
 
 /** The channels of a user's list in YAML or JSON; throws a ChannelsFileError that names every problem. */
 export function loadChannels(text: string, file: string): readonly ChannelSettings[] {
-  const document = parseDocument(text, { prettyErrors: true })
-  if (document.errors.length > 0)
-    throw new ChannelsFileError(
-      document.errors.map(({ message }) => `${file} Expected YAML or JSON, got ${message}`).join('\n'),
-    )
-  const parsed = ChannelsFile.safeParse(document.toJS())
-  if (!parsed.success)
-    throw new ChannelsFileError(
-      parsed.error.issues.map(({ path, message }) => `${file} ${path.join('.')}: ${message}`).join('\n'),
-    )
-  const { channels } = parsed.data
-  const twice = channels.find(({ id }, at) => channels.findIndex((other) => other.id === id) < at)
-  if (twice) throw new ChannelsFileError(`${file} Expected each id once, got "${twice.id}" again`)
-  return channels
+  const read = readSettingsFile(text, file, ChannelsFile)
+  if (!read.ok) throw new ChannelsFileError(read.problems.join('\n'))
+  const { channels } = read.data
+  const twice = channels.findIndex(({ id }, at) => channels.findIndex((other) => other.id === id) < at)
+  if (twice < 0) return channels
+  const id = channels[twice]?.id
+  throw new ChannelsFileError(`${read.at(['channels', twice, 'id'])} Expected each id once, got "${id}" again`)
 }

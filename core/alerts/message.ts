@@ -49,7 +49,7 @@ export interface Message {
   readonly origins: string
   /** The dashboard's page of the figure. */
   readonly page?: string
-  /** Where its reader learns how to hear no more of it. */
+  /** Where its reader mutes the figure, or learns who can. */
   readonly mute?: string
 }
 
@@ -66,7 +66,7 @@ export function message(revision: Revision, context: AlertContext = {}): Message
     after: side(revision.to, revision.unit),
     history: historyLines(revision, context.history ?? []),
     origins: `${originsLine(revision)}${revision.edited ? ', which changed its article' : ''}`,
-    ...(page === undefined ? {} : { page, mute: `${page}&mute` }),
+    ...(page === undefined ? {} : { page, mute: `${page}&mute=ask` }),
   }
 }
 

@@ -5,12 +5,15 @@ import type { Revision } from '../../schemas/revision.ts'
 import { saidAt } from '../deals/record.ts'
 import { compare, period } from '../deals/said.ts'
 
-/** The states a figure went through, in the order in which they were said; `claims` are those behind it, by id. */
+/** The states a figure went through, in the order in which they were said; its revisions are given in any order, and the claims behind it by id. */
 export function statesOf(
-  { standing, claims: ids }: Figure,
-  revisions: readonly Revision[],
+  { standing, claims: ids, revisions: order }: Figure,
+  found: readonly Revision[],
   claims: ReadonlyMap<string, Claim>,
 ): readonly FigureState[] {
+  // A ledger keeps its revisions by id; the figure knows their order.
+  const byId = new Map(found.map((revision) => [revision.id, revision]))
+  const revisions = order.flatMap((id) => byId.get(id) ?? [])
   const first = claims.get(ids[0] ?? '')
   if (!first) return []
   const opening = {

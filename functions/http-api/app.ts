@@ -4,6 +4,8 @@ import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
+import { attempts } from './attempts.ts'
+import { addDecisions, type Deciding, decisionsPath } from './decision-routes.ts'
 import { addFeeds } from './feed-routes.ts'
 import { addPage } from './page.ts'
 import { problem, problemOf } from './problem.ts'
@@ -11,7 +13,7 @@ import { addReference } from './reference.ts'
 import { answerRoute } from './respond.ts'
 import { routes } from './routes/index.ts'
 import { embedPath, securityHeaders } from './security.ts'
-import { tokenGuard } from './tokens.ts'
+import { bearersOf, tokenGuard } from './tokens.ts'
 import type { WebFiles } from './web-files.ts'
 
 /** What the API stands on. */
@@ -26,11 +28,14 @@ export interface ApiOptions {
   readonly log?: Logger
   /** SHA-256 of each token that may read, in hexadecimal; without any, everybody may. */
   readonly tokenHashes?: readonly string[]
+  /** What deciding over HTTP takes; without it nothing can be written. */
+  readonly deciding?: Deciding | undefined
 }
 
 /** The API and the dashboard as one Hono app, the same on Lambda and on one machine. */
-export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: ApiOptions): Hono {
+export function createApi({ ledger, now, version, web, log, tokenHashes = [], deciding }: ApiOptions): Hono {
   const app = new Hono()
+  const tried = attempts(now)
 
   app.use(requestId())
   app.use(securityHeaders)
@@ -44,17 +49,22 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [] }: 
       },
     }),
   )
-  if (tokenHashes.length > 0) for (const path of guarded) app.use(path, tokenGuard(tokenHashes))
+  if (tokenHashes.length > 0) {
+    const reading = tokenGuard({ bearers: bearersOf(tokenHashes.join()), attempts: tried, to: 'read', browsers: true })
+    for (const path of guarded)
+      app.use(path, (context, next) => (context.req.path === decisionsPath ? next() : reading(context, next)))
+  }
   app.use(etag())
 
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/, ':$1')
-    const answer = answerRoute(route, { ledger, now, version })
+    const answer = answerRoute(route, { ledger, now, version, writes: deciding !== undefined })
     app.get(path, answer())
     for (const format of route.formats) app.get(`${path}.${format.suffix}`, answer(format))
   }
 
   addFeeds(app, ledger)
+  if (deciding) addDecisions(app, { ledger, now, attempts: tried, ...deciding })
 
   addReference(app, version)
 

@@ -1,7 +1,7 @@
 import { formatValue } from '../../core/alerts/figure-text.ts'
 import { formatDate } from '../../core/alerts/names.ts'
 import type { HistoryResource } from '../../schemas/api.ts'
-import type { Stance } from '../../schemas/primitives.ts'
+import { stanceColours } from './stance-colours.ts'
 import { escapeXml } from './xml.ts'
 
 const width = 880
@@ -10,18 +10,6 @@ const [left, right, bottom] = [margin.left, width - margin.right, 320]
 const [lane, radius, lineHeight] = [62, 10, 20]
 const day = 86_400_000
 const font = 'font-family="system-ui, sans-serif" font-size="12"'
-
-/** One colour a stance, told apart by people who see no red or no green, too; the word stands beside it. */
-const colours: Readonly<Record<Stance, string>> = {
-  rumored: '#8a8f98',
-  intended: '#3b76c4',
-  agreed: '#1f5f9e',
-  completed: '#123d68',
-  stalled: '#b07a12',
-  disclaimed: '#c2571a',
-  denied: '#a3352b',
-  cancelled: '#7d1d1d',
-}
 
 type Step = HistoryResource['steps'][number]
 
@@ -69,14 +57,14 @@ interface Point {
 function line({ step, x, end, y }: Point, next: Point | undefined): string {
   const { value, bound, stance } = step.standing
   if (value === null)
-    return `<path d="M${p(x - 6)} ${p(y - 6)}l12 12m0 -12l-12 12" stroke="${colours[stance]}" stroke-width="2"/>`
+    return `<path d="M${p(x - 6)} ${p(y - 6)}l12 12m0 -12l-12 12" stroke="${stanceColours[stance]}" stroke-width="2"/>`
   const dashed = bound === 'exact' ? '' : ' stroke-dasharray="6 4"'
   const drop = next && next.step.standing.value !== null ? `V${p(next.y)}` : ''
-  return `<path d="M${p(x)} ${p(y)}H${p(end)}${drop}" fill="none" stroke="${colours[stance]}" stroke-width="2.5"${dashed}/>`
+  return `<path d="M${p(x)} ${p(y)}H${p(end)}${drop}" fill="none" stroke="${stanceColours[stance]}" stroke-width="2.5"${dashed}/>`
 }
 
 function mark({ step, x, y, lane: at }: Point, index: number): string {
-  const colour = colours[step.standing.stance]
+  const colour = stanceColours[step.standing.stance]
   const row = bottom + (index + 2) * lineHeight
   return [
     `<g><title>${escapeXml(inWords(step))}</title>`,

@@ -25,7 +25,7 @@ export async function listen(
   app: Pick<Hono, 'fetch'>,
   { port, host = '127.0.0.1' }: { readonly port: number; readonly host?: string },
 ): Promise<Listening> {
-  const server = createServer(getRequestListener((request) => app.fetch(request)))
+  const server = createServer(getRequestListener((request, host) => app.fetch(request, host)))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why = remedies[cause.code ?? ''] ?? cause.message

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DecisionsQuery, decisionsPath } from './decision-routes.ts'
 import examples from './examples.json' with { type: 'json' }
 import { FeedQuery } from './feed-routes.ts'
 import { feedFormats } from './feeds.ts'
@@ -25,6 +26,7 @@ export function openApi(routes: readonly Route[], version: string): Json {
       { name: 'Evidence', description: 'The statements and articles that every figure rests on.' },
       { name: 'Overview', description: 'Parties, who pays whom, sums and search.' },
       { name: 'Feeds', description: 'Revisions as they come, for feed readers.' },
+      { name: 'Decisions', description: 'What people correct, where writing is on; each is recorded, none is edited.' },
       { name: 'Operations', description: 'How the service fares.' },
     ],
     security: [{}, { token: [] }],
@@ -34,12 +36,15 @@ export function openApi(routes: readonly Route[], version: string): Json {
         ...route.formats.map((format) => [`${route.path}.${format.suffix}`, { get: formatOperation(route, format) }]),
       ]),
       ...feedFormats.map(({ path, mediaType, name }) => [path, { get: feedOperation(name, mediaType) }]),
+      [decisionsPath, { get: decisionsOperation, post: decideOperation }],
     ]),
     components: {
       schemas,
       responses: problemResponses,
       headers,
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Where reading takes a token.' } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'Where reading takes a token; deciding always does.' },
+      },
     },
   }
 }
@@ -114,19 +119,34 @@ const problemTexts = {
   BadRequest: 'A parameter that cannot be used; `errors` names each with its JSON pointer.',
   Unauthorized: 'Reading takes a token here, and none that fits was given.',
   NotFound: 'Nothing is known under this id.',
+  Conflict: 'The ledger does not allow it: these two cannot be one figure.',
+  TooLarge: 'The body is too long.',
+  NoJson: 'The body has to be JSON, and to say so.',
   TooMany: 'Asked too often; `Retry-After` says when to come back.',
   Internal: 'A fault of the service; the request id finds it in the log.',
   Unavailable: 'Too much is asked at the moment; `Retry-After` says when to come back.',
 } as const
 
-const problemResponses: Json = Object.fromEntries(
+const problemResponses: Readonly<Record<string, Json>> = Object.fromEntries(
   Object.entries(problemTexts).map(([name, text]) => [
     name,
-    { description: text, content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } } },
+    {
+      description: text,
+      ...(text.includes('Retry-After')
+        ? { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } }
+        : {}),
+      content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
+    },
   ]),
 )
 
 const problem = (name: keyof typeof problemTexts) => ({ $ref: `#/components/responses/${name}` })
+
+const stale: Json = {
+  description: 'Stale: no source has answered for a day.',
+  headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } },
+  content: { 'application/json': { schema: { $ref: reference('Status') } } },
+}
 
 const problemsOf = (path: string): Json => ({
   400: problem('BadRequest'),
@@ -134,17 +154,18 @@ const problemsOf = (path: string): Json => ({
   ...(path.includes('{') ? { 404: problem('NotFound') } : {}),
   429: problem('TooMany'),
   500: problem('Internal'),
-  503: path.endsWith('/status') ? { description: 'Stale: no source has answered for a day.' } : problem('Unavailable'),
+  503: path.endsWith('/status') ? stale : problem('Unavailable'),
 })
 
-const headers: Json = {
+const headers: Readonly<Record<string, Json>> = {
   ETag: { description: 'Of the content; send it in If-None-Match.', schema: { type: 'string' } },
   Link: { description: 'The next page, where there is one, with rel="next".', schema: { type: 'string' } },
+  'Retry-After': { description: 'Seconds until it is worth asking again.', schema: { type: 'integer' } },
   'X-Request-Id': { description: 'Names the request in the log.', schema: { type: 'string' } },
 }
 
 const headerReferences: Json = Object.fromEntries(
-  Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  ['ETag', 'Link', 'X-Request-Id'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 )
 
 function pathParameters(path: string): readonly Json[] {
@@ -175,4 +196,49 @@ function queryParameters(query: z.ZodObject): readonly Json[] {
       schema: rest,
     }
   })
+}
+
+const decided = { 'application/json': { schema: { $ref: reference('Decided') } } }
+const deciding = { tags: ['Decisions'], security: [{ token: [] }] }
+const off = { description: 'Nothing is known under this id, or writing is off here.' }
+
+const decisionsOperation: Json = {
+  ...{ operationId: 'listDecisions', ...deciding, summary: 'What people decided of a figure, who, when and why.' },
+  parameters: queryParameters(DecisionsQuery),
+  responses: {
+    200: {
+      description: 'Found',
+      headers: headerReferences,
+      content: { 'application/json': { schema: { $ref: reference('Decisions') } } },
+    },
+    304: { description: 'Unchanged since the ETag given' },
+    ...problemsOf('{figure}'),
+    404: { ...problemResponses['NotFound'], ...off },
+  },
+}
+
+const decideOperation: Json = {
+  ...{
+    operationId: 'decide',
+    ...deciding,
+    summary: 'Records a decision: mute, merge, split, rename, or take one back.',
+  },
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: { $ref: reference('Wish') },
+        example: { kind: 'mute', figure: 'figure_0123456789abcdef0123', why: 'we are a party to it' },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'Known already: the request was repeated', content: decided },
+    201: { description: 'Recorded; the ledger follows within seconds', content: decided },
+    ...problemsOf('{figure}'),
+    404: { ...problemResponses['NotFound'], ...off },
+    409: problem('Conflict'),
+    413: problem('TooLarge'),
+    415: problem('NoJson'),
+  },
 }

@@ -6,6 +6,7 @@ import { sceneOf } from '../../web/scene.ts'
 import { languageOf } from '../../web/words/index.ts'
 import { figuresNow } from './figures.ts'
 import { historyOf } from './history.ts'
+import { figurePng } from './picture/figure-png.ts'
 import { problem } from './problem.ts'
 import { embedPath } from './security.ts'
 import type { WebFiles } from './web-files.ts'
@@ -36,6 +37,15 @@ export function addPage(
     const known = await knownAt(ledger, scene.place.figure).catch(() => ({}))
     const status = 'figure' in known && known.figure === 'absent' ? 404 : 200
     return context.body(pageDocument({ ...known, origin: originOf(context) }, scene), status, document)
+  })
+
+  app.get(`${embedPath}figures/:file{.+\\.png}`, async (context) => {
+    const history = await historyOf(ledger, context.req.param('file').replace(/\.png$/, ''))
+    if (!history) return problem(context, 404, `Nothing is known under ${context.req.path}.`)
+    return context.body(figurePng(history), 200, {
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=3600',
+    })
   })
 
   app.get(`${embedPath}figures/:id`, async (context) => {

@@ -1,8 +1,8 @@
 import { knownParty } from '#known-parties'
 import { partyName } from '../../core/alerts/names.ts'
+import { fates } from '../../core/queries/fates.ts'
 import type { Total } from '../../core/queries/sums.ts'
 import { type PartyResource, TotalsResource } from '../../schemas/api.ts'
-import { Stance } from '../../schemas/primitives.ts'
 
 /** A party as the API tells it. */
 export function presentParty(id: string): PartyResource {
@@ -24,32 +24,19 @@ export function presentParty(id: string): PartyResource {
   }
 }
 
-/** What each stance is added up under. */
-const columnOf: Readonly<Record<Stance, Exclude<keyof TotalsResource, 'measure' | 'unit'>>> = {
-  rumored: 'rumored',
-  intended: 'announced',
-  agreed: 'agreed',
-  completed: 'completed',
-  disclaimed: 'walkedBack',
-  denied: 'walkedBack',
-  cancelled: 'walkedBack',
-  stalled: 'stalled',
-}
-
 const none = { figures: 0, amount: 0 }
-const columns = { rumored: none, announced: none, agreed: none, completed: none, walkedBack: none, stalled: none }
+const columns = Object.fromEntries(['announced', ...fates].map((name) => [name, none]))
 
-/** Totals by measure and unit, a column a stage. */
+/** Totals by measure and unit, a column a fate. */
 export function presentTotals(totals: readonly Total[]): readonly TotalsResource[] {
   const rows = Map.groupBy(totals, ({ measure, unit }) => `${measure} ${unit}`)
   return [...rows.values()].map((own) => {
-    const row: Record<string, unknown> = { ...columns, measure: own[0]?.measure, unit: own[0]?.unit }
-    for (const [column, cells] of Map.groupBy(own, ({ stance }) => columnOf[Stance.parse(stance)])) {
-      row[column] = {
-        figures: cells.reduce((sum, { figures }) => sum + figures, 0),
-        amount: cells.reduce((sum, { amount }) => sum + amount, 0),
-      }
-    }
-    return TotalsResource.parse(row)
+    const sums = own.map(({ name, figures, amount }) => [name, { figures, amount }])
+    return TotalsResource.parse({
+      measure: own[0]?.measure,
+      unit: own[0]?.unit,
+      ...columns,
+      ...Object.fromEntries(sums),
+    })
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DecisionsQuery, decisionsPath } from './decision-routes.ts'
 import examples from './examples.json' with { type: 'json' }
 import { FeedQuery } from './feed-routes.ts'
 import { feedFormats } from './feeds.ts'
@@ -14,11 +15,12 @@ export function referencePage(routes: readonly Route[], version: string): string
   return page(
     [
       `<header><h1>Walkback API</h1><p>Version ${text(version)}. Machine-readable: <a href="/openapi.json">/openapi.json</a>. The ledger: <a href="/">/</a>.</p></header>`,
-      `<nav aria-label="Routes">${tags.map((tag) => contents(tag, routes)).join('')}</nav>`,
+      `<nav aria-label="Routes">${tags.map((tag) => contents(tag, routes)).join('')}${further}</nav>`,
       '<main>',
       conventions,
       ...tags.map((tag) => chapter(tag, routes)),
       `<h2 id="feeds">Feeds</h2>${feedFormats.map(feed).join('')}${parameters(FeedQuery)}`,
+      decisions,
       '</main>',
     ].join('\n'),
   )
@@ -54,6 +56,10 @@ const contents = (tag: Tag, routes: readonly Route[]): string =>
     .map(({ operation, path }) => `<li><a href="#${operation}">${text(path)}</a></li>`)
     .join('')}</ul>`
 
+const further = `<h2>Feeds</h2><ul>${feedFormats
+  .map(({ path }) => `<li><a href="#feeds">${path}</a></li>`)
+  .join('')}</ul><h2>Decisions</h2><ul><li><a href="#decisions">${decisionsPath}</a></li></ul>`
+
 const chapter = (tag: Tag, routes: readonly Route[]): string =>
   `<h2>${tag}</h2>${ofTag(tag, routes).map(section).join('\n')}`
 
@@ -70,6 +76,21 @@ function section({ operation, path, summary, query, formats }: Route): string {
     '</section>',
   ].join('')
 }
+
+const decisions = `<h2 id="decisions">Decisions</h2>
+<section id="listDecisions"><h3><code>GET ${decisionsPath}</code></h3><p>What people decided of a figure, who, when and why.</p>${parameters(DecisionsQuery)}</section>
+<section id="decide"><h3><code>POST ${decisionsPath}</code></h3>
+<p>Records a decision; nothing is edited in place. Off unless the service knows tokens that may decide, one of which comes with each request:
+<code>Authorization: Bearer TOKEN</code>. A <code>figure</code> is named by its id; <code>at</code> makes a request repeatable.</p>
+<ul>${[
+  '{"kind":"mute","figure":"figure_…","why":"…"}',
+  '{"kind":"merge","figure":"figure_…","into":"figure_…","why":"…"}',
+  '{"kind":"split","figure":"figure_…","claim":"claim_…","why":"…"}',
+  '{"kind":"rename","party":"facebook","to":"meta","why":"…"}',
+  '{"kind":"withdraw","decision":"decision_…","why":"…"}',
+]
+  .map((body) => `<li><code>${text(body)}</code></li>`)
+  .join('')}</ul></section>`
 
 const feed = ({ name, path, mediaType }: (typeof feedFormats)[number]): string =>
   `<section><h3><code>GET ${path}</code></h3><p>Revisions as ${name} (<code>${mediaType}</code>), newest first.</p></section>`
@@ -106,6 +127,10 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bo
 thead th{font-weight:600}
 pre{overflow:auto;padding:.8rem;font-size:.8rem;background:color-mix(in srgb,currentColor 7%,transparent);border-radius:.4rem}
 code{font-size:.92em;overflow-wrap:anywhere}
+th code,h3 code{overflow-wrap:normal}
+a{color:light-dark(#1f4f9e,#8ab4f8)}
+:target{scroll-margin-top:1rem;outline:2px solid light-dark(#1f4f9e,#8ab4f8);outline-offset:.4rem}
+h2{border-top:2px solid;padding-top:.5rem;margin-top:2.5rem}nav h2,main>:first-child h2{border:0;padding:0;margin-top:0}
 summary{cursor:pointer;margin:.5rem 0}
 @media(max-width:48rem){body{grid-template-columns:minmax(0,1fr)}nav{position:static;max-height:none}}
 `

@@ -6,7 +6,7 @@ import { problem } from './problem.ts'
 import type { Outcome, Route, RouteContext } from './route.ts'
 
 /** What answers are made from, the same for all requests. */
-interface Service extends Pick<RouteContext, 'ledger' | 'version'> {
+interface Service extends Pick<RouteContext, 'ledger' | 'version' | 'writes'> {
   readonly now: () => string
 }
 

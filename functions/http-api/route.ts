@@ -11,6 +11,8 @@ export interface RouteContext {
   /** The current moment as a UTC instant. */
   readonly now: string
   readonly version: string
+  /** Whether people may decide over HTTP here. */
+  readonly writes: boolean
   /** Where the service was reached: `https://walkback.example`. */
   readonly origin: string
 }

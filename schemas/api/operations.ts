@@ -22,6 +22,7 @@ export const StatusResource = z
     checkedAt: Instant,
     lastRead: Instant.optional(),
     sources: z.object({ total: z.number().int(), failing: z.number().int() }),
+    writes: z.boolean().meta({ description: 'Whether decisions are taken over HTTP here.' }),
     version: z.string(),
   })
   .meta({ id: 'Status' })

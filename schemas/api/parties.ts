@@ -1,23 +1,24 @@
 import * as z from 'zod'
-import { DealKind, Measure, PartyId, Scope, Stance, Unit } from '../primitives.ts'
+import { DealKind, Measure, PartyId, Scope, Unit } from '../primitives.ts'
 import { Id, Links, PartyName, Said, StandingResource } from './shared.ts'
 
 /** Figures added up: how many, and their amount in base units. */
 export const Amount = z.object({ figures: z.number().int(), amount: z.number() }).meta({ id: 'Amount' })
 
-/** What stands of one measure and unit, from the first word of it to its end. */
+/** What was announced of one measure and unit, and what became of it: the rest adds up to `announced`, rumours aside. */
 export const TotalsResource = z
   .object({
     measure: Measure,
     unit: Unit,
-    rumored: Amount.meta({ description: 'Talked of by unnamed sources.' }),
-    announced: Amount.meta({ description: 'Intended by a party, nothing signed.' }),
-    agreed: Amount,
+    announced: Amount.meta({ description: 'The highest amount of each figure that was ever more than a rumour.' }),
     completed: Amount,
-    walkedBack: Amount.meta({
-      description: 'Disclaimed, denied or cancelled: what was named last, and stands no more.',
-    }),
+    agreed: Amount,
+    intended: Amount.meta({ description: 'Intended by a party, nothing signed.' }),
     stalled: Amount,
+    rumored: Amount.meta({ description: 'Talked of by unnamed sources.' }),
+    walkedBack: Amount.meta({
+      description: 'What was once announced and stands no more: cut, disclaimed, denied or cancelled.',
+    }),
   })
   .meta({ id: 'Totals' })
 export type TotalsResource = z.infer<typeof TotalsResource>
@@ -101,7 +102,6 @@ export type StatsRow = z.infer<typeof StatsRow>
 export const StatsResource = z
   .object({
     by: z.enum(['measure', 'month', 'party']),
-    stances: z.array(Stance).meta({ description: 'Every stance that a figure can be counted under.' }),
     items: z.array(StatsRow),
     next: z.string().optional(),
     links: Links,

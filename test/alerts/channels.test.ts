@@ -70,7 +70,7 @@ describe('the Slack message', () => {
       ['See the evidence', `https://walkback.example/?figure=${disclaimed.figure}`],
       ['Read the article', 'https://northwire.example/2026-02-01#…'],
       ['Read the earlier one', 'https://marketledger.example/2026-01-30#…'],
-      ['Mute', `https://walkback.example/?figure=${disclaimed.figure}&mute`],
+      ['Mute', `https://walkback.example/?figure=${disclaimed.figure}&mute=ask`],
     ])
   })
 

@@ -124,6 +124,7 @@ describe('reading by token', () => {
     ['/v1/deals', 'Bearer third', 401],
     ['/v1/deals', 'Bearer ', 401],
     ['/v1/deals', 'Basic first', 401],
+    ['/v1/deals', `Basic ${btoa('anyone:first')}`, 200],
     ['/v1/deals', undefined, 401],
     ['/v1/deals.csv', undefined, 401],
     ['/feeds/revisions.atom', undefined, 401],
@@ -134,6 +135,11 @@ describe('reading by token', () => {
     const response = await read(path, authorization)
     expect(response.status).toBe(status)
     expect(response.headers.get('www-authenticate')).toBe(status === 401 ? 'Bearer realm="walkback"' : null)
+  })
+
+  it('a browser is asked to ask its user for it', async () => {
+    const response = await guarded.request('/v1/deals', { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="walkback"'])
   })
 
   it('may not be kept by what stands between', async () => {

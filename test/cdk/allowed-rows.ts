@@ -1,17 +1,19 @@
-import type { StationName } from '../../cdk/station.ts'
-import { type TableAction, tableAccess } from '../../cdk/table-access.ts'
+import { type TableAction, type TableUse, tableAccess } from '../../cdk/table-access.ts'
 import type { Index } from '../../functions/adapters/dynamodb/table.ts'
 import type { Rows } from '../../functions/adapters/dynamodb/table-rows.ts'
 
 /** The rows as a function's role would have them: what its policy does not allow throws. */
-export function allowedRows(rows: Rows, station: StationName): Rows {
+export function allowedRows(rows: Rows, ...uses: readonly TableUse[]): Rows {
+  const station = uses.join(' and ')
   const check = (action: TableAction, partition: string, index?: Index) => {
-    const allowed = tableAccess[station].some(
-      (access) =>
-        access.index === index?.name &&
-        access.actions.includes(action) &&
-        access.partitions.some((pattern) => fits(partition, pattern)),
-    )
+    const allowed = uses
+      .flatMap((use) => tableAccess[use])
+      .some(
+        (access) =>
+          access.index === index?.name &&
+          access.actions.includes(action) &&
+          access.partitions.some((pattern) => fits(partition, pattern)),
+      )
     if (!allowed) throw new Error(`Expected ${station} to be allowed ${action} on ${partition} ${index?.name ?? ''}`)
   }
   return {

@@ -151,7 +151,7 @@ describe('functions', () => {
         SITE_URL: Match.anyValue(),
       },
     ],
-    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '' }],
+    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '', WRITE_TOKEN_HASHES: '' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {
     made.hasResourceProperties('AWS::Lambda::Function', {

@@ -11,10 +11,12 @@ import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
 import { createFetcher } from '../../functions/adapters/http/retry.ts'
 import { alertHandler } from '../../functions/alert.ts'
 import { createApi } from '../../functions/http-api/app.ts'
+import { hashToken } from '../../functions/http-api/tokens.ts'
 import { pollHandler } from '../../functions/poll.ts'
 import { readHandler } from '../../functions/read.ts'
 import { reconcileHandler } from '../../functions/reconcile.ts'
 import { replayHandler } from '../../functions/replay.ts'
+import { DecisionResource } from '../../schemas/api.ts'
 import type { QueuedEntry } from '../../schemas/source.ts'
 import { type SmallSite, smallSite } from '../support/small-site.ts'
 import { knowingReader, walkbackPages } from '../support/walkback-site.ts'
@@ -100,6 +102,28 @@ it('each function does its whole work with what its role allows of the table', a
   for await (const key of snapshots.keys()) keys.push(key)
   const replay = replayHandler({ ...shared, snapshots, ledger: dynamoReader(rows('replay')) })
   expect((await replay({ keys })).map(({ state }) => state)).toEqual(['read', 'read', 'read'])
+})
+
+it('where people decide over HTTP, api may do that too, and no more', async () => {
+  const use: readonly ('api' | 'deciding')[] = ['api', 'deciding']
+  const rows = allowedRows(engine.rows, ...use)
+  const [ledger, store] = [dynamoReader(rows), dynamoStore(rows)]
+  const figure = (await ledger.figures({ limit: 1 })).items[0]?.id ?? ''
+  const writers = [{ name: 'ada', hash: hashToken('open').toString('hex') }]
+  const api = createApi({ ledger, now, version: '0', log, deciding: { store, writers } })
+  const decide = async (wish: object) => {
+    const body = JSON.stringify({ why: 'noise', ...wish })
+    const headers = { authorization: 'Bearer open', 'content-type': 'application/json' }
+    const response = await api.request('/v1/decisions', { method: 'POST', body, headers })
+    expect(response.status).toBe(201)
+    return DecisionResource.parse(await response.json()).decision.id
+  }
+  for (const wish of [
+    { kind: 'mute', figure },
+    { kind: 'rename', party: 'openai', to: 'open-ai' },
+  ])
+    await decide({ kind: 'withdraw', decision: await decide(wish) })
+  await expect(rows.put({ pk: 'LEDGER#a', sk: 'b' })).rejects.toThrow('allowed PutItem')
 })
 
 it('a function is refused what its role does not allow', async () => {

@@ -1,8 +1,11 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import type { LedgerReader } from '../../core/ports.ts'
+import { decisions } from '../../functions/adapters/dynamodb/decisions.ts'
 import { createApi } from '../../functions/http-api/app.ts'
+import type { Deciding } from '../../functions/http-api/decision-routes.ts'
 import { type Listening, listen } from '../../functions/http-api/listen.ts'
+import { hashToken } from '../../functions/http-api/tokens.ts'
 import type { WebFiles } from '../../functions/http-api/web-files.ts'
 import type { SourceState } from '../../schemas/source.ts'
 import { openBrowser } from './browser.ts'
@@ -26,6 +29,8 @@ export interface Visit {
   readonly dark?: boolean
   readonly script?: boolean
   readonly language?: string
+  /** Lets the service take decisions from whoever has this token. */
+  readonly token?: string
 }
 
 /** A browser and the page's server, shared by all tests of a file. */
@@ -61,17 +66,27 @@ export class Visits {
     return (await one).ledger
   }
 
-  async serve(ledger: LedgerReader): Promise<string> {
-    const app = createApi({ ledger, now: () => lookedAt, version: '1.2.3', web: this.web })
-    const one = this.#served.get(ledger) ?? listen(app, { port: 0 })
-    this.#served.set(ledger, one)
+  async serve(ledger: LedgerReader, deciding?: Deciding): Promise<string> {
+    const app = createApi({ ledger, now: () => lookedAt, version: '1.2.3', web: this.web, deciding })
+    const known = deciding ? undefined : this.#served.get(ledger)
+    const one = known ?? listen(app, { port: 0 })
+    this.#served.set(deciding ? { ...ledger } : ledger, one)
     return (await one).url
+  }
+
+  /** Takes decisions into the ledger of a newsroom. */
+  async #deciding(room: Newsroom, token: string): Promise<Deciding> {
+    const stored = await this.#stored.get(room)
+    if (!stored) throw new Error('Expected the newsroom to be stored before it is decided on')
+    return { store: decisions(stored.rows), writers: [{ name: 'ada', hash: hashToken(token).toString('hex') }] }
   }
 
   /** Opens the page, waits for what is asked for, and tells what the browser complained about. */
   async open(visit: Visit, awaited = '#main section') {
     const { room = this.#room, path = '/', width = 1200, height = 900, dark = false, script = true } = visit
-    const url = await this.serve(visit.ledger ?? (await this.ledgerOf(room)))
+    const ledger = visit.ledger ?? (await this.ledgerOf(room))
+    const deciding = visit.token === undefined ? undefined : await this.#deciding(room, visit.token)
+    const url = await this.serve(ledger, deciding)
     const context = await this.#browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',

@@ -30,13 +30,26 @@ export const statesThen = ({ states }: Track, then: Then): readonly State[] =>
 export const standingThen = ({ states }: Track, then: Then): State | undefined =>
   states.findLast((state) => holds(state, then))
 
-/** The figures that had been heard of by then, each with its history so far. */
+// Several panels ask the same of thousands of figures, one after the other.
+const remembered = new WeakMap<readonly Track[], Map<string, readonly Track[]>>()
+const mostRemembered = 4
+
+/** The figures that had been heard of by then, each with its history so far; the same list for the same question. */
 export function tracksThen(tracks: readonly Track[], then: Then): readonly Track[] {
-  return tracks.flatMap((track) => {
-    const states = statesThen(track, then)
-    if (states.length === track.states.length) return [track]
-    return states.length > 0 ? [{ ...track, states }] : []
-  })
+  const known = remembered.get(tracks) ?? new Map<string, readonly Track[]>()
+  remembered.set(tracks, known)
+  const question = `${then.until} ${then.known}`
+  const found = known.get(question) ?? tracks.flatMap((track) => trackThen(track, then))
+  if (known.size >= mostRemembered) known.clear()
+  known.set(question, found)
+  return found
+}
+
+function trackThen(track: Track, then: Then): readonly Track[] {
+  // Most figures have moved for the last time long before the moment shown.
+  if (track.states.every((state) => holds(state, then))) return [track]
+  const states = statesThen(track, then)
+  return states.length > 0 ? [{ ...track, states }] : []
 }
 
 /** The day of a moment as an address says it, `2026-02-01`. */

@@ -1,10 +1,7 @@
-import type { FigureResource } from '../../schemas/api.ts'
-import type { Stance } from '../../schemas/primitives.ts'
+import { counts, type Fate, fates, reckoned, type Told, walkedBack as walkedBackOf } from '../../core/queries/fates.ts'
 import type { State, Track } from './track.ts'
 
-/** What became of an amount. What was walked back is what was once promised and stands no more, cuts included. */
-export const fates = ['completed', 'agreed', 'intended', 'stalled', 'rumored', 'walkedBack'] as const
-export type Fate = (typeof fates)[number]
+export { counts, type Fate, fates }
 
 /** What was promised at its highest, and what became of it: the fates add up to `promised`, rumours aside. */
 export interface Totals {
@@ -14,48 +11,24 @@ export interface Totals {
   readonly figures: Readonly<Record<Fate, number>>
 }
 
-const promises: ReadonlySet<Stance> = new Set(['intended', 'agreed', 'completed'])
-const fateOf: Readonly<Partial<Record<Stance, Fate>>> = {
-  completed: 'completed',
-  agreed: 'agreed',
-  intended: 'intended',
-  stalled: 'stalled',
-  rumored: 'rumored',
-}
-
-/** Whether a figure counts in sums: a part of another one, or an amount a year, would count twice. */
-export const counts = ({ part, scope }: FigureResource): boolean => !part && scope === 'total'
-
-/** The highest amount that was ever more than a rumour, 0 where it was none. */
-export function highest(states: readonly State[]): number {
-  let most = 0
-  for (const { standing } of states) if (promises.has(standing.stance)) most = Math.max(most, standing.named)
-  return most
-}
+const toldIn = (states: readonly State[]): readonly Told[] => states.map(({ standing }) => standing)
 
 /** What of a promise stands no more: cut, disclaimed, denied or cancelled. */
-export function walkedBack(states: readonly State[]): number {
-  return Math.max(0, highest(states) - (states.at(-1)?.standing.value ?? 0))
-}
+export const walkedBack = (states: readonly State[]): number => walkedBackOf(toldIn(states))
 
 /** Adds up the figures of one unit that count, as far as their states go. */
 export function totalsOf(tracks: readonly Track[], unit: string): Totals {
   const amounts = emptyFates()
   const figures = emptyFates()
   let promised = 0
-  const add = (fate: Fate, amount: number) => {
-    if (amount <= 0) return
-    amounts[fate] += amount
-    figures[fate] += 1
-  }
   for (const { figure, states } of tracks) {
     if (figure.unit !== unit || !counts(figure)) continue
-    const last = states.at(-1)?.standing
-    const fate = last && fateOf[last.stance]
-    if (fate) add(fate, last.value ?? 0)
-    const most = highest(states)
-    add('walkedBack', most - (last?.value ?? 0))
-    promised += Math.max(most, fate === 'rumored' ? 0 : (last?.value ?? 0))
+    const { announced, ...became } = reckoned(toldIn(states))
+    for (const fate of fates) {
+      amounts[fate] += became[fate]
+      figures[fate] += Math.sign(became[fate])
+    }
+    promised += announced
   }
   return { promised, fates: amounts, figures }
 }

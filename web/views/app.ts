@@ -10,6 +10,7 @@ import { headFigures } from './head-figures.ts'
 import { latest } from './latest.ts'
 import { ledger } from './ledger.ts'
 import { colophon, type Freshness, masthead } from './masthead.ts'
+import { mutePanel } from './mute.ts'
 import { networkPanel } from './network.ts'
 import { partyView } from './party.ts'
 import { later, still } from './still.ts'
@@ -75,13 +76,14 @@ function view(world: World, scene: Scene) {
   ]
 }
 
-function figure({ figure: read, ledger: all }: World, scene: Scene) {
+function figure({ figure: read, ledger: all, freshness }: World, scene: Scene) {
   if (!read || read.state === 'waiting') return waiting(scene)
   if (read.state === 'failed') return problem(read, scene)
   const { figure: own } = read.value
   const tracks = all.state === 'read' ? tracksThen(all.value.tracks, scene.moment) : []
   const siblings = tracks.filter((track) => track.figure.deal === own.deal && track.figure.id !== own.id)
-  return figureView(read.value, siblings, scene)
+  const mute = scene.place.mute !== '' && h(mutePanel, { figure: own.id, freshness, scene })
+  return [mute, figureView(read.value, siblings, scene)]
 }
 
 // The shape of what is to come, so that nothing jumps when it is there.

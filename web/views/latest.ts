@@ -1,5 +1,5 @@
 import { type ComponentChild, h } from 'preact'
-import { holds } from '../model/then.ts'
+import { holds, type Then } from '../model/then.ts'
 import type { State, Track } from '../model/track.ts'
 import { linkTo } from '../place.ts'
 import type { Scene } from '../scene.ts'
@@ -10,10 +10,7 @@ const shown = 4
 /** What moved last before the moment shown; what came while the page was open is marked. */
 export function latest(tracks: readonly Track[], isNew: (revision: string) => boolean, scene: Scene): ComponentChild {
   const { words, moment, place } = scene
-  const moves = tracks
-    .flatMap(({ states }) => states.filter((state) => state.revision && holds(state, moment)))
-    .toSorted((a, b) => b.at - a.at)
-    .slice(0, shown)
+  const moves = newest(tracks, moment)
   if (moves.length === 0) return undefined
   return h(
     'section',
@@ -32,4 +29,17 @@ export function latest(tracks: readonly Track[], isNew: (revision: string) => bo
       ),
     ),
   )
+}
+
+/** The last moves before a moment, newest first, found without putting all of them in order. */
+function newest(tracks: readonly Track[], moment: Then): readonly State[] {
+  let found: readonly State[] = []
+  for (const { states } of tracks) {
+    for (const state of states) {
+      const oldest = found.length < shown ? undefined : found.at(-1)
+      if (!state.revision || (oldest && state.at <= oldest.at) || !holds(state, moment)) continue
+      found = [...found, state].toSorted((a, b) => b.at - a.at).slice(0, shown)
+    }
+  }
+  return found
 }

@@ -161,6 +161,21 @@ export interface Words {
     readonly copied: string
     readonly citation: (title: string, date: string, address: string) => string
   }
+  readonly mute: {
+    readonly title: string
+    readonly meaning: string
+    readonly why: string
+    readonly token: string
+    readonly send: string
+    readonly done: string
+    readonly undo: string
+    readonly undone: string
+    readonly byCommand: string
+    /** Stands in the command for the reason to give. */
+    readonly reason: string
+    readonly byChannel: string
+    readonly back: string
+  }
   readonly fault: {
     readonly title: string
     readonly absent: string

@@ -4,7 +4,6 @@ import { Decision } from '../../../schemas/decision.ts'
 import { Ledger } from '../../../schemas/ledger.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { unpackAll, unpackSound } from './body.ts'
-import { pendingFold } from './intake.ts'
 import { claimPrefix, decisionPrefix, keys, pending } from './keys.ts'
 import { ledgerRows, type WantedRow } from './ledger-rows.ts'
 import { free, lastFold, notOvertaken, present, sameToken, stillAt } from './requests.ts'
@@ -13,7 +12,7 @@ import { putSums } from './sums.ts'
 import { indexes } from './table.ts'
 import { type Rows, StoreError } from './table-rows.ts'
 
-type Folds = Pick<Store, 'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger' | 'leaveFold'>
+type Folds = Pick<Store, 'pendingCollections' | 'claimsOf' | 'openFold' | 'putLedger' | 'leaveFold'>
 
 function markOf({ sk, token = 0 }: Row): PendingMark {
   if (sk.startsWith(claimPrefix)) return { key: sk, kind: 'claim', token }
@@ -49,11 +48,6 @@ export function folds(rows: Rows): Folds {
       const items = found.slice(0, limit)
       const next = items.at(-1)
       return { items, ...(next === undefined ? {} : { next }) }
-    },
-
-    async touchCollection(collection, by) {
-      const key = keys.touched(collection, by.collection)
-      await rows.update(key, { set: { ...pendingFold(collection, key), token: by.epoch } })
     },
 
     async openFold(collection, lease) {

@@ -3,12 +3,12 @@ import { collectionsOf, homeOf } from '../../../core/deals/collection.ts'
 import type { Store } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
-import { Decision } from '../../../schemas/decision.ts'
 import { Instant } from '../../../schemas/primitives.ts'
 import { SourceState } from '../../../schemas/source.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { pack, unpack } from './body.ts'
-import { apart, type Key, keys, listPartition, listPlace, pending } from './keys.ts'
+import { pendingFold } from './decisions.ts'
+import { apart, keys, listPartition, listPlace } from './keys.ts'
 import { articleLabels, claimLabels, claimPlace } from './labels.ts'
 import { listedRows } from './ledger-rows.ts'
 import { absent } from './requests.ts'
@@ -17,15 +17,7 @@ import type { Rows } from './table-rows.ts'
 
 type Intake = Pick<
   Store,
-  | 'beginPoll'
-  | 'endPoll'
-  | 'sourceState'
-  | 'putSourceState'
-  | 'unseen'
-  | 'settleEntry'
-  | 'putArticle'
-  | 'putClaims'
-  | 'putDecision'
+  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'
 >
 
 const Poll = z.object({ began: Instant, ended: z.boolean() })
@@ -89,11 +81,6 @@ export function intake(rows: Rows): Intake {
       const recorded = states.filter(Boolean).length
       return { recorded, known: claims.length - recorded }
     },
-
-    async putDecision(decision, collections) {
-      const written = await inTurn(decisionRows(decision, collections), (row) => rows.put(row, absent))
-      return written.includes(true) ? 'recorded' : 'known'
-    },
   }
 }
 
@@ -110,18 +97,3 @@ function claimRows(claim: Claim): readonly Row[] {
 
 const claimLists = (claim: Claim): readonly Row[] =>
   listedRows('CLAIM', keys.claim(homeOf(claim), claim.id), claim.id, claimLabels(claim), apart)
-
-function decisionRows(decision: Decision, collections: readonly string[]): readonly Row[] {
-  const record = { ...pack(Decision.parse(decision)).attributes, recordId: keys.decisionId(decision.id) }
-  if (collections.length === 0) return [{ ...keys.rename(decision.id), ...record }]
-  return collections.map((collection) => {
-    const key = keys.decision(collection, decision.id)
-    return { ...key, ...record, ...pendingFold(collection, key) }
-  })
-}
-
-/** Puts a row on the list of what makes a collection's fold due. */
-export const pendingFold = (collection: string, { sk }: Key) => ({
-  pendingPk: pending.collections,
-  pendingSk: pending.collection(collection, sk),
-})

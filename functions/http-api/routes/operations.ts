@@ -35,7 +35,7 @@ export const operationRoutes: readonly Route[] = [
     query: noParameters,
     answer: StatusResource,
     status: ({ state }) => (state === 'stale' ? 503 : 200),
-    find: async ({ ledger, now, version }) => {
+    find: async ({ ledger, now, version, writes }) => {
       const sources = await ledger.sourceStates()
       const lastRead = lastSuccess(sources)
       return {
@@ -43,6 +43,7 @@ export const operationRoutes: readonly Route[] = [
         checkedAt: now,
         ...(lastRead === undefined ? {} : { lastRead }),
         sources: { total: sources.length, failing: sources.filter(({ failures }) => failures > 0).length },
+        writes,
         version,
       }
     },

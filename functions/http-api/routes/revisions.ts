@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { LedgerReader } from '../../../core/ports.ts'
+import type { LedgerReader, Page } from '../../../core/ports.ts'
 import { revisionIndex } from '../../../core/queries/labels.ts'
 import { CitationResource, RevisionResource } from '../../../schemas/api.ts'
 import type { Revision } from '../../../schemas/revision.ts'
@@ -24,7 +24,7 @@ import {
   stance,
 } from '../filters.ts'
 import { including } from '../include.ts'
-import { listRequest } from '../list-request.ts'
+import { keeps, listRequest } from '../list-request.ts'
 import { presentFigure, presentRevision } from '../present.ts'
 import { paging } from '../query.ts'
 import { list, noParameters, type Route, type RouteContext, single } from '../route.ts'
@@ -50,6 +50,41 @@ export const revisionFilters = {
 export const revisionSaid = ({ to }: Revision): string => to.saidAt
 
 const includes = including(['figure'])
+
+// A date of any precision sorts among instants, all in one spelling.
+const placeOf = ({ id, to: { saidAt } }: Revision) =>
+  `${saidAt.length > 10 ? new Date(saidAt).toISOString() : saidAt}#${id}`
+
+type Asked = Parameters<typeof listRequest<Revision>>[1]
+
+/** The figures that a question names, by themselves or by their deal; nothing where it names none. */
+async function figuresNamed(ledger: LedgerReader, { figure, deal }: Asked): Promise<readonly string[] | undefined> {
+  if (figure !== undefined) return [String(figure)]
+  return deal === undefined ? undefined : ((await ledger.deal(String(deal)))?.figures ?? [])
+}
+
+/** A page of the revisions of a few figures, read from these alone, whatever else there is. */
+async function revisionsOf(
+  ledger: LedgerReader,
+  figures: readonly string[],
+  query: Asked,
+  { cursor }: { readonly cursor?: string },
+): Promise<Page<Revision>> {
+  const { limit, since, until, sort } = query
+  const keep = keeps(revisionFilters, query) ?? (() => true)
+  const sign = sort === 'said' ? 1 : -1
+  const rest = (await Promise.all(figures.map((id) => ledger.revisionsOfFigure(id))))
+    .flat()
+    .filter(
+      (one) => (!since || revisionSaid(one) >= since) && (!until || revisionSaid(one) <= `${until}~`) && keep(one),
+    )
+    .map((revision) => ({ revision, place: placeOf(revision) }))
+    .toSorted((a, b) => (a.place < b.place ? -sign : sign))
+    .filter(({ place }) => cursor === undefined || (sign > 0 ? place > cursor : place < cursor))
+  const items = rest.slice(0, limit)
+  const last = rest.length > limit ? items.at(-1) : undefined
+  return { items: items.map(({ revision }) => revision), ...(last ? { next: last.place } : {}) }
+}
 
 /** Revisions as the API tells them, each with its figure where that was asked for. */
 export async function presentedRevisions(
@@ -89,7 +124,10 @@ export const revisionRoutes: readonly Route[] = [
     }),
     item: RevisionResource,
     read: async ({ ledger }, query, from) => {
-      const page = await ledger.revisions({ ...listRequest(revisionFilters, query, revisionSaid), ...from })
+      const named = query.changedSince === undefined ? await figuresNamed(ledger, query) : undefined
+      const page = named
+        ? await revisionsOf(ledger, named, query, from)
+        : await ledger.revisions({ ...listRequest(revisionFilters, query, revisionSaid), ...from })
       return { ...page, items: await presentedRevisions(ledger, page.items, query.include) }
     },
   }),
@@ -125,9 +163,7 @@ export const revisionRoutes: readonly Route[] = [
     read: async ({ ledger }, query, from, id) => {
       const deal = await ledger.deal(id)
       if (!deal) return undefined
-      const ofDeal = { deal: revisionFilters.deal, party: revisionFilters.party }
-      const asked = { ...query, deal: id, party: deal.parties[0] }
-      const page = await ledger.revisions({ ...listRequest(ofDeal, asked, revisionSaid), ...from })
+      const page = await revisionsOf(ledger, deal.figures, query, from)
       return { ...page, items: await presentedRevisions(ledger, page.items, query.include) }
     },
   }),

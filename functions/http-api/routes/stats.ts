@@ -4,7 +4,7 @@ import { monthsBetween } from '../../../core/queries/months.ts'
 import type { Then } from '../../../core/queries/states.ts'
 import { type Cells, totalsThen } from '../../../core/queries/sums.ts'
 import { StatsResource, StatsRow } from '../../../schemas/api.ts'
-import { Measure, PartyId, Stance, Unit } from '../../../schemas/primitives.ts'
+import { Measure, PartyId, Unit } from '../../../schemas/primitives.ts'
 import { csvOf } from '../formats.ts'
 import { presentParty, presentTotals } from '../parties.ts'
 import { paging } from '../query.ts'
@@ -64,7 +64,7 @@ export const statsRoutes: readonly Route[] = [
     tag: 'Overview',
     path: '/v1/stats',
     summary:
-      'Figures added up, from the first rumour to the walk-back: by measure, month or party. Parts of figures and amounts a year are left out.',
+      'What was announced and what became of it, figures added up: by measure, month or party. Parts of figures and amounts a year are left out.',
     query: Query,
     answer: StatsResource,
     formats: [csvOf(StatsRow, ({ items }) => items)],
@@ -72,7 +72,6 @@ export const statsRoutes: readonly Route[] = [
       const then = thenOf(query)
       const answer = (rows: readonly StatsRow[]) => ({
         by: query.by,
-        stances: [...Stance.options],
         items: rows.filter(wanted(query)),
         links: { self: '/v1/stats' },
       })

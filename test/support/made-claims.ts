@@ -1,5 +1,5 @@
-import { contentId } from '../core/hash.ts'
-import type { Claim } from '../schemas/claim.ts'
+import { contentId } from '../../core/hash.ts'
+import type { Claim } from '../../schemas/claim.ts'
 
 const steps = [
   [10e9, 'up_to', 'rumored'],
@@ -8,17 +8,18 @@ const steps = [
   [8e9, 'exact', 'completed'],
 ] as const
 
-/** Claims about deals of two parties, each deal going through the same four statements; buyers and sellers meet again. */
-export function madeClaims(deals: number): readonly Claim[] {
-  return Array.from({ length: deals * steps.length }, (_, index): Claim => {
-    const deal = index % deals
-    const turn = Math.floor(index / deals)
-    const [value, bound, stance] = steps[turn] ?? steps[0]
-    const published = new Date(Date.UTC(2025, 0, 1) + turn * 40 * 86_400_000 + deal * 60_000).toISOString()
+const restated = [8e9, 'exact', 'completed'] as const
+
+/** Claims about one deal of two parties: four statements that move it, and from then on the last of them again; buyers meet again. */
+export function madeClaims(deal: number, count: number = steps.length, buyers = 97): readonly Claim[] {
+  return Array.from({ length: count }, (_, turn): Claim => {
+    const index = deal * count + turn
+    const [value, bound, stance] = steps[turn] ?? restated
+    const published = new Date(Date.UTC(2025, 0, 1) + turn * 20 * 86_400_000 + deal * 60_000).toISOString()
     const [title, quote] = ['A deal is told', `They speak of ${value} dollars (${stance}).`]
     return {
       id: contentId('claim', index),
-      parties: [`buyer-${deal % 97}`, `seller-${deal}`],
+      parties: [`buyer-${deal % buyers}`, `seller-${deal}`],
       measure: 'money',
       value: value + deal * 1e6,
       unit: 'USD',
@@ -27,7 +28,7 @@ export function madeClaims(deals: number): readonly Claim[] {
       kind: 'purchase',
       scope: 'total',
       attribution: 'party',
-      payer: `buyer-${deal % 97}`,
+      payer: `buyer-${deal % buyers}`,
       payee: `seller-${deal}`,
       quote,
       start: title.length + 2,

@@ -1,5 +1,5 @@
-import type { Row } from '../functions/adapters/dynamodb/rows.ts'
-import type { Rows } from '../functions/adapters/dynamodb/table-rows.ts'
+import type { Row } from '../../functions/adapters/dynamodb/rows.ts'
+import type { Rows } from '../../functions/adapters/dynamodb/table-rows.ts'
 
 /** What reading has cost: requests, and read capacity units as DynamoDB counts them. */
 export interface Cost {

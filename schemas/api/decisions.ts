@@ -1,0 +1,11 @@
+import * as z from 'zod'
+import { Decision, Wish } from '../decision.ts'
+import { Links } from './shared.ts'
+
+export { Wish }
+
+/** A person's decision on the ledger. */
+export const DecisionResource = z.object({ decision: Decision, links: Links }).meta({ id: 'Decided' })
+export type DecisionResource = z.infer<typeof DecisionResource>
+
+export const DecisionsResource = z.object({ items: z.array(DecisionResource) }).meta({ id: 'Decisions' })
