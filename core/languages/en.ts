@@ -23,6 +23,22 @@ export const en: LanguagePack = {
       riyals SAR | rupees INR | Swiss francs CHF | francs CHF | Swedish crowns SEK | crowns SEK | kronor SEK |
       Norwegian crowns NOK | reais BRL | ringgit MYR
     `,
+    places: [
+      {
+        signs: { $: 'AUD' },
+        marks: list`Australia | Sydney | Melbourne | Brisbane | Perth | Canberra | NSW | Queensland | Victoria | Tasmania | ASX`,
+        least: 2,
+        needs: ['US$'],
+        unless: ['A$'],
+      },
+      {
+        signs: { $: 'CAD' },
+        marks: list`Canad | Toronto | Ottawa | Montreal | Vancouver | Calgary | Ontario | Quebec | Alberta | TSX`,
+        least: 2,
+        needs: ['US$', '-billion', '-million'],
+        unless: ['C$', 'CA$'],
+      },
+    ],
     yenSign: 'JPY',
     power: numbers`
       terawatt 1e12 | terawatts 1e12 | gigawatt 1e9 | gigawatts 1e9 | gig 1e9 | megawatt 1e6 | megawatts 1e6 |

@@ -38,6 +38,26 @@ export const es: LanguagePack = {
       coronas danesas DKK | dirhams emiratíes AED | dírhams AED | riyales SAR | riales saudíes SAR |
       francos CHF | ringgits MYR | shekels ILS | séqueles ILS
     `,
+    places: [
+      {
+        currencies: { pesos: 'COP' },
+        marks: list`Colombia | colombian | Bogotá | Medellín | Cali`,
+        least: 2,
+        unless: ['México'],
+      },
+      {
+        currencies: { pesos: 'CLP' },
+        marks: list`Chile | chilen | Santiago | Antofagasta`,
+        least: 2,
+        unless: ['México'],
+      },
+      {
+        currencies: { pesos: 'ARS' },
+        marks: list`Argentina | argentin | Buenos Aires | Neuquén | Córdoba`,
+        least: 2,
+        unless: ['México'],
+      },
+    ],
     yenSign: 'JPY',
     power: numbers`
       teravatios 1e12 | gigavatio 1e9 | gigavatios 1e9 | gigawatt 1e9 | gigawatts 1e9 | gigawatios 1e9 |

@@ -55,6 +55,14 @@ export const fr: LanguagePack = {
       roupies indiennes INR | renminbi CNY | dirhams émiratis AED | riyals saoudiens SAR | ringgits MYR |
       réaux BRL | reais BRL | franc suisse CHF | € EUR | $ USD
     `,
+    places: [
+      {
+        signs: { $: 'CAD' },
+        marks: list`Canad | canad | Québec | québéc | Montréal | Ottawa | Toronto | Alberta`,
+        least: 2,
+        needs: list`$ US | $ CA | M$ | G$ | millions $ | milliards $`,
+      },
+    ],
     yenSign: 'JPY',
     power: numbers`
       térawatts 1e12 | térawatt 1e12 | gigawatts 1e9 | gigawatt 1e9 | mégawatts 1e6 | mégawatt 1e6 |

@@ -18,6 +18,16 @@ export const zh: LanguagePack = {
       台幣 TWD | 港元 HKD | 港币 HKD | 港幣 HKD | 澳元 AUD | 加元 CAD | 新加坡元 SGD | 新元 SGD | 林吉特 MYR | 卢比 INR | 盧比 INR |
       瑞士法郎 CHF | 瑞典克朗 SEK | 迪拉姆 AED | 里亚尔 SAR | 雷亚尔 BRL
     `,
+    places: [
+      {
+        currencies: { 元: 'HKD' },
+        marks: list`港元 | 港幣 | 港交所 | 香港 | 港股 | 恒指 | 恒生 | .HK | 沙地 | 數碼港 | 中環`,
+        least: 2,
+        needs: ['億', '萬'],
+        unless: list`台幣 | 台北 | 台股 | 證交所`,
+      },
+      { currencies: { 元: 'TWD' }, marks: list`億 | 萬 | 國 | 會 | 業 | 與 | 電 | 資 | 為 | 後 | 開`, least: 4 },
+    ],
     yenSign: 'CNY',
     power: numbers`
       太瓦 1e12 | 吉瓦 1e9 | 吉瓦特 1e9 | 千兆瓦 1e9 | 百万千瓦 1e9 | 兆瓦 1e6 | 百萬瓦 1e6 | 千瓦 1e3 | 万千瓦 1e7 | 萬瓩 1e7

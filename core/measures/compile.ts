@@ -1,10 +1,10 @@
 import { measures } from '../../schemas/primitives.ts'
-import type { LanguagePack } from '../languages/pack.ts'
 import { LETTER, MARK, runStart } from '../text/letters.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
 import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
+import type { QuantityWords } from './words.ts'
 
 /**
  * A measure's units as one pattern that is tried right behind a number, and what each word of it means. Its groups are the
@@ -61,18 +61,18 @@ const normal = (word: string) =>
     .toLowerCase()
     .replace(/[\s\u00a0\u202f\u2009]+/gu, ' ')
     .replace(/’/gu, "'")
-const cache = new WeakMap<LanguagePack, CompiledQuantities>()
+const cache = new WeakMap<QuantityWords, CompiledQuantities>()
 
-/** Compiles a pack's words once. */
-export function compileQuantities(pack: LanguagePack): CompiledQuantities {
-  const known = cache.get(pack)
+/** Compiles a language's words once. */
+export function compileQuantities(words: QuantityWords): CompiledQuantities {
+  const known = cache.get(words)
   if (known) return known
-  const fresh = compile(pack)
-  cache.set(pack, fresh)
+  const fresh = compile(words)
+  cache.set(words, fresh)
   return fresh
 }
 
-function compile({ quantities: words }: LanguagePack): CompiledQuantities {
+function compile(words: QuantityWords): CompiledQuantities {
   const spaced = !words.myriad
   const end = spaced ? '(?![\\p{L}\\p{M}\\d])' : ''
   const joint = spaced ? `(?:${GAP}|-)?` : `${GAP}?`
@@ -82,6 +82,7 @@ function compile({ quantities: words }: LanguagePack): CompiledQuantities {
       ...Object.entries(currencySigns),
       ['¥', words.yenSign],
       ['￥', words.yenSign],
+      ...Object.entries(words.signs ?? {}),
     ].map(([sign = '', code = '']) => [sign.toLowerCase(), code]),
   )
   const sign = anyOf([...signs.keys()])
@@ -148,7 +149,7 @@ function lastWord(text: string, before: number, spaced: boolean): string {
   return word === '’' ? "'" : word
 }
 
-const bareUnits = (words: LanguagePack['quantities']) =>
+const bareUnits = (words: QuantityWords) =>
   Object.values(measureRules)
     .filter(({ bare }) => bare)
     .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
@@ -156,13 +157,7 @@ const bareUnits = (words: LanguagePack['quantities']) =>
 /** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
 const HYPHENS = 2
 
-function unitPattern(
-  rule: MeasureRule,
-  words: LanguagePack['quantities'],
-  joint: string,
-  filler: string,
-  end: string,
-): UnitPattern {
+function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, filler: string, end: string): UnitPattern {
   const units = rule.units(words)
   const others =
     rule.between > 0 && !words.myriad

@@ -6,6 +6,7 @@ import { type CompiledQuantities, compileQuantities, type UnitPattern } from './
 import { measureRules } from './index.ts'
 import type { UnitWord } from './measure.ts'
 import { type FoundNumber, plain } from './numbers.ts'
+import { meantIn } from './places.ts'
 
 /** A quantity with what its surroundings say of it. */
 export interface FoundQuantity extends Quantity {
@@ -91,7 +92,7 @@ function unitBehind(text: string, at: number, of: UnitPattern): readonly UnitBeh
 /** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
 export function scanQuantities(original: string, pack: LanguagePack): readonly FoundQuantity[] {
   const text = plain(original)
-  const words = scanning(text, compileQuantities(pack))
+  const words = scanning(text, compileQuantities(meantIn(text, pack.quantities)))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
   let currencies: ((at: number) => string | undefined) | undefined
@@ -190,7 +191,7 @@ function withScaleOf(
   words: Scan,
 ): Measured | undefined {
   const isYear = number.value >= 1900 && number.value < 2100
-  if (number.scale !== 1 || !number.digits || isYear) return undefined
+  if (number.scale !== 1 || !number.digits || isYear || isStockCode(text, number)) return undefined
   const apart = ENDS_HERE.test(text.slice(number.end, number.end + 4))
   const goesOn = apart || stick(words.apart, text, number.end) !== null
   const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
@@ -206,6 +207,11 @@ function withScaleOf(
   const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
 }
+
+/** The shortest number of a listed company, as Asian exchanges give them: "緯創(3231)". */
+const STOCK_CODE = 1000
+const isStockCode = (text: string, { value, start, end }: FoundNumber) =>
+  value >= STOCK_CODE && /[(（]$/u.test(text.slice(start - 1, start)) && /^[)）]/u.test(text.slice(end, end + 1))
 
 /** True where two places are near and in one sentence. */
 const isNear = (text: string, from: number, to: number) =>

@@ -1,3 +1,5 @@
+import type { Place } from './places.ts'
+
 /** What a language calls numbers, scales, currencies, units and bounds. A phrase's words are apart by any space; `*` stands for the rest of a word. */
 export interface QuantityWords {
   /** The mark before the decimals; the other one groups digits. */
@@ -10,6 +12,10 @@ export interface QuantityWords {
   readonly myriad?: true
   /** Words for currencies, as ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
+  /** Signs that mean something else in this language than elsewhere. */
+  readonly signs?: Readonly<Record<string, string>>
+  /** Where its bare words and signs for money mean something else. */
+  readonly places?: readonly Place[]
   /** What `¥` means in this language's news. */
   readonly yenSign: 'JPY' | 'CNY'
   /** Words for watts and their multiples, in watts, beside the symbols that all languages share. */

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import { areAcquainted } from '../../parties/acquainted/index.ts'
 import { partyRecord } from '../../parties/register.ts'
 import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
@@ -49,6 +50,7 @@ export function pairSignals(
   if (is(context.opening)) say('pair opening', here)
   if (is(context.foremost)) say('pair topic', here)
   say('pair together', Math.min(context.together(a.party, b.party), 3))
+  if (areAcquainted(a.party, b.party)) say('pair acquainted', here)
   const kind = kindOf(a.party)
   const other = kindOf(b.party)
   say('kinds', bothKinds(kind, other))

@@ -223,6 +223,10 @@ export const publicBodies: readonly PartyRecord[] = [
     names: [
       'gouvernement français',
       'État français',
+      "l'État",
+      "de l'État",
+      "à l'État",
+      'Bercy',
       'governo francese',
       'französische Regierung',
       'französischen Regierung',
