@@ -106,7 +106,11 @@ function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): Re
   return holdings
 }
 
-const clauses = (text: string): number => Math.min(10, text.match(/[,;、，。；،]/g)?.length ?? 0)
+const clauses = (text: string): number =>
+  text
+    .matchAll(/[,;、，。；،]/g)
+    .take(10)
+    .toArray().length
 
 /** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
 export function kindOf(element: TreeElement): string {

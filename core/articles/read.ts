@@ -18,6 +18,9 @@ import { attribute, oneLine, textOf } from './tree.ts'
 /** Less than this is a caption or an error message, in Latin letters. */
 const least = 80
 
+/** What lies behind so many letters is no article any more: a live blog of a day has a tenth of it. */
+const longest = 100_000
+
 /**
  * The article of a page: its title, its text in paragraphs apart by blank lines, and what the page says of them. The page
  * is parsed once. Throws an ArticleError where it holds no text or is made to do harm.
@@ -34,7 +37,7 @@ export function readArticle(html: string, url: string): Article {
   const inSight = blocks.filter(({ outside }) => !outside)
   const container = holderOf(textIn(page.data['articleBody']), inSight, findContainer(inSight, title, heading))
   const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
-  const text = fuller(read.map((block) => block.text).join('\n\n'), page, html)
+  const text = fuller(read.map((block) => block.text).join('\n\n'), page, html).slice(0, longest)
   if (widthOf(text) < least) {
     throw new ArticleError(
       'no-text',

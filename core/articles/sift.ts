@@ -21,7 +21,11 @@ const shallow: ReadonlySet<string> = new Set(
   ),
 )
 
-const limits = { length: 12_000_000, depth: 1_200 } as const
+/**
+ * How large a page may be: in letters as fetched, in letters of what is left to parse (what lies behind is not read), in
+ * elements, and in elements inside each other. Ten times what long pages of the press have, and in 200 MB of memory.
+ */
+const limits = { length: 12_000_000, parsed: 1_500_000, elements: 110_000, depth: 1_200 } as const
 
 /**
  * The markup that an article can be read from: without comments, scripts and drawings, so that what is parsed is a
@@ -37,6 +41,7 @@ export function siftMarkup(html: string, url: string): string {
   const endless = new Set<string>()
   let from = 0
   let depth = 0
+  let elements = 0
   for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
     const [, slash, written] = found
     const name = written?.toLowerCase()
@@ -51,7 +56,12 @@ export function siftMarkup(html: string, url: string): string {
         from = end
       }
       tag.lastIndex = end
-    } else if (!shallow.has(name)) {
+      continue
+    }
+    if (slash === '' && ++elements > limits.elements) {
+      throw new ArticleError('hostile', `Expected at most ${limits.elements} elements, got more at ${url}`)
+    }
+    if (!shallow.has(name)) {
       depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1
       if (depth > limits.depth) {
         throw new ArticleError('hostile', `Expected at most ${limits.depth} nested elements, got more at ${url}`)
@@ -59,9 +69,15 @@ export function siftMarkup(html: string, url: string): string {
     }
   }
   kept.push(markup.slice(from))
-  const sifted = kept.join('')
+  const sifted = cut(kept.join(''))
   return /<body\b/i.test(sifted) ? sifted : `<body>${sifted}</body>`
 }
+
+/** The beginning of a markup that is too long, without long values of attributes: pictures are written into some. */
+const cut = (markup: string): string =>
+  markup.length <= limits.parsed
+    ? markup
+    : markup.replace(/="[^"]{1000,}"|='[^']{1000,}'/g, '=""').slice(0, limits.parsed)
 
 /** Where a comment or an unread element ends; nothing where it never does, so that the rest of the page is not lost. */
 function endOf(markup: string, name: string | undefined, start: number): number | undefined {
