@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import * as z from 'zod'
+import { readArticle } from '../core/articles/read.ts'
+
+// jsdom brings 40 packages for this comparison alone, so that it is no dependency: npm install --no-save jsdom
+
+/** What pages of the press carry beside an article: menus, cards of other articles, styles, drawings, and their state in a script. */
+const links = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `<li class="menu-item"><a href="/section/${i}"><span>Section ${i}</span></a></li>`,
+  )
+const menu = `<nav class="main-nav"><ul>${links(400).join('')}</ul></nav>`
+const cards = Array.from(
+  { length: 40 },
+  (_, i) =>
+    `<div class="card"><a href="/story/${i}"><img src="/${i}.jpg" alt=""><h3>A story about something ${i}</h3></a><p class="meta">by Somebody ${i}</p></div>`,
+).join('')
+const state = JSON.stringify(
+  Array.from({ length: 600 }, (_, id) => ({ id, title: `Story ${id}`, url: `/story/${id}` })),
+)
+const drawing = `<svg viewBox="0 0 10 10">${'<path d="M0 0L10 10z"/>'.repeat(100)}</svg>`
+const styles = `<style>${'.a .b{color:red;margin:0}'.repeat(1_000)}</style>`
+const laden = (html: string): string =>
+  html
+    .replace(/<body[^>]*>/i, (body) => `${body}${menu}${drawing}`)
+    .replace(/<\/body>/i, `<section class="more">${cards}</section><footer>${menu}</footer></body>`)
+    .replace(/<head[^>]*>/i, (head) => `${head}${styles}<script>window.state=${state}</script>`)
+
+const Labels = z.record(z.string(), z.object({ url: z.string() }))
+const folder = new URL('../test/pages/', import.meta.url)
+const labels = Labels.parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({
+    html: readFileSync(new URL(file, folder), 'utf8'),
+    url: labels[file.replace('.html', '')]?.url ?? 'https://page.example/',
+  }))
+
+type Reader = (html: string, url: string) => unknown
+const load = async (name: string) => import(name).catch(() => undefined)
+const jsdom = await load('jsdom')
+const readers: readonly (readonly [name: string, read: Reader | undefined])[] = [
+  ['walkback, text and metadata', readArticle],
+  ['readability + linkedom', (html) => new Readability(parseHTML(html).document).parse()],
+  [
+    'readability + jsdom',
+    jsdom && ((html, url) => new Readability(new jsdom.JSDOM(html, { url }).window.document).parse()),
+  ],
+]
+
+/** Pages for a second of the processor's time, so that what else runs on the machine counts little. */
+function speedOf(read: Reader, some: typeof pages): number {
+  const attempt = ({ html, url }: (typeof pages)[number]) => {
+    try {
+      read(html, url)
+    } catch {
+      // A page that a reader cannot read took its time as well.
+    }
+  }
+  some.slice(0, 20).forEach(attempt)
+  const start = process.cpuUsage()
+  some.forEach(attempt)
+  const { user, system } = process.cpuUsage(start)
+  return (some.length * 1e6) / (user + system)
+}
+
+const heavy = pages.filter((_, i) => i % 3 === 0).map(({ html, url }) => ({ html: laden(html), url }))
+const size = (some: typeof pages) =>
+  `${Math.round(some.reduce((sum, { html }) => sum + html.length, 0) / some.length / 1_000)} thousand letters`
+console.log(`| pages for a second of processor time | ${size(pages)} | ${size(heavy)} |\n| --- | --- | --- |`)
+for (const [name, read] of readers)
+  console.log(
+    `| ${name} | ${read ? `${speedOf(read, pages).toFixed(0)} | ${speedOf(read, heavy).toFixed(1)}` : 'not installed |'} |`,
+  )
