@@ -15,6 +15,8 @@ export interface Watched {
   readonly http: HttpApi
   /** The dimension of its metrics. */
   readonly deployment: string
+  /** Whether it carries the canary, of which an alert is due each hour. */
+  readonly canary: boolean
   readonly email?: string | undefined
 }
 
@@ -29,7 +31,7 @@ export interface Rule {
 }
 
 /** What stops the news from being told, each thing with the number from which it is one. */
-export function rules({ stations, poll, deadLetters, streamed, http, deployment }: Watched): readonly Rule[] {
+export function rules({ stations, poll, deadLetters, streamed, http, deployment, canary }: Watched): readonly Rule[] {
   const period = Duration.minutes(5)
   const { station, interval } = poll
   const successes = new MathExpression({
@@ -104,6 +106,17 @@ export function rules({ stations, poll, deadLetters, streamed, http, deployment 
       periods: 4,
       raise: 'from one',
     },
+    ...(canary
+      ? [
+          {
+            id: 'CanarySilent',
+            section: 'the-canary-is-silent',
+            metric: sum(deployment, 'AlertsSent'),
+            periods: 2,
+            raise: 'below one',
+          } as const,
+        ]
+      : []),
   ]
 }
 

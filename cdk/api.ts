@@ -1,6 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
@@ -25,6 +31,7 @@ const accessLogFields = {
 export class HttpEntrance extends Construct {
   readonly api: HttpApi
   readonly url: string
+  readonly #integration: HttpLambdaIntegration
 
   constructor(
     scope: Construct,
@@ -32,9 +39,10 @@ export class HttpEntrance extends Construct {
     options: { readonly station: Station; readonly access: Settings['access'] },
   ) {
     super(scope, id)
+    this.#integration = new HttpLambdaIntegration('Integration', options.station.function)
     this.api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Integration', options.station.function),
+      defaultIntegration: this.#integration,
       ...(options.access === 'iam' ? { defaultAuthorizer: new HttpIamAuthorizer() } : {}),
     })
     const log = new LogGroup(this, 'AccessLog', {
@@ -57,5 +65,14 @@ export class HttpEntrance extends Construct {
         'AwsSolutions-APIG4': 'This deployment chose public reads; the function behind it may not write.',
       })
     }
+  }
+
+  /** Lets everybody read what is below a path, whoever may read the rest. */
+  open(path: string): void {
+    const [methods, authorizer] = [[HttpMethod.GET], new HttpNoneAuthorizer()]
+    this.api.addRoutes({ path, methods, authorizer, integration: this.#integration })
+    acknowledge(this, {
+      'AwsSolutions-APIG4': 'What is open is a made-up story; the function behind it may not write.',
+    })
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
 import { loadChannels } from '../core/alerts/load-channels.ts'
 import { checked } from './checks.ts'
-import { readSettings } from './settings.ts'
+import { canaryOf, readSettings } from './settings.ts'
 import { WalkbackStack } from './stack.ts'
 
 const app = new App()
@@ -13,4 +13,5 @@ const settings = readSettings((name) => {
   return name === 'channels' && typeof option === 'string' ? readChannels(option) : option
 })
 new WalkbackStack(app, settings.name, settings)
+if (settings.canaryChannel !== '') new WalkbackStack(app, `${settings.name}Canary`, canaryOf(settings))
 checked(app)

@@ -14,6 +14,8 @@ export const Settings = z.object({
   contact: z.string().default(''),
   /** Channels of one's own, in place of the one above; the option names their file. */
   channels: z.array(ChannelSettings).default([]),
+  /** Slack's id of a test channel: with it, a second stack beside the first sends a made-up story to it each hour, and raises an alarm where none arrives. */
+  canaryChannel: z.string().default(''),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z.enum(['iam', 'public']).default('iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
@@ -35,3 +37,15 @@ export function readSettings(settingOf: (name: string) => unknown): Settings {
     `Expected settings as in cdk/settings.ts, got a fault in ${problems.join(', ')}. Correct the -c options.`,
   )
 }
+
+/** What a stack is made of: the settings, and whether it carries the canary. */
+export interface StackSettings extends Settings {
+  readonly canary?: true
+}
+
+/** The settings of the stack that carries the canary: the same code and bot, a channel of its own, closed to readers. */
+export const canaryOf = ({ contact, slackSecret, canaryChannel, alarmEmail }: Settings): StackSettings => ({
+  ...readSettings(() => undefined),
+  canary: true,
+  ...{ contact, slackSecret, slackChannel: canaryChannel, canaryChannel, alarmEmail },
+})

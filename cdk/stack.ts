@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { canaryFeedPath } from '../core/canary.ts'
 import type { Watched } from './alarm-rules.ts'
 import { alarms } from './alarms.ts'
 import { HttpEntrance } from './api.ts'
@@ -8,7 +9,7 @@ import { dashboard } from './dashboard.ts'
 import { deadLetters, entryQueue, feedFromQueue, redriveWhenEnabled } from './queue.ts'
 import { ReplayMachine } from './replay.ts'
 import { every } from './schedule.ts'
-import type { Settings } from './settings.ts'
+import type { StackSettings } from './settings.ts'
 import { SnapshotBucket } from './snapshots.ts'
 import { Station } from './station.ts'
 import { LedgerTable } from './table.ts'
@@ -19,7 +20,7 @@ const readTimeout = Duration.minutes(3)
 
 /** The whole of Walkback: the table, the stations in the order of the flow, and what watches them. */
 export class WalkbackStack extends Stack {
-  constructor(scope: Construct, id: string, settings: Settings) {
+  constructor(scope: Construct, id: string, settings: StackSettings) {
     super(scope, id, { description: 'Walkback: one history per figure of AI-chip deals', terminationProtection: true })
 
     const undelivered = deadLetters(this, 'Undelivered')
@@ -29,7 +30,7 @@ export class WalkbackStack extends Stack {
     const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info', DEPLOYMENT: id }
 
     const poll = new Station(this, 'poll', {
-      env: { ...base, QUEUE_URL: entries.queue.queueUrl, CONTACT: settings.contact },
+      env: { ...base, QUEUE_URL: entries.queue.queueUrl, CONTACT: settings.contact, CANARY_FEED: '' },
       timeout: Duration.minutes(10),
       reservedConcurrency: 1,
       undelivered,
@@ -65,6 +66,7 @@ export class WalkbackStack extends Stack {
         WEB_FOLDER: 'dist/web',
         READ_TOKEN_HASHES: settings.readTokenHashes,
         WRITE_TOKEN_HASHES: settings.writeTokenHashes,
+        CANARY: settings.canary ? 'on' : '',
       },
       timeout: Duration.seconds(15),
       memory: 1024,
@@ -74,6 +76,11 @@ export class WalkbackStack extends Stack {
     table.allow(api, 'api')
     if (settings.writeTokenHashes) table.allow(api, 'deciding')
     const entrance = new HttpEntrance(this, 'Http', { station: api, access: settings.access })
+
+    if (settings.canary) {
+      entrance.open('/canary/{proxy+}')
+      poll.function.addEnvironment('CANARY_FEED', `${entrance.url}${canaryFeedPath.slice(1)}`)
+    }
 
     const alert = new Station(this, 'alert', {
       env: {
@@ -110,6 +117,7 @@ export class WalkbackStack extends Stack {
       streamed: [reconcile, alert],
       http: entrance.api,
       deployment: id,
+      canary: settings.canary === true,
       email: settings.alarmEmail,
     }
     alarms(this, watched)

@@ -11,13 +11,13 @@ import { version } from './version.ts'
 
 export const handler = hosted(
   ApiEnv,
-  ({ TABLE_NAME, WEB_FOLDER, READ_TOKEN_HASHES, WRITE_TOKEN_HASHES }, { log, now }) => {
+  ({ TABLE_NAME, WEB_FOLDER, READ_TOKEN_HASHES, WRITE_TOKEN_HASHES, CANARY }, { log, now }) => {
     const rows = tableRows(dynamoClient(), TABLE_NAME)
     const ledger = dynamoReader(rows)
     const writers = bearersOf(WRITE_TOKEN_HASHES)
     const web = WEB_FOLDER ? readWebFiles(WEB_FOLDER) : undefined
     const options = {
-      ...{ ledger, now, version, log },
+      ...{ ledger, now, version, log, canary: CANARY === 'on' },
       tokenHashes: READ_TOKEN_HASHES.split(',').filter(Boolean),
       // The table's stream wakes the fold that a decision makes due.
       deciding: writers.length > 0 ? { store: decisions(rows), writers } : undefined,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canarySource } from '../core/canary.ts'
 import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
 import { queueVisits } from '../core/revisit.ts'
@@ -32,13 +33,17 @@ export interface PollReport {
   readonly failed: readonly { readonly source: string; readonly problem: string }[]
 }
 
-type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & { readonly log: Logger }
+type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & {
+  readonly log: Logger
+  /** What is read where the event names nothing; the catalogue without it. */
+  readonly listed?: readonly Source[]
+}
 
 /** Reads the sources that are due and queues their unseen entries; a source that fails spares the others. */
 export const pollHandler =
   (ports: PollPorts) =>
   async (event: PollEvent): Promise<PollReport> => {
-    const { sources = catalogue, force = false } = PollEvent.parse(event)
+    const { sources = ports.listed ?? catalogue, force = false } = PollEvent.parse(event)
     // One moment for them all: what one poll finds was learned at once, so that none of it is late beside the rest.
     const sites = listedSites(sources)
     const began = await ports.store.beginPoll(ports.now())
@@ -62,7 +67,7 @@ function logOutcome(log: Logger, { id, url }: Source, outcome: PollOutcome): voi
   else log.info('source polled', { source: id, ...outcome })
 }
 
-export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT }, { log, now }) => {
+export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT, CANARY_FEED }, { log, now }) => {
   const rows = tableRows(dynamoClient(), TABLE_NAME)
   return pollHandler({
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
@@ -70,6 +75,7 @@ export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT }, { lo
     readEntries: async (...given) => (await import('../core/sources/index.ts')).readEntries(...given),
     store: dynamoStore(rows),
     queue: sqsQueue(QUEUE_URL),
+    ...(CANARY_FEED === '' ? {} : { listed: [canarySource(CANARY_FEED)] }),
     now,
     log,
   })

@@ -15,7 +15,12 @@ const Base = z.object({
 /** Where a publisher can complain: an address or a mailbox that every request names. */
 const Contact = { CONTACT: Optional }
 
-export const PollEnv = Base.extend({ QUEUE_URL: z.url(), ...Contact })
+export const PollEnv = Base.extend({
+  QUEUE_URL: z.url(),
+  ...Contact,
+  /** The feed of a canary deployment, which reads nothing else; empty in all others. */
+  CANARY_FEED: z.union([z.url(), z.literal('')]).default(''),
+})
 export type PollEnv = z.infer<typeof PollEnv>
 
 export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact })
@@ -58,6 +63,8 @@ export const ApiEnv = Base.extend({
   READ_TOKEN_HASHES: TokenHashes,
   /** Of the tokens that may decide, each with its bearer's name; empty where nothing can be written. */
   WRITE_TOKEN_HASHES: WriterHashes,
+  /** Whether it serves the site that a canary deployment reads. */
+  CANARY: z.enum(['', 'on']).default(''),
 })
 export type ApiEnv = z.infer<typeof ApiEnv>
 

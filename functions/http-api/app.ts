@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { LedgerReader, Logger, Now } from '../../core/ports.ts'
 import { attempts } from './attempts.ts'
+import { addCanary } from './canary.ts'
 import { addDecisions, type Deciding, decisionsPath } from './decision-routes.ts'
 import { addFeeds } from './feed-routes.ts'
 import { addPage } from './page.ts'
@@ -30,10 +31,21 @@ export interface ApiOptions {
   readonly tokenHashes?: readonly string[]
   /** What deciding over HTTP takes; without it nothing can be written. */
   readonly deciding?: Deciding | undefined
+  /** Whether it serves the site that a canary deployment reads. */
+  readonly canary?: boolean
 }
 
 /** The API and the dashboard as one Hono app, the same on Lambda and on one machine. */
-export function createApi({ ledger, now, version, web, log, tokenHashes = [], deciding }: ApiOptions): Hono {
+export function createApi({
+  ledger,
+  now,
+  version,
+  web,
+  log,
+  tokenHashes = [],
+  deciding,
+  canary = false,
+}: ApiOptions): Hono {
   const app = new Hono()
   const tried = attempts(now)
 
@@ -67,6 +79,7 @@ export function createApi({ ledger, now, version, web, log, tokenHashes = [], de
   if (deciding) addDecisions(app, { ledger, now, attempts: tried, ...deciding })
 
   addReference(app, version)
+  if (canary) addCanary(app, now)
 
   if (web) addPage(app, { ledger, now, web })
 

@@ -3,7 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { describe, expect, it } from 'vitest'
 import { checked } from '../../cdk/checks.ts'
-import { readSettings } from '../../cdk/settings.ts'
+import { canaryOf, readSettings } from '../../cdk/settings.ts'
 import { WalkbackStack } from '../../cdk/stack.ts'
 import { tableDefinition } from '../../functions/adapters/dynamodb/table.ts'
 import { stackApp, template } from './template.ts'
@@ -139,7 +139,7 @@ describe('functions', () => {
   }
 
   it.each([
-    ['poll', { QUEUE_URL: Match.anyValue(), CONTACT: '' }],
+    ['poll', { QUEUE_URL: Match.anyValue(), CONTACT: '', CANARY_FEED: '' }],
     ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '' }],
     ['reconcile', {}],
     [
@@ -151,7 +151,7 @@ describe('functions', () => {
         SITE_URL: Match.anyValue(),
       },
     ],
-    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '', WRITE_TOKEN_HASHES: '' }],
+    ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '', WRITE_TOKEN_HASHES: '', CANARY: '' }],
     ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
   ])('%s has the environment that it reads', (name, own) => {
     made.hasResourceProperties('AWS::Lambda::Function', {
@@ -260,6 +260,34 @@ describe('the stack', () => {
       AlarmDescription: 'See docs/runbook.md#poll-is-silent',
       EvaluationPeriods: 3,
       ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
+  it('that carries the canary reads its own story alone, shows it to everybody, and misses it when it is not told', () => {
+    const { app } = stackApp(slack)
+    const settings = readSettings((name) => ({ ...slack, access: 'public', canaryChannel: 'C0CANARY' })[name])
+    const canary = new WalkbackStack(app, 'WalkbackCanary', canaryOf(settings))
+    expect(() => checked(app).synth()).not.toThrow()
+    const carried = Template.fromStack(canary)
+    const variables = (own: object) => ({ Environment: { Variables: Match.objectLike(own) } })
+    carried.hasResourceProperties('AWS::Lambda::Function', variables({ CANARY: 'on' }))
+    carried.hasResourceProperties(
+      'AWS::Lambda::Function',
+      variables({ CANARY_FEED: { 'Fn::Join': ['', Match.arrayWith(['/canary/feed.xml'])] } }),
+    )
+    carried.hasResourceProperties('AWS::Lambda::Function', variables({ SLACK_CHANNEL: 'C0CANARY' }))
+    const route = (RouteKey: string, AuthorizationType: string) =>
+      carried.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey, AuthorizationType })
+    route('GET /canary/{proxy+}', 'NONE')
+    route('$default', 'AWS_IAM')
+    carried.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: 'See docs/runbook.md#the-canary-is-silent',
+      MetricName: 'AlertsSent',
+      Dimensions: [{ Name: 'service', Value: 'WalkbackCanary' }],
+      ComparisonOperator: 'LessThanThreshold',
+      EvaluationPeriods: 2,
+      Period: 3600,
       TreatMissingData: 'breaching',
     })
   })

@@ -186,6 +186,7 @@ describe('the frame', () => {
       TABLE_NAME: 't',
       QUEUE_URL: 'https://queue.example/q',
       CONTACT: '',
+      CANARY_FEED: '',
       LOG_LEVEL: 'info',
       DEPLOYMENT: 'Walkback',
     })

@@ -1,9 +1,10 @@
 import { lookup as systemLookup } from 'node:dns'
-import * as http from 'node:http'
-import * as https from 'node:https'
+import type * as http from 'node:http'
+import type * as https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { type AllowAddress, bareHost, checkAddress } from './address.ts'
 import { FetchError } from './fetch-error.ts'
+import { node } from './node-http.ts'
 
 /** Resolves a name to all its addresses; the system's own resolver unless a test gives another. */
 export type ResolveName = (
@@ -32,7 +33,7 @@ const maxHeaderSize = 65_536
 /** Connections for a fetcher that lives long; they are closed after a second without use. */
 export const keepConnections = (): Connections => {
   const options = { keepAlive: true, keepAliveMsecs: 1_000, timeout: connectTimeout, maxSockets: 8 }
-  return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
+  return { 'http:': new node['http:'].Agent(options), 'https:': new node['https:'].Agent(options) }
 }
 
 const resolveBySystem: ResolveName = (host, done) => {
@@ -61,7 +62,7 @@ export function guardedRequest(url: URL, options: GuardedRequest): Promise<http.
       else found(null, first.address, first.family)
     })
   }
-  const { request } = url.protocol === 'https:' ? https : http
+  const { request } = node[url.protocol === 'https:' ? 'https:' : 'http:']
   const agent = url.protocol === 'https:' ? connections?.['https:'] : connections?.['http:']
   return new Promise((answered, failed) => {
     const sent = request(url, { headers, signal, lookup, maxHeaderSize, agent: agent ?? false })

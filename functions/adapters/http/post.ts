@@ -1,8 +1,7 @@
-import { request as plainRequest } from 'node:http'
-import { request as secureRequest } from 'node:https'
 import { isIP } from 'node:net'
 import { type AllowAddress, bareHost, checkAddress, parseAddress } from './address.ts'
 import { guardedLookup, type ResolveName } from './guarded-lookup.ts'
+import { node } from './node-http.ts'
 
 export interface PostOptions {
   readonly headers?: Readonly<Record<string, string>>
@@ -25,7 +24,7 @@ export function post(url: string, body: string, options: PostOptions = {}): Prom
   const { headers = {}, allowAddress, resolve, timeout = 10_000 } = options
   const address = parseAddress(url, allowAddress)
   if (isIP(bareHost(address))) checkAddress(bareHost(address), address.port, address.href, allowAddress)
-  const send = address.protocol === 'https:' ? secureRequest : plainRequest
+  const { request: send } = node[address.protocol === 'https:' ? 'https:' : 'http:']
   return new Promise((done, failed) => {
     const signal = AbortSignal.timeout(timeout)
     const lookup = guardedLookup(address, allowAddress, resolve)
