@@ -62,7 +62,8 @@ export class HttpEntrance extends Construct {
     this.url = stage.url
     if (options.access === 'public') {
       acknowledge(this, {
-        'AwsSolutions-APIG4': 'This deployment chose public reads; the function behind it may not write.',
+        'AwsSolutions-APIG4':
+          'This deployment chose public reads; the function behind it may write nothing, or decisions alone, for bearers of a token.',
       })
     }
   }

@@ -32,7 +32,7 @@ export async function ledgerTable(ledger: LedgerReader): Promise<string> {
 
 function rowOf({ standing, unit, asOf, claims, revisions, part }: Figure, name: string): readonly string[] {
   return [
-    part ? `${name} (part)` : name,
+    part && !name.endsWith(')') ? `${name} (part)` : name,
     formatFigure(standing, unit),
     standing.stance,
     asOf.slice(0, 10),

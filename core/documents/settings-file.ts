@@ -49,7 +49,9 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : discriminators(schema, document, issue)
   if (allowed.length > 0)
     return [{ path, message: `Expected ${field} to be ${suggest(got.replaceAll('"', ''), allowed)}, got ${got}` }]
-  return [{ path, message: `Expected ${field} to be valid, got ${got}: ${issue.message}` }]
+  // What stands where a name of a secret belongs may be the secret itself.
+  const shown = path.at(-1) === 'secret' ? 'what is not shown here' : got
+  return [{ path, message: `Expected ${field} to be valid, got ${shown}: ${issue.message}` }]
 }
 
 function suggest(typed: string, names: readonly string[]): string {

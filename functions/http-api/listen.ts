@@ -20,12 +20,18 @@ const remedies: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address',
 }
 
+// Longer than what asks again keeps its connections: else one is closed in the very moment in which it is used.
+const keepAliveTimeout = 65_000
+
 /** Serves an app on this machine; port 0 takes a free one. Throws a ListenError where the address cannot be had. */
 export async function listen(
   app: Pick<Hono, 'fetch'>,
   { port, host = '127.0.0.1' }: { readonly port: number; readonly host?: string },
 ): Promise<Listening> {
-  const server = createServer(getRequestListener((request, host) => app.fetch(request, host)))
+  const server = createServer(
+    { keepAliveTimeout },
+    getRequestListener((request, host) => app.fetch(request, host)),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const why = remedies[cause.code ?? ''] ?? cause.message

@@ -90,10 +90,16 @@ function strandsOf(track: Track, { payer, payee }: Pick<Edge, 'payer' | 'payee'>
   return lost > 0 ? [standing, strand('walkedBack', lost)] : [standing]
 }
 
+// What is no money compares within one unit only.
+function byNamed({ track: a }: Strand, { track: b }: Strand): number {
+  if (a.figure.unit !== b.figure.unit) return 0
+  return (b.states.at(-1)?.standing.named ?? 0) - (a.states.at(-1)?.standing.named ?? 0)
+}
+
 function edgeOf([id, strands]: readonly [string, readonly Strand[]]): Edge {
   const [{ payer, payee, manner } = { payer: '', payee: '', manner: manners[0] }] = strands
   const dollars = strands.reduce((sum, strand) => sum + strand.dollars, 0)
-  const tracks = strands.toSorted((a, b) => b.dollars - a.dollars).map(({ track }) => track)
+  const tracks = strands.toSorted((a, b) => b.dollars - a.dollars || byNamed(a, b)).map(({ track }) => track)
   return { id, payer, payee, manner, dollars, tracks }
 }
 

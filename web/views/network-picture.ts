@@ -52,15 +52,20 @@ export function networkPicture({ network, spots, size, nameOf, scene }: Properti
   )
 }
 
-// An amount is written where it covers no name and no larger amount; the table has those without room.
-function amounts(drawn: readonly Curve[], names: readonly Wanted[], words: Words): readonly ComponentChild[] {
+// An amount is written where it covers no party, no name and no larger amount; the table has those without room.
+function amounts(
+  drawn: readonly Curve[],
+  names: readonly (Wanted & { readonly spot: Spot })[],
+  words: Words,
+): readonly ComponentChild[] {
   const above = ({ x, y }: Spot): Spot => ({ x, y: y - 6 })
   const wanted = drawn.map(({ edge, along }) => ({
     id: edge.id,
     text: edgeAmount(edge, words),
     places: along.map(above),
   }))
-  const room = roomFor(wanted, names)
+  const discs = names.map(({ id, spot: { x, y } }) => ({ id, text: 'o', places: [{ x, y: y + 5 }] }))
+  const room = roomFor(wanted, [...names, ...discs])
   return wanted.map(({ id, text }) => {
     const at = room.get(id)
     return (

@@ -9,6 +9,7 @@ import {
   byId,
   changedSince,
   type Filters,
+  inDeal,
   language,
   max,
   measure,
@@ -41,7 +42,7 @@ export const revisionFilters = {
   stance: stance<Revision>(({ to }) => to.standing.stance),
   measure: measure<Revision>((revision) => revision.measure),
   figure: byId<Revision>(({ figure }) => figure),
-  deal: byId<Revision>(({ deal }) => deal),
+  deal: inDeal<Revision>(),
   min: min<Revision>(({ to }) => to.standing.value),
   max: max<Revision>(({ to }) => to.standing.value),
 } satisfies Filters<Revision>
