@@ -14,9 +14,11 @@ export type Part =
 
 /** Phrases unit by unit; most end where no other goes on, so that what goes on is made when it is needed. */
 export interface PhraseNode {
-  next?: Map<string, PhraseNode>
-  parts?: Part[]
+  next: Map<string, PhraseNode> | undefined
+  parts: Part[] | undefined
 }
+
+const node = (): PhraseNode => ({ next: undefined, parts: undefined })
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
 export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
@@ -40,12 +42,12 @@ const characters: Cut = (phrase) => phrase.toLowerCase().split('')
 const words: Cut = (phrase) => phrase.toLowerCase().match(WORD) ?? []
 
 function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): PhraseNode {
-  const top: PhraseNode = {}
+  const top = node()
   for (const [phrase, part] of labelled) {
     let at = top
     for (const unit of cut(phrase)) {
       at.next ??= new Map()
-      const next = at.next.get(unit) ?? {}
+      const next = at.next.get(unit) ?? node()
       at.next.set(unit, next)
       at = next
     }

@@ -58,15 +58,14 @@ export function findDescriptions(
   native: readonly Sighting[] = sightNative(text, lang),
   tokens: readonly Token[] = tokenize(text),
 ): readonly Description[] {
-  const tops = phrasesOf(lang)
   const byCharacter = isByCharacter(lang)
   const units = byCharacter ? characters(text) : tokens
-  const step = stepping(text, units, tops)
+  const phrasesFrom = phrasesOfText(text, units, phrasesOf(lang))
+  const step = stepping(phrasesFrom)
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.length; ) {
-    const word = units[i]?.word ?? ''
-    const opens = tops.some(({ next }) => next?.has(word))
+    const opens = phrasesFrom(i).length > 0
     const parsed = opens && (byCharacter ? readRun(text, units, i, step, lang) : readPhrase(text, units, i, step))
     if (!parsed) {
       i++
@@ -210,33 +209,49 @@ interface Phrase {
   readonly next: number
 }
 
-/** Looks up the phrases of each place once, the longest first, however many roles are asked for there. */
-function stepping(text: string, units: readonly Unit[], tops: readonly PhraseNode[]): Stepping {
-  const known = new Map<number, readonly Phrase[]>()
-  return (i, ...roles) => {
-    const phrases =
-      known.get(i) ?? tops.flatMap((top) => phrasesAt(text, units, i, top)).sort((a, b) => b.next - a.next)
-    known.set(i, phrases)
-    for (const { parts, next } of phrases) {
+/** The phrases that begin at each place, the longest first; looked up once, however many roles are asked for there. */
+function phrasesOfText(
+  text: string,
+  units: readonly Unit[],
+  tops: readonly PhraseNode[],
+): (place: number) => readonly Phrase[] {
+  const known: (readonly Phrase[] | undefined)[] = []
+  return (place) => {
+    const phrases = known[place] ?? phrasesAt(text, units, place, tops)
+    known[place] = phrases
+    return phrases
+  }
+}
+
+const stepping =
+  (phrasesFrom: (place: number) => readonly Phrase[]): Stepping =>
+  (i, ...roles) => {
+    for (const { parts, next } of phrasesFrom(i)) {
       const part = parts.find(({ role }) => roles.includes(role))
       if (part) return { part, next }
     }
     return undefined
   }
-}
 
-/** The phrases that begin at a place; a phrase stops at a mark that ends a clause. */
-function phrasesAt(text: string, units: readonly Unit[], from: number, top: PhraseNode): readonly Phrase[] {
-  const found: Phrase[] = []
-  let at = top.next?.get(units[from]?.word ?? '')
-  for (let i = from + 1; at; i++) {
-    if (at.parts) found.push({ parts: at.parts, next: i })
-    const unit = units[i]
-    const last = units[i - 1]
-    if (!unit || !last || (unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start)))) break
-    at = at.next?.get(unit.word)
+const NONE: readonly Phrase[] = []
+
+/** A phrase stops at a mark that ends a clause. */
+function phrasesAt(text: string, units: readonly Unit[], from: number, tops: readonly PhraseNode[]): readonly Phrase[] {
+  let found: Phrase[] | undefined
+  for (const top of tops) {
+    let at = top.next?.get(units[from]?.word ?? '')
+    for (let i = from + 1; at; i++) {
+      if (at.parts) {
+        found ??= []
+        found.push({ parts: at.parts, next: i })
+      }
+      const unit = units[i]
+      const last = units[i - 1]
+      if (!unit || !last || (unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start)))) break
+      at = at.next?.get(unit.word)
+    }
   }
-  return found
+  return found?.sort((a, b) => b.next - a.next) ?? NONE
 }
 
 function characters(text: string): readonly Unit[] {

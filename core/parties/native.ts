@@ -3,9 +3,11 @@ import type { Sighting } from './latin.ts'
 
 /** Names letter by letter; what goes on behind one, and what ends at it, is made when it is needed. */
 interface Node {
-  next?: Map<number, Node>
-  entries?: Entry[]
+  next: Map<number, Node> | undefined
+  entries: Entry[] | undefined
 }
+
+const node = (): Node => ({ next: undefined, entries: undefined })
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const KATAKANA = /[\u30a1-\u30fa\u30fc\uff66-\uff9f]/u
@@ -51,14 +53,14 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function compile(): Node {
-  const top: Node = {}
+  const top = node()
   for (const entry of entries()) {
     if (isLatin(entry.spelling)) continue
     let at = top
     for (let i = 0; i < entry.spelling.length; i++) {
       const unit = entry.spelling.charCodeAt(i)
       at.next ??= new Map()
-      const next = at.next.get(unit) ?? {}
+      const next = at.next.get(unit) ?? node()
       at.next.set(unit, next)
       at = next
     }

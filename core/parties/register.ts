@@ -5,6 +5,7 @@ import { asianChipFirms } from './register/asian-chip-firms.ts'
 import { asianChips } from './register/asian-chips.ts'
 import { asianFirms } from './register/asian-firms.ts'
 import { banks } from './register/banks.ts'
+import { chineseOrganisations } from './register/chinese-organisations.ts'
 import { chipMaking } from './register/chip-making.ts'
 import { chipSupply } from './register/chip-supply.ts'
 import { chips } from './register/chips.ts'
@@ -22,6 +23,8 @@ import { industry } from './register/industry.ts'
 import { industryFirms } from './register/industry-firms.ts'
 import { infrastructureFunds } from './register/infrastructure-funds.ts'
 import { insurers } from './register/insurers.ts'
+import { japaneseOrganisations } from './register/japanese-organisations.ts'
+import { koreanOrganisations } from './register/korean-organisations.ts'
 import { labs } from './register/labs.ts'
 import { lenders } from './register/lenders.ts'
 import { memory } from './register/memory.ts'
@@ -51,6 +54,7 @@ export const register: readonly PartyRecord[] = [
   ...asianChips,
   ...asianFirms,
   ...banks,
+  ...chineseOrganisations,
   ...chipMaking,
   ...chipSupply,
   ...chips,
@@ -68,6 +72,8 @@ export const register: readonly PartyRecord[] = [
   ...industryFirms,
   ...infrastructureFunds,
   ...insurers,
+  ...japaneseOrganisations,
+  ...koreanOrganisations,
   ...labs,
   ...lenders,
   ...memory,

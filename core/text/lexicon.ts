@@ -28,12 +28,13 @@ export function compileLexicon<Label extends string>(
 }
 
 interface Node<Label> {
-  readonly next: Map<string, Node<Label>>
+  /** Children by a whole word, or by a character. */
+  next: Map<string, Node<Label>> | undefined
   /** Children by the beginning of a word, and by its end read backwards; most nodes have none. */
-  begun?: Affixes<Label>
-  ended?: Affixes<Label>
+  begun: Affixes<Label> | undefined
+  ended: Affixes<Label> | undefined
   /** What follows a gap. */
-  gap?: Node<Label>
+  gap: Node<Label> | undefined
   readonly labels: Label[]
 }
 
@@ -55,12 +56,19 @@ const GAP_CHARACTERS = 12
 const NONE: readonly never[] = []
 const STOP = /[。！？!?；;\n]/u
 
-const node = <Label>(): Node<Label> => ({ next: new Map(), labels: [] })
+const node = <Label>(): Node<Label> => ({
+  next: undefined,
+  begun: undefined,
+  ended: undefined,
+  gap: undefined,
+  labels: [],
+})
 const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
 
-function child<Label>(of: Map<string, Node<Label>>, key: string): Node<Label> {
-  const known = of.get(key) ?? node<Label>()
-  of.set(key, known)
+function child<Label>(of: Node<Label>, key: string): Node<Label> {
+  of.next ??= new Map()
+  const known = of.next.get(key) ?? node<Label>()
+  of.next.set(key, known)
   return known
 }
 
@@ -92,14 +100,14 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
       else if (part.endsWith('*')) {
         const words = tokenize(part)
         words.slice(0, -1).forEach(({ word }) => {
-          at = child(at.next, word)
+          at = child(at, word)
         })
         at.begun ??= affixes()
         at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
       } else if (part.startsWith('*')) {
         at.ended ??= affixes()
         at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
-      } else for (const { word } of tokenize(part)) at = child(at.next, word)
+      } else for (const { word } of tokenize(part)) at = child(at, word)
     }
     at.labels.push(label)
   }
@@ -120,7 +128,7 @@ function compileSpaced<Label extends string>(phrases: Iterable<readonly [Label, 
     }
     /** Goes on behind a word: as it is, by its beginning, by its end. */
     const enter = (at: Node<Label>, word: string, first: Token | undefined, i: number): void => {
-      const exact = at.next.get(word)
+      const exact = at.next?.get(word)
       if (exact) follow(exact, first, i)
       if (at.begun) for (const next of affixesOf(word, at.begun, 0, 1)) follow(next, first, i)
       if (at.ended) for (const next of affixesOf(word, at.ended, word.length - 1, -1)) follow(next, first, i)
@@ -159,7 +167,7 @@ function compileUnspaced<Label extends string>(phrases: Iterable<readonly [Label
     let at = root
     for (const part of phrase.toLowerCase().split(GAP)) {
       if (at !== root) at = gapAfter(at)
-      for (const character of part.trim()) at = child(at.next, character)
+      for (const character of part.trim()) at = child(at, character)
     }
     at.labels.push(label)
   }
@@ -172,12 +180,12 @@ function compileUnspaced<Label extends string>(phrases: Iterable<readonly [Label
         for (const label of at.labels) out.push({ label, start, end: i })
       const character = lower[i]
       if (character === undefined) return
-      const exact = at.next.get(character)
+      const exact = at.next?.get(character)
       if (exact) follow(exact, start, i + 1)
       for (let skip = 0; at.gap && skip <= GAP_CHARACTERS; skip++) {
         const here = lower[i + skip]
         if (here === undefined || STOP.test(here)) return
-        const beyond = at.gap.next.get(here)
+        const beyond = at.gap.next?.get(here)
         if (beyond) follow(beyond, start, i + skip + 1)
       }
     }
