@@ -7,6 +7,7 @@ import type { Decision } from '../schemas/decision.ts'
 import type { Flow } from '../schemas/flow.ts'
 import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
+import type { KeptAnswer, ModelAnswer, Tokens } from '../schemas/model.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
@@ -65,11 +66,57 @@ export interface HostMemory {
   free(host: string, from: string): Promise<void>
 }
 
-/** Reads pages and texts; deterministic for one reader version. */
+/** Reads pages and texts; the same text gives the same claims for one reader version. */
 export interface Reader {
   /** The article of a page; throws an ArticleError where it holds none. */
   readPage(page: Fetched): Article
+  /** The claims of an article that came by way of a source; never fails for want of a model. */
+  readClaims(article: DatedArticle, source?: string): readonly Claim[] | Promise<readonly Claim[]>
+}
+
+/** A reader that asks nobody, and so answers at once. */
+export interface LocalReader extends Reader {
   readClaims(article: DatedArticle): readonly Claim[]
+}
+
+/** What a language model is asked: what it is to do, the text, and the shape of the answer. */
+export interface Question {
+  readonly system: string
+  readonly text: string
+  /** JSON Schema of the answer. */
+  readonly schema: Readonly<Record<string, unknown>>
+  /** The longest answer, in tokens. */
+  readonly answerTokens: number
+}
+
+/** A language model behind whatever protocol; throws a ModelError whose `kind` names the cause. */
+export interface Model {
+  /** Tells its answers from those of another model. */
+  readonly name: string
+  ask(question: Question): Promise<ModelAnswer>
+}
+
+/** Keeps what models answered under a key derived from text, model and question, beside the snapshots. */
+export interface AnswerStore {
+  put(key: string, answer: KeptAnswer): Promise<void>
+  get(key: string): Promise<KeptAnswer | undefined>
+}
+
+/** What was spent on a day, in all or for one source; `texts` counts the answers. */
+export interface Spent extends Tokens {
+  /** The source's id, or `*` for the day. */
+  readonly source: string
+  readonly dollars: number
+  readonly texts: number
+}
+
+/** Watches over what models cost, for all functions together; a day is one of UTC, `2026-02-03`. */
+export interface Purse {
+  /** Sets dollars aside, if the day's cap has room for them; false where it has not. */
+  setAside(day: string, dollars: number, cap: number): Promise<boolean>
+  /** Puts what a text came to in place of what was set aside for it. */
+  settle(day: string, setAside: number, spent: Omit<Spent, 'texts'>): Promise<void>
+  spentOn(day: string): Promise<readonly Spent[]>
 }
 
 /** Keeps the bytes of each fetched page under a key derived from its content. */

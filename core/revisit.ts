@@ -86,7 +86,8 @@ export async function visitArticle(ports: VisitPorts, entry: Visit): Promise<Vis
     return { state: 'unchanged' }
   }
   const { article } = found
-  const recorded = await recordArticle(ports, { article, page, claims: reader.readClaims(article) }, entry)
+  const claims = await reader.readClaims(article, entry.source)
+  const recorded = await recordArticle(ports, { article, page, claims }, entry)
   const { version } = articleRef(article)
   await store.putRevisit(visited(there, now(), { version, ...validatorsOf(page.headers) }))
   return { state: 'edited', article, ...recorded }

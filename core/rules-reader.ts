@@ -1,12 +1,12 @@
 import type { Article } from '../schemas/article.ts'
 import { readArticle } from './articles/read.ts'
 import { readClaims } from './claims/extract.ts'
-import type { Reader } from './ports.ts'
+import type { LocalReader } from './ports.ts'
 
 /** Reads pages and texts by rules alone: the same bytes always give the same claims. */
-export const rulesReader: Reader = {
+export const rulesReader: LocalReader = {
   readPage: ({ text, url }) => inUtc(readArticle(text, url)),
-  readClaims,
+  readClaims: (article) => readClaims(article),
 }
 
 /** The ledger orders statements by their instants as text, so that all are in one zone. */

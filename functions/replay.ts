@@ -49,7 +49,7 @@ async function readAgain({ reader, ledger }: ReplayPorts, key: string, page: Fet
   const article = attempt(() => reader.readPage(page))
   if (!article) return { key, state: 'unreadable', url: page.url, ...nothing }
   const recorded = await ledger.articleOfSnapshot(articleId(article), key)
-  const claims = attempt(() => claimsNow(reader, article, recorded))
+  const claims = await claimsNow(reader, article, recorded).catch(() => undefined)
   if (!claims) return { key, state: 'unreadable', url: page.url, ...nothing }
   const before = recorded ? await inTurn(recorded.claimIds ?? [], (id) => ledger.claim(id)) : []
   const known = before.filter((claim) => claim !== undefined)
@@ -65,9 +65,13 @@ function attempt<Read>(read: () => Read): Read | undefined {
   }
 }
 
-function claimsNow(reader: Reader, article: Article, recorded: ArticleRecord | undefined): readonly Claim[] {
+async function claimsNow(
+  reader: Reader,
+  article: Article,
+  recorded: ArticleRecord | undefined,
+): Promise<readonly Claim[]> {
   const published = article.published ?? recorded?.published
-  return published === undefined ? [] : reader.readClaims({ ...article, published })
+  return published === undefined ? [] : reader.readClaims({ ...article, published }, recorded?.source)
 }
 
 export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log }) => {

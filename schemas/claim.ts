@@ -52,6 +52,16 @@ export const Claim = Statement.extend({
   replaces: z.object({ value: z.number().positive(), unit: Unit }).optional(),
   article: ArticleRef,
   reader: z.object({ name: z.enum(['rules', 'model']), version: z.string() }),
+  /** What the other reader makes of it, where two read the text: the same, nothing, another stance, or other parties. */
+  other: z
+    .object({
+      verdict: z.enum(['same', 'silent', 'stance', 'parties']),
+      stance: Stance.optional(),
+      parties: z.array(PartyId).optional(),
+    })
+    .optional(),
+  /** True where it moves no figure until another statement says so: a model alone has it, or two readers differ. */
+  waits: z.literal(true).optional(),
   /** When the ledger first knew it; no rule of the fold but `knownAt` looks at it. */
   learned: Instant.optional(),
 })

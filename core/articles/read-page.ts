@@ -28,7 +28,7 @@ export async function readPage(
       return { reason: `Expected a date of publication at ${entry.url}, got none on the page nor in the source` }
     }
     const article = { ...asFound(read, entry), published, outlet: outletOf(read, entry) }
-    return { page, article, claims: reader.readClaims(article) }
+    return { page, article, claims: await reader.readClaims(article, entry.source) }
   } catch (fault) {
     if (fault instanceof ArticleError) return { reason: fault.message }
     return { reason: `Expected the reader to read ${entry.url}, got ${messageOf(fault)}`, broke: page }

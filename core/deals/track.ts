@@ -94,10 +94,12 @@ export function take(track: Track, said: Said, tied: boolean): void {
 
 /**
  * A guessed stance moves no figure, nor do guessed parties, unless they have the very amount; a retelling tells of nothing
- * but trouble. An edit of the page that said what stands needs no other proof. A page outside the listed sites moves nothing.
+ * but trouble. An edit of the page that said what stands needs no other proof. A page outside the listed sites, and what
+ * waits for another statement, move nothing.
  */
 function sure({ claim }: Said, { standing }: Held, taken: Step, edited: boolean): Step {
   if (claim.article.unlisted) return { quiet: 'kind' in taken ? 'unlisted' : taken.quiet, to: standing }
+  if (claim.waits) return { quiet: 'kind' in taken ? 'unconfirmed' : taken.quiet, to: standing }
   if (!('kind' in taken) || edited) return taken
   const guessed =
     claim.inferred === 'stance' ||
@@ -117,7 +119,7 @@ export function leave(track: Track, said: Said, reason: QuietReason, held?: Held
 export function follow(track: Track, said: Said): void {
   const held = current(track)
   const taken = step(held.standing, standingOf(said.claim), circumstanceOf(track.past, said, false))
-  held.standing = taken.to
+  if (!said.claim.waits) held.standing = taken.to
   leave(track, said, track.role === 'total' ? 'restatement' : quietOf[track.role], held)
 }
 

@@ -1,7 +1,7 @@
 import { ArticleError } from '../../core/articles/article-error.ts'
 import { articleRef } from '../../core/articles/ref.ts'
 import { contentId } from '../../core/hash.ts'
-import type { Reader } from '../../core/ports.ts'
+import type { LocalReader } from '../../core/ports.ts'
 import { Article } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
 
@@ -113,7 +113,7 @@ export function bodyOf({ title, published, fault, ...page }: StoryPage): string 
 }
 
 /** Reads what a page of a story states by its title. */
-export const storyReader = ({ pages }: FaultStory): Reader => ({
+export const storyReader = ({ pages }: FaultStory): LocalReader => ({
   readPage({ text, url }) {
     const article = Article.parse(JSON.parse(text))
     if (article.text === 'empty') throw new ArticleError('no-text', `Expected an article at ${url}, got none`)

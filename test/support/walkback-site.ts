@@ -1,7 +1,7 @@
 import { readArticle } from '../../core/articles/read.ts'
 import { articleRef } from '../../core/articles/ref.ts'
 import { contentId } from '../../core/hash.ts'
-import type { Reader } from '../../core/ports.ts'
+import type { LocalReader } from '../../core/ports.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import type { SmallPage } from './small-site.ts'
 
@@ -31,7 +31,7 @@ const statements: Readonly<Record<string, Pick<Claim, 'value' | 'bound' | 'stanc
 }
 
 /** Reads the pages for real, and knows their claims by their titles: what is tried here is the way, not the reading. */
-export const knowingReader: Reader = {
+export const knowingReader: LocalReader = {
   readPage: ({ text, url }) => readArticle(text, url),
   readClaims(article) {
     const statement = statements[article.title]

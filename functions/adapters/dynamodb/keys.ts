@@ -77,6 +77,10 @@ export const keys = {
     sk: `ADDEND#${year}#${collection}`,
   }),
 
+  /** What a model cost on a day: in all, and for each source. */
+  spending: (day: string) => `SPEND#${day}`,
+  spent: (day: string, source: string): Key => ({ pk: keys.spending(day), sk: source }),
+
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: 'ALERT' }),
   channel: (id: string): Key => ({ pk: `CHANNEL#${id}`, sk: 'CHANNEL' }),
   channelState: (channel: string): Key => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' }),

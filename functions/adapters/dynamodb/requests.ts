@@ -51,6 +51,12 @@ export const freeAt = (now: string): Condition => ({
   values: { version: now },
 })
 
+/** What was spent leaves room for more, up to a sum in millionths of a dollar. */
+export const roomFor = (most: number): Condition => ({
+  expression: 'attribute_not_exists(#micros) OR #micros <= :most',
+  values: { most },
+})
+
 /** How a row changes; `add` counts up from nothing. */
 export interface Change {
   readonly set?: Values

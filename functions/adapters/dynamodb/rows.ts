@@ -30,6 +30,11 @@ export const Row = z.object({
   until: z.string().optional(),
   /** An alert's attempts and state, or until when a host is taken: for the condition on the next one. */
   version: z.string().optional(),
+  /** What was spent on a model: millionths of a dollar, tokens in and out, answers. */
+  micros: z.number().int().optional(),
+  tokensIn: z.number().int().optional(),
+  tokensOut: z.number().int().optional(),
+  texts: z.number().int().optional(),
 })
 export type Row = z.infer<typeof Row>
 

@@ -1,0 +1,135 @@
+import * as z from 'zod'
+import { Claim } from './claim.ts'
+import { Instant } from './primitives.ts'
+
+/** Who reads: the rules, a language model, or both side by side. */
+export const ReaderMode = z.enum(['rules', 'model', 'both'])
+export type ReaderMode = z.infer<typeof ReaderMode>
+
+/** What a model is asked to say of one figure of a deal; nothing of it is believed before it was found in the text. */
+export const ProposedClaim = z.object({
+  quote: z
+    .string()
+    .describe('The words of the text that state the figure, copied letter by letter; one sentence at most.'),
+  parties: z
+    .array(z.string())
+    .max(8)
+    .describe('The organisations whose deal it is, each by a name or description that the text itself uses.'),
+  ...Claim.pick({ measure: true }).shape,
+  value: z
+    .number()
+    .describe(
+      'The figure in base units: the stated currency, watts, shares, per cent, pieces, years; of a range the upper end.',
+    ),
+  unit: z.string().describe('ISO 4217 for money, else W, share, %, unit or year.'),
+  ...Claim.pick({ stance: true, kind: true, scope: true, attribution: true }).shape,
+  asOf: z.string().nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD where the text dates the statement itself.'),
+  speaker: z.string().nullable().describe('Who says so, as named in the text.'),
+  source: z.string().nullable().describe('The outlet or document that the text cites for it.'),
+  payer: z.string().nullable().describe('The one of the parties that pays, invests or buys.'),
+  payee: z.string().nullable().describe('The one of the parties that is paid or supplies.'),
+})
+export type ProposedClaim = z.infer<typeof ProposedClaim>
+
+/** All that a model is asked to say of a text. */
+export const Proposals = z.object({ claims: z.array(ProposedClaim) })
+
+/** Why a claim that a model proposed is not recorded. */
+export const dropReasons = [
+  'malformed',
+  'quote_not_in_text',
+  'quote_too_long',
+  'quote_gives_orders',
+  'figure_not_in_quote',
+  'figure_of_no_deal',
+  'party_not_in_text',
+  'too_few_parties',
+  'repeated',
+] as const
+export const DropReason = z.enum(dropReasons)
+export type DropReason = z.infer<typeof DropReason>
+
+/** Why a text was read by the rules alone. */
+export const passedOverReasons = [
+  'nothing_in_sight',
+  'not_kept',
+  'daily_cap',
+  'timeout',
+  'throttled',
+  'unavailable',
+  'rejected',
+  'refused',
+  'cut',
+  'malformed',
+] as const
+export const PassedOver = z.enum(passedOverReasons)
+export type PassedOver = z.infer<typeof PassedOver>
+
+/** Tokens of one question, as the service counts them. */
+export const Tokens = z.object({ in: z.number().int().nonnegative(), out: z.number().int().nonnegative() })
+export type Tokens = z.infer<typeof Tokens>
+
+/** What a model answered: its claims unchecked, or why there are none. */
+export const ModelAnswer = z.object({
+  outcome: z.enum(['answered', 'refused', 'cut', 'malformed']),
+  claims: z.array(z.unknown()),
+  tokens: Tokens,
+})
+export type ModelAnswer = z.infer<typeof ModelAnswer>
+
+/** An answer as it is kept beside the snapshot of its page, so that no text is paid for twice. */
+export const KeptAnswer = ModelAnswer.extend({
+  model: z.string(),
+  dollars: z.number().nonnegative(),
+  asked: Instant,
+})
+export type KeptAnswer = z.infer<typeof KeptAnswer>
+
+/** What belongs to a model of any kind. */
+const shared = {
+  /** Dollars for a million tokens in and out, by the price list of whoever runs it; nothing for one's own machine. */
+  price: z.strictObject({ in: z.number().nonnegative(), out: z.number().nonnegative() }).default({ in: 0, out: 0 }),
+  /** Dollars a day (UTC), after which texts are read by the rules alone. */
+  dailyDollars: z.number().positive().default(5),
+  /** The longest answer, in tokens; a longer one is cut, and not believed. */
+  answerTokens: z.number().int().min(256).max(32_000).default(4_000),
+  /** For one text, all attempts together. */
+  seconds: z.number().positive().max(80).default(45),
+  /** Whether what the model alone has read may move a figure, and so page somebody. */
+  pages: z.boolean().default(false),
+}
+
+/** Names a secret, never holds it: in Secrets Manager, on one machine an environment variable. */
+const SecretName = z.string().regex(/^[\w/.@+=-]+$/, 'Expected the name of a secret')
+
+/** A region of AWS. */
+const Region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'Expected a region of AWS such as eu-central-1')
+
+/** The model that is asked, and within which bounds. */
+export const ModelSettings = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...shared,
+    kind: z.literal('bedrock'),
+    /** Id of the foundation model. */
+    model: z.string().regex(/^[\w.:-]+$/),
+    /** Id of the inference profile by which it is called, if by one. */
+    profile: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .optional(),
+    region: Region,
+    /** Where the profile may have it run; the region alone without them. */
+    regions: z.array(Region).default([]),
+    /** Address of a VPC endpoint, where the service is not to be reached over the internet. */
+    endpoint: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('openai'),
+    model: z.string().min(1),
+    /** Up to, and without, `/chat/completions`. */
+    url: z.url({ protocol: /^https?$/ }),
+    secret: SecretName.optional(),
+  }),
+])
+export type ModelSettings = z.infer<typeof ModelSettings>
