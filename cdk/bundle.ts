@@ -8,6 +8,8 @@ import { knownParties } from '../core/parties/known.ts'
 import { knownPartiesFile } from '../functions/adapters/known-parties.ts'
 
 type Output = Metafile['outputs'][string]
+/** Expressions that are settled as the code is bundled, so that what they rule out is not in it. */
+type Settled = Readonly<Record<string, string>>
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * Bundles the module of a function into a folder: `index.mjs` with what Lambda loads at a cold start, and chunks that it
  * loads when it first needs them. The first number is the bytes of the former, the second of all.
  */
-export function bundle(module: string, folder: string): readonly [number, number] {
+export function bundle(module: string, folder: string, settled: Settled = {}): readonly [number, number] {
   const { metafile } = buildSync({
     absWorkingDir: root,
     entryPoints: { index: module },
@@ -24,6 +26,7 @@ export function bundle(module: string, folder: string): readonly [number, number
     ...{ bundle: true, splitting: true, minify: true, sourcemap: true, sourcesContent: false, metafile: true },
     ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
     conditions: ['module', 'walkback-function'],
+    define: { ...settled },
     // The SDK is locked and tested with the code, and sooner loaded than the runtime's own.
     external: [...otherCredentials, ...seldomLoaded],
     // Packages in CommonJS ask for Node's own modules by require, which a module has not.
@@ -43,16 +46,16 @@ export function bundle(module: string, folder: string): readonly [number, number
 }
 
 /** The code of a function as an asset, named by what the bundle holds: the same sources always give the same. */
-export const functionCode = (name: string, folders: readonly string[]): AssetCode =>
+export const functionCode = (name: string, folders: readonly string[], settled: Settled): AssetCode =>
   Code.fromAsset(join(root, 'functions'), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      // Is never asked for; together with the name it tells the bundles apart.
+      // Is never asked for; together with the name and what is settled it tells the bundles apart.
       image: DockerImage.fromRegistry('none'),
-      command: [name],
+      command: [name, JSON.stringify(settled)],
       local: {
         tryBundle(to) {
-          bundle(`functions/${name}.ts`, to)
+          bundle(`functions/${name}.ts`, to, settled)
           for (const folder of folders) cpSync(join(root, folder), join(to, folder), { recursive: true })
           return true
         },

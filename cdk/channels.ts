@@ -28,8 +28,8 @@ function allow(station: Station, action: string, resources: readonly string[]): 
   if (resources.length > 0) station.allow([action], [...new Set(resources)])
 }
 
-/** A secret is made by hand and never passes through the template. */
-const secretArn = (station: Station, name: string): string =>
+/** The name of a secret in policies: it is made by hand and never passes through the template. */
+export const secretArn = (station: Station, name: string): string =>
   Stack.of(station).formatArn({
     service: 'secretsmanager',
     resource: 'secret',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ChannelSettings } from '../schemas/channel.ts'
 import { WriterHashes } from '../schemas/env.ts'
+import { ModelSettings, ReaderMode } from '../schemas/model.ts'
 
 /** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
 export const Settings = z.object({
@@ -16,6 +17,10 @@ export const Settings = z.object({
   channels: z.array(ChannelSettings).default([]),
   /** Slack's id of a test channel: with it, a second stack beside the first sends a made-up story to it each hour, and raises an alarm where none arrives. */
   canaryChannel: z.string().default(''),
+  /** Who reads the articles; where a model does, `model` says which. */
+  reader: ReaderMode.default('rules'),
+  /** The model and its bounds; the option names its file. */
+  model: ModelSettings.optional(),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z.enum(['iam', 'public']).default('iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
@@ -31,7 +36,9 @@ export type Settings = z.infer<typeof Settings>
 export function readSettings(settingOf: (name: string) => unknown): Settings {
   const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, settingOf(name)]))
   const parsed = Settings.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success && (parsed.data.reader === 'rules' || parsed.data.model)) return parsed.data
+  if (parsed.success)
+    throw new Error('Expected a model for that reader, got none. Name its file with -c model=my-model.yaml.')
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`)
   throw new Error(
     `Expected settings as in cdk/settings.ts, got a fault in ${problems.join(', ')}. Correct the -c options.`,

@@ -50,6 +50,15 @@ export class SnapshotBucket extends Construct {
     station.allow(['s3:ListBucket'], [this.#bucket.bucketArn])
   }
 
+  /** Lets a function use what a model answered, and be told where it has not: without the list, S3 says that it is forbidden. */
+  allowAnswers(station: Station, actions: readonly string[]): void {
+    station.allow(actions, [this.#bucket.arnForObjects('answers/*')])
+    station.allow(['s3:ListBucket'], [this.#bucket.bucketArn])
+    acknowledge(station, {
+      [wildcard(`<${templateName(this.#bucket)}.Arn>/answers/*`)]: 'An answer is named by its question.',
+    })
+  }
+
   #allowSnapshots(station: Station, action: string): void {
     station.allow([action], [this.#bucket.arnForObjects('snapshots/*')])
     acknowledge(station, {

@@ -6,6 +6,7 @@ import { alarms } from './alarms.ts'
 import { HttpEntrance } from './api.ts'
 import { allowChannels } from './channels.ts'
 import { dashboard } from './dashboard.ts'
+import { allowAnswers, allowAsking, readingEnv, settledReader } from './model.ts'
 import { deadLetters, entryQueue, feedFromQueue, redriveWhenEnabled } from './queue.ts'
 import { ReplayMachine } from './replay.ts'
 import { every } from './schedule.ts'
@@ -40,13 +41,15 @@ export class WalkbackStack extends Stack {
     every(poll, pollInterval, undelivered)
 
     const read = new Station(this, 'read', {
-      env: { ...base, SNAPSHOT_BUCKET: snapshots.name, CONTACT: settings.contact },
+      env: { ...base, SNAPSHOT_BUCKET: snapshots.name, CONTACT: settings.contact, ...readingEnv(settings) },
+      settled: settledReader(settings),
       timeout: readTimeout,
       memory: 1024,
       undelivered,
     })
     table.allow(read, 'read')
     snapshots.allowPut(read)
+    allowAsking(read, settings, { table, snapshots })
     feedFromQueue(read, entries.queue)
     redriveWhenEnabled(read, entries.dead)
 
@@ -101,13 +104,15 @@ export class WalkbackStack extends Stack {
     every(alert, sweepInterval, undelivered)
 
     const replay = new Station(this, 'replay', {
-      env: { ...base, SNAPSHOT_BUCKET: snapshots.name },
+      env: { ...base, SNAPSHOT_BUCKET: snapshots.name, ...readingEnv(settings) },
+      settled: settledReader(settings),
       timeout: Duration.minutes(10),
       memory: 1024,
       undelivered,
     })
     table.allow(replay, 'replay')
     snapshots.allowGet(replay)
+    allowAnswers(replay, settings, { snapshots })
     new ReplayMachine(this, 'Replay', { station: replay, bucketName: snapshots.name })
 
     const watched: Watched = {

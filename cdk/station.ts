@@ -28,6 +28,8 @@ export interface StationOptions<Name extends StationName> {
   readonly memory?: number
   /** How many may run at once, where order or pace needs a limit. */
   readonly reservedConcurrency?: number
+  /** Expressions that are settled as the code is bundled, so that what they rule out is not in it. */
+  readonly settled?: Readonly<Record<string, string>>
   /** Folders of the project that are laid beside the code. */
   readonly folders?: readonly string[]
   /** Where events go that the function failed on. */
@@ -43,7 +45,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
 
   constructor(scope: Construct, name: Name, options: StationOptions<Name>) {
     super(scope, name)
-    const { env, timeout, memory = 512, reservedConcurrency, folders = [], undelivered } = options
+    const { env, timeout, memory = 512, reservedConcurrency, folders = [], settled = {}, undelivered } = options
     this.timeout = timeout
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
@@ -53,7 +55,7 @@ export class Station<Name extends StationName = StationName> extends Construct {
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(this.#role)
     this.function = new LambdaFunction(this, 'Function', {
-      code: functionCode(name, folders),
+      code: functionCode(name, folders, settled),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -30,6 +30,9 @@ const fetching: readonly TableAccess[] = [
   { actions: ['Query', 'PutItem'], partitions: [parts] },
 ]
 
+/** What whoever asks a model does besides: it counts what that costs. */
+export const purseAccess: readonly TableAccess[] = [{ actions: ['UpdateItem'], partitions: [keys.spending('*')] }]
+
 /** A function's work with the table, or what `api` does where people decide over HTTP. */
 export type TableUse = StationName | 'deciding'
 

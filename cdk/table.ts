@@ -7,7 +7,7 @@ import { Construct } from 'constructs'
 import { pending } from '../functions/adapters/dynamodb/keys.ts'
 import { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { Station } from './station.ts'
-import { type TableUse, tableAccess } from './table-access.ts'
+import { type TableAccess, type TableUse, tableAccess } from './table-access.ts'
 
 const text = (name: string) => ({ name, type: AttributeType.STRING })
 
@@ -38,7 +38,12 @@ export class LedgerTable extends Construct {
 
   /** Lets a function do what the table of accesses says of it. */
   allow(station: Station, use: TableUse): void {
-    for (const { actions, partitions, index } of tableAccess[use]) {
+    this.allowAccess(station, tableAccess[use])
+  }
+
+  /** Lets a function do some things more. */
+  allowAccess(station: Station, accesses: readonly TableAccess[]): void {
+    for (const { actions, partitions, index } of accesses) {
       const { tableArn } = this.#table
       station.allow(
         actions.map((action) => `dynamodb:${action}`),

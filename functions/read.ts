@@ -8,6 +8,7 @@ import { dynamoStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
+import { chosenReader } from './adapters/models/chosen.ts'
 import { s3Snapshots } from './adapters/s3/snapshots.ts'
 import { type BatchAnswer, eachOf } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
@@ -47,7 +48,7 @@ function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutc
   })
 }
 
-export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT }, { log, now }) => {
+export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT, READER, MODEL }, { log, now }) => {
   const rows = tableRows(dynamoClient(), TABLE_NAME)
   const ports = {
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
@@ -56,9 +57,6 @@ export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT }
     now,
     log,
   }
-  return async (event: Pick<SQSEvent, 'Records'>) => {
-    // With the first article: it is most of the code.
-    const { rulesReader } = await import('../core/rules-reader.ts')
-    return readHandler({ ...ports, reader: rulesReader })(event)
-  }
+  const reader = chosenReader({ READER, MODEL }, { rows, bucket: SNAPSHOT_BUCKET, asks: true, now, log })
+  return async (event: Pick<SQSEvent, 'Records'>) => readHandler({ ...ports, reader: await reader() })(event)
 })

@@ -7,6 +7,7 @@ import type { Claim } from '../schemas/claim.ts'
 import { ReplayEnv } from '../schemas/env.ts'
 import { dynamoReader } from './adapters/dynamodb/reader.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { chosenReader } from './adapters/models/chosen.ts'
 import { s3Snapshots } from './adapters/s3/snapshots.ts'
 import { hosted } from './runtime/handler.ts'
 import { inTurn } from './runtime/in-turn.ts'
@@ -74,15 +75,10 @@ async function claimsNow(
   return published === undefined ? [] : reader.readClaims({ ...article, published }, recorded?.source)
 }
 
-export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET }, { log }) => {
-  const ports = {
-    snapshots: s3Snapshots(SNAPSHOT_BUCKET),
-    ledger: dynamoReader(tableRows(dynamoClient(), TABLE_NAME)),
-    log,
-  }
-  return async (event: ReplayEvent) => {
-    // With the first page: it is most of the code.
-    const { rulesReader } = await import('../core/rules-reader.ts')
-    return replayHandler({ ...ports, reader: rulesReader })(event)
-  }
+export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, READER, MODEL }, { log, now }) => {
+  const rows = tableRows(dynamoClient(), TABLE_NAME)
+  const ports = { snapshots: s3Snapshots(SNAPSHOT_BUCKET), ledger: dynamoReader(rows), log }
+  // What was answered is read again; nobody is asked, so that to read everything again costs nothing.
+  const reader = chosenReader({ READER, MODEL }, { rows, bucket: SNAPSHOT_BUCKET, asks: false, now, log })
+  return async (event: ReplayEvent) => replayHandler({ ...ports, reader: await reader() })(event)
 })

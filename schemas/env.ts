@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ReaderMode } from './model.ts'
 
 const Name = z.string().min(1)
 /** Empty where the thing is not used: cdk sets every variable, so that a forgotten one does not compile. */
@@ -23,7 +24,10 @@ export const PollEnv = Base.extend({
 })
 export type PollEnv = z.infer<typeof PollEnv>
 
-export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact })
+/** Who reads; a model by its settings as JSON (schemas/model.ts). */
+const Reading = { READER: ReaderMode.default('rules'), MODEL: Optional }
+
+export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
 export type ReadEnv = z.infer<typeof ReadEnv>
 
 export const ReconcileEnv = Base
@@ -68,5 +72,5 @@ export const ApiEnv = Base.extend({
 })
 export type ApiEnv = z.infer<typeof ApiEnv>
 
-export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name })
+export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Reading })
 export type ReplayEnv = z.infer<typeof ReplayEnv>

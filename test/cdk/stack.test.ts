@@ -140,7 +140,7 @@ describe('functions', () => {
 
   it.each([
     ['poll', { QUEUE_URL: Match.anyValue(), CONTACT: '', CANARY_FEED: '' }],
-    ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '' }],
+    ['read', { SNAPSHOT_BUCKET: Match.anyValue(), CONTACT: '', READER: 'rules', MODEL: '' }],
     ['reconcile', {}],
     [
       'alert',
@@ -152,7 +152,7 @@ describe('functions', () => {
       },
     ],
     ['api', { WEB_FOLDER: 'dist/web', READ_TOKEN_HASHES: '', WRITE_TOKEN_HASHES: '', CANARY: '' }],
-    ['replay', { SNAPSHOT_BUCKET: Match.anyValue() }],
+    ['replay', { SNAPSHOT_BUCKET: Match.anyValue(), READER: 'rules', MODEL: '' }],
   ])('%s has the environment that it reads', (name, own) => {
     made.hasResourceProperties('AWS::Lambda::Function', {
       Role: { 'Fn::GetAtt': [Match.stringLikeRegexp(`^${name}Role`), 'Arn'] },
