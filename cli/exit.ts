@@ -16,6 +16,7 @@ export class ExitError extends Error {
 const configFaults: ReadonlySet<string> = new Set([
   'SourcesFileError',
   'ChannelsFileError',
+  'ModelFileError',
   'EngineError',
   'PortError',
   'ListenError',

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { readArticle } from '../core/articles/read.ts'
-import { type DatedArticle, readClaims } from '../core/claims/extract.ts'
 import { detectLanguage } from '../core/documents/language.ts'
+import type { DatedArticle, Reader } from '../core/ports.ts'
+import { rulesReader } from '../core/rules-reader.ts'
 import type { Article } from '../schemas/article.ts'
 import type { Claim, Statement } from '../schemas/claim.ts'
 import { Lang } from '../schemas/primitives.ts'
@@ -45,13 +46,13 @@ export function readableOf(given: Case, today: string): DatedArticle {
 }
 
 /** Reads a case; one without a date is read as if it were published today. Throws an ArticleError for a page without text. */
-export function extractCase(given: Case, today: string): Extracted {
+export async function extractCase(given: Case, today: string, reader: Reader = rulesReader): Promise<Extracted> {
   const read = readableOf(given, today)
   const { url: _, published, ...shown } = read
   return {
     id: given.id,
     article: { ...shown, ...(published === today ? {} : { published }) },
-    claims: readClaims(read).map(statementOf),
+    claims: (await reader.readClaims(read, 'extract')).map(statementOf),
   }
 }
 

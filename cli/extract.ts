@@ -4,10 +4,14 @@ import { text as textOf } from 'node:stream/consumers'
 import * as z from 'zod'
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
+import type { Reader } from '../core/ports.ts'
 import { Instant, Lang, PartialDate } from '../schemas/primitives.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { explain } from './explain.ts'
+import { explainModel } from './explain-model.ts'
 import { Case, type Extracted, extractCase, readableOf } from './extract-case.ts'
+import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
+import { progressLogger } from './local/progress.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
@@ -17,6 +21,7 @@ const Options = z.object({
   lang: Lang.optional(),
   published: PartialDate.or(Instant).optional(),
   url: z.url().optional(),
+  ...ReadingOptions.shape,
 })
 type Options = z.infer<typeof Options>
 
@@ -26,31 +31,35 @@ export async function run(call: Call): Promise<number> {
   const { print } = call.console
   const today = new Date().toISOString()
   const [file] = call.args
+  const { reader, model } = await chooseReader(options, { log: progressLogger(call.console.say) })
   if (options.jsonl) {
     const input = file === undefined ? process.stdin : (await readGiven(file)).split('\n')
     const lines = Array.isArray(input) ? input : createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-    for await (const line of lines) if (line.trim() !== '') print(JSON.stringify(answer(line, today)))
+    for await (const line of lines) if (line.trim() !== '') print(JSON.stringify(await answer(line, today, reader)))
     return exitCodes.ok
   }
   const given = caseOf(await readGiven(file), options)
   if (options.explain) {
-    print(explain(readableOf(given, today)))
+    const article = readableOf(given, today)
+    print(explain(article))
+    if (model) print(explainModel(await model.explain(article, 'extract')))
     return exitCodes.ok
   }
-  const extracted = extractCase(given, today)
+  const extracted = await extractCase(given, today, reader)
   print(options.json ? JSON.stringify(extracted) : describe(extracted))
   return exitCodes.ok
 }
 
 /** The answer to a line: what was read of it, or its id with what is wrong. */
-export function answer(
+export async function answer(
   line: string,
   today: string,
-): Extracted | { readonly id: string | number | null; readonly error: string } {
+  reader?: Reader,
+): Promise<Extracted | { readonly id: string | number | null; readonly error: string }> {
   let given: unknown
   try {
     given = JSON.parse(line)
-    return extractCase(Case.parse(given), today)
+    return await extractCase(Case.parse(given), today, reader)
   } catch (fault) {
     const known = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(given)
     return { id: known.success ? known.data.id : null, error: wordsFor(fault) }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
+import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
 import { chooseSources, SourceOptions } from './local/choose-sources.ts'
 import { openHost } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
@@ -12,6 +13,7 @@ import { type Call, optionsOf } from './verb.ts'
 
 const Options = SourceOptions.extend({
   channels: z.string().optional(),
+  ...ReadingOptions.shape,
   data: z.string(),
   json: z.boolean().default(false),
 })
@@ -25,7 +27,9 @@ export async function run(call: Call): Promise<number> {
     const host = await keep(openHost(options))
     const { sources } = await keep(chooseSources(options, options.data))
     const tell = options.json ? () => {} : print
-    const pipeline = await hostPipeline(host, { ...options, sources, log: progressLogger(say), tell })
+    const log = progressLogger(say)
+    const { reader } = await chooseReader(options, { ...host, data: options.data, log })
+    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell })
     const report = await pipeline.pass(sources, { force: true, signal })
     print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
     say(summary(report))

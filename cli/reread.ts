@@ -2,32 +2,39 @@ import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { readerVersion } from '../core/claims/claim.ts'
-import { rulesReader } from '../core/rules-reader.ts'
 import { type Reread, replayHandler } from '../functions/replay.ts'
 import { closing } from './closing.ts'
 import type { Console } from './console.ts'
 import { exitCodes } from './exit.ts'
+import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
 import { openHost } from './local/host.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false), again: z.boolean().default(false) })
+const Options = ReadingOptions.extend({
+  data: z.string(),
+  json: z.boolean().default(false),
+  again: z.boolean().default(false),
+  ask: z.boolean().default(false),
+})
 
 const batchSize = 100
 
 /** Reads every snapshot of a folder again with today's reader and prints which claims came and went; goes on where it was stopped. */
 export async function run(call: Call): Promise<number> {
-  const { data, json, again } = optionsOf(Options, call)
+  const options = optionsOf(Options, call)
+  const { data, json, again, ask } = options
   const signal = stopSignal()
   return closing(async (keep) => {
-    const { ledger } = await keep(openHost({ data }))
-    const report = join(data, 'rereads', `reader-${readerVersion}.jsonl`)
+    const { ledger, rows } = await keep(openHost({ data }))
+    const report = join(data, 'rereads', `reader-${readerVersion}${options.reader ? `-${options.reader}` : ''}.jsonl`)
     if (again) await rm(report, { force: true })
     const done = await reportOf(report)
     const snapshots = snapshotFolder(join(data, 'snapshots'))
     const log = { info: () => {}, warn: call.console.say, error: call.console.say }
-    const replay = replayHandler({ snapshots, reader: rulesReader, ledger, log })
+    const { reader } = await chooseReader(options, { rows, data, asks: ask, log })
+    const replay = replayHandler({ snapshots, reader, ledger, log })
 
     for await (const keys of batchesOf(snapshots.keys(), new Set(done.map(({ key }) => key)))) {
       if (signal.aborted) break

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
+import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
 import { chooseSources, SourceOptions } from './local/choose-sources.ts'
 import { openHost } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
@@ -14,6 +15,7 @@ import { type Call, optionsOf } from './verb.ts'
 const Options = SourceOptions.extend({
   ...ServeOptions.shape,
   channels: z.string().optional(),
+  ...ReadingOptions.shape,
   data: z.string(),
   watch: z.boolean().default(false),
   once: z.boolean().default(false),
@@ -37,7 +39,9 @@ export async function run(call: Call): Promise<number> {
       print(`\n${text}`)
     }
     const site = page && { site: page.url }
-    const pipeline = await hostPipeline(host, { ...options, sources, log: progressLogger(say), tell, ...site })
+    const log = progressLogger(say)
+    const { reader } = await chooseReader(options, { ...host, data: options.data, log })
+    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell, ...site })
     const report = await pipeline.pass(sources, { force: true, signal })
     if (told === 0) say('Nothing new to tell.')
     print(`\n${await ledgerTable(host.ledger)}\n`)

@@ -21,6 +21,10 @@ const channels = ['--channels <file>', 'your own list of channels, in YAML or JS
 const why = ['--why <words>', 'the reason, which is kept with the decision'] as const
 const by = ['--by <name>', 'who decides; by default the user of this machine'] as const
 const decided = [data, why, by, json] as const
+const reader = [
+  ['--reader <who>', 'who reads: rules, model, or both; by default WALKBACK_READER, else rules'],
+  ['--model <file>', 'settings of the model, in YAML or JSON; by default WALKBACK_MODEL'],
+] as const
 const port = ['--port <n>', 'port of API and page on 127.0.0.1; 0 takes any free one', '4747'] as const
 const serving = [
   port,
@@ -49,6 +53,7 @@ export const verbs: readonly VerbEntry[] = [
       sources,
       live,
       channels,
+      ...reader,
       data,
       ...serving,
       ['--watch', 'go on polling, each source at its own interval'],
@@ -60,7 +65,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'ingest',
     summary: 'Poll sources once and keep the ledger, without serving',
-    options: [sources, live, channels, data, json],
+    options: [sources, live, channels, ...reader, data, json],
     examples: ['walkback ingest --sources my-sources.yaml --json'],
     load: () => import('./ingest.ts'),
   },
@@ -99,6 +104,7 @@ export const verbs: readonly VerbEntry[] = [
       ['--lang <code>', 'language of the text, where it is not to be found out'],
       ['--published <instant>', 'when it was published, such as 2026-02-01T10:15:00Z'],
       ['--url <url>', 'where it comes from'],
+      ...reader,
     ],
     examples: ['walkback extract article.txt --lang it --explain', 'cat cases.jsonl | walkback extract --jsonl'],
     load: () => import('./extract.ts'),
@@ -307,9 +313,29 @@ export const verbs: readonly VerbEntry[] = [
     name: 'reread',
     summary:
       'Read every snapshot again with the reader of this version, and print which claims came and went; tells nobody',
-    options: [data, ['--again', 'start over instead of going on where it was stopped'], json],
+    options: [
+      data,
+      ['--again', 'start over instead of going on where it was stopped'],
+      ...reader,
+      ['--ask', 'ask the model where no answer was kept; without it, to read again costs nothing'],
+      json,
+    ],
     examples: ['walkback reread --json'],
     load: () => import('./reread.ts'),
+  },
+  {
+    name: 'spend',
+    summary: 'Show what a model cost on a day, in all and by source',
+    options: [data, ['--day <date>', 'the day in UTC; by default today'], json],
+    examples: ['walkback spend --day 2026-02-04'],
+    load: () => import('./spend.ts'),
+  },
+  {
+    name: 'undecided',
+    summary: 'List the claims that wait, because a model alone has them or two readers differ',
+    options: [data, json],
+    examples: ['walkback undecided'],
+    load: () => import('./undecided.ts'),
   },
   {
     name: 'cost',

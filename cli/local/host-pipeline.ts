@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Logger } from '../../core/ports.ts'
+import type { Logger, Reader } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { terminalChannel } from '../../functions/adapters/terminal-channel.ts'
 import type { Source } from '../../schemas/source.ts'
@@ -17,16 +17,19 @@ export interface HostPipelineOptions extends HostOptions {
   readonly tell: (text: string) => void
   /** The user's own list of channels. */
   readonly channels?: string | undefined
+  /** Who reads; the rules without it. */
+  readonly reader?: Reader
   /** The address of the page, for the links in an alert. */
   readonly site?: string
 }
 
 /** The pipeline of this machine over a host's table, with the clock, the network and the channels of this machine. */
 export async function hostPipeline(host: Host, options: HostPipelineOptions): Promise<LocalPipeline> {
-  const { sources, log, tell, site, data } = options
+  const { sources, log, tell, site, data, reader } = options
   const context = alertContext(host.ledger, site)
   return localPipeline({
     rows: host.rows,
+    ...(reader ? { reader } : {}),
     fetcher: webFetcher(sources.map(({ url }) => url)),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
     channels: [terminalChannel(tell, context), ...(await chooseChannels(options.channels, context))],

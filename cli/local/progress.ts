@@ -16,6 +16,10 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
   'article missing': ({ url }) => `MISSING ${text(url)}`,
   'article gone': ({ url }) => `GONE    ${text(url)}`,
   'article not seen again': ({ url, problem }) => `UNSEEN  ${text(url)}: ${text(problem)}`,
+  'model read': ({ claims, dollars, dropped }) =>
+    `model   ${counted(claims, 'claim')}, ${Number(dollars).toFixed(4)} dollars, not believed: ${JSON.stringify(dropped)}`,
+  'model not asked': () => '',
+  'model passed over': ({ reason, url }) => `RULES   alone have read ${text(url)}: ${text(reason)}`,
   'entry parked': ({ reason }) => `PARKED  ${text(reason)}`,
   'collection folded': ({ collection, claims, figures, revisions }) =>
     `folded  ${text(collection)}: ${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(revisions, 'revision')}`,

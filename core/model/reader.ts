@@ -67,6 +67,9 @@ export function modelReader(options: ModelReaderOptions): ModelReader {
   }
 }
 
+/** Why nobody was to be asked in the first place. */
+const unasked: ReadonlySet<PassedOver> = new Set(['nothing_in_sight', 'not_kept'])
+
 /** Says what was asked, what it cost and what is not believed; that a cap or a fault left the model out is a warning. */
 function say(log: Logger, { url }: DatedArticle, source: string | undefined, reading: ModelReading): void {
   const { claims, passedOver, dropped, spent, asked } = reading
@@ -76,6 +79,6 @@ function say(log: Logger, { url }: DatedArticle, source: string | undefined, rea
   const cost = asked && spent ? spent : { in: 0, out: 0, dollars: 0 }
   const data = { url, source, claims: claims.length, dropped: reasons, ...cost }
   if (passedOver === undefined) log.info('model read', data)
-  else if (passedOver === 'nothing_in_sight') log.info('model not asked', { url, source })
+  else if (unasked.has(passedOver)) log.info('model not asked', { url, source, reason: passedOver })
   else log.warn('model passed over', { ...data, reason: passedOver })
 }

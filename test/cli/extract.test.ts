@@ -7,7 +7,7 @@ const sentence = 'Nvidia will invest $5 billion in OpenAI, the two companies sai
 const page = `<!doctype html><html lang="en"><head><title>A cheque</title><meta property="article:published_time" content="2026-01-05T08:00:00Z"></head><body><article><h1>A cheque</h1><p>${sentence}</p><p>Neither of the two companies gave any further details of the agreement.</p></article></body></html>`
 
 describe('extract --jsonl', () => {
-  it('answers a text with its article and claims, each quote at its offsets', () => {
+  it('answers a text with its article and claims, each quote at its offsets', async () => {
     const given = {
       id: 'a',
       lang: 'en',
@@ -16,7 +16,7 @@ describe('extract --jsonl', () => {
       title: 'A cheque',
       text: sentence,
     }
-    const read = answer(JSON.stringify(given), today)
+    const read = await answer(JSON.stringify(given), today)
     expect(read).toMatchObject({
       id: 'a',
       article: {
@@ -33,8 +33,8 @@ describe('extract --jsonl', () => {
     expect(read.claims.map(({ start, end }) => whole.slice(start, end))).toEqual(read.claims.map(({ quote }) => quote))
   })
 
-  it('answers a page with what it says of itself', () => {
-    const read = answer(JSON.stringify({ id: 7, url: 'https://northwire.example/a', html: page }), today)
+  it('answers a page with what it says of itself', async () => {
+    const read = await answer(JSON.stringify({ id: 7, url: 'https://northwire.example/a', html: page }), today)
     expect(read).toMatchObject({ id: 7, article: { title: 'A cheque', published: '2026-01-05T08:00:00.000Z' } })
   })
 
@@ -43,8 +43,8 @@ describe('extract --jsonl', () => {
     ['{"id":"x"}', 'x', /^Expected \{id, text\} or \{id, url, html\}/],
     ['{"id":"x","text":"a","published":"soon"}', 'x', /^Expected \{id, text\}/],
     ['{"id":"x","url":"https://a.example/","html":"<p>"}', 'x', /^Expected an article at https:\/\/a\.example\//],
-  ])('answers the bad line %s with its id and what is wrong', (line, id, error) => {
-    expect(answer(line, today)).toEqual({ id, error: expect.stringMatching(error) })
+  ])('answers the bad line %s with its id and what is wrong', async (line, id, error) => {
+    expect(await answer(line, today)).toEqual({ id, error: expect.stringMatching(error) })
   })
 
   it('goes on after a bad line, in the order of the lines', async () => {
