@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { documentOf } from '../core/model/gate.ts'
 import { findVerbatim, plainly } from '../core/model/verbatim.ts'
 import { partyRecord } from '../core/parties/register.ts'
-import type { Claim } from '../schemas/claim.ts'
+import type { Claim, Quantity } from '../schemas/claim.ts'
 import type { ProposedClaim } from '../schemas/model.ts'
 import { casesOf } from './corpus.ts'
 import { type MadeAnswer, type MadeClaim, madeAnswers } from './recorded.ts'
@@ -15,18 +15,45 @@ type Gold = GoldCase['claims'][number] &
 /** Organisations that no text of the corpus brings together with others by chance. */
 const strangers = ['Petrobras', 'Ferrari', 'Nestlé']
 
-/** The first name by which a text calls a party; else the register's. */
-function namesIn({ title, text, lang, published }: GoldCase): (party: string) => string {
+/** What is needed of a text to answer for it. */
+interface Words {
+  /** The first name by which it calls a party; else the register's. */
+  readonly nameOf: (party: string) => string
+  /** The sentence that has a figure, where the gold gives no quote of its own. */
+  readonly sentenceWith: (gold: Gold) => string | undefined
+}
+
+function wordsOf({ title, text, lang, published }: GoldCase): Words {
   const document = documentOf({ url: 'https://a.example/', title, text, lang, published })
   const mentions = document.sentences.flatMap((sentence) => sentence.mentions)
-  return (party) => {
-    const named = mentions.find((one) => one.party === party && (one.via === 'name' || one.via === 'form'))
-    return named ? document.text.slice(named.start, named.end) : (partyRecord(party)?.name ?? party)
+  return {
+    nameOf(party) {
+      const named = mentions.find((one) => one.party === party && (one.via === 'name' || one.via === 'form'))
+      return named ? document.text.slice(named.start, named.end) : (partyRecord(party)?.name ?? party)
+    },
+    sentenceWith({ measure, unit, value }) {
+      const states = (one: Quantity) => one.measure === measure && one.unit === unit && one.value === value
+      const sentence = document.sentences.find(({ quantities, title: isTitle }) => !isTitle && quantities.some(states))
+      return sentence && document.text.slice(sentence.start, sentence.end)
+    },
   }
 }
 
-function proposedBy(gold: Gold, nameOf: (party: string) => string): ProposedClaim {
-  const { quote = '', parties, measure, value, unit, stance, asOf, speaker, source, part, payer, payee } = gold
+function proposedBy(gold: Gold, { nameOf, sentenceWith }: Words): ProposedClaim {
+  const {
+    quote = sentenceWith(gold) ?? '',
+    parties,
+    measure,
+    value,
+    unit,
+    stance,
+    asOf,
+    speaker,
+    source,
+    part,
+    payer,
+    payee,
+  } = gold
   return {
     ...{ quote, parties: parties.map(nameOf), measure, value, unit, stance },
     ...{ kind: 'unknown', scope: part ? 'tranche' : 'total', attribution: speaker ? 'party' : 'reported' },
@@ -60,10 +87,10 @@ const missedEvery = 11
 
 let turn = 0
 function answerFor(one: GoldCase): MadeAnswer {
-  const nameOf = namesIn(one)
+  const words = wordsOf(one)
   const whole = plainly(`${one.title}\n\n${one.text}`)
   const claims = one.claims.flatMap((gold: Gold): MadeClaim[] => {
-    const claim = proposedBy(gold, nameOf)
+    const claim = proposedBy(gold, words)
     if (findVerbatim(whole, claim.quote).length === 0) return []
     turn++
     const made: MadeClaim[] = turn % missedEvery === 0 ? [] : [{ ...claim, made: 'true' }]

@@ -136,6 +136,7 @@ describe('a model is asked about a text only where a figure and two parties are 
     ['no figure', 'Nvidia plans to invest in OpenAI.', false],
     ['no amount that has a value', 'Nvidia plans to invest tens of billions of dollars in OpenAI.', false],
     ['one party', 'Nvidia earned $100 billion.', false],
+    ['a figure of something else', 'Nvidia, a rival of AMD, has a market value of $4 trillion.', false],
     [
       'parties out of sight',
       `Nvidia met OpenAI. ${'They spoke of the weather. '.repeat(9)}The sum is $100 billion.`,

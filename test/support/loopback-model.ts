@@ -145,7 +145,7 @@ export async function loopbackModel(
     if (reply === 'silence') return
     if (reply === 'dropped') return request.stream?.destroy?.() ?? request.socket.destroy()
     if (reply === 'page') return response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Welcome</html>')
-    const { status, headers, body: said } = say(reply, one.text)
+    const { status, headers, body: said } = say(reply, JSON.stringify(body))
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(said))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
