@@ -77,7 +77,7 @@ function say(log: Logger, { url }: DatedArticle, source: string | undefined, rea
     [...Map.groupBy(dropped, ({ reason }) => reason)].map(([reason, { length }]) => [reason, length]),
   )
   const cost = asked && spent ? spent : { in: 0, out: 0, dollars: 0 }
-  const data = { url, source, claims: claims.length, dropped: reasons, ...cost }
+  const data = { url, source, claims: claims.length, dropped: reasons, droppedInAll: dropped.length, ...cost }
   if (passedOver === undefined) log.info('model read', data)
   else if (unasked.has(passedOver)) log.info('model not asked', { url, source, reason: passedOver })
   else log.warn('model passed over', { ...data, reason: passedOver })

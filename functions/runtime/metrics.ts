@@ -19,11 +19,17 @@ export const metricNames = [
   'RevisionsMuted',
   'AlertsRefused',
   'AlertsWaiting',
+  'ModelAnswers',
+  'ModelPassedOver',
+  'ModelClaimsDropped',
+  'ModelMicrodollars',
 ] as const
 export type MetricName = (typeof metricNames)[number]
 
 /** The namespace of every metric; a dimension tells one deployment from another. */
 export const namespace = 'Walkback'
+
+const microsOf = (dollars: unknown): number => Math.ceil(Number(dollars) * 1e6)
 
 /** What each event of the pipeline counts for: the events are logged anyway. */
 const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName, number>>>> = {
@@ -39,6 +45,12 @@ const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName
   'revision muted': () => ({ RevisionsMuted: 1 }),
   'channel refused': () => ({ AlertsRefused: 1 }),
   'revisions waiting': ({ count }) => ({ AlertsWaiting: Number(count) }),
+  'model read': ({ dollars, droppedInAll }) => ({
+    ModelAnswers: 1,
+    ModelClaimsDropped: Number(droppedInAll),
+    ModelMicrodollars: microsOf(dollars),
+  }),
+  'model passed over': ({ dollars }) => ({ ModelPassedOver: 1, ModelMicrodollars: microsOf(dollars) }),
 }
 
 /** A logger that counts what it logs, and what writes the counts as lines that CloudWatch takes for metrics, at the end of a call. */

@@ -30,6 +30,16 @@ it('counts the events that are logged, in one line of the embedded metric format
   ])
 })
 
+it('counts what a model answered, what it cost, and when it was passed over', () => {
+  const lines = published([
+    ['model read', { dollars: 0.0012, droppedInAll: 2 }],
+    ['model passed over', { reason: 'daily_cap', dollars: 0 }],
+  ])
+  expect(lines).toMatchObject([
+    { ModelAnswers: 1, ModelClaimsDropped: 2, ModelPassedOver: 1, ModelMicrodollars: [1200, 0] },
+  ])
+})
+
 it('writes nothing where nothing counts', () => {
   expect(published([['source polled', { state: 'not-due' }]])).toEqual([])
 })
