@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
+import { labelOf } from '../core/queries/labels.ts'
 import type { Claim } from '../schemas/claim.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
@@ -16,7 +17,7 @@ export async function run(call: Call): Promise<number> {
   const { print, say } = call.console
   return closing(async (keep) => {
     const { ledger } = await keep(openHost({ data }))
-    const claims = await allOf((page) => ledger.claims({ ...page, keep: ({ waits }) => waits === true }))
+    const claims = await allOf((page) => ledger.claims({ ...page, label: labelOf('waits', 'true') }))
     if (json) print(JSON.stringify(claims))
     else for (const claim of claims) print(told(claim))
     say(`${claims.length} claims wait for a second origin, or for a decision: walkback split, merge or mute.`)

@@ -82,6 +82,13 @@ export const revisionKind = oneOf(RevisionKind, 'What kind of step it is.', 'dis
 export const severity = oneOf(Severity, 'How grave the step is.', 'critical', 'severity')
 export const language = oneOf(Lang, 'The language of the words, as ISO 639-1.', 'de', 'lang')
 
+export const waits = oneOf(
+  z.enum(['true']),
+  'Only what moves no figure until another statement, or a person, says so.',
+  'true',
+  'waits',
+)
+
 /** A filter by a name that texts spell in many ways: case, accents and width do not count. */
 const named =
   (description: string, example: string, kind?: string) =>

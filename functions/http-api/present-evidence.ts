@@ -83,6 +83,8 @@ export function presentClaim(claim: Claim): ClaimResource {
     start,
     end,
     reader,
+    other,
+    waits,
     learned,
   } = claim
   const evidence = evidenceOf(claim)
@@ -102,6 +104,8 @@ export function presentClaim(claim: Claim): ClaimResource {
     evidence: presentEvidence(evidence),
     offsets: { start, end },
     reader,
+    ...(other ? { other } : {}),
+    ...(waits ? { waits } : {}),
     ...(learned ? { learned } : {}),
     links: {
       self: `/v1/claims/${id}`,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Attribution } from '../claim.ts'
+import { Attribution, Claim } from '../claim.ts'
 import { DealKind, Instant, Lang, Measure, PartialDate, PartyId, Scope, Unit, WebAddress } from '../primitives.ts'
 import { Id, Links, PartyName, Said, StandingResource } from './shared.ts'
 
@@ -49,6 +49,13 @@ export const ClaimResource = z
       description: 'UTF-16 offsets of the quote into title, blank line and text.',
     }),
     reader: z.object({ name: z.string(), version: z.string() }),
+    other: Claim.shape.other.meta({
+      description:
+        'What the other reader makes of it, where two read the text: the same, nothing (`silent`), another stance, or other parties.',
+    }),
+    waits: Claim.shape.waits.meta({
+      description: 'True where it moves no figure until another statement says so.',
+    }),
     learned: Instant.optional(),
     links: Links,
   })

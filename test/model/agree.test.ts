@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import { agree } from '../../core/model/agree.ts'
 import type { Claim } from '../../schemas/claim.ts'
+import { goldStories, ownStories } from '../storylines/story.ts'
 import { madeClaim } from '../support/made-claim.ts'
 
 const byRules = (more: Partial<Claim> = {}): Claim => ({ ...madeClaim(), ...{ start: 10, end: 60 }, ...more })
@@ -128,6 +129,21 @@ describe('what waits', () => {
       reconcile([letter, { ...alone, waits: undefined, inferred: undefined } as never]).figures[0]?.standing.stance,
     ).toBe('agreed')
   })
+})
+
+it('in no storyline does an article whose claims wait make a step, whichever it is', () => {
+  const makers = [...goldStories(), ...ownStories()].flatMap(({ story, claims }) =>
+    [...new Set(claims.map(({ article }) => article.version))].flatMap((version) => {
+      const waiting = claims.map(
+        (claim): Claim => (claim.article.version === version ? { ...claim, inferred: 'stance', waits: true } : claim),
+      )
+      const ids = new Set(waiting.filter(({ waits }) => waits).map(({ id }) => id))
+      return reconcile(waiting)
+        .revisions.filter(({ to }) => ids.has(to.claim))
+        .map(({ id }) => `${story.id} ${id}`)
+    }),
+  )
+  expect(makers).toEqual([])
 })
 
 function articleAt(day: string, id: string, version = '1'): Claim['article'] {

@@ -68,6 +68,7 @@ export const claimLabels = (claim: Claim): readonly Placement[] =>
       labelOf('lang', claim.article.lang),
       ...given('outlet', claim.article.outlet),
       ...given('speaker', claim.speaker),
+      ...given('waits', claim.waits && 'true'),
     ],
     claimPlace(claim),
   )

@@ -17,6 +17,7 @@ import {
   spans,
   speaker,
   unit,
+  waits,
   words,
 } from '../filters.ts'
 import { listRequest } from '../list-request.ts'
@@ -25,6 +26,7 @@ import { paging } from '../query.ts'
 import { list, noParameters, type Route, single } from '../route.ts'
 
 const claimFilters = {
+  waits: waits<Claim>((claim) => String(claim.waits ?? false)),
   speaker: speaker<Claim>((claim) => claim.speaker),
   party: party<Claim>(),
   outlet: outlet<Claim>(({ article }) => article.outlet),
