@@ -9,6 +9,7 @@ import { Instant, PartialDate } from '../schemas/primitives.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
+import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
 import { openHost } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
 import { progressLogger } from './local/progress.ts'
@@ -16,7 +17,7 @@ import { snapshotFolder } from './local/snapshot-folder.ts'
 import { webFetcher } from './local/web.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({
+const Options = ReadingOptions.extend({
   data: z.string(),
   since: PartialDate.or(Instant).optional(),
   json: z.boolean().default(false),
@@ -24,7 +25,8 @@ const Options = z.object({
 
 /** Looks again at the pages behind the ledger: edits are read and told, pages that are gone are marked. */
 export async function run(call: Call): Promise<number> {
-  const { data, since, json } = optionsOf(Options, call)
+  const options = optionsOf(Options, call)
+  const { data, since, json } = options
   const { print, say } = call.console
   return closing(async (keep) => {
     const host = await keep(openHost({ data }))
@@ -39,7 +41,9 @@ export async function run(call: Call): Promise<number> {
     const looks: { readonly url: string; readonly state: VisitOutcome['state'] }[] = []
     for (const record of records) looks.push({ url: record.url, state: (await visitNow(ports, record)).state })
     const tell = json ? () => {} : print
-    const pipeline = await hostPipeline(host, { data, sources: records, log: progressLogger(say), tell })
+    const log = progressLogger(say)
+    const { reader } = await chooseReader(options, { ...host, data, log })
+    const pipeline = await hostPipeline(host, { data, reader, sources: records, log, tell })
     await pipeline.pass([])
     if (json) print(JSON.stringify(looks))
     else for (const { url, state } of looks) print(`${state.padEnd(10)}  ${url}`)

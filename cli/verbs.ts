@@ -211,7 +211,7 @@ export const verbs: readonly VerbEntry[] = [
   {
     name: 'recheck',
     summary: 'Look again at the pages behind the ledger: edits without a word are told, pages that are gone are marked',
-    options: [data, ['--since <date>', 'for what was said from when on, such as 2026-01-01'], json],
+    options: [data, ['--since <date>', 'for what was said from when on, such as 2026-01-01'], ...reader, json],
     examples: ['walkback recheck --since 2026-01-01'],
     load: () => import('./recheck.ts'),
   },

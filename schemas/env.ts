@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ReaderMode } from './model.ts'
+import { ModelSettings, ReaderMode } from './model.ts'
 
 const Name = z.string().min(1)
 /** Empty where the thing is not used: cdk sets every variable, so that a forgotten one does not compile. */
@@ -25,7 +25,18 @@ export const PollEnv = Base.extend({
 export type PollEnv = z.infer<typeof PollEnv>
 
 /** Who reads; a model by its settings as JSON (schemas/model.ts). */
-const Reading = { READER: ReaderMode.default('rules'), MODEL: Optional }
+const Reading = {
+  READER: ReaderMode.default('rules'),
+  MODEL: Optional.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts'),
+}
+
+function isModel(text: string): boolean {
+  try {
+    return ModelSettings.safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
+}
 
 export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
 export type ReadEnv = z.infer<typeof ReadEnv>

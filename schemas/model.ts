@@ -94,7 +94,7 @@ const shared = {
   /** The longest answer, in tokens; a longer one is cut, and not believed. */
   answerTokens: z.number().int().min(256).max(32_000).default(4_000),
   /** For one text, all attempts together. */
-  seconds: z.number().positive().max(80).default(45),
+  seconds: z.number().positive().max(60).default(45),
   /** Whether what the model alone has read may move a figure, and so page somebody. */
   pages: z.boolean().default(false),
 }

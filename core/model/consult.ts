@@ -29,6 +29,18 @@ export const costOf = (price: ModelSettings['price'], tokens: { readonly in: num
  * cost is set aside before it is asked, so that the day's cap holds however many ask at once.
  */
 export async function consult(consulting: Consulting, article: DatedArticle, source: string): Promise<Consulted> {
+  try {
+    return await consultOnce(consulting, article, source)
+  } catch (cause) {
+    // A store that fails is no reason to lose an article, nor to call it unreadable.
+    const fault = new ModelError('unavailable', 'Expected to keep and count what a model answers, got a fault', {
+      cause,
+    })
+    return { passedOver: fault.kind, fault }
+  }
+}
+
+async function consultOnce(consulting: Consulting, article: DatedArticle, source: string): Promise<Consulted> {
   const { name, model, answers, purse, bounds, now } = consulting
   const question = questionOf(article, bounds.answerTokens)
   const key = answerKey(name, question)

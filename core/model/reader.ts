@@ -8,12 +8,15 @@ import { agree, waiting } from './agree.ts'
 import { checkProposals, type Dropped } from './check.ts'
 import { type Consulted, type Consulting, consult } from './consult.ts'
 import { documentOf, isInSight } from './gate.ts'
+import type { ModelError } from './model-error.ts'
 
 /** How a text was read with a model at hand. */
 export interface ModelReading {
   readonly claims: readonly Claim[]
   /** Why the rules alone have read it. */
   readonly passedOver?: PassedOver
+  /** The service's words, where it was one's fault. */
+  readonly fault?: ModelError
   /** What of the model's answer is not believed. */
   readonly dropped: readonly Dropped[]
   /** What the answer cost when it was asked for, in tokens and dollars; nothing where there was none. */
@@ -45,7 +48,13 @@ export function modelReader(options: ModelReaderOptions): ModelReader {
       : { passedOver: 'nothing_in_sight' }
     if ('passedOver' in consulted) {
       const { passedOver, fault } = consulted
-      return { claims: readClaims(article), passedOver, dropped: [], asked: fault !== undefined }
+      return {
+        claims: readClaims(article),
+        passedOver,
+        dropped: [],
+        asked: fault !== undefined,
+        ...(fault ? { fault } : {}),
+      }
     }
     const { answer, asked } = consulted
     const { tokens, dollars, outcome } = answer
@@ -72,7 +81,7 @@ const unasked: ReadonlySet<PassedOver> = new Set(['nothing_in_sight', 'not_kept'
 
 /** Says what was asked, what it cost and what is not believed; that a cap or a fault left the model out is a warning. */
 function say(log: Logger, { url }: DatedArticle, source: string | undefined, reading: ModelReading): void {
-  const { claims, passedOver, dropped, spent, asked } = reading
+  const { claims, passedOver, fault, dropped, spent, asked } = reading
   const reasons = Object.fromEntries(
     [...Map.groupBy(dropped, ({ reason }) => reason)].map(([reason, { length }]) => [reason, length]),
   )
@@ -80,5 +89,5 @@ function say(log: Logger, { url }: DatedArticle, source: string | undefined, rea
   const data = { url, source, claims: claims.length, dropped: reasons, droppedInAll: dropped.length, ...cost }
   if (passedOver === undefined) log.info('model read', data)
   else if (unasked.has(passedOver)) log.info('model not asked', { url, source, reason: passedOver })
-  else log.warn('model passed over', { ...data, reason: passedOver })
+  else log.warn('model passed over', { ...data, reason: passedOver, ...(fault ? { fault } : {}) })
 }

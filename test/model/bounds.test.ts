@@ -14,6 +14,8 @@ const article = madeArticle('Nvidia plans to invest up to $100 billion in OpenAI
 const ruled = rulesReader.readClaims(article)
 const saying: Reply = { claims: [madeProposal()] }
 
+const broken = () => Promise.reject(new Error('throttled'))
+
 async function withModel(
   kind: ModelSettings['kind'],
   work: (server: LoopbackModel) => Promise<void>,
@@ -120,6 +122,17 @@ describe('what a model costs', () => {
       },
       'silence',
     ))
+
+  it.each([
+    ['the store of answers', { answers: { get: broken, put: broken } }],
+    ['the purse', { purse: { ...purseMemory(), setAside: broken } }],
+    ['the purse, when all is paid', { purse: { ...purseMemory(), settle: broken } }],
+  ])('where %s fails, the rules read alone', (_name, host) =>
+    withModel('openai', async (server) => {
+      const reader = triedReader(loopbackSettings('openai', server.url), { ...host, mode: 'model' })
+      expect(await reader.explain(article)).toMatchObject({ passedOver: 'unavailable', claims: ruled })
+    }),
+  )
 
   it('where nobody is to be asked, and nothing was kept, the rules read alone', () =>
     withModel('openai', async (server) => {
