@@ -2,9 +2,10 @@
  * What reading costs: processor time by language and by length, on hostile repeats, and memory: `node --expose-gc bench/reader.ts`.
  * Processor time and not time by the clock, so that other work on the machine counts as little as it can.
  */
-import { type DatedArticle, readClaims } from '../core/claims/extract.ts'
+import { readClaims } from '../core/claims/extract.ts'
 import { findQuantities } from '../core/measures/find-quantities.ts'
 import { register } from '../core/parties/register.ts'
+import type { DatedArticle } from '../core/ports.ts'
 import { Lang } from '../schemas/primitives.ts'
 import { casesOf } from './corpus.ts'
 

@@ -1,7 +1,8 @@
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
 import type { Draft } from '../core/claims/draft.ts'
-import { type DatedArticle, explainClaims, type LeftOut } from '../core/claims/extract.ts'
+import { explainClaims, type LeftOut } from '../core/claims/extract.ts'
+import type { DatedArticle } from '../core/ports.ts'
 
 interface Mark {
   readonly start: number

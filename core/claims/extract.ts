@@ -1,8 +1,8 @@
-import type { Article, ArticleRef } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
-import { articleId, articleVersion } from '../articles/identity.ts'
+import { articleRef } from '../articles/ref.ts'
 import { packOf } from '../languages/index.ts'
 import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { DatedArticle } from '../ports.ts'
 import { chooseDeal } from './assign.ts'
 import { calledOff } from './called-off.ts'
 import { toClaim } from './claim.ts'
@@ -17,9 +17,6 @@ import { chooseStance } from './stance.ts'
 import { introducedPair } from './topic.ts'
 import { wholeDealStatement } from './whole-deal.ts'
 
-/** An article that is dated: without a date no statement has its place in a history. */
-export type DatedArticle = Article & { readonly published: string }
-
 /** A quantity that became no claim, and why. */
 export interface LeftOut {
   readonly quantity: FoundQuantity
@@ -32,16 +29,6 @@ export interface Reading {
   readonly drafts: readonly Draft[]
   readonly leftOut: readonly LeftOut[]
 }
-
-const refOf = (article: DatedArticle): ArticleRef => ({
-  id: articleId(article),
-  version: articleVersion(article),
-  url: article.url,
-  title: article.title,
-  ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-  lang: article.lang,
-  published: article.published,
-})
 
 /** The claims that an article makes, in text order; the same text always gives the same claims. */
 export function readClaims(article: DatedArticle): readonly Claim[] {
@@ -78,6 +65,6 @@ export function explainClaims(article: DatedArticle, choices = ownChoices): Read
     if (whole) drafts.push(whole)
   }
   const merged = mergeDrafts(withReports(calledOff(document, drafts, notes.opening)))
-  const ref = refOf(article)
+  const ref = articleRef(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, merged, ref)) }
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DatedArticle, readClaims } from '../../core/claims/extract.ts'
+import { readClaims } from '../../core/claims/extract.ts'
 import { findQuantities } from '../../core/measures/find-quantities.ts'
+import type { DatedArticle } from '../../core/ports.ts'
 import { Claim } from '../../schemas/claim.ts'
 
 const corpus = new URL('../corpus/', import.meta.url)

@@ -1,4 +1,4 @@
-import type { DatedArticle } from '../../core/claims/extract.ts'
+import type { DatedArticle } from '../../core/ports.ts'
 import type { Lang } from '../../schemas/primitives.ts'
 
 interface Facts {
