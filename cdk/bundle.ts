@@ -25,6 +25,8 @@ export function bundle(module: string, folder: string, settled: Settled = {}): r
     outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, minify: true, sourcemap: true, sourcesContent: false, metafile: true },
     ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
+    // Names in Korean script take half the bytes.
+    charset: 'utf8',
     conditions: ['module', 'walkback-function'],
     define: { ...settled },
     // The SDK is locked and tested with the code, and sooner loaded than the runtime's own.

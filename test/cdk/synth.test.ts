@@ -54,8 +54,8 @@ describe('bundles', () => {
     ['reconcile', 500, 500],
     ['alert', 500, 520],
     ['api', 800, 800],
-    ['read', 800, 2_400],
-    ['replay', 800, 2_400],
+    ['read', 800, 2_900],
+    ['replay', 800, 2_900],
   ] as const)('%s starts with at most %d KB, and has %d in all', async (name, atStart, inAll) => {
     const folder = await mkdtemp(join(tmpdir(), 'walkback-bundle-'))
     const [loaded, all] = packed(`functions/${name}.ts`, folder)
