@@ -572,7 +572,7 @@ export const it: LanguagePack = {
       market: list`
         mercato | mercato del | mercato dei | mercato globale | la domanda | domanda di | domanda globale |
         settore | nel mondo | a livello globale | analisti | analista | stima | stime | stimano | previsioni |
-        prevision* | rete elettrica | famiglie | centrali nucleari | centrale nucleare | reattor* | consumi |
+        prevision* | rete elettrica | famiglie | centrale nucleare | reattor* | consumi |
         consumo | uno studio | studio di | ricerca di mercato | quota di mercato | economia | pil | big tech |
         colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist
       `,
@@ -624,7 +624,7 @@ export const it: LanguagePack = {
         controllata di | filiale di | a differenza di | rispetto a | tra cui | fra cui | insieme a |
         analisti di | analista di | analisti della | gestore di | strategist di | azionista di | contro |
         oltre a | al pari di | sulla scia di | nata da | fondata da ex | cofondatore di | consulente di |
-        assistit* da | sulle orme di | spin off di | costola di | quella di
+        assistit* da | sulle orme di | spin off di | costola di
       `,
       pronoun: list`
         ne | le verserà | gli verserà | le fornirà | gli fornirà | le concederà | gli concederà |

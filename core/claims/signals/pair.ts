@@ -5,7 +5,7 @@ import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Context, figureKey } from '../context.ts'
-import { kindCues } from '../cues.ts'
+import { type Cue, kindCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Say } from './signal.ts'
 
@@ -15,6 +15,8 @@ const JOINT = 12
 /** Sentences within which a deal spoken of is near. */
 const NEAR = 2
 const kinds: ReadonlySet<string> = new Set(kindCues)
+/** Words that point at a deal spoken of before: "the plan", "both companies". */
+const points: ReadonlySet<Cue> = new Set(['thatFigure', 'both'] as const)
 
 /** What speaks for and against two organisations being those of one deal, beside what speaks for each. */
 export function pairSignals(
@@ -45,6 +47,10 @@ export function pairSignals(
     else if (last.paragraph === sentence.paragraph) say('pair deal of paragraph', here)
     else if (sentence.index - last.sentence <= NEAR) say('pair deal near', here)
   } else if (context.dealt(a.party, b.party)) say('pair earlier deal', here)
+  if (sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)) {
+    if (is(context.opening)) say('pair pointed at', 'opening')
+    if (last && is(last.parties)) say('pair pointed at', 'last')
+  }
   const known = context.figures.get(figureKey(quantity))
   if (known) say(is(known) ? 'pair known' : 'pair not known', here)
   if (is(context.opening)) say('pair opening', here)

@@ -42,6 +42,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    'AMD und Oracle hatten im Herbst eine Absichtserklärung über bis zu 30 Milliarden Dollar vorgestellt. Gebaut wird bis heute nicht.\n\nDer ursprüngliche Plan sah 4 Gigawatt an AMD-Systemen vor, so viel wie vier Kernkraftwerke.',
+    ['amd oracle', 'money', 3e10, 'intended'],
+    ['amd oracle', 'power', 4e9, 'intended'],
+  ],
   [
     'Microsoft hat mit Nebius einen Vertrag über 17,4 Milliarden Dollar geschlossen.',
     ['microsoft nebius', 'money', 17.4e9, 'agreed'],

@@ -43,6 +43,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    'Broadcom y Meta habían presentado en otoño una carta de intenciones por un máximo de 25.000 millones de dólares. Seis meses después no hay obras.\n\nEl plan inicial hablaba de 2 gigavatios de aceleradores de Broadcom, lo que consume una gran ciudad.',
+    ['broadcom meta', 'money', 2.5e10, 'intended'],
+    ['broadcom meta', 'power', 2e9, 'intended'],
+  ],
   [
     'OpenAI y Oracle firmaron un contrato de 300.000 millones de dólares a cinco años.',
     ['openai oracle', 'money', 3e11, 'agreed'],

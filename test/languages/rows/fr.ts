@@ -46,6 +46,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    "Nvidia et Anthropic avaient présenté à l'automne une lettre d'intention portant sur 20 milliards de dollars au maximum. Depuis, rien n'a été construit.\n\nLe projet initial parlait de 3 gigawatts de systèmes Nvidia, soit la consommation d'une grande ville.",
+    ['anthropic nvidia', 'money', 2e10, 'intended'],
+    ['anthropic nvidia', 'power', 3e9, 'intended'],
+  ],
   // Settled.
   [
     'OpenAI a signé avec Oracle un contrat de 300 milliards de dollars sur cinq ans.',

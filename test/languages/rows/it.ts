@@ -44,6 +44,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    "Broadcom e OpenAI avevano presentato in autunno un protocollo d'intesa fino a 40 miliardi di dollari. Sei mesi dopo il cantiere non si vede.\n\nIl progetto iniziale parlava di 5 gigawatt di acceleratori Broadcom, una potenza pari al consumo di una grande città.",
+    ['broadcom openai', 'money', 4e10, 'intended'],
+    ['broadcom openai', 'power', 5e9, 'intended'],
+  ],
   // Settled.
   [
     'OpenAI ha firmato con Oracle un contratto da 300 miliardi di dollari in cinque anni.',

@@ -40,6 +40,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    'Nvidia en Mistral hadden in het najaar een intentieverklaring gepresenteerd voor maximaal 10 miljard dollar. Een half jaar later is er niets gebouwd.\n\nHet oorspronkelijke plan sprak van 1 gigawatt aan Nvidia-systemen, evenveel als een grote stad verbruikt.',
+    ['mistral-ai nvidia', 'money', 1e10, 'intended'],
+    ['mistral-ai nvidia', 'power', 1e9, 'intended'],
+  ],
   [
     'Microsoft heeft met Nebius een contract van 17,4 miljard dollar gesloten.',
     ['microsoft nebius', 'money', 17.4e9, 'agreed'],

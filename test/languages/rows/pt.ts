@@ -46,6 +46,12 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // What the plan spoke of, without its other party.
+  [
+    'A AMD e a Microsoft tinham apresentado no outono uma carta de intenções de até 15 mil milhões de dólares. Seis meses depois nada foi construído.\n\nO plano inicial falava em 2 gigawatts de sistemas da AMD, o consumo de uma grande cidade.',
+    ['amd microsoft', 'money', 1.5e10, 'intended'],
+    ['amd microsoft', 'power', 2e9, 'intended'],
+  ],
   [
     'A OpenAI e a Oracle assinaram um contrato de 300 mil milhões de dólares por cinco anos.',
     ['openai oracle', 'money', 3e11, 'agreed'],
