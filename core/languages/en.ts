@@ -27,14 +27,14 @@ export const en: LanguagePack = {
       {
         signs: { $: 'AUD' },
         marks: list`Australia | Sydney | Melbourne | Brisbane | Perth | Canberra | NSW | Queensland | Victoria | Tasmania | ASX`,
-        least: 2,
+        least: 3,
         needs: ['US$'],
         unless: ['A$'],
       },
       {
         signs: { $: 'CAD' },
         marks: list`Canad | Toronto | Ottawa | Montreal | Vancouver | Calgary | Ontario | Quebec | Alberta | TSX`,
-        least: 2,
+        least: 3,
         needs: ['US$', '-billion', '-million'],
         unless: ['C$', 'CA$'],
       },

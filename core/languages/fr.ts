@@ -57,7 +57,7 @@ export const fr: LanguagePack = {
     `,
     places: [
       {
-        signs: { $: 'CAD' },
+        signs: { $: 'CAD', '$ US': 'USD', '$ CA': 'CAD' },
         marks: list`Canad | canad | Québec | québéc | Montréal | Ottawa | Toronto | Alberta`,
         least: 2,
         needs: list`$ US | $ CA | M$ | G$ | millions $ | milliards $`,
