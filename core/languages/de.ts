@@ -453,7 +453,7 @@ export const de: LanguagePack = {
         markt | markts | marktes | weltmarkt* | *markt | *marktes | *nachfrage | marktvolumen | nachfrage |
         analysten | analyst | analystin | schätzt | schätzen | schätze | schätzte | schätzten | schätzung* |
         schätzungen | veranschlag* | prognose* | prognostizier* | stromnetz* | haushalte* | atomkraftwerk* |
-        kernkraftwerk* | kraftwerk | kraftwerke | stromverbrauch | strombedarf | energiebedarf | studie |
+        kraftwerk | kraftwerke | stromverbrauch | strombedarf | energiebedarf | studie |
         umfrage | marktanteil* | volkswirtschaft* | bruttoinlandsprodukt | konjunktur | branchenverband* |
         branchenweit | marktforsch* | beratungshaus | zum vergleich | so viel wie | entspricht etwa dem |
         einwohner | experten rechnen | experten erwarten | bitkom | gartner

@@ -293,7 +293,7 @@ export const en: LanguagePack = {
       market: list`
         market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
         analyst* | estimate* | forecast* | economy | gdp | grid | electricity demand | power demand |
-        households | homes | nuclear plants | reactors | survey | study | market share | share of the market |
+        households | homes | survey | study | market share | share of the market |
         of the market | by 2030 | consultancy | sector | country
       `,
       spending: list`

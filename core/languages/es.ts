@@ -553,7 +553,7 @@ export const es: LanguagePack = {
         del mercado | mercado alcanz* | demanda mundial | demanda global | demanda de electricidad |
         demanda eléctrica | demanda de energía | demanda energética | la demanda | analistas | analista |
         consultora | consultoras | pronóstic* | pronostic* | previsiones | según un estudio | según un informe |
-        red eléctrica | hogares | viviendas | centrales nucleares | central nuclear | reactores | reactor |
+        red eléctrica | hogares | viviendas |
         consumo | consumo eléctrico | consumen | consume | consumía | equivalente a | equivale a | economía |
         pib | producto interno bruto | producto interior bruto | en todo el mundo | a nivel mundial |
         a escala mundial | a nivel global | en todo el país | el país | del país | el sector | del sector |

@@ -521,7 +521,7 @@ export const fr: LanguagePack = {
       market: list`
         marché de | marché d | marché des | marché du | marché mondial | le marché | un marché | du marché |
         le secteur | du secteur | dans le monde | la demande | demande de | demande d | demande mondiale |
-        analyste* | prévision* | prévisionniste* | réseau électrique | foyers | réacteur* |
+        analyste* | prévision* | prévisionniste* | réseau électrique | foyers |
         centrale* nucléaire* | parc nucléaire | consommation | une étude | étude de | étude du | cabinet |
         part de marché | parts de marché | pib | économie | géants du numérique | géants de la tech |
         industrie | stratég* | courtier | hyperscalers

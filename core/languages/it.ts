@@ -572,7 +572,7 @@ export const it: LanguagePack = {
       market: list`
         mercato | mercato del | mercato dei | mercato globale | la domanda | domanda di | domanda globale |
         settore | nel mondo | a livello globale | analisti | analista | stima | stime | stimano | previsioni |
-        prevision* | rete elettrica | famiglie | centrale nucleare | reattor* | consumi |
+        prevision* | rete elettrica | famiglie | consumi |
         consumo | uno studio | studio di | ricerca di mercato | quota di mercato | economia | pil | big tech |
         colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist
       `,

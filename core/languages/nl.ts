@@ -387,7 +387,7 @@ export const nl: LanguagePack = {
       market: list`
         markt | markten | *markt | wereldmarkt | vraag naar | analisten | analist | schatting* | geschatte |
         schat | schatten | schatte | raamt | ramen | raamde | ramingen | becijfer* | voorspel* | voorspelt |
-        studie | enquête | stroomnet* | elektriciteitsnet | huishoudens | kerncentrale* | stroomverbruik |
+        studie | enquête | stroomnet* | elektriciteitsnet | huishoudens | stroomverbruik |
         elektriciteitsverbruik | piekverbruik | stroomvraag | marktaandeel | economie | bbp |
         branchevereniging* | brancheclub* | sectorbreed | adviesbureau* | marktonderzoek* | marktvorser* |
         onderzoeksbureau* | ter vergelijking | evenveel als | gartner | idc | telt volgens | wachtrij

@@ -502,8 +502,8 @@ export const pt: LanguagePack = {
         demanda global | demanda por | demanda de energia | demanda | a procura | analistas | analista |
         especialistas | consultora | consultoria | projeções | projeta a | estimativas | estimativa |
         segundo um estudo | segundo estudo | relatório da | rede elétrica | rede eléctrica | residências |
-        casas | habitações | lares | usinas nucleares | usina nuclear | centrais nucleares | central nuclear |
-        reatores | reator | consumo | consomem | consome | equivalente a | equivale a | equivalem a | economia |
+        casas | habitações | lares |
+        consumo | consomem | consome | equivalente a | equivale a | equivalem a | economia |
         pib | produto interno bruto | em todo o mundo | a nível mundial | a nível global | no mundo | no país |
         do país | o país | o setor | do setor | o sector | do sector | a indústria | exportações |
         investimento estrangeiro | cidade de | gartner | idc | mckinsey | goldman | morgan stanley |
