@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { openEngine } from '../cli/local/engine.ts'
 import { snapshotMemory } from '../cli/local/snapshot-folder.ts'
+import { sqsRecord } from '../cli/local/sqs-record.ts'
 import { startNewsroom } from '../cli/newsroom/server.ts'
 import { rulesReader } from '../core/rules-reader.ts'
 import { readEntries } from '../core/sources/index.ts'
@@ -95,22 +96,3 @@ console.table(
 )
 await newsroom.close()
 await engine.close()
-
-function sqsRecord(messageId: string, body: string) {
-  return {
-    messageId,
-    body,
-    receiptHandle: '',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: '',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: '',
-    awsRegion: 'local',
-  }
-}

@@ -11,6 +11,7 @@ import { type PollReport, pollHandler } from '../../functions/poll.ts'
 import { readHandler } from '../../functions/read.ts'
 import { reconcileHandler } from '../../functions/reconcile.ts'
 import type { Source, SourceState } from '../../schemas/source.ts'
+import { sqsRecord } from './sqs-record.ts'
 
 /** What the local host gives the handlers beside the table. */
 export interface LocalPorts
@@ -90,20 +91,3 @@ export function localPipeline(local: LocalPorts): LocalPipeline {
     },
   }
 }
-
-const sqsRecord = (messageId: string, body: string) => ({
-  messageId,
-  body,
-  receiptHandle: messageId,
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: '0',
-    SenderId: 'local',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn:aws:sqs:local:000000000000:entries',
-  awsRegion: 'local',
-})

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { StationName } from '../../cdk/station.ts'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
 import { snapshotMemory } from '../../cli/local/snapshot-folder.ts'
+import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
@@ -133,20 +134,5 @@ it('a function is refused what its role does not allow', async () => {
 })
 
 const sqsEvent = (entries: readonly QueuedEntry[]): Pick<SQSEvent, 'Records'> => ({
-  Records: entries.map((entry, i) => ({
-    messageId: `${i}`,
-    body: JSON.stringify(entry),
-    receiptHandle: '',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: '',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: '',
-    eventSourceARN: '',
-    awsRegion: '',
-  })),
+  Records: entries.map((entry, i) => sqsRecord(`${i}`, JSON.stringify(entry))),
 })

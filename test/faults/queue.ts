@@ -1,4 +1,5 @@
 import type { SQSEvent } from 'aws-lambda'
+import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import type { BatchAnswer } from '../../functions/runtime/batch.ts'
 import type { Outcome } from './gate.ts'
 import type { Chooser } from './schedule.ts'
@@ -47,7 +48,10 @@ export function simulatedQueue(choose: Chooser, now: () => number) {
         }
         if (choose.chance(4)) break
       }
-      return { event: { Records: batch.map(({ id, body }) => record(id, body)) }, settle: (end) => settle(batch, end) }
+      return {
+        event: { Records: batch.map(({ id, body }) => sqsRecord(id, body)) },
+        settle: (end) => settle(batch, end),
+      }
     },
 
     /** Sends the dead letters again, as an operator does when the cause is gone. */
@@ -71,20 +75,3 @@ export function simulatedQueue(choose: Chooser, now: () => number) {
     }
   }
 }
-
-const record = (messageId: string, body: string) => ({
-  messageId,
-  body,
-  receiptHandle: messageId,
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: '0',
-    SenderId: '',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: '',
-  awsRegion: 'local',
-})

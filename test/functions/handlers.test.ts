@@ -2,6 +2,7 @@ import type { DynamoDBRecord } from 'aws-lambda'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
+import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import type { Channel, Delivery, Store } from '../../core/ports.ts'
 import { keys, pending } from '../../functions/adapters/dynamodb/keys.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
@@ -71,22 +72,7 @@ describe('reconcile, woken by the stream', () => {
 
 describe('read, given a batch of the queue', () => {
   const entry = { title: 'A', source: 'wire', outlet: 'Wire', lang: 'en', offered: '2026-02-01T00:00:00Z' }
-  const message = (messageId: string, body: unknown) => ({
-    messageId,
-    body: JSON.stringify(body),
-    receiptHandle: '',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: 's',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: '',
-    awsRegion: 'local',
-  })
+  const message = (messageId: string, body: unknown) => sqsRecord(messageId, JSON.stringify(body))
 
   it('has delivered again only what failed in a way that may pass, or is no entry', async () => {
     const gone = new Error('gone')

@@ -1,4 +1,5 @@
 import { openEngine } from '../../cli/local/engine.ts'
+import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import type { Logger } from '../../core/ports.ts'
 import { rulesReader } from '../../core/rules-reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
@@ -30,29 +31,18 @@ const read = readHandler({
   log: { info: note, warn: note, error: note },
 })
 
-const message = (path: string) => ({
-  messageId: path,
-  receiptHandle: path,
-  body: JSON.stringify({
-    url: `${site}${path}`,
-    title: path,
-    source: 'unruly',
-    outlet: 'Unruly',
-    lang: 'en',
-    offered: '2026-01-02T00:00:00.000Z',
-  }),
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: '0',
-    SenderId: 'test',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn:aws:sqs:local:000000000000:entries',
-  awsRegion: 'local',
-})
+const message = (path: string) =>
+  sqsRecord(
+    path,
+    JSON.stringify({
+      url: `${site}${path}`,
+      title: path,
+      source: 'unruly',
+      outlet: 'Unruly',
+      lang: 'en',
+      offered: '2026-01-02T00:00:00.000Z',
+    }),
+  )
 
 await read({ Records: [message('/good')] })
 const before = process.memoryUsage().rss
