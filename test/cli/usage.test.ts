@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { holdFolder, releaseFolder } from '../../cli/local/hold-folder.ts'
 import { listen } from '../../cli/local/listen.ts'
-import { verbs } from '../../cli/verbs.ts'
+import { verbGroups } from '../../cli/verbs/index.ts'
 import { runCli } from './run-cli.ts'
 
 let folder: string
@@ -15,10 +15,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('--help', () => {
-  it('lists every verb with its summary and the exit codes', async () => {
+  it('lists every verb by what it is for, and the exit codes', async () => {
     const { code, stdout, stderr } = await runCli(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const { name } of verbs) expect(stdout).toContain(`  ${name.split(' ')[0]}`)
+    for (const { heading, verbs } of verbGroups) {
+      expect(stdout).toContain(`\n${heading}:\n`)
+      for (const { name, argument } of verbs)
+        expect(stdout).toContain(`  ${[name, argument].filter(Boolean).join(' ')} `)
+    }
     expect(stdout).toContain('5 some sources failed')
   })
 

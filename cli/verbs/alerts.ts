@@ -1,0 +1,38 @@
+import { channels, data, json, type VerbEntry } from './entry.ts'
+
+/** The verbs that see and try what channels are sent. */
+export const alerts: readonly VerbEntry[] = [
+  {
+    name: 'slack preview',
+    argument: '[revision]',
+    summary: 'Show what Slack would be sent for a revision, by default the last one',
+    options: [
+      data,
+      ['--json', 'print the message as Slack takes it'],
+      ['--builder', 'print a link that opens the message in the Block Kit Builder'],
+      ['--picture <file>', 'draw the message, as .png or .html'],
+      ['--site <url>', 'address of the dashboard, for the buttons'],
+    ],
+    examples: ['walkback slack preview', 'walkback slack preview --picture message.png'],
+    load: () => import('../slack/preview.ts'),
+  },
+  {
+    name: 'slack test',
+    summary: 'Send a test message to each of your channels, and say what works there and what is missing',
+    options: [channels, json],
+    examples: ['walkback slack test', 'walkback slack test --channels my-channels.yaml'],
+    load: () => import('../slack/test.ts'),
+  },
+  {
+    name: 'backtest',
+    summary: 'List the alerts that a setting would have sent',
+    options: [
+      data,
+      ['--since <date>', 'from when on, such as 2026-01-01'],
+      ['--min-severity <severity>', 'low, medium, high or critical', 'low'],
+      json,
+    ],
+    examples: ['walkback backtest --since 2026-01-01 --min-severity high'],
+    load: () => import('../backtest.ts'),
+  },
+]
