@@ -45,7 +45,7 @@ export interface Message {
   readonly after: Side
   /** The figure's last steps, oldest first, at most six; empty where this is the first revision. */
   readonly history: readonly string[]
-  /** Who says so independently of each other: `3 independent sources: northwire, …`, or that it is one source. */
+  /** Who says so independently of each other: `3 independent sources: Northwire, …`, or that it is one source. */
   readonly origins: string
   /** The dashboard's page of the figure. */
   readonly page?: string

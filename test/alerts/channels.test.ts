@@ -49,14 +49,14 @@ describe('the Slack message', () => {
   })
 
   it('names severity and independent sources in words', () => {
-    const origins = ['market ledger', 'northwire', 'rechenblatt', 'el tablero']
+    const origins = ['Market Ledger', 'Northwire', 'Rechenblatt', 'El Tablero']
     const { blocks } = slack.render({ ...disclaimed, origins }, 'alert_1', context)
     expect(blocks[1]).toEqual({
       type: 'context',
       elements: [
         {
           type: 'plain_text',
-          text: 'Critical severity · 4 independent sources: market ledger, northwire, rechenblatt and 1 more',
+          text: 'Critical severity · 4 independent sources: Market Ledger, Northwire, Rechenblatt and 1 more',
           emoji: false,
         },
       ],

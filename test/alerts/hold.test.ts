@@ -15,12 +15,12 @@ const said = (at: string, over: Partial<Revision['to']> = {}): Revision => ({
 })
 
 describe('a single source without a name', () => {
-  const unnamed = { ...said('2026-03-01T10:00:00Z', { attribution: 'unnamed' }), origins: ['market ledger'] }
+  const unnamed = { ...said('2026-03-01T10:00:00Z', { attribution: 'unnamed' }), origins: ['Market Ledger'] }
 
   it.each<[Revision, boolean]>([
     [unnamed, true],
     [{ ...unnamed, to: { ...unnamed.to, attribution: 'retold' } }, true],
-    [{ ...unnamed, origins: ['market ledger', 'northwire'] }, false],
+    [{ ...unnamed, origins: ['Market Ledger', 'Northwire'] }, false],
     [{ ...unnamed, to: { ...unnamed.to, speaker: 'Colette Kress' } }, false],
     [{ ...unnamed, to: { ...unnamed.to, attribution: 'party' } }, false],
   ])('case %#', (revision, expected) => expect(isOneSource(revision)).toBe(expected))
@@ -33,7 +33,7 @@ describe('a single source without a name', () => {
   })
 
   it('waits no longer once there is another', () => {
-    const two = { ...unnamed, origins: ['market ledger', 'northwire'] }
+    const two = { ...unnamed, origins: ['Market Ledger', 'Northwire'] }
     expect(holdOf(two, { quiet: Quiet.parse({}), history: [], now: '2026-03-01T10:00:00Z' })).toBeUndefined()
   })
 })

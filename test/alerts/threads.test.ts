@@ -89,7 +89,7 @@ describe('the thread of a deal', () => {
     }
     await room.say('2026-02-01T11:00:00Z', elsewhere)
     expect(seen()).toEqual([['Walked back', 'root', 1]])
-    expect(JSON.stringify(room.slack.messages[0]?.blocks)).toContain('2 independent sources: market ledger, northwire')
+    expect(JSON.stringify(room.slack.messages[0]?.blocks)).toContain('2 independent sources: Market Ledger, Northwire')
     await room.sweep('2026-02-01T12:00:00Z')
     expect(seen()).toEqual([['Walked back', 'root', 1]])
   })

@@ -33,18 +33,18 @@ const wire = Array.from({ length: 10 }, (_, at) => rewrite(1 - at / 20, `From ou
 
 describe('who says a revision independently of each other', () => {
   it.each<[what: string, told: readonly Stated[], origins: readonly string[]]>([
-    ['outlets with texts of their own', outlets([printed(story), printed(other)]), ['outlet 0', 'outlet 1']],
-    ['outlets of whose texts nothing is known', outlets([undefined, undefined]), ['outlet 0', 'outlet 1']],
-    ['ten rewrites of one story', outlets(wire), ['outlet 0']],
+    ['outlets with texts of their own', outlets([printed(story), printed(other)]), ['Outlet 0', 'Outlet 1']],
+    ['outlets of whose texts nothing is known', outlets([undefined, undefined]), ['Outlet 0', 'Outlet 1']],
+    ['ten rewrites of one story', outlets(wire), ['Outlet 0']],
     [
       'ten rewrites, one of which credits the agency',
       outlets(wire.map((of, at) => (at === 4 ? { ...of, agency: 'Reuters' } : of))),
-      ['reuters'],
+      ['Reuters'],
     ],
     [
       'ten rewrites and one with a text of its own',
       outlets([...wire.slice(1), printed(other)]),
-      ['outlet 0', 'outlet 9'],
+      ['Outlet 0', 'Outlet 9'],
     ],
     [
       'texts that credit one agency',
@@ -52,12 +52,20 @@ describe('who says a revision independently of each other', () => {
         { ...printed(story), agency: 'AP' },
         { ...printed(other), agency: 'AP' },
       ]),
-      ['ap'],
+      ['AP'],
     ],
     [
       'an agency and who cites it',
       [...outlets([printed(story)], { source: 'Reuters' }), ...outlets([{ agency: 'Reuters' }])],
-      ['reuters'],
+      ['Reuters'],
+    ],
+    [
+      'one outlet in two spellings',
+      [
+        { ...denial, outlet: 'The Ledger' },
+        { ...denial, published: '2026-03-06T08:00:00Z', outlet: 'THE LEDGER' },
+      ],
+      ['The Ledger'],
     ],
     [
       'a page outside the listed sites',
@@ -65,7 +73,7 @@ describe('who says a revision independently of each other', () => {
         ...outlets([undefined]),
         { ...denial, published: '2026-03-06T08:00:00Z', outlet: 'Elsewhere', of: { unlisted: true } },
       ],
-      ['outlet 0'],
+      ['Outlet 0'],
     ],
   ])('%s', (_, told, origins) => {
     fc.assert(

@@ -103,7 +103,7 @@ test('ten retellings of one report are one origin', () => {
   )
   const [revision] = ledgerOf(first, second, ...retold).revisions
   expect(revision?.supporting).toHaveLength(11)
-  expect(revision?.origins).toEqual(['northwire'])
+  expect(revision?.origins).toEqual(['Northwire'])
 })
 
 test('what only one article has told is not revised by that article', () => {

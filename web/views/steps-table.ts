@@ -86,6 +86,6 @@ function stepRow(step: Step, isChosen: boolean, figure: FigureResource, { words,
 // Whoever says the same by itself; who cites others has no say of its own.
 function origins({ evidence: { outlet, source }, origins: all = [] }: Step, words: Words): ComponentChild {
   const own = (source ?? outlet ?? '').toLowerCase()
-  const others = all.filter((origin) => origin !== own)
+  const others = all.filter((origin) => origin.toLowerCase() !== own)
   return others.length > 0 && h('p', { class: 'note' }, words.figure.origins(words.formats.list(others)))
 }
