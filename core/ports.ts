@@ -316,6 +316,8 @@ export interface Channel {
   readonly id: string
   /** What its readers want, and when; without it everything at once. */
   readonly settings?: Pick<ChannelSettings, 'route' | 'quiet' | 'digest'>
+  /** Milliseconds that it wants between two messages; none without it. */
+  readonly pace?: number
   /** Seconds between the attempts of one message, where the channel has a schedule: after the last it is given up. */
   readonly schedule?: readonly number[]
   tell(revision: Revision, alertId: string, placement?: Placement): Promise<Delivery>

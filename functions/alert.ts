@@ -1,4 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
+import { headline } from '../core/alerts/headline.ts'
 import { type Rounds, tellRounds } from '../core/alerts/rounds.ts'
 import { type Ports, tellRevision } from '../core/ingest.ts'
 import type { Logger } from '../core/ports.ts'
@@ -28,8 +29,6 @@ type AlertPorts = Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'
 /** What wakes `alert`: records of the table's stream, or the sweep on its schedule, which brings none. */
 export type AlertEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
 
-/** Milliseconds between two messages to one channel: Slack's pace. */
-const pace = 1_000
 /** Milliseconds after which a run begins nothing new, well before its function's time is over; the next sweep goes on. */
 const longestTelling = 200_000
 
@@ -46,18 +45,20 @@ export const alertHandler =
       else if (!paused.has(channel)) log.warn('channel waits', { channel, problem })
       paused.add(channel)
     }
+    const paceOf = (sent: readonly string[]) =>
+      Math.max(0, ...ports.channels.map(({ id, pace = 0 }) => (sent.includes(id) ? pace : 0)))
     let left = 0
     const tell = async (revision: Revision) => {
       if (isLate()) return
       const { sent, muted, refused, waiting, held } = await tellRevision(ports, revision, paused)
-      const told = { revision: revision.id, kind: revision.kind }
+      const told = { revision: revision.id, kind: revision.kind, headline: headline(revision) }
       for (const { channel, problem, closed } of waiting) pause(channel, problem, closed)
       for (const { channel, problem } of refused) log.error('channel refused', { ...told, channel, problem })
       if (waiting.length > 0) left++
       if (sent.length > 0) log.info('revision told', { ...told, channels: sent })
       else if (muted) log.info('revision muted', told)
-      else if (held.length > 0) log.info('revision held', { ...told, held })
-      if (sent.length > 0) await wait(pace)
+      for (const { channel, until, cause } of held) log.info('revision held', { ...told, channel, until, cause })
+      if (paceOf(sent) > 0) await wait(paceOf(sent))
     }
     if (Records === undefined) {
       await sweep(ports.store.pendingRevisions, tell, 1)

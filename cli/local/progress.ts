@@ -4,6 +4,13 @@ type Data = Readonly<Record<string, unknown>>
 const text = (value: unknown): string => (value === undefined ? '' : String(value))
 const counted = (value: unknown, one: string): string => `${text(value)} ${one}${value === 1 ? '' : 's'}`
 
+/** Why a message is held, in words; what failed before says so itself. */
+const holds: Readonly<Record<string, string>> = {
+  one_source: 'one source, unnamed: a second one ends the wait',
+  quiet_hours: 'quiet hours',
+  flapping: 'the figure goes to and fro',
+}
+
 /** What each event of the pipeline is called before a person; an empty line is left out. */
 const lines: Readonly<Record<string, (data: Data) => string>> = {
   'source polled': ({ source, state, offered, queued }) =>
@@ -27,7 +34,8 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
   'revision muted': () => '',
   'revisions waiting': () => '',
   'channel refused': ({ channel, problem }) => `REFUSED ${text(channel)}: ${text(problem)}`,
-  'revision held': () => '',
+  'revision held': ({ channel, headline, until, cause }) =>
+    `HELD    ${text(channel)}: ${text(headline)}, until ${text(until)} (${holds[text(cause)] ?? text(cause)})`,
   'summary told': () => '',
   'channel waits': ({ channel, problem }) => `WAITS   ${text(channel)}: ${text(problem)}`,
   'An item is to be delivered again': ({ fault }) => `AGAIN   ${fault instanceof Error ? fault.message : text(fault)}`,
@@ -35,9 +43,13 @@ const lines: Readonly<Record<string, (data: Data) => string>> = {
 
 /** Shows the pipeline's events as lines for a person. */
 export function progressLogger(say: (line: string) => void): Logger {
+  const held = new Set<string>()
   const show = (message: string, data: Data = {}) => {
     const line = lines[message]?.(data) ?? `${message} ${JSON.stringify(data)}`
-    if (line !== '') say(line)
+    // Each pass finds again what waits.
+    if (line === '' || held.has(line)) return
+    if (message === 'revision held') held.add(line)
+    say(line)
   }
   return { info: show, warn: show, error: show }
 }

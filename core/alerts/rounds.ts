@@ -21,6 +21,8 @@ export async function tellRounds(rounds: Rounds, channel: Channel): Promise<read
   if (await restOf(rounds.store, channel.id, rounds.now())) return []
   const { quiet, digest } = channel.settings
   const folded = await tellFolded(rounds, channel, quiet)
+  // One message a second: the next sweep brings the digest.
+  if (folded.state === 'sent') return [folded]
   return [folded, ...(digest ? [await tellDigest(rounds, channel, digest, quiet.zone)] : [])]
 }
 

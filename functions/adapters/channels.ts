@@ -49,13 +49,16 @@ const makers: Makers = {
   eventbridge: (one, host) => busChannel({ ...base(one, host), bus: one.bus }),
 }
 
+/** Milliseconds between two messages to one channel: Slack's pace, which suits the others. */
+const pace = 1_000
+
 /** The channel of a user's settings, whatever its kind. */
 export function channelOf<Kind extends ChannelKind>(
   settings: Extract<ChannelSettings, { kind: Kind }>,
   host: ChannelHost,
 ): Channel {
   const make: Makers[Kind] = makers[settings.kind as Kind]
-  return closedWithoutSecret(make(settings, host))
+  return { ...closedWithoutSecret(make(settings, host)), pace }
 }
 
 /** A channel whose secret nobody has made, or may read, spares the other channels. */
