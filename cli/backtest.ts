@@ -2,17 +2,16 @@ import * as z from 'zod'
 import { headline } from '../core/alerts/headline.ts'
 import { decideAlert } from '../core/alerts/policy.ts'
 import { Route } from '../schemas/channel.ts'
-import { Instant, PartialDate } from '../schemas/primitives.ts'
 import { type Revision, Severity } from '../schemas/revision.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
-import { openHost } from './local/host.ts'
-import { type Call, optionsOf } from './verb.ts'
+import { openLedger } from './local/host.ts'
+import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = z.object({
   data: z.string(),
-  since: PartialDate.or(Instant).optional(),
+  since: Moment.optional(),
   minSeverity: Severity.default('low'),
   json: z.boolean().default(false),
 })
@@ -22,7 +21,7 @@ export async function run(call: Call): Promise<number> {
   const { data, since, minSeverity, json } = optionsOf(Options, call)
   const { print, say } = call.console
   return closing(async (keep) => {
-    const { ledger } = await keep(openHost({ data }))
+    const { ledger } = await keep(openLedger(data))
     const route = Route.parse({ severity: minSeverity })
     const now = new Date().toISOString()
     const [revisions, deals] = await Promise.all([

@@ -8,13 +8,13 @@ import { reconcileHandler } from '../functions/reconcile.ts'
 import type { Decision } from '../schemas/decision.ts'
 import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
-import { type Host, openHost } from './local/host.ts'
+import { type Host, openLedger } from './local/host.ts'
 import { progressLogger } from './local/progress.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
   data: z.string(),
-  why: z.string('Say why, so that whoever reads the ledger later knows').min(1),
+  why: z.string('Say why, so that whoever reads the ledger later knows.').min(1),
   by: z
     .string()
     .min(1)
@@ -30,7 +30,7 @@ export async function runDecision(call: Call, want: Want): Promise<number> {
   const { data, why, by, json } = optionsOf(Options, call)
   const { print, say } = call.console
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
+    const host = await keep(openLedger(data))
     const wished = await deedOf(host.ledger, await want(call.args, host))
     if (wished.state !== 'done') throw new ExitError(exitOf[wished.state], wished.problem)
     const decision = decide({ ...wished.deed, by, at: new Date().toISOString(), why })

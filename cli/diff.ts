@@ -7,7 +7,7 @@ import { textTable } from './text-table.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = ReaderOptions.extend({
-  from: z.string(),
+  from: z.string('It is the earlier moment, such as 2025-12-31.'),
   to: z.string().optional(),
   party: z.string().optional(),
   known: z.boolean().default(false),

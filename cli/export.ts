@@ -7,9 +7,9 @@ import type { LedgerReader } from '../core/ports.ts'
 import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { ledgerOf } from './ledger-document.ts'
-import { tableFormats } from './ledger-file/formats.ts'
+import { type TableFormat, tableFormats } from './ledger-file/formats.ts'
 import { ledgerTables, recordsOf } from './ledger-file/tables.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({ data: z.string(), out: z.string().optional(), jsonl: z.boolean().default(false) })
@@ -17,17 +17,26 @@ const Options = z.object({ data: z.string(), out: z.string().optional(), jsonl: 
 /** Prints a ledger as one JSON document; the whole of it, a record a line; or writes it as a folder of tables. */
 export async function run(call: Call): Promise<number> {
   const { data, jsonl, out } = optionsOf(Options, call)
-  const format = call.args[0] ?? (jsonl ? 'jsonl' : 'json')
-  const { print, say } = call.console
-  if (!(format in tableFormats) && !['json', 'jsonl'].includes(format))
-    throw new ExitError('usage', `Expected json, jsonl, csv or parquet, got ${format}.`)
+  const name = call.args[0] ?? (jsonl ? 'jsonl' : 'json')
+  const write = writerOf(name, out, call.console)
   return closing(async (keep) => {
-    const { ledger } = await keep(openHost({ data }))
-    if (format === 'json') print(JSON.stringify(await ledgerOf(ledger), undefined, 1))
-    else if (format === 'jsonl') await printLines(ledger, print)
-    else await writeTables(ledger, format, out, say)
+    const { ledger } = await keep(openLedger(data))
+    await write(ledger)
     return exitCodes.ok
   })
+}
+
+type Write = (ledger: LedgerReader) => Promise<void>
+
+/** How a format is written; throws an ExitError where there is no such format, or a folder is missing. */
+function writerOf(name: string, out: string | undefined, { print, say }: Call['console']): Write {
+  if (name === 'json') return async (ledger) => print(JSON.stringify(await ledgerOf(ledger), undefined, 1))
+  if (name === 'jsonl') return (ledger) => printLines(ledger, print)
+  const format = tableFormats[name]
+  if (!format) throw new ExitError('usage', `Expected json, jsonl, csv or parquet, got ${name}.`)
+  if (out === undefined)
+    throw new ExitError('usage', `Expected --out with ${name}: it is a table a kind of record, in a folder.`)
+  return (ledger) => writeTables(ledger, format, out, say)
 }
 
 async function printLines(ledger: LedgerReader, print: (line: string) => void): Promise<void> {
@@ -38,13 +47,10 @@ async function printLines(ledger: LedgerReader, print: (line: string) => void): 
 
 async function writeTables(
   ledger: LedgerReader,
-  name: string,
-  out: string | undefined,
+  format: TableFormat,
+  out: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const format = tableFormats[name]
-  if (!format || out === undefined)
-    throw new ExitError('usage', `Expected --out with ${name}: it is a table a kind of record, in a folder.`)
   await mkdir(out, { recursive: true })
   for (const table of ledgerTables) {
     const path = join(out, `${table.file}.${format.suffix}`)

@@ -5,21 +5,21 @@ import * as z from 'zod'
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
 import type { Reader } from '../core/ports.ts'
-import { Instant, Lang, PartialDate } from '../schemas/primitives.ts'
+import { Lang } from '../schemas/primitives.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { explain } from './explain.ts'
 import { explainModel } from './explain-model.ts'
 import { Case, type Extracted, extractCase, readableOf } from './extract-case.ts'
 import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
 import { progressLogger } from './local/progress.ts'
-import { type Call, optionsOf } from './verb.ts'
+import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = z.object({
   jsonl: z.boolean().default(false),
   json: z.boolean().default(false),
   explain: z.boolean().default(false),
   lang: Lang.optional(),
-  published: PartialDate.or(Instant).optional(),
+  published: Moment.optional(),
   url: z.url().optional(),
   ...ReadingOptions.shape,
 })

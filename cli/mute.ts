@@ -1,10 +1,11 @@
 import { runDecision } from './decide.ts'
-import { findFigure } from './find-figure.ts'
+import { findFigure } from './reading/find-figure.ts'
+import { ledgerReader } from './reading/open-reader.ts'
 import type { Call } from './verb.ts'
 
 /** Decides that a figure pages nobody. */
 export const run = (call: Call): Promise<number> =>
-  runDecision(call, async ([wanted = ''], { ledger }) => ({
+  runDecision(call, async ([wanted = ''], host) => ({
     kind: 'mute',
-    figure: (await findFigure(ledger, wanted)).id,
+    figure: await findFigure(ledgerReader(host), wanted),
   }))

@@ -5,21 +5,20 @@ import { type VisitOutcome, visitNow } from '../core/revisit.ts'
 import { rulesReader } from '../core/rules-reader.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import type { ArticleRecord } from '../schemas/article.ts'
-import { Instant, PartialDate } from '../schemas/primitives.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
 import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { hostPipeline } from './local/host-pipeline.ts'
 import { progressLogger } from './local/progress.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { webFetcher } from './local/web.ts'
-import { type Call, optionsOf } from './verb.ts'
+import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = ReadingOptions.extend({
   data: z.string(),
-  since: PartialDate.or(Instant).optional(),
+  since: Moment.optional(),
   json: z.boolean().default(false),
 })
 
@@ -29,7 +28,7 @@ export async function run(call: Call): Promise<number> {
   const { data, since, json } = options
   const { print, say } = call.console
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
+    const host = await keep(openLedger(data))
     const records = await articlesBehind(host.ledger, since)
     const ports = {
       fetcher: webFetcher(records.map(({ url }) => url)),

@@ -11,7 +11,7 @@ const Options = z.object({
   json: z.boolean().default(false),
   order: z
     .string()
-    .regex(/^(published|seed:\d+)$/, 'Expected published or seed:N')
+    .regex(/^(published|seed:\d+)$/, 'published or seed:N')
     .default('published'),
 })
 

@@ -7,7 +7,7 @@ import { closing } from './closing.ts'
 import type { Console } from './console.ts'
 import { exitCodes } from './exit.ts'
 import { chooseReader, ReadingOptions } from './local/choose-reader.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
@@ -27,7 +27,7 @@ export async function run(call: Call): Promise<number> {
   const { data, json, again, ask } = options
   const signal = stopSignal()
   return closing(async (keep) => {
-    const { ledger, rows } = await keep(openHost({ data }))
+    const { ledger, rows } = await keep(openLedger(data))
     const report = join(data, 'rereads', `reader-${readerVersion}${options.reader ? `-${options.reader}` : ''}.jsonl`)
     if (again) await rm(report, { force: true })
     const done = await reportOf(report)

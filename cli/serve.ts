@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
-import { openHost } from './local/host.ts'
+import { hasLedger, openHost } from './local/host.ts'
 import { ServeOptions, servePage } from './local/page.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
@@ -14,6 +14,7 @@ export async function run(call: Call): Promise<number> {
   const { print, say } = call.console
   const signal = stopSignal()
   return closing(async (keep) => {
+    if (!(await hasLedger(data))) say(`There is no ledger in ${data} yet: its page is empty.`)
     const host = await keep(openHost({ data }))
     const page = await keep(servePage(host, options, say))
     print(`The page is at ${page.url}`)

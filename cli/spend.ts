@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { tablePurse } from '../functions/adapters/dynamodb/purse.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { textTable } from './text-table.ts'
 import { type Call, optionsOf } from './verb.ts'
 
@@ -12,7 +12,7 @@ const Options = z.object({ data: z.string(), day: z.iso.date().optional(), json:
 export async function run(call: Call): Promise<number> {
   const { data, day = new Date().toISOString().slice(0, 10), json } = optionsOf(Options, call)
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
+    const host = await keep(openLedger(data))
     const spent = await tablePurse(host.rows).spentOn(day)
     if (json) call.console.print(JSON.stringify({ day, spent }))
     else if (spent.length === 0) call.console.say(`No model was asked on ${day}.`)

@@ -6,7 +6,7 @@ import type { Claim } from '../schemas/claim.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
@@ -16,11 +16,15 @@ export async function run(call: Call): Promise<number> {
   const { data, json } = optionsOf(Options, call)
   const { print, say } = call.console
   return closing(async (keep) => {
-    const { ledger } = await keep(openHost({ data }))
+    const { ledger } = await keep(openLedger(data))
     const claims = await allOf((page) => ledger.claims({ ...page, label: labelOf('waits', 'true') }))
     if (json) print(JSON.stringify(claims))
     else for (const claim of claims) print(told(claim))
-    say(`${claims.length} claims wait for a second origin, or for a decision: walkback split, merge or mute.`)
+    say(
+      claims.length === 0
+        ? 'No claim waits.'
+        : `${claims.length} wait for a second origin, or for a decision: walkback split, merge or mute.`,
+    )
     return exitCodes.ok
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Instant, PartialDate } from '../schemas/primitives.ts'
 import type { Console } from './console.ts'
 import { ExitError } from './exit.ts'
 
@@ -17,6 +18,9 @@ export interface Verb {
 /** A port of this machine; 0 is any free one. */
 export const Port = z.coerce.number().int().min(0).max(65_535)
 
+/** A day, month or year, or an instant. */
+export const Moment = z.union([PartialDate, Instant], 'a date such as 2026-02-01, or 2026-02-01T10:15:00Z')
+
 /** The options of a call by their schema; throws an ExitError for a value that cannot be used. */
 export function optionsOf<Schema extends z.ZodType>(
   schema: Schema,
@@ -24,11 +28,37 @@ export function optionsOf<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(options)
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(
-    ({ path, message }) =>
-      `Expected --${dashed(path.join('.'))} to be usable, got ${JSON.stringify(options[String(path[0])])}: ${message}`,
-  )
-  throw new ExitError('usage', problems.join('\n'))
+  throw new ExitError('usage', parsed.error.issues.map((issue) => problemOf(issue, options)).join('\n'))
+}
+
+function problemOf(issue: z.core.$ZodIssue, options: Call['options']): string {
+  const name = String(issue.path[0])
+  const given = options[name]
+  if (given === undefined) return `Expected --${dashed(name)} to be given. ${issue.message}`
+  return `Expected --${dashed(name)} to be ${expected(issue)}, got ${JSON.stringify(given)}`
+}
+
+/** What an option is to be, in words; a schema that says it better gives its own message. */
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.join(', ')
+    case 'invalid_type':
+      return `a ${issue.expected}`
+    case 'too_small':
+      return `${issue.minimum} or more`
+    case 'too_big':
+      return `${issue.maximum} or less`
+    case 'invalid_format':
+      return formats[issue.format] ?? issue.message
+    default:
+      return issue.message
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  url: 'an address such as https://walkback.example',
+  date: 'a day such as 2026-02-04',
 }
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -5,7 +5,7 @@ import { type Finding, type Verified, verifyClaims } from '../core/verify.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
-import { openHost } from './local/host.ts'
+import { openLedger } from './local/host.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { type Call, optionsOf } from './verb.ts'
 
@@ -22,7 +22,7 @@ const meanings: Readonly<Record<Finding, string>> = {
 export async function run(call: Call): Promise<number> {
   const { data, json } = optionsOf(Options, call)
   return closing(async (keep) => {
-    const { ledger } = await keep(openHost({ data }))
+    const { ledger } = await keep(openLedger(data))
     const figures = await allOf((page) => ledger.figures(page))
     const claims = (await Promise.all(figures.map(({ id }) => ledger.claimsOfFigure(id)))).flat()
     const distinct = [...new Map(claims.map((claim) => [claim.id, claim])).values()]

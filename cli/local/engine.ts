@@ -41,7 +41,7 @@ export async function openEngine({ data, endpoint, table = 'walkback' }: EngineO
     return { rows: tableRows(client, table), url: endpoint, place: endpoint, close: async () => client.destroy() }
   }
   if (data !== undefined && !(await holdFolder(data).catch((cause) => refuse(data, cause)))) refuse(data, undefined)
-  const server = dynalite({ ...(data === undefined ? {} : { path: join(data, 'table') }), createTableMs: 0 })
+  const server = dynalite({ ...(data === undefined ? {} : { path: tableFolder(data) }), createTableMs: 0 })
   const url = await listen(server, 0)
   const client = dynamoClient(url)
   await ensureTable(client, table)
@@ -57,6 +57,9 @@ export async function openEngine({ data, endpoint, table = 'walkback' }: EngineO
     },
   }
 }
+
+/** Where in a folder the embedded engine keeps its table. */
+export const tableFolder = (data: string): string => join(data, 'table')
 
 function refuse(folder: string, cause: unknown): never {
   throw new EngineError(

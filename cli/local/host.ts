@@ -1,7 +1,9 @@
+import { access } from 'node:fs/promises'
 import type { LedgerReader } from '../../core/ports.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import type { Rows } from '../../functions/adapters/dynamodb/table-rows.ts'
-import { openEngine } from './engine.ts'
+import { ExitError } from '../exit.ts'
+import { openEngine, tableFolder } from './engine.ts'
 
 /** A ledger on this machine. */
 export interface Host {
@@ -17,7 +19,24 @@ export interface HostOptions {
 
 /** Opens the ledger of a folder, or of the engine at DYNAMODB_ENDPOINT. */
 export async function openHost({ data }: HostOptions): Promise<Host> {
-  const endpoint = process.env['DYNAMODB_ENDPOINT'] || undefined
-  const { rows, close } = await openEngine({ ...(data === undefined ? {} : { data }), endpoint })
+  const { rows, close } = await openEngine({ ...(data === undefined ? {} : { data }), endpoint: endpoint() })
   return { rows, close, ledger: dynamoReader(rows) }
 }
+
+/** Opens a ledger that is there already; throws an ExitError where the folder has none. */
+export async function openLedger(data: string): Promise<Host> {
+  if (await hasLedger(data)) return openHost({ data })
+  const remedy = '`walkback start` makes one; --data names another folder.'
+  throw new ExitError('notFound', `Expected a ledger in ${data}, got none. ${remedy}`)
+}
+
+/** Whether a folder, or the engine that is used in its place, keeps a ledger. */
+export async function hasLedger(data: string): Promise<boolean> {
+  if (endpoint() !== undefined) return true
+  return access(tableFolder(data)).then(
+    () => true,
+    () => false,
+  )
+}
+
+const endpoint = (): string | undefined => process.env['DYNAMODB_ENDPOINT'] || undefined

@@ -17,11 +17,17 @@ export async function findFigure(reader: Reader, wanted: string): Promise<string
   if (only && more.length === 0) return only.id
   const known = found.length > 0 ? found : await search(reader, {})
   const problem = `Expected ${found.length > 0 ? 'one' : 'a'} figure called "${wanted}", got ${found.length > 0 ? found.length : 'none'}`
-  const shown = known.slice(0, 20).map((figure) => `  ${figure.id}  ${nameOf(figure)}`)
-  throw new ExitError('notFound', [`${problem}. These are known:`, ...shown].join('\n'))
+  // Two figures of one deal may be called the same: what stands tells them apart.
+  const shown = known.slice(0, 20).map((figure) => `  ${figure.id}  ${nameOf(figure)}: ${standingOf(figure)}`)
+  throw new ExitError(
+    'notFound',
+    [`${problem}. ${found.length > 0 ? 'Name one by its id' : 'These are known'}:`, ...shown].join('\n'),
+  )
 }
 
 const search = async (reader: Reader, query: Readonly<Record<string, string>>) =>
   Found.parse(await reader.read('/v1/figures', { limit: '100', ...query })).items
+
+const standingOf = ({ standing }: FigureResource): string => `${standing.text}, ${standing.stance}`
 
 const nameOf = ({ name, part }: FigureResource): string => (part && !name.endsWith('(part)') ? `${name} (part)` : name)

@@ -4,7 +4,7 @@ import type { LedgerReader } from '../../core/ports.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { version } from '../../functions/version.ts'
 import { ExitError } from '../exit.ts'
-import { openHost } from '../local/host.ts'
+import { type Host, openLedger } from '../local/host.ts'
 
 /** Where a reading verb reads: the folder of a ledger on this machine, or a service. */
 export const ReaderOptions = z.object({
@@ -26,7 +26,7 @@ export interface Reader {
 
 const local = 'http://walkback.localhost'
 
-/** Opens the ledger of a folder through the very app that a service serves, or that service itself. */
+/** Opens the ledger of a folder, or of a service. */
 export async function openReader({ data, api, token }: z.output<typeof ReaderOptions>): Promise<Reader> {
   const secret = token ?? process.env['WALKBACK_TOKEN']
   if (api !== undefined) {
@@ -37,15 +37,14 @@ export async function openReader({ data, api, token }: z.output<typeof ReaderOpt
       async () => {},
     )
   }
-  const host = await openHost({ data })
-  const app = createApi({ ledger: host.ledger, now: () => new Date().toISOString(), version })
-  const reader = readerOf(
-    local,
-    undefined,
-    async (request) => app.fetch(request),
-    () => host.close(),
-  )
-  return { ...reader, ledger: host.ledger }
+  const host = await openLedger(data)
+  return ledgerReader(host)
+}
+
+/** Reads an open ledger through the very app that a service serves. */
+export function ledgerReader({ ledger, close }: Pick<Host, 'ledger' | 'close'>): Reader {
+  const app = createApi({ ledger, now: () => new Date().toISOString(), version })
+  return { ...readerOf(local, undefined, async (request) => app.fetch(request), close), ledger }
 }
 
 type Fetch = (request: Request) => Promise<Response>

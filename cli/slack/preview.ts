@@ -9,7 +9,7 @@ import { alertContext } from '../../functions/adapters/alert-context.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import { closing } from '../closing.ts'
 import { ExitError, exitCodes } from '../exit.ts'
-import { openHost } from '../local/host.ts'
+import { openLedger } from '../local/host.ts'
 import { type Call, optionsOf } from '../verb.ts'
 import { slackLookalike } from './lookalike.ts'
 import { photograph } from './photograph.ts'
@@ -27,7 +27,7 @@ export async function run(call: Call): Promise<number> {
   const { data, json, builder, picture, site } = optionsOf(Options, call)
   const { print, say } = call.console
   return closing(async (keep) => {
-    const host = await keep(openHost({ data }))
+    const host = await keep(openLedger(data))
     const revision = await findRevision(host.ledger, call.args[0])
     const context = await alertContext(host.ledger, site)(revision)
     const message = slack.render(revision, alertId(revision, { id: 'slack' }), context)

@@ -77,7 +77,11 @@ describe('a verb that reads', () => {
     [['figures', '--min', 'x'], 2, /--min: Invalid input/],
     [['figure', 'figure_00'], 4, /Nothing is known under/],
     [['figure', 'the moon'], 4, /Expected a figure called "the moon", got none\. These are known:\n {2}figure_/],
-    [['history', 'nvidia'], 4, /Expected one figure called "nvidia", got 2/],
+    [
+      ['history', 'nvidia'],
+      4,
+      /Expected one figure called "nvidia", got 2\. Name one by its id:\n {2}figure_\w+ {2}Nvidia–OpenAI \w+: [^,\n]+, \w+\n/,
+    ],
     [['search', 'nobody'], 4, /Nothing is found under "nobody"/],
   ])('%j ends with %d', async (words, code, message) => {
     expect(await ask(words)).toEqual({ code, stdout: '', stderr: expect.stringMatching(message) })

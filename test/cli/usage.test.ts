@@ -44,9 +44,9 @@ describe('what cannot be done', () => {
 
   it.each([
     [['strat'], 2, /unknown command 'strat'\s+\(Did you mean start\?\)/],
-    [['serve', '--port', 'here'], 2, /Expected --port to be usable, got "here"/],
+    [['serve', '--port', 'here'], 2, /Expected --port to be a number, got "here"/],
     [['start', '--sources', 'a.yaml', '--live', '--once'], 2, /Expected --sources or --live, got both/],
-    [['replay', 'story.json', '--order', 'random'], 2, /Expected published or seed:N/],
+    [['replay', 'story.json', '--order', 'random'], 2, /Expected --order to be published or seed:N, got "random"/],
     [['ingest', '--sources', 'nowhere.yaml'], 3, /Expected a list of sources in nowhere\.yaml, got none/],
     [
       ['ingest', '--sources', 'typo.yaml'],
@@ -55,8 +55,12 @@ describe('what cannot be done', () => {
     ],
     [['replay', 'nowhere.json'], 4, /Expected a storyline in .*nowhere\.json, got none/],
     [['extract', 'nowhere.txt'], 4, /Expected a text in nowhere\.txt, got none/],
-    [['why', 'the moon'], 4, /Expected a figure called "the moon", got none/],
-    [['slack', 'preview'], 4, /Expected a revision to show, but the ledger has none/],
+    [['serve', '--port', '99999'], 2, /Expected --port to be 65535 or less, got "99999"/],
+    [['extract', '--published', 'gestern'], 2, /Expected --published to be a date such as 2026-02-01.*, got "gestern"/],
+    [['extract', '--lang', 'xx'], 2, /Expected --lang to be en, it, .*, got "xx"/],
+    [['diff'], 2, /Expected --from to be given\. It is the earlier moment/],
+    [['why', 'the moon'], 4, /Expected a ledger in .*data-why, got none\. `walkback start` makes one/],
+    [['slack', 'preview'], 4, /Expected a ledger in .*data-slack, got none/],
   ])('%j ends with %d and says why on stderr alone', async ([verb = '', ...words], code, message) => {
     const placed = words.map((word) => (word === 'typo.yaml' || word === 'nowhere.json' ? file(word) : word))
     const data = ['ingest', 'why', 'slack', 'start'].includes(verb) ? ['--data', file(`data-${verb}`)] : []
@@ -75,7 +79,7 @@ describe('what cannot be done', () => {
   it('two processes do not work in one folder', async () => {
     const data = file('data-held')
     expect(await holdFolder(data)).toBe(true)
-    const { code, stderr } = await runCli(['export', '--data', data])
+    const { code, stderr } = await runCli(['start', '--once', '--data', data])
     await releaseFolder(data)
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/another walkback works there.*--data/) })
   })
