@@ -11,14 +11,17 @@ export async function findFigure(reader: Reader, wanted: string): Promise<string
   if (id.test(wanted)) return wanted
   const words = wanted.toLowerCase().split(/\s+/)
   const asked = await search(reader, { q: wanted })
-  const named = asked.filter((figure) => words.every((word) => nameOf(figure).toLowerCase().includes(word)))
+  const known = asked.length > 0 ? asked : await search(reader, {})
+  // A search goes by whole words; half a word of a name will do.
+  const named = known.filter((figure) => words.every((word) => nameOf(figure).toLowerCase().includes(word)))
   const found = named.length > 0 ? named : asked
   const [only, ...more] = found
   if (only && more.length === 0) return only.id
-  const known = found.length > 0 ? found : await search(reader, {})
   const problem = `Expected ${found.length > 0 ? 'one' : 'a'} figure called "${wanted}", got ${found.length > 0 ? found.length : 'none'}`
   // Two figures of one deal may be called the same: what stands tells them apart.
-  const shown = known.slice(0, 20).map((figure) => `  ${figure.id}  ${nameOf(figure)}: ${standingOf(figure)}`)
+  const shown = (found.length > 0 ? found : known)
+    .slice(0, 20)
+    .map((figure) => `  ${figure.id}  ${nameOf(figure)}: ${standingOf(figure)}`)
   throw new ExitError(
     'notFound',
     [`${problem}. ${found.length > 0 ? 'Name one by its id' : 'These are known'}:`, ...shown].join('\n'),

@@ -72,12 +72,13 @@ export const listVerbs: readonly ListVerb[] = [
     operation: 'listRevisions',
     path: '/v1/revisions',
     summary: 'List what moved, newest first; with --follow, wait for more',
-    heads: ['Said', 'Severity', 'What', 'Outlet'],
-    row: rowOf(RevisionResource, ({ severity, headline, to }) => [
+    heads: ['Said', 'Severity', 'What', 'Outlet', 'Id'],
+    row: rowOf(RevisionResource, ({ id, severity, headline, to }) => [
       day(to.evidence.saidAt),
       severity,
       headline,
       to.evidence.outlet ?? '',
+      id,
     ]),
   },
   {

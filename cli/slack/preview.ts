@@ -4,12 +4,13 @@ import * as z from 'zod'
 import { builderLink, type SlackMessage, slack } from '../../core/alerts/channels/slack.ts'
 import { renderTerminal } from '../../core/alerts/channels/terminal.ts'
 import { alertId } from '../../core/alerts/tell.ts'
-import type { LedgerReader } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import { closing } from '../closing.ts'
 import { ExitError, exitCodes } from '../exit.ts'
-import { openLedger } from '../local/host.ts'
+import { type Host, openLedger } from '../local/host.ts'
+import { findFigure } from '../reading/find-figure.ts'
+import { ledgerReader } from '../reading/open-reader.ts'
 import { type Call, optionsOf } from '../verb.ts'
 import { slackLookalike } from './lookalike.ts'
 import { photograph } from './photograph.ts'
@@ -28,7 +29,7 @@ export async function run(call: Call): Promise<number> {
   const { print, say } = call.console
   return closing(async (keep) => {
     const host = await keep(openLedger(data))
-    const revision = await findRevision(host.ledger, call.args[0])
+    const revision = await findRevision(host, call.args.join(' '))
     const context = await alertContext(host.ledger, site)(revision)
     const message = slack.render(revision, alertId(revision, { id: 'slack' }), context)
     if (picture !== undefined) {
@@ -47,13 +48,17 @@ async function takePicture(message: SlackMessage, file: string): Promise<void> {
   await writeFile(file, await write())
 }
 
-async function findRevision(ledger: LedgerReader, id: string | undefined): Promise<Revision> {
-  const found = id === undefined ? (await ledger.revisions({ limit: 1 })).items[0] : await ledger.revision(id)
-  if (found) return found
-  throw new ExitError(
-    'notFound',
-    id === undefined
-      ? 'Expected a revision to show, but the ledger has none. Run `walkback start --once` first.'
-      : `Expected a revision under ${id}, got none. \`walkback export\` lists them.`,
-  )
+/** The last revision of all, the one of an id, or the last one of the figure that is named. */
+async function findRevision(host: Host, wanted: string): Promise<Revision> {
+  const { ledger } = host
+  if (wanted === '') return orNothing((await ledger.revisions({ limit: 1 })).items[0], 'but the ledger has none')
+  if (wanted.startsWith('revision_'))
+    return orNothing(await ledger.revision(wanted), `got none under ${wanted}. \`walkback revisions\` lists them`)
+  const figure = await findFigure(ledgerReader(host), wanted)
+  return orNothing((await ledger.revisionsOfFigure(figure)).at(-1), `but ${figure} has never moved`)
+}
+
+function orNothing(revision: Revision | undefined, problem: string): Revision {
+  if (revision) return revision
+  throw new ExitError('notFound', `Expected a revision to show, ${problem}.`)
 }

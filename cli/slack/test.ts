@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { exitCodes } from '../exit.ts'
+import { ExitError, exitCodes } from '../exit.ts'
 import { chooseChannels } from '../local/channels.ts'
 import { type Call, optionsOf } from '../verb.ts'
 import { type Trial, tryChannel } from './try-channel.ts'
@@ -10,12 +10,16 @@ const Options = z.object({ channels: z.string().optional(), json: z.boolean().de
 export async function run(call: Call): Promise<number> {
   const { channels: file, json } = optionsOf(Options, call)
   const channels = await chooseChannels(file, async () => ({}))
-  if (channels.length === 0) call.console.say('No channel is set. Set WALKBACK_SLACK, or give --channels.')
+  if (channels.length === 0)
+    throw new ExitError(
+      'config',
+      'Expected a channel to try, got none. Set WALKBACK_SLACK and WALKBACK_SLACK_CHANNEL, or give --channels.',
+    )
   const trials: Trial[] = []
   for (const channel of channels) trials.push(...(await tryChannel(channel, new Date().toISOString())))
   const lines = trials.map(
     ({ channel, what, ok, text }) => `${ok ? 'ok  ' : 'FIX '} ${channel} ${what.padEnd(8)} ${text}`,
   )
   call.console.print(json ? JSON.stringify(trials) : lines.join('\n'))
-  return channels.length > 0 && trials.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
+  return trials.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
 }

@@ -4,8 +4,8 @@ import { channels, data, json, type VerbEntry } from './entry.ts'
 export const alerts: readonly VerbEntry[] = [
   {
     name: 'slack preview',
-    argument: '[revision]',
-    summary: 'Show what Slack would be sent for a revision, by default the last one',
+    argument: '[words...]',
+    summary: 'Show what Slack would be sent for the last revision, the last of a figure, or one by its id',
     options: [
       data,
       ['--json', 'print the message as Slack takes it'],
@@ -13,7 +13,11 @@ export const alerts: readonly VerbEntry[] = [
       ['--picture <file>', 'draw the message, as .png or .html'],
       ['--site <url>', 'address of the dashboard, for the buttons'],
     ],
-    examples: ['walkback slack preview', 'walkback slack preview --picture message.png'],
+    examples: [
+      'walkback slack preview',
+      'walkback slack preview nvidia openai investment',
+      'walkback slack preview --picture message.png',
+    ],
     load: () => import('../slack/preview.ts'),
   },
   {

@@ -60,10 +60,13 @@ describe('what cannot be done', () => {
     [['extract', '--lang', 'xx'], 2, /Expected --lang to be en, it, .*, got "xx"/],
     [['diff'], 2, /Expected --from to be given\. It is the earlier moment/],
     [['why', 'the moon'], 4, /Expected a ledger in .*data-why, got none\. `walkback start` makes one/],
+    [['slack', 'test'], 3, /Expected a channel to try, got none\. Set WALKBACK_SLACK/],
     [['slack', 'preview'], 4, /Expected a ledger in .*data-slack, got none/],
   ])('%j ends with %d and says why on stderr alone', async ([verb = '', ...words], code, message) => {
     const placed = words.map((word) => (word === 'typo.yaml' || word === 'nowhere.json' ? file(word) : word))
-    const data = ['ingest', 'why', 'slack', 'start'].includes(verb) ? ['--data', file(`data-${verb}`)] : []
+    const data = ['ingest', 'why', 'preview', 'start'].some((one) => [verb, ...words].includes(one))
+      ? ['--data', file(`data-${verb}`)]
+      : []
     const ran = await runCli([verb, ...placed, ...data])
     expect(ran).toEqual({ code, stdout: '', stderr: expect.stringMatching(message) })
   })
