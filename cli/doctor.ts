@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { catalogue } from '../core/sources/catalogue.ts'
 import type { Source } from '../schemas/source.ts'
 import { checkChannels } from './check-channels.ts'
+import { checkModel } from './doctor-model.ts'
 import { trialLine, trySources } from './doctor-sources.ts'
 import { exitCodes } from './exit.ts'
+import { ReadingOptions } from './local/choose-reader.ts'
 import { listedSources } from './local/choose-sources.ts'
 import { openHost } from './local/host.ts'
 import { listen } from './local/listen.ts'
@@ -17,6 +19,7 @@ const Options = z.object({
   json: z.boolean().default(false),
   /** A file, or true for the bundled list. */
   sources: z.union([z.string(), z.literal(true)]).optional(),
+  ...ReadingOptions.shape,
 })
 
 /** One thing that was looked at. */
@@ -28,12 +31,17 @@ export interface Check {
 
 const leastNode = 20
 
-/** Looks at the machine, the folder, the port, the channels and the sources; ends with 3 where something is to be put right. */
+/** Looks at the machine, the folder, the port, the sources, the model and the channels; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {
-  const { channels, data, port, json, sources } = optionsOf(Options, call)
+  const { channels, data, port, json, sources, ...reading } = optionsOf(Options, call)
   if (sources !== undefined)
     return checkSources(sources === true ? catalogue : await listedSources(sources), json, call)
-  const checks = [checkNode(), await checkPort(port), ...(await checkLedger(data)), ...(await checkChannels(channels))]
+  const checks = [
+    ...[checkNode(), await checkPort(port)],
+    ...(await checkLedger(data)),
+    ...(await checkModel(reading)),
+    ...(await checkChannels(channels)),
+  ]
   const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
   call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
   return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config

@@ -40,7 +40,7 @@ export interface ChosenReader {
 export async function chooseReader(options: ReadingOptions, host: LocalReaderHost): Promise<ChosenReader> {
   const { rows, data, asks = true, log } = host
   const purse = rows ? tablePurse(rows) : purseMemory()
-  const mode = options.reader ?? modeOf(process.env['WALKBACK_READER'])
+  const mode = modeOf(options)
   if (mode === 'rules') return { reader: rulesReader, purse }
   const settings = await settingsOf(options.model ?? process.env['WALKBACK_MODEL'])
   const { readerOf } = await import('../../functions/adapters/models/choose.ts')
@@ -53,7 +53,10 @@ export async function chooseReader(options: ReadingOptions, host: LocalReaderHos
   return { reader: model, model, purse }
 }
 
-function modeOf(name: string | undefined): ReaderMode {
+/** Who reads by options and environment; throws an ExitError where the environment names nobody. */
+export function modeOf({ reader }: Pick<ReadingOptions, 'reader'>): ReaderMode {
+  if (reader) return reader
+  const name = process.env['WALKBACK_READER']
   const mode = ReaderMode.safeParse(name || 'rules')
   if (mode.success) return mode.data
   throw new ExitError('config', `Expected WALKBACK_READER to be rules, model or both, got ${name}`)

@@ -3,6 +3,13 @@ import { channels, data, json, type VerbEntry } from './entry.ts'
 /** The verbs that see and try what channels are sent. */
 export const alerts: readonly VerbEntry[] = [
   {
+    name: 'slack app',
+    summary: 'Print the manifest of the Slack app, and a link that makes it in your workspace',
+    options: [['--private', 'for a private channel, whose messages want another scope'], json],
+    examples: ['walkback slack app', 'walkback slack app --private > manifest.yaml'],
+    load: () => import('../slack/app.ts'),
+  },
+  {
     name: 'slack preview',
     argument: '[words...]',
     summary: 'Show what Slack would be sent for the last revision, the last of a figure, or one by its id',

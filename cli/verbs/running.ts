@@ -49,9 +49,10 @@ export const running: readonly VerbEntry[] = [
   },
   {
     name: 'doctor',
-    summary: 'Check what walkback needs on this machine, and how its sources are',
+    summary: 'Check what walkback needs on this machine: folder, port, sources, model, channels',
     options: [
       channels,
+      ...reader,
       data,
       port,
       json,

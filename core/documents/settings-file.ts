@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
 import * as z from 'zod'
 import { nearest } from './nearest.ts'
 
@@ -113,3 +113,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
   }
   return 0
 }
+
+/** Settings as YAML, without a line break at the end. */
+export const writeSettings = (settings: unknown): string => stringify(settings).trimEnd()

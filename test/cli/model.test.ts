@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LoopbackModel, loopbackModel } from '../support/loopback-model.ts'
+import { type LoopbackModel, loopbackModel, type Reply } from '../support/loopback-model.ts'
 import { madeProposal } from '../support/made-proposal.ts'
 import { runCli } from './run-cli.ts'
 
@@ -84,5 +84,28 @@ it('a ledger that is read by both: what it cost is told, what waits is listed, a
   expect(server.asked.length).toBe(asked)
 })
 
+/** What a model is to make of the sentence that doctor asks about. */
+const plain = madeProposal({
+  quote: 'Nvidia has agreed to invest $5 billion in Intel',
+  parties: ['Nvidia', 'Intel'],
+  value: 5e9,
+  stance: 'agreed',
+})
+
 /** Questions of the tests before, which keep no ledger. */
 const spentElsewhere = () => server.asked.filter(({ text }) => text.includes('For Oracle')).length
+
+it.each<[what: string, reply: Reply | undefined, said: RegExp]>([
+  [
+    'answers',
+    { claims: [plain] },
+    /^ok +model +reads beside the rules: it answered in \d+\.\d s, for 0\.0\d+ dollars$/m,
+  ],
+  ['reads nothing', { claims: [] }, /^FIX +model +Expected it to read a plain sentence/m],
+  ['refuses the key', { status: 401 }, /^FIX +model .*status 401.*its key/m],
+  ['answers what is no list of claims', 'malformed', /^FIX +model .*malformed.*JSON schema/m],
+])('doctor asks a model that %s', async (_, reply, said) => {
+  if (reply) server.next(reply)
+  const words = ['doctor', ...options, '--data', join(folder, 'doctor'), '--port', '0']
+  expect((await runCli(words)).stdout).toMatch(said)
+})

@@ -40,7 +40,20 @@ export interface LoopbackSlack {
 
 type Form = Map<string, string>
 
-export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOPBACK' } = {}): Promise<LoopbackSlack> {
+export interface LoopbackSlackOptions {
+  readonly token?: string
+  readonly channel?: string
+  readonly isPrivate?: boolean
+  /** What the app may do; everything without it. */
+  readonly scopes?: readonly string[]
+}
+
+export async function loopbackSlack({
+  token = 'xoxb-loopback',
+  channel = 'C0LOOPBACK',
+  isPrivate = false,
+  scopes,
+}: LoopbackSlackOptions = {}): Promise<LoopbackSlack> {
   const messages: PostedMessage[] = []
   const posted: PostedMessage[] = []
   const fates: (Fate | undefined)[] = []
@@ -108,6 +121,9 @@ export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOP
     const [read, write] = [reads[method], writes[method]]
     const refusal = refuse(form, method, request.headers.authorization)
     if (refusal) return json(response, { ok: false, error: refusal })
+    const needed = scopeOf(method, isPrivate)
+    if (scopes && needed && !scopes.includes(needed))
+      return json(response, { ok: false, error: 'missing_scope', needed, provided: scopes.join(',') })
     if (read) return json(response, read(form))
     if (write)
       return settle(
@@ -166,6 +182,11 @@ export async function loopbackSlack({ token = 'xoxb-loopback', channel = 'C0LOOP
     },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   }
+}
+
+function scopeOf(method: string, isPrivate: boolean): string | undefined {
+  if (method.startsWith('chat.')) return 'chat:write'
+  return method.startsWith('conversations.') ? `${isPrivate ? 'groups' : 'channels'}:history` : undefined
 }
 
 const contentOf = (form: Form) => ({
