@@ -1,51 +1,107 @@
 import * as z from 'zod'
+import { type Backtested, backtest } from '../core/alerts/backtest.ts'
+import { because } from '../core/alerts/digest.ts'
 import { headline } from '../core/alerts/headline.ts'
-import { decideAlert } from '../core/alerts/policy.ts'
-import { Route } from '../schemas/channel.ts'
-import { type Revision, Severity } from '../schemas/revision.ts'
+import type { Hold } from '../core/alerts/hold.ts'
+import { QuietCause } from '../schemas/alert.ts'
+import { Quiet, Route } from '../schemas/channel.ts'
+import type { DealKind } from '../schemas/primitives.ts'
+import { Severity } from '../schemas/revision.ts'
 import { closing } from './closing.ts'
-import { exitCodes } from './exit.ts'
+import { ExitError, exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
+import { settingsOf } from './local/channels.ts'
 import { openLedger } from './local/host.ts'
+import { holds } from './local/progress.ts'
 import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = z.object({
   data: z.string(),
   since: Moment.optional(),
-  minSeverity: Severity.default('low'),
+  minSeverity: Severity.optional(),
+  channels: z.string().optional(),
   json: z.boolean().default(false),
 })
 
-/** Lists, oldest first, the alerts that a least severity would have sent, and counts what it would have kept quiet. */
+/** Shows what each channel's settings would have sent over the past, when, and what they would have left out. */
 export async function run(call: Call): Promise<number> {
-  const { data, since, minSeverity, json } = optionsOf(Options, call)
+  const { data, since, minSeverity, channels, json } = optionsOf(Options, call)
   const { print, say } = call.console
+  if (channels !== undefined && minSeverity !== undefined)
+    throw new ExitError('usage', 'Expected --channels or --min-severity, got both: the file has a severity of its own.')
+  const usual = { id: 'usual', route: Route.parse({ severity: minSeverity }), quiet: Quiet.parse({}) }
+  const settings = channels === undefined ? [usual] : await settingsOf(channels)
   return closing(async (keep) => {
     const { ledger } = await keep(openLedger(data))
-    const route = Route.parse({ severity: minSeverity })
-    const now = new Date().toISOString()
     const [revisions, deals] = await Promise.all([
-      allOf((page) => ledger.revisions({ ...page, ...(since === undefined ? {} : { since }) })),
+      allOf((page) => ledger.revisions(page)),
       allOf((page) => ledger.deals(page)),
     ])
     const kinds = new Map(deals.map(({ id, kind }) => [id, kind]))
-    const judged = revisions.toReversed().map((revision) => ({ revision, decision: decideAlert(revision, route, now) }))
-    const sent = judged.filter(({ decision }) => decision.alert).map(({ revision }) => revision)
-    const quiet = Object.fromEntries(
-      [...Map.groupBy(judged, ({ decision }) => (decision.alert ? 'sent' : decision.reason))].map(([why, of]) => [
-        why,
-        of.length,
-      ]),
-    )
-    const shown = sent.map((revision) => ({
-      ...lineOf(revision),
-      headline: headline(revision, kinds.get(revision.deal)),
-    }))
-    if (json) print(JSON.stringify({ alerts: shown, counts: quiet }))
-    else for (const one of shown) print(`${one.saidAt.slice(0, 10)}  ${one.severity.padEnd(8)}  ${one.headline}`)
-    say(`${sent.length} of ${revisions.length} revisions would have been told.`)
+    const played = settings.map(({ id, ...of }) => {
+      const made = backtest(revisions.toReversed(), of).filter(({ revision }) => revision.to.saidAt >= (since ?? ''))
+      return { id, alerts: made.flatMap((one) => told(one, kinds)), counts: countsOf(made), all: made.length }
+    })
+    const documents = played.map(({ all: _, ...document }) => document)
+    if (json) print(JSON.stringify(channels === undefined ? documents[0] : { channels: documents }))
+    for (const { id, alerts, counts, all } of played) {
+      if (!json && channels !== undefined) print(`${id}:`)
+      if (!json) for (const one of alerts) print(lineOf(one))
+      say(
+        `${channels === undefined ? '' : `${id}: `}${alerts.length} of ${all} revisions would have been told${leftOut(counts)}.`,
+      )
+    }
     return exitCodes.ok
   })
 }
 
-const lineOf = ({ id, kind, severity, to }: Revision) => ({ revision: id, kind, severity, saidAt: to.saidAt })
+/** A revision that would have been told, as it is printed. */
+interface ToldAlert {
+  readonly revision: string
+  readonly kind: string
+  readonly severity: string
+  readonly saidAt: string
+  readonly at: string
+  readonly folded: boolean
+  readonly held: readonly Hold['cause'][]
+  readonly headline: string
+}
+
+function told(one: Backtested, kinds: ReadonlyMap<string, DealKind>): readonly ToldAlert[] {
+  if (one.outcome === 'left_out') return []
+  const { revision, at, held, outcome } = one
+  const { id, kind, severity, to, deal } = revision
+  const folded = outcome === 'folded'
+  return [
+    {
+      revision: id,
+      kind,
+      severity,
+      saidAt: to.saidAt,
+      at,
+      folded,
+      held,
+      headline: headline(revision, kinds.get(deal)),
+    },
+  ]
+}
+
+function lineOf({ at, severity, headline: words, folded, held }: ToldAlert): string {
+  const notes = [...held.map((cause) => `waited: ${holds[cause]}`), ...(folded ? ['in one message with others'] : [])]
+  return `${at.slice(0, 16).replace('T', ' ')}  ${severity.padEnd(8)}  ${words}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`
+}
+
+type Counts = Readonly<Record<string, number>>
+
+const countsOf = (made: readonly Backtested[]): Counts =>
+  Object.fromEntries(
+    [...Map.groupBy(made, (one) => (one.outcome === 'left_out' ? one.cause : 'sent'))].map(([why, of]) => [
+      why,
+      of.length,
+    ]),
+  )
+
+function leftOut(counts: Counts): string {
+  const causes = QuietCause.options.flatMap((cause) => (counts[cause] ? [`${counts[cause]} ${because[cause]}`] : []))
+  return causes.length > 0 ? `; left out: ${causes.join(', ')}` : ''
+}

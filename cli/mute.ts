@@ -5,7 +5,7 @@ import type { Call } from './verb.ts'
 
 /** Decides that a figure pages nobody. */
 export const run = (call: Call): Promise<number> =>
-  runDecision(call, async ([wanted = ''], host) => ({
+  runDecision(call, async (words, host) => ({
     kind: 'mute',
-    figure: await findFigure(ledgerReader(host), wanted),
+    figure: await findFigure(ledgerReader(host), words.join(' ')),
   }))

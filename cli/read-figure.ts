@@ -13,7 +13,7 @@ const figureReader = (operation: string, suffix: string, show: (body: unknown) =
     const options = optionsOf(ReaderOptions, call)
     return closing(async (keep) => {
       const reader = await keep(openReader(options))
-      const id = await findFigure(reader, call.args[0] ?? '')
+      const id = await findFigure(reader, call.args.join(' '))
       const body = await reader.read(`/v1/figures/${id}${suffix}`, queryOf(operation, call.options))
       call.console.print(options.json ? JSON.stringify(body) : show(body))
       return exitCodes.ok

@@ -15,7 +15,7 @@ export async function run(call: Call): Promise<number> {
   const options = optionsOf(ReaderOptions, call)
   return closing(async (keep) => {
     const reader = await keep(openReader(options))
-    const id = await findFigure(reader, call.args[0] ?? '')
+    const id = await findFigure(reader, call.args.join(' '))
     const history = HistoryResource.parse(await reader.read(`/v1/figures/${id}/history`))
     // People's names and what a recheck found stay on the machine that keeps the ledger: a service does not tell them.
     const kept = reader.ledger && (await keptOf(reader.ledger, id))

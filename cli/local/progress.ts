@@ -5,8 +5,8 @@ const text = (value: unknown): string => (value === undefined ? '' : String(valu
 const counted = (value: unknown, one: string): string => `${text(value)} ${one}${value === 1 ? '' : 's'}`
 
 /** Why a message is held, in words; what failed before says so itself. */
-const holds: Readonly<Record<string, string>> = {
-  one_source: 'one source, unnamed: a second one ends the wait',
+export const holds: Readonly<Record<string, string>> = {
+  one_source: 'one source, unnamed',
   quiet_hours: 'quiet hours',
   flapping: 'the figure goes to and fro',
 }

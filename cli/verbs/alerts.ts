@@ -36,14 +36,18 @@ export const alerts: readonly VerbEntry[] = [
   },
   {
     name: 'backtest',
-    summary: 'List the alerts that a setting would have sent',
+    summary: 'Show what settings would have sent over the past, when, and what they would have left out',
     options: [
       data,
       ['--since <date>', 'from when on, such as 2026-01-01'],
-      ['--min-severity <severity>', 'low, medium, high or critical', 'low'],
+      channels,
+      ['--min-severity <severity>', 'low, medium, high or critical, where no list of channels is given'],
       json,
     ],
-    examples: ['walkback backtest --since 2026-01-01 --min-severity high'],
+    examples: [
+      'walkback backtest --since 2026-01-01 --min-severity high',
+      'walkback backtest --channels my-channels.yaml',
+    ],
     load: () => import('../backtest.ts'),
   },
 ]

@@ -32,7 +32,7 @@ export const deciding: readonly VerbEntry[] = [
   },
   {
     name: 'mute',
-    argument: '<figure>',
+    argument: '<figure...>',
     summary: 'Decide that a figure pages nobody',
     options: decided,
     examples: ['walkback mute "nvidia openai investment" --why "followed elsewhere"'],

@@ -25,7 +25,7 @@ export const looking: readonly VerbEntry[] = [
   })),
   {
     name: 'figure',
-    argument: '<figure>',
+    argument: '<figure...>',
     summary: 'Show one figure, by its id or words of its name',
     options: [...reading, ...optionsFor('getFigure')],
     examples: ['walkback figure "nvidia openai investment" --as-of 2025-12-31'],
@@ -33,7 +33,7 @@ export const looking: readonly VerbEntry[] = [
   },
   {
     name: 'history',
-    argument: '<figure>',
+    argument: '<figure...>',
     summary: 'Draw the steps of a figure with the words behind each',
     options: [...reading, ...optionsFor('getHistory')],
     examples: ['walkback history "nvidia openai investment"'],
@@ -49,7 +49,7 @@ export const looking: readonly VerbEntry[] = [
   },
   {
     name: 'why',
-    argument: '<figure>',
+    argument: '<figure...>',
     summary: 'Show the history of a figure, by its id or words of its name, and why a statement did not move it',
     options: reading,
     examples: ['walkback why "nvidia openai investment"'],

@@ -42,7 +42,8 @@ export function digestBulletin({ every, zone, from, to, journal, sources }: Dige
   }
 }
 
-const because: Readonly<Record<QuietCause, string>> = {
+/** Why something was left out, in words. */
+export const because: Readonly<Record<QuietCause, string>> = {
   late: 'history that was found late',
   kind_muted: 'a kind of step that this channel does not ask for',
   below_floor: 'less severe than this channel asks for',
