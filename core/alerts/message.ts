@@ -21,13 +21,16 @@ export interface AlertContext {
 
 /** One side of a revision in words; `quote`, `speaker`, `outlet` and `title` are scraped text, made one line and clipped. */
 export interface Side {
+  /** The amount, and by how much it is less or more than what stood. */
   readonly figure: string
   /** False where the amount was named and stands no more. */
   readonly stands: boolean
   readonly stance: string
   readonly date: string
   readonly quote: string
+  /** Who says so; that it is somebody without a name where the text says that. */
   readonly speaker?: string
+  /** Where it is said, and whom that cites. */
   readonly outlet: string
   /** The language that the quote is in, in English; absent for English. */
   readonly language?: string
@@ -57,13 +60,14 @@ const limits = { quote: 1200, name: 80, title: 140, history: 6 } as const
 
 /** The words of an alert, the same for every channel; scraped parts are single lines of bounded length. */
 export function message(revision: Revision, context: AlertContext = {}): Message {
+  const after = side(revision.to, revision.unit)
   const page = context.site === undefined ? undefined : figurePage(context.site, revision.figure)
   return {
     headline: `${context.undone ? 'Corrected, no longer so: ' : ''}${headline(revision, context.kind)}`,
     severity: severityMark[revision.severity],
     name: figureName(revision, context.kind),
     before: side(revision.from, revision.unit),
-    after: side(revision.to, revision.unit),
+    after: { ...after, figure: `${after.figure}${changeNote(revision)}` },
     history: historyLines(revision, context.history ?? []),
     origins: `${originsLine(revision)}${revision.edited ? ', which changed its article' : ''}`,
     ...(page === undefined ? {} : { page, mute: `${page}&mute=ask` }),
@@ -89,8 +93,8 @@ function originsLine(revision: Revision): string {
 function side(evidence: Evidence, unit: string): Side {
   const { standing, saidAt, lang, url } = evidence
   const link = linkToQuote(url, evidence.quote)
-  const speaker = shortLine(evidence.speaker ?? '', limits.name)
-  const outlets = [evidence.outlet, evidence.source, hostOf(url)].map((name = '') => shortLine(name, limits.name))
+  const unnamed = evidence.attribution === 'unnamed' ? 'an unnamed source' : ''
+  const speaker = shortLine(evidence.speaker ?? '', limits.name) || unnamed
   return {
     figure: formatFigure(standing, unit),
     stands: amountStands(standing.stance),
@@ -99,11 +103,24 @@ function side(evidence: Evidence, unit: string): Side {
     // What is left of a text without its invisible marks may be nothing, and no channel takes nothing.
     quote: shortLine(evidence.quote, limits.quote) || '…',
     ...(speaker === '' ? {} : { speaker }),
-    outlet: outlets.find(Boolean) ?? 'unknown outlet',
+    outlet: outletOf(evidence),
     ...(lang === 'en' ? {} : { language: languageName(lang) }),
     title: shortLine(evidence.title, limits.title),
     ...(link === undefined ? {} : { link }),
   }
+}
+
+function outletOf({ outlet, source, url }: Evidence): string {
+  const [place, cited] = [outlet ?? hostOf(url), source].map((name = '') => shortLine(name, limits.name))
+  if (!place) return cited || 'unknown outlet'
+  return cited && cited.toLowerCase() !== place.toLowerCase() ? `${place}, citing ${cited}` : place
+}
+
+/** By how much an amount that stands differs from the one before, where both are amounts of one kind. */
+function changeNote({ from, to }: Revision): string {
+  const percent = Math.round((to.standing.value / from.standing.value - 1) * 100)
+  if (percent === 0 || !amountStands(to.standing.stance)) return ''
+  return ` (${Math.abs(percent)}% ${percent < 0 ? 'less' : 'more'})`
 }
 
 function hostOf(url: string): string {

@@ -47,6 +47,32 @@ describe('headline', () => {
   })
 })
 
+describe('who says so, and where', () => {
+  const { speaker: _, source: __, attribution: ___, ...plain } = disclaimed.to
+
+  it.each<[Partial<Revision['to']>, string | undefined, string]>([
+    [{ speaker: 'Jensen Huang', attribution: 'party' }, 'Jensen Huang', 'Northwire'],
+    [{ attribution: 'reported' }, undefined, 'Northwire'],
+    [{ attribution: 'unnamed' }, 'an unnamed source', 'Northwire'],
+    [{ attribution: 'unnamed', source: 'Market Ledger' }, 'an unnamed source', 'Northwire, citing Market Ledger'],
+    [{ source: 'NORTHWIRE' }, undefined, 'Northwire'],
+    [{ outlet: '', source: 'Market Ledger' }, undefined, 'Market Ledger'],
+  ])('%j', (over, speaker, outlet) => {
+    const { after } = message({ ...disclaimed, to: { ...plain, ...over } })
+    expect([after.speaker, after.outlet]).toEqual([speaker, outlet])
+  })
+})
+
+describe('by how much an amount changed', () => {
+  it.each<[string, Standing, Standing]>([
+    ['$30 billion (70% less)', { ...agreed(100e9), bound: 'up_to' }, agreed(30e9)],
+    ['$3 billion (50% more)', agreed(2e9), agreed(3e9)],
+    ['$2 billion', agreed(2e9), agreed(2e9)],
+    ['$2 billion', agreed(2e9), { ...agreed(2e9), stance: 'cancelled' }],
+    ['$1 billion', agreed(2e9), { ...agreed(1e9), stance: 'denied' }],
+  ])('%s', (expected, from, to) => expect(message(step('lowered', from, to)).after.figure).toBe(expected))
+})
+
 describe('message', () => {
   const words = message(disclaimed, { kind: 'investment', history: walkbackHistory, site: 'https://walkback.example' })
 
