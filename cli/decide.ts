@@ -53,6 +53,9 @@ export function described(decision: Decision): string {
   return `${deed(decision)} (${by}, ${at.slice(0, 10)}: ${why})`
 }
 
+const ends = (until: string | undefined): string =>
+  until === undefined ? '' : until === 'until_it_moves' ? ' until it moves' : ` until ${until}`
+
 function deed(decision: Decision): string {
   switch (decision.kind) {
     case 'merge':
@@ -62,7 +65,7 @@ function deed(decision: Decision): string {
     case 'rename':
       return `${decision.party} is ${decision.to}`
     case 'mute':
-      return `the figure of ${decision.claim} pages nobody`
+      return `the figure of ${decision.claim} pages nobody${ends(decision.until)}`
     case 'withdraw':
       return `${decision.decision} no longer holds`
   }

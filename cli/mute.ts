@@ -1,11 +1,20 @@
+import * as z from 'zod'
 import { runDecision } from './decide.ts'
 import { findFigure } from './reading/find-figure.ts'
 import { ledgerReader } from './reading/open-reader.ts'
-import type { Call } from './verb.ts'
+import { type Call, optionsOf } from './verb.ts'
 
-/** Decides that a figure pages nobody. */
+const Options = z.object({
+  until: z.union([z.literal('it-moves'), z.iso.date()], 'a day such as 2026-12-31, or it-moves').optional(),
+})
+
+/** Decides that a figure pages nobody, for good, until a day, or until its amount moves again. */
 export const run = (call: Call): Promise<number> =>
-  runDecision(call, async (words, host) => ({
-    kind: 'mute',
-    figure: await findFigure(ledgerReader(host), words.join(' ')),
-  }))
+  runDecision(call, async (words, host) => {
+    const { until } = optionsOf(Options, call)
+    return {
+      kind: 'mute',
+      figure: await findFigure(ledgerReader(host), words.join(' ')),
+      ...(until === undefined ? {} : { until: until === 'it-moves' ? 'until_it_moves' : until }),
+    }
+  })

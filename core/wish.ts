@@ -24,7 +24,7 @@ export async function deedOf(ledger: Pick<LedgerReader, 'figure'>, wish: Wanted)
   const [first = '', ...rest] = figure.claims
   switch (wish.kind) {
     case 'mute':
-      return done({ kind: 'mute', claim: first })
+      return done({ kind: 'mute', claim: first, ...(wish.until ? { until: wish.until } : {}) })
     case 'split': {
       const from = [first, ...rest].find((one) => one !== wish.claim)
       if (figure.claims.includes(wish.claim) && from !== undefined)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MuteUntil } from './decision.ts'
 import { Lang, Measure, PartyId, WebAddress } from './primitives.ts'
 import { RevisionKind, Severity } from './revision.ts'
 
@@ -34,9 +35,7 @@ export const Route = z.strictObject({
   /** The least change of an amount in per cent of what stood. */
   leastPercent: z.number().min(0).max(100).default(0),
   /** Ids of deals and figures that nobody wants to hear of; `until_it_moves` lets a change of the amount through. */
-  mute: z
-    .array(z.strictObject({ id: z.string(), until: z.union([z.literal('until_it_moves'), z.iso.date()]).optional() }))
-    .default([]),
+  mute: z.array(z.strictObject({ id: z.string(), until: MuteUntil.optional() })).default([]),
 })
 export type Route = z.infer<typeof Route>
 

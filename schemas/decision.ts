@@ -10,6 +10,9 @@ const Made = z.object({
   why: z.string().min(1),
 })
 
+/** How long something is muted: until a day, or until its amount moves again; for good without it. */
+export const MuteUntil = z.union([z.literal('until_it_moves'), z.iso.date()])
+
 const ClaimId = z.string().min(1)
 
 /**
@@ -24,7 +27,7 @@ export const Decision = z.discriminatedUnion('kind', [
   /** What texts call the one is the other. */
   Made.extend({ kind: z.literal('rename'), party: PartyId, to: PartyId }),
   /** The figure of which the claim speaks pages nobody. */
-  Made.extend({ kind: z.literal('mute'), claim: ClaimId }),
+  Made.extend({ kind: z.literal('mute'), claim: ClaimId, until: MuteUntil.optional() }),
   /** Another decision no longer holds. */
   Made.extend({ kind: z.literal('withdraw'), decision: z.string().min(1) }),
 ])
@@ -41,7 +44,14 @@ const wished = {
 /** What somebody wants decided, naming figures as they are shown to people. */
 export const Wish = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('mute'), figure: Id, ...wished }),
+    z.strictObject({
+      kind: z.literal('mute'),
+      figure: Id,
+      until: MuteUntil.optional().meta({
+        description: 'A day, or `until_it_moves`: what moves the amount pages again. For good without it.',
+      }),
+      ...wished,
+    }),
     z.strictObject({ kind: z.literal('merge'), figure: Id, into: Id, ...wished }),
     z.strictObject({ kind: z.literal('split'), figure: Id, claim: Id, ...wished }),
     z.strictObject({ kind: z.literal('rename'), party: PartyId, to: PartyId, ...wished }),

@@ -33,9 +33,12 @@ export const deciding: readonly VerbEntry[] = [
   {
     name: 'mute',
     argument: '<figure...>',
-    summary: 'Decide that a figure pages nobody',
-    options: decided,
-    examples: ['walkback mute "nvidia openai investment" --why "followed elsewhere"'],
+    summary: 'Decide that a figure pages nobody, for good, until a day, or until its amount moves',
+    options: [['--until <when>', 'a day, or it-moves: a change of the amount pages again'], ...decided],
+    examples: [
+      'walkback mute nvidia openai investment --why "followed elsewhere"',
+      'walkback mute nvidia openai investment --until it-moves --why "known by now"',
+    ],
     load: () => import('../mute.ts'),
   },
   {

@@ -33,7 +33,6 @@ export function toRecords(
   const key = [measure, unit, track.role, ...parties]
   const names = { deal: dealId(parties), parties: [...parties], measure, unit }
   const id = contentId('figure', value, turnOf(`${track.role} ${value}`), ...key)
-  const muted = isMuted(track.claims, rulings)
   const revisions = track.turns.map((turn, index): Revision => {
     const step = `${turn.kind} ${turn.after.stance} ${turn.after.value.toPrecision(2)}`
     return {
@@ -48,7 +47,7 @@ export function toRecords(
       supporting: turn.to.by.map(({ claim }) => claim.id),
       origins: originsOf(turn.to.by),
       ...(turn.edited ? { edited: true as const } : {}),
-      ...(muted ? { muted: true as const } : {}),
+      ...(isMuted(track.claims, track.turns.slice(0, index + 1), rulings) ? { muted: true as const } : {}),
       ...(isLate(turn, track.turns.slice(index + 1)) ? { late: true as const } : {}),
     }
   })

@@ -3,7 +3,7 @@ import { sameAmount } from '../revisions/amount.ts'
 import type { Circle } from './host.ts'
 import type { Rulings } from './rulings.ts'
 import type { Said } from './said.ts'
-import type { Track } from './track.ts'
+import type { Track, Turn } from './track.ts'
 
 /** What people's decisions leave open of a statement's place: nothing, where they name its figure. */
 export interface Ruled {
@@ -38,10 +38,19 @@ export function ruledHost(
   return undefined
 }
 
-/** True where a decision says that the figure of some statements pages nobody. */
-export function isMuted(claims: readonly Said[], { mutes }: Rulings): boolean {
-  return mutes.some(({ claim }) => has(claims, claim))
+/** True where a decision on the figure of some statements says that its last step pages nobody; `steps` are all up to that one. */
+export function isMuted(claims: readonly Said[], steps: readonly Turn[], { mutes }: Rulings): boolean {
+  return mutes.some((mute) => has(claims, mute.claim) && holdsAfter(mute, steps))
 }
+
+function holdsAfter({ at, until }: Rulings['mutes'][number], steps: readonly Turn[]): boolean {
+  if (until === undefined) return true
+  const since = until === 'until_it_moves' ? steps.filter(movesAmount) : steps.slice(-1)
+  const end = Date.parse(until === 'until_it_moves' ? at : until)
+  return !since.some(({ to }) => to.by[0].at >= end)
+}
+
+const movesAmount = ({ before, after }: Turn): boolean => before.value !== after.value || before.bound !== after.bound
 
 /** Ids of the decisions that name a statement of a figure. */
 export function decisionsOn(claims: readonly Said[], { merges, splits, mutes }: Rulings): readonly string[] {

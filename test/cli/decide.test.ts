@@ -76,6 +76,11 @@ it('people decide: mute, merge, split, rename, and take it back', async () => {
   await decideThat('withdraw', mute)
   expect((await walkback('backtest')).stdout).toContain('Walked back: Nvidia–OpenAI')
 
+  const snoozed = await decideThat('mute', large.id, '--until', 'it-moves')
+  expect(snoozed.stdout).toContain('pages nobody until it moves (ada')
+  await decideThat('withdraw', id(snoozed))
+  expect((await decideThat('mute', large.id, '--until', 'soon')).code).toBe(2)
+
   const merge = id(await decideThat('merge', second.id, large.id))
   expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
   expect((await decideThat('merge', large.id, large.id)).code).toBe(2)

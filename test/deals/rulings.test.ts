@@ -99,6 +99,25 @@ test('a decision to mute keeps the revisions and marks them', () => {
   expect(reconcile([first, cut], [mute]).revisions).toEqual([{ ...plain, muted: true }])
 })
 
+test.each<[until: string | undefined, muted: readonly boolean[]]>([
+  [undefined, [true, true, true, true]],
+  ['2026-06-15', [true, true, false, false]],
+  ['2027-01-01', [true, true, true, true]],
+  // Cut in April, before it was decided; called off in May, which moves no amount; on again for less in July.
+  ['until_it_moves', [true, true, false, false]],
+])('a decision to mute until %s lets later steps go', (until, muted) => {
+  const steps: readonly Partial<Parameters<typeof claimOf>[0]>[] = [
+    { published: '2026-04-05T08:00:00Z', value: 8e9 },
+    { published: '2026-05-05T08:00:00Z', value: 8e9, stance: 'cancelled' },
+    { published: '2026-07-05T08:00:00Z', value: 6e9 },
+    { published: '2026-08-05T08:00:00Z', value: 6e9, stance: 'completed' },
+  ]
+  const claims = [first, ...steps.map((step) => claimOf({ published: '', ...step }))]
+  const mute = decide({ kind: 'mute', claim: first.id, ...(until ? { until } : {}), ...made })
+  const revisions = reconcile(claims, [mute]).revisions.toSorted((a, b) => a.to.saidAt.localeCompare(b.to.saidAt))
+  expect(revisions.map((revision) => revision.muted === true)).toEqual(muted)
+})
+
 describe('the ledger of any claims and decisions', () => {
   const decisionsOn = (claims: readonly Claim[], picks: readonly number[]): readonly Decision[] => {
     const claim = (pick: number) => claims[pick % Math.max(1, claims.length)]?.id ?? 'none'
@@ -108,7 +127,7 @@ describe('the ledger of any claims and decisions', () => {
       const kinds = [
         decide({ kind: 'merge', claim: one, into: other, ...when }),
         decide({ kind: 'split', claim: one, from: other, ...when }),
-        decide({ kind: 'mute', claim: one, ...when }),
+        decide({ kind: 'mute', claim: one, ...(pick % 2 ? { until: 'until_it_moves' as const } : {}), ...when }),
         decide({ kind: 'rename', party: pick % 2 ? 'aker' : 'boreal', to: pick % 3 ? 'cirrus' : 'fjord', ...when }),
       ] as const
       return kinds[pick % kinds.length] ?? kinds[0]
