@@ -93,7 +93,7 @@ export async function sendOnce(
     case 'closed':
     case 'retry': {
       const { problem } = delivery
-      const seconds = delivery.outcome === 'retry' ? delivery.afterSeconds : untilMended
+      const seconds = secondsOfRest(delivery)
       const ownWait = channel.schedule?.[held.attempts - 1]
       if (channel.schedule && ownWait === undefined) {
         await store.putAlert({ ...done, state: 'refused', problem, over: now() }, held)
@@ -108,6 +108,10 @@ export async function sendOnce(
     }
   }
 }
+
+/** Seconds for which a channel is left alone that asks for it, or that somebody has to mend first. */
+export const secondsOfRest = (delivery: Extract<Delivery, { outcome: 'retry' | 'closed' }>): number =>
+  delivery.outcome === 'retry' ? delivery.afterSeconds : untilMended
 
 /** The channel asked, not the message: nothing else is sent to it until an instant, by whichever run, also where to keep that fails. */
 export async function leaveAlone(

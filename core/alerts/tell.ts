@@ -9,7 +9,7 @@ import { headline } from './headline.ts'
 import { holdOf, isUnsettled } from './hold.ts'
 import { layAside, restOf, sentWithinHour, stateOf } from './pace.ts'
 import { decideAlert, severityRank } from './policy.ts'
-import { after, isOver, leaveAlone, type Outbox, sendOnce, type Told } from './send.ts'
+import { after, isOver, leaveAlone, type Outbox, secondsOfRest, sendOnce, type Told } from './send.ts'
 
 export { longestRun } from './send.ts'
 
@@ -136,7 +136,10 @@ async function count(
     const rest = await restOf(store, channel.id, now())
     if (rest) return { state: 'waiting', problem: `The channel asked to be left alone until ${rest}` }
     const shown = await channel.show(revision, thread)
-    if (shown.outcome === 'retry') return leaveAlone(store, channel, shown.problem, after(now(), shown.afterSeconds))
+    if (shown.outcome === 'retry' || shown.outcome === 'closed') {
+      const told = await leaveAlone(store, channel, shown.problem, after(now(), secondsOfRest(shown)))
+      return { ...told, closed: shown.outcome === 'closed' }
+    }
   }
   await store.putAlert({ ...known, origins }, known)
   return { state: 'known' }

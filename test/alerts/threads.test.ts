@@ -94,6 +94,23 @@ describe('the thread of a deal', () => {
     expect(seen()).toEqual([['Walked back', 'root', 1]])
   })
 
+  it('counts them once the token is worth something again', async () => {
+    await open()
+    await room.say('2026-02-01T10:05:00Z', letter, walkback)
+    const other = on('2026-02-01', { stance: 'disclaimed' })
+    room.slack.revoke(true)
+    await room.say('2026-02-01T11:00:00Z', {
+      ...other,
+      id: 'claim_other',
+      article: { ...other.article, id: 'art_other', outlet: 'Market Ledger' },
+    })
+    room.slack.revoke(false)
+    await room.sweep('2026-02-01T11:10:00Z')
+    expect(seen()).toEqual([['Walked back', 'root', 0]])
+    await room.sweep('2026-02-01T11:16:00Z')
+    expect(seen()).toEqual([['Walked back', 'root', 1]])
+  })
+
   it('is none with an incoming webhook: each revision is a message', async () => {
     await open({ webhook: true })
     await room.say('2026-02-01T10:05:00Z', letter, walkback)

@@ -1,13 +1,15 @@
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import chromium, { inflate } from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 
-const carried = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
-
-/** A headless Chromium that npm carries, with its own libraries and fonts, so that nothing need be installed beside it. */
+/** A headless Chromium that npm carries, with its own libraries and fonts; a development dependency, which an installed package does not have. */
 export async function openBrowser(): Promise<Browser> {
+  const [{ default: chromium, inflate }, { chromium: playwright }] = await Promise.all([
+    import('@sparticuz/chromium'),
+    import('playwright-core'),
+  ])
+  const carried = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
   const [executablePath] = await Promise.all([chromium.executablePath(), inflate(join(carried, 'al2023.tar.br'))])
   return playwright.launch({
     executablePath,
