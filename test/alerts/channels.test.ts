@@ -38,8 +38,8 @@ describe('the Slack message', () => {
     expect(rendered.blocks.find((block) => block.type === 'section')).toEqual({
       type: 'section',
       fields: [
-        { type: 'mrkdwn', text: '*Before*\nup to $100 billion\n_stalled_ · 30 January 2026', verbatim: true },
-        { type: 'mrkdwn', text: '*Now*\n~up to $100 billion~\n_disclaimed_ · 1 February 2026', verbatim: true },
+        { type: 'mrkdwn', text: 'Before\n*up to $100 billion*\n_stalled_ · 30 January 2026', verbatim: true },
+        { type: 'mrkdwn', text: 'Now\n~*up to $100 billion*~\n_disclaimed_ · 1 February 2026', verbatim: true },
       ],
     })
   })

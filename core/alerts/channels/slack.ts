@@ -84,8 +84,8 @@ function blocks(words: Message): Block[] {
 
 // Figures, stances and dates are our own words, so that they may be marked up.
 function standing(label: string, side: Side): Markdown {
-  const figure = side.stands ? side.figure : `~${side.figure}~`
-  return { type: 'mrkdwn', text: `*${label}*\n${figure}\n_${side.stance}_ · ${side.date}`, verbatim: true }
+  const figure = side.stands ? `*${side.figure}*` : `~*${side.figure}*~`
+  return { type: 'mrkdwn', text: `${label}\n${figure}\n_${side.stance}_ · ${side.date}`, verbatim: true }
 }
 
 function quote(label: string, side: Side): RichTextBlock {
