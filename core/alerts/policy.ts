@@ -7,7 +7,7 @@ import type { Revision, Severity } from '../../schemas/revision.ts'
 export type AlertDecision = { readonly alert: true } | { readonly alert: false; readonly reason: QuietCause }
 
 /** Every real step of a figure, whatever its size: the ledger has already left out all that is none. */
-export const defaultRoute: Route = Route.parse({})
+const defaultRoute: Route = Route.parse({})
 
 /** Grades severities, the gravest highest. */
 export const severityRank: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }

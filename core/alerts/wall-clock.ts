@@ -9,7 +9,7 @@ const minute = 60_000
 const day = 24 * 60
 
 /** What the clocks of a zone show at an instant. */
-export function wallClock(instant: string, zone: string): WallClock {
+function wallClock(instant: string, zone: string): WallClock {
   const format = { timeZone: zone, hour: '2-digit', minute: '2-digit', weekday: 'short', hourCycle: 'h23' } as const
   const parts = new Intl.DateTimeFormat('en-US', format).formatToParts(new Date(instant))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''
@@ -17,7 +17,7 @@ export function wallClock(instant: string, zone: string): WallClock {
 }
 
 /** Minutes since midnight of a time of day, `07:30`. */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 60 + minutes
 }

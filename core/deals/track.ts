@@ -145,7 +145,7 @@ export function roleOf({ part, scope }: Said['claim']): Track['role'] {
 }
 
 /** What a claim says of its figure. */
-export function standingOf({ value, low, bound, stance }: Claim): Standing {
+function standingOf({ value, low, bound, stance }: Claim): Standing {
   return { value, ...(low === undefined ? {} : { low }), bound, stance }
 }
 

@@ -21,7 +21,7 @@ export type Consulted =
 const aMillion = 1e6
 
 /** What tokens cost, in dollars. */
-export const costOf = (price: ModelSettings['price'], tokens: { readonly in: number; readonly out: number }): number =>
+const costOf = (price: ModelSettings['price'], tokens: { readonly in: number; readonly out: number }): number =>
   (tokens.in * price.in + tokens.out * price.out) / aMillion
 
 /**

@@ -8,7 +8,7 @@ import { blanked, ordersIn } from './orders.ts'
 export const modelReaderVersion = '1'
 
 /** The longest text that is sent, in UTF-16 units; what stands behind is left to the rules. */
-export const longestText = 24_000
+const longestText = 24_000
 
 const system = `You read news on deals in AI chips, computing power, data centres and AI companies, and write down what a text claims.
 

@@ -32,7 +32,7 @@ export const edgar: SourceKind = {
 }
 
 /** The documents of a company's filings of some forms, newest first. Throws a SourceError where the document lists none. */
-export function readSubmissions(
+function readSubmissions(
   body: string | Uint8Array,
   url: string,
   forms: readonly string[] = usualForms,

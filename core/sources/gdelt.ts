@@ -20,7 +20,7 @@ export const gdelt: SourceKind = {
 }
 
 /** The pages that a search found, each once, with when they were seen. Throws a SourceError where the answer is none. */
-export function readArtList(body: string | Uint8Array, url: string): readonly Entry[] {
+function readArtList(body: string | Uint8Array, url: string): readonly Entry[] {
   const text = typeof body === 'string' ? body : decodeText(body)
   const parsed = Answer.safeParse(parseJson(text))
   if (!parsed.success) {

@@ -27,7 +27,7 @@ export function presentedFigure(figure: Figure, kind: DealKind, claims?: readonl
 const mostIncluded = 20
 
 /** The last claims behind a figure. */
-export const lastClaims = async (ledger: LedgerReader, figure: Figure): Promise<readonly Claim[]> => [
+const lastClaims = async (ledger: LedgerReader, figure: Figure): Promise<readonly Claim[]> => [
   ...(await ledger.claimsBehind([{ ...figure, claims: figure.claims.slice(-mostIncluded) }])).values(),
 ]
 

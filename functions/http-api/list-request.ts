@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The filters of a query with the values given for them. */
-export function given<Item>(filters: Filters<Item>, query: Readonly<Record<string, unknown>>) {
+function given<Item>(filters: Filters<Item>, query: Readonly<Record<string, unknown>>) {
   return Object.entries(filters).flatMap(([name, filter]) => {
     const value = query[name]
     return value === undefined ? [] : [{ ...filter, name, value: String(value) }]

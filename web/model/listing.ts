@@ -7,7 +7,7 @@ import type { Track } from './track.ts'
 export const isWhole = ({ part, scope }: FigureResource): boolean => !part && scope !== 'recurring'
 
 /** A text as it is searched: lower case, without accents. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The figures that pass the address's search and filters, in its order. */
 export function listed(

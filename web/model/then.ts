@@ -23,8 +23,7 @@ export const holds = ({ at, learned }: Pick<State, 'at' | 'learned'>, { until, k
   at <= until && (!known || learned === undefined || learned <= until)
 
 /** All states of a figure that hold by then, oldest first. */
-export const statesThen = ({ states }: Track, then: Then): readonly State[] =>
-  states.filter((state) => holds(state, then))
+const statesThen = ({ states }: Track, then: Then): readonly State[] => states.filter((state) => holds(state, then))
 
 /** What stood of a figure then; nothing where it was not heard of yet. */
 export const standingThen = ({ states }: Track, then: Then): State | undefined =>

@@ -17,7 +17,7 @@ const claimsPrefix = 'CLAIMS#'
 const ledgerPrefix = 'LEDGER#'
 export const claimPrefix = 'CLAIM#'
 export const decisionPrefix = 'DECISION#'
-export const listedPrefix = 'LISTED#'
+const listedPrefix = 'LISTED#'
 export const sumPrefix = 'SUM#'
 
 /** Every key of the table; docs/data-model.md says which question each answers. */

@@ -26,7 +26,7 @@ export const mayPass = (error: unknown): boolean =>
   (error.status !== undefined && passingStatus.has(error.status))
 
 /** True where the same fetch may succeed a little later. */
-export const isWorthRetrying = (error: unknown): boolean =>
+const isWorthRetrying = (error: unknown): boolean =>
   error instanceof FetchError && mayPass(error) && (error.retryAfterSeconds ?? 0) <= patience
 
 /** Asks again what is worth it, no sooner than the server wants. */

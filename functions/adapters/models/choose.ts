@@ -18,7 +18,7 @@ export interface ModelHost extends Pick<ModelReaderOptions, 'answers' | 'purse' 
 }
 
 /** The name under which a model's answers are kept. */
-export const nameOf = (settings: ModelSettings): string =>
+const nameOf = (settings: ModelSettings): string =>
   settings.kind === 'bedrock' ? `bedrock/${settings.model}` : `openai/${settings.model}`
 
 const makers: {
