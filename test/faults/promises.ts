@@ -1,5 +1,6 @@
+import { correctionId } from '../../core/alerts/correct.ts'
 import { decideAlert } from '../../core/alerts/policy.ts'
-import { alertId, correctionId } from '../../core/alerts/tell.ts'
+import { alertId } from '../../core/alerts/telling.ts'
 import { collectionsOf } from '../../core/deals/collection.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import type { DatedArticle } from '../../core/ports.ts'
