@@ -77,7 +77,7 @@ describe('what arrives', () => {
     expect([FromEmailAddress, Destination]).toEqual(['walkback@desk.example', { ToAddresses: ['a@desk.example'] }])
     expect(Content.Simple.Subject.Data).toContain('Walked back: Nvidia–OpenAI')
     expect(Content.Simple.Body.Text.Data).toContain('never a commitment')
-    expect(Content.Simple.Body.Html.Data).toContain('<blockquote>The $100 billion was “never a commitment”')
+    expect(Content.Simple.Body.Html.Data).toContain('">The $100 billion was “never a commitment”')
     expect(Content.Simple.Headers).toEqual([{ Name: 'X-Walkback-Alert', Value: 'alert_1' }])
   })
 

@@ -59,8 +59,10 @@ function standing(label: string, { figure, stands, stance, date }: Side): string
 function quote(label: string, { speaker, outlet, date, language, quote: said, link: url }: Side): string {
   const place = url === undefined ? markup(outlet) : link(outlet, url)
   const who = [speaker && markup(speaker), place, markup(date), language && `in ${markup(language)}`]
-  return `<p><b>${label}:</b> ${who.filter(Boolean).join(', ')}</p><blockquote>${markup(said)}</blockquote>`
+  return `<p><b>${label}:</b> ${who.filter(Boolean).join(', ')}</p><blockquote style="${quoteStyle}">${markup(said)}</blockquote>`
 }
+
+const quoteStyle = 'margin:4px 0 12px;padding-left:12px;border-left:4px solid #ddd'
 
 const list = (title: string, lines: readonly string[]): string =>
   `<p><b>${markup(title)}</b></p><ul>${lines.map((line) => `<li>${markup(line)}</li>`).join('')}</ul>`

@@ -119,6 +119,13 @@ const flatten = (headers: Readonly<Record<string, string | string[] | undefined>
 /** Node's own codes for an answer that ended before its time. */
 const truncated: ReadonlySet<string> = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'])
 
+/** What to do about the faults that a mistyped address or a missing network have. */
+const remedies: Readonly<Record<string, string>> = {
+  ENOTFOUND: '. That name is not known: check the address, or the network.',
+  EAI_AGAIN: '. No name can be looked up now: check the network.',
+  ECONNREFUSED: '. Nothing listens there: check the address and its port.',
+}
+
 function translate(cause: unknown, url: string, timer: AbortSignal, options: FetchOptions): FetchError {
   if (cause instanceof FetchError) return cause
   if (cause instanceof Error && cause.cause instanceof FetchError) return cause.cause
@@ -136,5 +143,6 @@ function translate(cause: unknown, url: string, timer: AbortSignal, options: Fet
   const reason = cause instanceof Error ? cause.message || code : String(cause)
   if (truncated.has(code))
     return new FetchError('truncated', url, `Expected a whole body, got a part (${reason}) from ${url}`, { cause })
-  return new FetchError('network', url, `Expected an answer, got "${reason}" from ${url}`, { cause })
+  const remedy = remedies[code] ?? ''
+  return new FetchError('network', url, `Expected an answer, got "${reason}" from ${url}${remedy}`, { cause })
 }
