@@ -4,6 +4,9 @@ import { processConsole } from './console.ts'
 import { describeFault, exitCodeOf, exitCodes } from './exit.ts'
 import { createProgram } from './program.ts'
 
+// Which Node AWS's clients will want next year is nothing that whoever runs a verb need read each time.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+
 try {
   process.exitCode = await createProgram(processConsole)(process.argv.slice(2))
 } catch (fault) {
