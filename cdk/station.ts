@@ -7,7 +7,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { AlertEnv, ApiEnv, PollEnv, ReadEnv, ReconcileEnv, ReplayEnv } from '../schemas/env.ts'
 import { acknowledge } from './acknowledge.ts'
-import { functionCode } from './bundle.ts'
+import { functionCode } from './function-code.ts'
 
 /** The environment of every function, so that forgetting a variable does not compile. */
 interface Environments {

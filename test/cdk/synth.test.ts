@@ -3,9 +3,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { casesOf } from '../../bench/corpus.ts'
 import { bundle as packed } from '../../cdk/bundle.ts'
+import { settledReader } from '../../cdk/model.ts'
+import { readSettings } from '../../cdk/settings.ts'
 import type { StationName } from '../../cdk/station.ts'
+import { rulesReader } from '../../core/rules-reader.ts'
 import { type Synthesized, synthesize } from '../support/synthesize.ts'
 
 const run = promisify(execFile)
@@ -15,6 +20,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => synth.remove())
 const bundle = (name: StationName) => synth.bundle(name)
+/** What is settled where the rules read, as they do by default. */
+const rulesAlone = settledReader(readSettings(() => undefined))
 /** A name that only the register has. */
 const spelling = 'Agenzia spaziale europea'
 
@@ -47,39 +54,58 @@ describe('a synthesis', () => {
 })
 
 describe('bundles', () => {
-  // What is loaded at a cold start, and all that may be: the parsers of sources with the first document, the reader with its
-  // words and weights with the first article.
+  // What is loaded at a cold start, and all code that may be: the parsers of sources with the first document, the reader with
+  // the first article.
   it.each([
     ['poll', 500, 800],
     ['reconcile', 500, 500],
-    ['alert', 500, 520],
+    ['alert', 500, 510],
     ['api', 800, 800],
-    ['read', 800, 2_900],
-    ['replay', 800, 2_900],
+    ['read', 800, 800],
+    ['replay', 800, 800],
   ] as const)('%s starts with at most %d KB, and has %d in all', async (name, atStart, inAll) => {
     const folder = await mkdtemp(join(tmpdir(), 'walkback-bundle-'))
-    const [loaded, all] = packed(`functions/${name}.ts`, folder)
+    const { start, code, data } = await packed(`functions/${name}.ts`, folder, rulesAlone)
     await rm(folder, { recursive: true })
-    expect(loaded).toBeGreaterThan(100_000)
-    expect(loaded / 1_000).toBeLessThan(atStart)
-    expect(all / 1_000).toBeLessThan(inAll)
+    expect(start).toBeGreaterThan(100_000)
+    expect(start / 1_000).toBeLessThan(atStart)
+    expect(code / 1_000).toBeLessThan(inAll)
+    expect(data / 1_000).toBeLessThan(550)
   })
 
   it.each([
     ['poll', []],
     ['reconcile', []],
-    ['alert', ['known-parties.json']],
-    ['api', ['known-parties.json']],
-    ['read', ['rules-reader']],
-    ['replay', ['rules-reader']],
-  ] as const)('%s has of the words of reading: %j', async (name, expected) => {
-    const files = (await readdir(bundle(name).folder)).filter((file) => /\.(mjs|json)$/.test(file))
-    const words = await Promise.all(
-      files.map(async (file) =>
-        (await readFile(join(bundle(name).folder, file), 'utf8')).includes(spelling) ? [file] : [],
-      ),
+    ['alert', ['known-parties.json.br']],
+    ['api', ['known-parties.json.br']],
+    ['read', ['data.json.br']],
+    ['replay', ['data.json.br']],
+  ] as const)('%s has the names of the register nowhere but in %j', async (name, expected) => {
+    const { folder } = bundle(name)
+    const files = (await readdir(folder)).filter((file) => /\.(mjs|br)$/.test(file))
+    const holds = await Promise.all(
+      files.map(async (file) => {
+        const bytes = await readFile(join(folder, file))
+        return (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).includes(spelling) ? [file] : []
+      }),
     )
-    expect(words.flat().map((file) => file.replace(/-[A-Z0-9]{8}\.mjs$/, ''))).toEqual(expected)
+    expect(holds.flat()).toEqual(expected)
+  })
+
+  it('read has the reader, which finds by the data beside it the very claims that the sources find', async () => {
+    const articles = (['development-a', 'development-b'] as const)
+      .flatMap((set) => casesOf(set))
+      .map(({ url, title, text, lang, published }) => ({ url, title, text, lang, published }))
+    const [reader = ''] = (await readdir(bundle('read').folder)).filter((file) => /^rules-reader-\w+\.mjs$/.test(file))
+    const found = await inBundle(
+      'read',
+      `const { rulesReader } = await import(${JSON.stringify(`./${reader}`)})
+       const articles = ${JSON.stringify(articles)}
+       console.log(JSON.stringify(articles.map((article) => rulesReader.readClaims(article))))`,
+    )
+    const expected = articles.map((article) => rulesReader.readClaims(article))
+    expect(expected.flat().length).toBeGreaterThan(100)
+    expect(JSON.parse(found)).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
   it.each(['poll', 'read', 'reconcile', 'alert', 'api', 'replay'] as const)(
