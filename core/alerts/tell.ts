@@ -31,7 +31,7 @@ export interface Telling {
   readonly history: readonly Revision[]
 }
 
-const atOnce = Quiet.parse({ oneSource: 0, cap: Number.MAX_SAFE_INTEGER, flapping: 0 })
+const atOnce = /* @__PURE__ */ Quiet.parse({ oneSource: 0, cap: Number.MAX_SAFE_INTEGER, flapping: 0 })
 
 /** Tells one channel of one revision once, when its readers want it; of one that was told and stands no more, it is corrected once. */
 export async function tellChannel(outbox: Outbox, channel: Channel, telling: Telling): Promise<Told> {
