@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bundle } from '../cdk/bundle.ts'
+import { settledReader } from '../cdk/model.ts'
+import { readSettings } from '../cdk/settings.ts'
 import { type Bundle, synthesize } from '../test/support/synthesize.ts'
 
 // The deployed bundles: what each loads at a cold start, all its code, and the data beside it; how long the start takes beside a
@@ -20,11 +22,13 @@ const candidates: readonly (Bundle & { readonly name: string })[] = [
   { name: 'bare', folder: join(temporary, 'bare'), env: {} },
   ...stations.map((name) => ({ name, ...synth.bundle(name) })),
 ]
+/** As it is deployed where nothing is chosen: the rules read. */
+const settled = settledReader(readSettings(() => undefined))
 const sizes = new Map<string, Awaited<ReturnType<typeof bundle>>>()
 for (const { name } of candidates)
   sizes.set(
     name,
-    await bundle(name === 'bare' ? 'bench/bare-handler.ts' : `functions/${name}.ts`, join(temporary, name)),
+    await bundle(name === 'bare' ? 'bench/bare-handler.ts' : `functions/${name}.ts`, join(temporary, name), settled),
   )
 
 const starts = new Map<string, number[]>(candidates.map(({ name }) => [name, []]))
