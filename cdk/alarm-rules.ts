@@ -17,6 +17,8 @@ export interface Watched {
   readonly deployment: string
   /** Whether it carries the canary, of which an alert is due each hour. */
   readonly canary: boolean
+  /** Whether a model reads, beside the rules or in their place. */
+  readonly model: boolean
   readonly email?: string | undefined
 }
 
@@ -31,7 +33,16 @@ export interface Rule {
 }
 
 /** What stops the news from being told, each thing with the number from which it is one. */
-export function rules({ stations, poll, deadLetters, streamed, http, deployment, canary }: Watched): readonly Rule[] {
+export function rules({
+  stations,
+  poll,
+  deadLetters,
+  streamed,
+  http,
+  deployment,
+  canary,
+  model,
+}: Watched): readonly Rule[] {
   const period = Duration.minutes(5)
   const { station, interval } = poll
   const successes = new MathExpression({
@@ -106,6 +117,17 @@ export function rules({ stations, poll, deadLetters, streamed, http, deployment,
       periods: 4,
       raise: 'from one',
     },
+    ...(model
+      ? [
+          {
+            id: 'ModelPassedOver',
+            section: 'the-model-is-passed-over',
+            metric: sum(deployment, 'ModelPassedOver'),
+            periods: 3,
+            raise: 'from one',
+          } as const,
+        ]
+      : []),
     ...(canary
       ? [
           {

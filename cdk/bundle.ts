@@ -1,11 +1,12 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AssetHashType, DockerImage } from 'aws-cdk-lib'
-import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda'
-import { buildSync, type Metafile } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import { knownParties } from '../core/parties/known.ts'
+import { dataFile } from '../functions/adapters/beside.ts'
 import { knownPartiesFile } from '../functions/adapters/known-parties.ts'
+import { compressed, dataBeside } from './data-beside.ts'
+import { leanPackages } from './lean-packages.ts'
 
 type Output = Metafile['outputs'][string]
 /** Expressions that are settled as the code is bundled, so that what they rule out is not in it. */
@@ -13,24 +14,31 @@ type Settled = Readonly<Record<string, string>>
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Bytes of a bundle: of the code that Lambda loads at a cold start, of all code, and of the data beside it. */
+export interface BundleSize {
+  readonly start: number
+  readonly code: number
+  readonly data: number
+}
+
 /**
- * Bundles the module of a function into a folder: `index.mjs` with what Lambda loads at a cold start, and chunks that it
- * loads when it first needs them. The first number is the bytes of the former, the second of all.
+ * Bundles the module of a function into a folder: `index.mjs` with what Lambda loads at a cold start, chunks that it
+ * loads when it first needs them, and files of data that those read.
  */
-export function bundle(module: string, folder: string, settled: Settled = {}): readonly [number, number] {
-  const { metafile } = buildSync({
+export async function bundle(module: string, folder: string, settled: Settled = {}): Promise<BundleSize> {
+  const data = dataBeside(root)
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { index: module },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, minify: true, sourcemap: true, sourcesContent: false, metafile: true },
     ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
-    // Names in Korean script take half the bytes.
-    charset: 'utf8',
     conditions: ['module', 'walkback-function'],
     define: { ...settled },
+    plugins: [data.plugin, leanPackages],
     // The SDK is locked and tested with the code, and sooner loaded than the runtime's own.
-    external: [...otherCredentials, ...seldomLoaded],
+    external: [...otherCredentials, ...seldomLoaded, ...neverLoaded],
     // Packages in CommonJS ask for Node's own modules by require, which a module has not.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'error',
@@ -40,30 +48,22 @@ export function bundle(module: string, folder: string, settled: Settled = {}): r
   const needed = reached(outputs, join(folder, 'index.mjs'), ['import-statement', 'dynamic-import'])
   // A chunk is made of whatever is imported later, also where the code that does so was left out.
   for (const path of outputs.keys()) if (!needed.has(path.replace(/\.map$/, ''))) rmSync(path)
-  if ([...needed].some((path) => 'functions/adapters/known-parties.ts' in (outputs.get(path)?.inputs ?? {})))
-    writeFileSync(join(folder, knownPartiesFile), JSON.stringify(knownParties().map(told)))
+  const isMadeOf = (module: string) => [...needed].some((path) => module in (outputs.get(path)?.inputs ?? {}))
+  const beside = [
+    ...(isMadeOf('functions/adapters/known-parties.ts')
+      ? [[knownPartiesFile, compressed(knownParties().map(told))] as const]
+      : []),
+    ...(isMadeOf('core/parties/register.ts') ? [[dataFile, data.file()] as const] : []),
+  ]
+  for (const [file, bytes] of beside) writeFileSync(join(folder, file), bytes)
   const bytes = (paths: ReadonlySet<string>) =>
     [...paths].reduce((sum, path) => sum + (outputs.get(path)?.bytes ?? 0), 0)
-  return [bytes(loaded), bytes(needed)]
+  return {
+    start: bytes(loaded),
+    code: bytes(needed),
+    data: beside.reduce((sum, [, { byteLength }]) => sum + byteLength, 0),
+  }
 }
-
-/** The code of a function as an asset, named by what the bundle holds: the same sources always give the same. */
-export const functionCode = (name: string, folders: readonly string[], settled: Settled): AssetCode =>
-  Code.fromAsset(join(root, 'functions'), {
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: {
-      // Is never asked for; together with the name and what is settled it tells the bundles apart.
-      image: DockerImage.fromRegistry('none'),
-      command: [name, JSON.stringify(settled)],
-      local: {
-        tryBundle(to) {
-          bundle(`functions/${name}.ts`, to, settled)
-          for (const folder of folders) cpSync(join(root, folder), join(to, folder), { recursive: true })
-          return true
-        },
-      },
-    },
-  })
 
 /** What a file of a bundle imports in these ways, be it through others. */
 function reached(outputs: ReadonlyMap<string, Output>, from: string, kinds: readonly string[]): ReadonlySet<string> {
@@ -81,6 +81,9 @@ const told = ({ id, name, names, ja, zh, ko, kinds, country }: ReturnType<typeof
 
 /** Loaded where a channel asks for them, from the runtime, which has every client of the SDK. */
 const seldomLoaded = ['@aws-sdk/client-sesv2', '@aws-sdk/client-eventbridge']
+
+/** Tells browsers apart, which no client of ours runs in. */
+const neverLoaded = ['bowser']
 
 /** Where a client finds credentials outside of Lambda, each loaded when it is asked for: Lambda gives them in the environment, which is asked first. */
 const otherCredentials = [

@@ -1,6 +1,6 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib'
-import type { ReadEnv } from '../schemas/env.ts'
 import type { ModelSettings } from '../schemas/model.ts'
+import type { ReadEnv } from '../schemas/reading-env.ts'
 import { secretArn } from './channels.ts'
 import type { Settings } from './settings.ts'
 import type { SnapshotBucket } from './snapshots.ts'

@@ -123,6 +123,7 @@ export class WalkbackStack extends Stack {
       http: entrance.api,
       deployment: id,
       canary: settings.canary === true,
+      model: settings.reader !== 'rules',
       email: settings.alarmEmail,
     }
     alarms(this, watched)

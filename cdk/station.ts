@@ -5,9 +5,10 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import type { AlertEnv, ApiEnv, PollEnv, ReadEnv, ReconcileEnv, ReplayEnv } from '../schemas/env.ts'
+import type { AlertEnv, ApiEnv, PollEnv, ReconcileEnv } from '../schemas/env.ts'
+import type { ReadEnv, ReplayEnv } from '../schemas/reading-env.ts'
 import { acknowledge } from './acknowledge.ts'
-import { functionCode } from './bundle.ts'
+import { functionCode } from './function-code.ts'
 
 /** The environment of every function, so that forgetting a variable does not compile. */
 interface Environments {

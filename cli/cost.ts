@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { estimate, limitsOf, replayEstimate, type Use } from './cost/estimate.ts'
 import { exitCodes } from './exit.ts'
+import { modelSettings } from './local/choose-reader.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Count = z.coerce.number().nonnegative()
@@ -10,13 +11,17 @@ const Options = z.object({
   interval: z.coerce.number().min(1),
   answers: Count,
   months: Count,
+  canary: z.boolean().default(false),
+  model: z.string().optional(),
+  asked: z.coerce.number().min(0).max(100),
   json: z.boolean().default(false),
 })
 
 /** Prints what a deployment costs a month, what it is made of, and which limit it meets first. */
 export async function run(call: Call): Promise<number> {
-  const { json, ...use } = optionsOf(Options, call)
-  const costs = estimate(use)
+  const { json, canary, model: file, asked, ...use } = optionsOf(Options, call)
+  const model = file === undefined ? undefined : await modelSettings(file)
+  const costs = estimate(use, { canary, model: model && { ...model, share: asked / 100 } })
   const [first] = limitsOf(use)
   const replay = replayEstimate(use.articles * 30 * use.months)
   call.console.print(

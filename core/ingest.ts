@@ -15,11 +15,15 @@ import type {
   EntryQueue,
   Fetcher,
   Fold,
+  FoldStore,
   Now,
   PendingMark,
+  PollStore,
   Reader,
+  ReadStore,
   SnapshotStore,
   Store,
+  TellStore,
 } from './ports.ts'
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
@@ -44,7 +48,8 @@ export interface Ports {
 }
 
 /** What a poll takes, and the listed sites, among which a search may find a page. */
-export type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & {
+export type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'queue' | 'now'> & {
+  readonly store: PollStore
   readonly sites: ReadonlySet<string>
 }
 
@@ -99,7 +104,7 @@ export type ReadOutcome =
 
 /** Entry to article to claims: what can never be read is parked with the reason; a fault that may pass is thrown. */
 export async function readEntry(
-  ports: Pick<Ports, 'fetcher' | 'reader' | 'snapshots' | 'store' | 'now'>,
+  ports: Pick<Ports, 'fetcher' | 'reader' | 'snapshots' | 'now'> & { readonly store: ReadStore },
   entry: QueuedEntry,
 ): Promise<ReadOutcome> {
   const { store, now } = ports
@@ -133,7 +138,7 @@ export interface FoldOutcome {
 
 /** Claims to figures and revisions: folds one collection with those whose claims speak of the same deals. */
 export async function foldCollection(
-  { store, now, lease = longestRun }: Pick<Ports, 'store' | 'lease' | 'now'>,
+  { store, now, lease = longestRun }: Pick<Ports, 'lease' | 'now'> & { readonly store: FoldStore },
   collection: string,
 ): Promise<FoldOutcome> {
   const fold = await store.openFold(collection, lease === 0 ? undefined : { now: now(), seconds: lease })
@@ -146,7 +151,7 @@ export async function foldCollection(
   }
 }
 
-async function foldHeld(store: Store, fold: Fold): Promise<FoldOutcome> {
+async function foldHeld(store: FoldStore, fold: Fold): Promise<FoldOutcome> {
   const { collection } = fold
   const rulings = rulingsOf(fold.decisions)
   const claimsOf = async (name: string) => (name === collection ? fold.claims : store.claimsOf(name))
@@ -188,7 +193,7 @@ export interface TellOutcome {
 
 /** Revision to alerts: tells each channel once but those that asked to wait, and settles the revision when none is left. */
 export async function tellRevision(
-  ports: Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'>,
+  ports: Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> & { readonly store: TellStore },
   untold: Revision,
   paused: ReadonlySet<string> = new Set(),
 ): Promise<TellOutcome> {

@@ -224,6 +224,38 @@ export interface Store {
   settleRevision(id: string): Promise<void>
 }
 
+/** What `poll` takes of the store. */
+export type PollStore = Pick<
+  Store,
+  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'putRevisit' | 'dueRevisits'
+>
+
+/** What `read` takes of it. */
+export type ReadStore = Pick<Store, 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims' | 'revisit' | 'putRevisit'>
+
+/** What `reconcile` takes of it. */
+export type FoldStore = Pick<
+  Store,
+  'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger' | 'leaveFold'
+>
+
+/** What `alert` takes of it. */
+export type TellStore = Pick<
+  Store,
+  | 'pendingRevisions'
+  | 'revisionNow'
+  | 'alert'
+  | 'putAlert'
+  | 'channelPause'
+  | 'pauseChannel'
+  | 'journal'
+  | 'channelState'
+  | 'putChannelState'
+  | 'thread'
+  | 'putThread'
+  | 'settleRevision'
+>
+
 /** Which records of a list are wanted, in order of time. */
 export interface ListRequest<Item> extends PageRequest {
   /** The list of one label: a party's id, or another such as `stance=agreed` (see `labels`); of all records without it. */

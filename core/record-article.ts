@@ -7,7 +7,7 @@ import { snapshotKey } from './verify.ts'
 
 export interface RecordingPorts {
   readonly snapshots: Pick<SnapshotStore, 'put'>
-  readonly store: Store
+  readonly store: Pick<Store, 'putArticle' | 'putClaims'>
 }
 
 /** A page, and what was read from it. */

@@ -29,7 +29,7 @@ export async function planVisits(
 
 /** Queues the articles that are due to be looked at again; gives how many. */
 export async function queueVisits(
-  { store, queue }: { readonly store: Store; readonly queue: EntryQueue },
+  { store, queue }: { readonly store: Pick<Store, 'dueRevisits' | 'putRevisit'>; readonly queue: EntryQueue },
   now: string,
 ): Promise<number> {
   const due = await store.dueRevisits(now, mostAtOnce)
@@ -48,7 +48,12 @@ export type VisitOutcome =
   | { readonly state: 'unreadable'; readonly problem: string }
   | ({ readonly state: 'edited'; readonly article: DatedArticle } & Recorded)
 
-type VisitPorts = RecordingPorts & { readonly fetcher: Fetcher; readonly reader: Reader; readonly now: Now }
+type VisitPorts = RecordingPorts & {
+  readonly store: Pick<Store, 'revisit' | 'putRevisit'>
+  readonly fetcher: Fetcher
+  readonly reader: Reader
+  readonly now: Now
+}
 
 /** Looks at an article at once, because somebody asked for it, be it due or not. */
 export async function visitNow(ports: VisitPorts, record: ArticleRecord): Promise<VisitOutcome> {

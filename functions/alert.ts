@@ -2,13 +2,13 @@ import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { headline } from '../core/alerts/headline.ts'
 import { type Rounds, tellRounds } from '../core/alerts/rounds.ts'
 import { type Ports, tellRevision } from '../core/ingest.ts'
-import type { Logger } from '../core/ports.ts'
+import type { Logger, TellStore } from '../core/ports.ts'
 import { AlertEnv } from '../schemas/env.ts'
 import type { Revision } from '../schemas/revision.ts'
 import { alertContext } from './adapters/alert-context.ts'
 import { channelsOf } from './adapters/channels.ts'
 import { dynamoReader } from './adapters/dynamodb/reader.ts'
-import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { tellStore } from './adapters/dynamodb/store.ts'
 import { untoldRevision } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { secretByName } from './adapters/secrets/secret.ts'
@@ -17,8 +17,9 @@ import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
 import { sweep } from './runtime/sweep.ts'
 
-type AlertPorts = Pick<Ports, 'store' | 'channels' | 'context' | 'lease' | 'now'> &
+type AlertPorts = Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> &
   Pick<Rounds, 'sources'> & {
+    readonly store: TellStore
     readonly log: Logger
     /** The revision that a record of the stream shows as untold, if it does. */
     readonly untold: (record: DynamoDBStreamEvent['Records'][number]) => Promise<Revision | undefined>
@@ -85,7 +86,7 @@ export const handler = hosted(AlertEnv, (env, { log, now }) => {
   const context = alertContext(ledger, env.SITE_URL || undefined)
   const configured = channelsOf(env, { context, now, secretOf: (name) => secretByName(name) })
   return alertHandler({
-    store: dynamoStore(rows),
+    store: tellStore(rows),
     channels: configured.length > 0 ? configured : [terminalChannel((text) => log.info('alert', { text }), context)],
     context,
     sources: ledger.sourceStates,

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { canarySource } from '../core/canary.ts'
 import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
-import type { Logger } from '../core/ports.ts'
+import type { Logger, PollStore } from '../core/ports.ts'
 import { queueVisits } from '../core/revisit.ts'
 import { catalogue } from '../core/sources/catalogue.ts'
 import { listedSites } from '../core/sources/listed.ts'
 import { PollEnv } from '../schemas/env.ts'
 import { Source } from '../schemas/source.ts'
 import { tableHosts } from './adapters/dynamodb/hosts.ts'
-import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { pollStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
@@ -33,7 +33,8 @@ export interface PollReport {
   readonly failed: readonly { readonly source: string; readonly problem: string }[]
 }
 
-type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'store' | 'queue' | 'now'> & {
+type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'queue' | 'now'> & {
+  readonly store: PollStore
   readonly log: Logger
   /** What is read where the event names nothing; the catalogue without it. */
   readonly listed?: readonly Source[]
@@ -73,7 +74,7 @@ export const handler = hosted(PollEnv, ({ TABLE_NAME, QUEUE_URL, CONTACT, CANARY
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
     // With the first document that has changed: parsers are half of the code.
     readEntries: async (...given) => (await import('../core/sources/index.ts')).readEntries(...given),
-    store: dynamoStore(rows),
+    store: pollStore(rows),
     queue: sqsQueue(QUEUE_URL),
     ...(CANARY_FEED === '' ? {} : { listed: [canarySource(CANARY_FEED)] }),
     now,

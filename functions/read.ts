@@ -1,10 +1,10 @@
 import type { SQSEvent } from 'aws-lambda'
 import { type Ports, type ReadOutcome, readEntry } from '../core/ingest.ts'
-import type { Logger } from '../core/ports.ts'
-import { ReadEnv } from '../schemas/env.ts'
+import type { Logger, ReadStore } from '../core/ports.ts'
+import { ReadEnv } from '../schemas/reading-env.ts'
 import { QueuedEntry } from '../schemas/source.ts'
 import { tableHosts } from './adapters/dynamodb/hosts.ts'
-import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { readStore } from './adapters/dynamodb/store.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { userAgent } from './adapters/http/fetch.ts'
 import { createFetcher } from './adapters/http/retry.ts'
@@ -13,7 +13,10 @@ import { s3Snapshots } from './adapters/s3/snapshots.ts'
 import { type BatchAnswer, eachOf } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
 
-type ReadPorts = Pick<Ports, 'fetcher' | 'reader' | 'snapshots' | 'store' | 'now'> & { readonly log: Logger }
+type ReadPorts = Pick<Ports, 'fetcher' | 'reader' | 'snapshots' | 'now'> & {
+  readonly store: ReadStore
+  readonly log: Logger
+}
 
 /** Reads the articles of a batch of queued entries; an entry that may succeed later is delivered again, all others are done. */
 export const readHandler =
@@ -53,7 +56,7 @@ export const handler = hosted(ReadEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, CONTACT, 
   const ports = {
     fetcher: createFetcher({ userAgent: userAgent(CONTACT), polite: { hosts: tableHosts(rows) } }),
     snapshots: s3Snapshots(SNAPSHOT_BUCKET),
-    store: dynamoStore(rows),
+    store: readStore(rows),
     now,
     log,
   }

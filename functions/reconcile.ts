@@ -1,15 +1,15 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { type FoldOutcome, foldCollection, type Ports } from '../core/ingest.ts'
-import type { Logger } from '../core/ports.ts'
+import type { FoldStore, Logger } from '../core/ports.ts'
 import { ReconcileEnv } from '../schemas/env.ts'
-import { dynamoStore } from './adapters/dynamodb/store.ts'
+import { foldStore } from './adapters/dynamodb/store.ts'
 import { dueCollection } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
 import { sweep } from './runtime/sweep.ts'
 
-type ReconcilePorts = Pick<Ports, 'store' | 'lease' | 'now'> & { readonly log: Logger }
+type ReconcilePorts = Pick<Ports, 'lease' | 'now'> & { readonly store: FoldStore; readonly log: Logger }
 
 /** Another fold works on the collection; it is to be tried again. */
 class CollectionHeld extends Error {
@@ -53,5 +53,5 @@ export const reconcileHandler =
   }
 
 export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log, now }) =>
-  reconcileHandler({ store: dynamoStore(tableRows(dynamoClient(), TABLE_NAME)), now, log }),
+  reconcileHandler({ store: foldStore(tableRows(dynamoClient(), TABLE_NAME)), now, log }),
 )

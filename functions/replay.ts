@@ -4,7 +4,7 @@ import { type ClaimDifference, differenceOf } from '../core/claims/difference.ts
 import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
-import { ReplayEnv } from '../schemas/env.ts'
+import { ReplayEnv } from '../schemas/reading-env.ts'
 import { dynamoReader } from './adapters/dynamodb/reader.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { chosenReader } from './adapters/models/chosen.ts'

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { ModelSettings, ReaderMode } from './model.ts'
 
-const Name = z.string().min(1)
+export const Name = z.string().min(1)
 /** Empty where the thing is not used: cdk sets every variable, so that a forgotten one does not compile. */
-const Optional = z.string().default('')
+export const Optional = z.string().default('')
 
 /** Every function's environment; cdk supplies each as `Record<keyof PollEnv, string>` and so on. */
-const Base = z.object({
+export const Base = z.object({
   TABLE_NAME: Name,
   LOG_LEVEL: z.enum(['info', 'warn', 'error']).default('info'),
   /** Tells the metrics of one deployment from those of another in the same account. */
@@ -14,7 +13,7 @@ const Base = z.object({
 })
 
 /** Where a publisher can complain: an address or a mailbox that every request names. */
-const Contact = { CONTACT: Optional }
+export const Contact = { CONTACT: Optional }
 
 export const PollEnv = Base.extend({
   QUEUE_URL: z.url(),
@@ -23,23 +22,6 @@ export const PollEnv = Base.extend({
   CANARY_FEED: z.union([z.url(), z.literal('')]).default(''),
 })
 export type PollEnv = z.infer<typeof PollEnv>
-
-/** Who reads; a model by its settings as JSON (schemas/model.ts). */
-const Reading = {
-  READER: ReaderMode.default('rules'),
-  MODEL: Optional.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts'),
-}
-
-function isModel(text: string): boolean {
-  try {
-    return ModelSettings.safeParse(JSON.parse(text)).success
-  } catch {
-    return false
-  }
-}
-
-export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
-export type ReadEnv = z.infer<typeof ReadEnv>
 
 export const ReconcileEnv = Base
 export type ReconcileEnv = z.infer<typeof ReconcileEnv>
@@ -82,6 +64,3 @@ export const ApiEnv = Base.extend({
   CANARY: z.enum(['', 'on']).default(''),
 })
 export type ApiEnv = z.infer<typeof ApiEnv>
-
-export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Reading })
-export type ReplayEnv = z.infer<typeof ReplayEnv>

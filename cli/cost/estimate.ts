@@ -1,5 +1,5 @@
 import { prices } from './prices.ts'
-import { answer, article, reread, sourcePoll, standing } from './units.ts'
+import { answer, article, asked as askedOf, canary, reread, sourcePoll, standing } from './units.ts'
 
 /** What somebody asks of a deployment. */
 export interface Use {
@@ -14,6 +14,20 @@ export interface Use {
   readonly months: number
 }
 
+/** What may stand beside a deployment. */
+export interface Extras {
+  /** A second stack, for the canary alone. */
+  readonly canary?: boolean | undefined
+  /** A model that is asked about a share of the articles, 0 to 1: its dollars for a million tokens, and the most of a day. */
+  readonly model?:
+    | {
+        readonly share: number
+        readonly price: { readonly in: number; readonly out: number }
+        readonly dailyDollars: number
+      }
+    | undefined
+}
+
 /** Dollars a month, a line for each service. */
 export interface Estimate {
   readonly lines: readonly { readonly what: string; readonly dollars: number }[]
@@ -24,8 +38,25 @@ const days = 30
 const million = 1e6
 const kbInGb = 1e6
 
-/** What a use costs a month, by list prices and the measured units of an article. */
-export function estimate({ sources, articles, interval, answers, months }: Use): Estimate {
+/** What a use costs a month, by list prices and the measured units of an article, with what stands beside it. */
+export function estimate(use: Use, extras: Extras = {}): Estimate {
+  const lines = [
+    ...serviceLines(use),
+    ...(extras.canary ? [{ what: 'Canary', dollars: totalOf(serviceLines({ ...canary, months: use.months })) }] : []),
+    ...(extras.model ? [{ what: 'Model', dollars: modelDollars(use.articles, extras.model) }] : []),
+  ]
+  return { lines, total: totalOf(lines) }
+}
+
+const totalOf = (lines: Estimate['lines']): number => lines.reduce((sum, { dollars }) => sum + dollars, 0)
+
+/** Beyond the cap of a day the rules read alone. */
+function modelDollars(articles: number, { share, price, dailyDollars }: NonNullable<Extras['model']>): number {
+  const text = (askedOf.tokensIn * price.in + askedOf.tokensOut * price.out) / million
+  return days * Math.min(articles * share * text, dailyDollars)
+}
+
+function serviceLines({ sources, articles, interval, answers, months }: Use): Estimate['lines'] {
   const read = articles * days
   const polls = (sources * days * 24 * 60) / interval
   const asked = answers * days
@@ -40,7 +71,7 @@ export function estimate({ sources, articles, interval, answers, months }: Use):
   const writes = read * article.tableWrites + polls * sourcePoll.tableWrites
   const reads = read * article.tableReads + polls * sourcePoll.tableReads + asked * answer.tableReads + wakes * 0.5
   const logs = (read * article.logKb + polls * sourcePoll.logKb + asked * answer.logKb) / kbInGb
-  const lines = [
+  return [
     { what: 'Lambda', dollars: gbSeconds * prices.lambdaGbSecond + (calls / million) * prices.lambdaMillion },
     {
       what: 'DynamoDB, units',
@@ -64,7 +95,6 @@ export function estimate({ sources, articles, interval, answers, months }: Use):
     },
     { what: 'Schedules and secret', dollars: (wakes / million) * prices.schedulerMillion + prices.secret },
   ]
-  return { lines, total: lines.reduce((sum, { dollars }) => sum + dollars, 0) }
 }
 
 /** What it costs, and how many hours it takes, to read so many snapshots again, at most 20 batches at a time. */

@@ -25,5 +25,11 @@ export const standing = { metrics: 14, alarms: 15, anomalyAlarms: 2, wakesPerHou
 /** What one answer of the API takes. */
 export const answer = { tableReads: 12, seconds: 0.05, gb: 1, logKb: 0.5 } as const
 
+/** What the canary sends through a stack of its own a day: two articles an hour, from one source that is asked every ten minutes. */
+export const canary = { sources: 1, articles: 48, interval: 10, answers: 6 * 24 + 48 } as const
+
+/** Tokens that a model is asked with and answers for one article of 4,800 characters (docs/readers.md). */
+export const asked = { tokensIn: 2_200, tokensOut: 700 } as const
+
 /** What it takes to read one snapshot again. */
 export const reread = { seconds: 0.15, gb: 1, tableReads: 2, batch: 100, transitions: 3 } as const

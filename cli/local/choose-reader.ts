@@ -42,7 +42,7 @@ export async function chooseReader(options: ReadingOptions, host: LocalReaderHos
   const purse = rows ? tablePurse(rows) : purseMemory()
   const mode = modeOf(options)
   if (mode === 'rules') return { reader: rulesReader, purse }
-  const settings = await settingsOf(options.model ?? process.env['WALKBACK_MODEL'])
+  const settings = await modelSettings(options.model ?? process.env['WALKBACK_MODEL'])
   const { readerOf } = await import('../../functions/adapters/models/choose.ts')
   const model = readerOf(settings, {
     ...{ mode, asks, log, purse },
@@ -63,7 +63,7 @@ export function modeOf({ reader }: Pick<ReadingOptions, 'reader'>): ReaderMode {
 }
 
 /** The settings of a model in a file; throws an ExitError where it is not there, a ModelFileError where it cannot be used. */
-async function settingsOf(file: string | undefined): Promise<ModelSettings> {
+export async function modelSettings(file: string | undefined): Promise<ModelSettings> {
   const { loadModel } = await import('../../core/model/load-model.ts')
   if (!file) throw new ExitError('usage', 'Expected the settings of a model, got none. Name their file with --model.')
   const text = await readFile(file, 'utf8').catch((cause) => {

@@ -11,9 +11,12 @@ export const costs: readonly VerbEntry[] = [
       ['--interval <minutes>', 'minutes between two polls of a source', '30'],
       ['--answers <n>', 'answers of the API a day', '1000'],
       ['--months <n>', 'months that are kept', '12'],
+      ['--canary', 'with the second stack that sends a made-up story through all of it each hour'],
+      ['--model <file>', 'with the model that reads, by the price and the cap in its settings'],
+      ['--asked <percent>', 'of the articles that the model is asked about', '100'],
       json,
     ],
-    examples: ['walkback cost --sources 1000 --articles 20000'],
+    examples: ['walkback cost --sources 1000 --articles 20000', 'walkback cost --canary --model my-model.yaml'],
     load: () => import('../cost.ts'),
   },
   {

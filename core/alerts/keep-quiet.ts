@@ -7,7 +7,7 @@ import { decideAlert } from './policy.ts'
 import type { Outbox, Told } from './send.ts'
 import { alertId, described, type Telling } from './telling.ts'
 
-const atOnce = Quiet.parse({ oneSource: 0, cap: Number.MAX_SAFE_INTEGER, flapping: 0 })
+const atOnce = /* @__PURE__ */ Quiet.parse({ oneSource: 0, cap: Number.MAX_SAFE_INTEGER, flapping: 0 })
 
 /** What keeps a revision from going out now, done and written down; nothing where it may go. */
 export async function keepQuiet(

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { KnownParty } from '../../core/parties/known.ts'
+import { readBeside } from './beside.ts'
 
 // What `#known-parties` is in the functions that read no articles: a file beside the bundle, read when a name is first asked for.
 
 /** The file of the organisations in a function's folder. */
-export const knownPartiesFile = 'known-parties.json'
+export const knownPartiesFile = 'known-parties.json.br'
 
 let known: ReadonlyMap<string, KnownParty> | undefined
 
@@ -13,8 +13,7 @@ const byId = (): ReadonlyMap<string, KnownParty> => {
   return known
 }
 
-const readParties = (): readonly KnownParty[] =>
-  JSON.parse(readFileSync(new URL(knownPartiesFile, import.meta.url), 'utf8')) as readonly KnownParty[]
+const readParties = (): readonly KnownParty[] => readBeside(knownPartiesFile) as readonly KnownParty[]
 
 /** Every organisation of the register. */
 export const knownParties: typeof import('#known-parties').knownParties = () => [...byId().values()]

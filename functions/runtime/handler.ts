@@ -38,7 +38,7 @@ export function hosted<Schema extends z.ZodType<{ LOG_LEVEL: Level; DEPLOYMENT: 
       built.log.error('The function failed', { requestId: awsRequestId, fault })
       throw fault
     } finally {
-      built.publish()
+      await built.publish()
     }
   }
 }

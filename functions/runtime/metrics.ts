@@ -1,4 +1,3 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics'
 import type { Logger } from '../../core/ports.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -56,15 +55,14 @@ const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName
 /** A logger that counts what it logs, and what writes the counts as lines that CloudWatch takes for metrics, at the end of a call. */
 export interface Meter {
   readonly log: Logger
-  publish(): void
+  publish(): Promise<void>
 }
 
 /** Counts events of the pipeline for one deployment. */
 export function meter(log: Logger, deployment: string): Meter {
-  const metrics = new Metrics({ namespace, serviceName: deployment })
+  const counts: (readonly [name: string, value: number])[] = []
   const count = (message: string, data: Data = {}) => {
-    for (const [name, value] of Object.entries(counted[message]?.(data) ?? {}))
-      metrics.addMetric(name, MetricUnit.Count, value)
+    counts.push(...Object.entries(counted[message]?.(data) ?? {}))
   }
   const and = (write: Logger['info']) => (message: string, data?: Data) => {
     count(message, data)
@@ -72,8 +70,12 @@ export function meter(log: Logger, deployment: string): Meter {
   }
   return {
     log: { info: and(log.info), warn: and(log.warn), error: and(log.error) },
-    publish() {
-      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics()
+    async publish() {
+      if (counts.length === 0) return
+      const { Metrics, MetricUnit } = await import('@aws-lambda-powertools/metrics')
+      const metrics = new Metrics({ namespace, serviceName: deployment })
+      for (const [name, value] of counts.splice(0)) metrics.addMetric(name, MetricUnit.Count, value)
+      metrics.publishStoredMetrics()
     },
   }
 }

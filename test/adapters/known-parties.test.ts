@@ -12,7 +12,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe('the register beside a bundle', () => {
   it('knows every organisation as the register does', async () => {
-    bundle('functions/adapters/known-parties.ts', folder)
+    await bundle('functions/adapters/known-parties.ts', folder)
     const beside = z
       .object({ knownParties: z.function(), knownParty: z.function({ input: [z.string()], output: z.unknown() }) })
       .parse(await import(pathToFileURL(join(folder, 'index.mjs')).href))

@@ -264,6 +264,14 @@ describe('the stack', () => {
     })
   })
 
+  it('has one more where a model reads: that it is passed over, hour after hour', () => {
+    const model = { kind: 'bedrock', model: 'amazon.nova-lite-v1:0', region: 'eu-central-1' }
+    const section = { AlarmDescription: 'See docs/runbook.md#the-model-is-passed-over' }
+    const expected = { ...section, MetricName: 'ModelPassedOver', EvaluationPeriods: 3, Period: 3600 }
+    template({ reader: 'both', model }).hasResourceProperties('AWS::CloudWatch::Alarm', expected)
+    made.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', section, 0)
+  })
+
   it('that carries the canary reads its own story alone, shows it to everybody, and misses it when it is not told', () => {
     const { app } = stackApp(slack)
     const settings = readSettings((name) => ({ ...slack, access: 'public', canaryChannel: 'C0CANARY' })[name])

@@ -1,20 +1,32 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { casesOf } from '../../bench/corpus.ts'
 import { bundle as packed } from '../../cdk/bundle.ts'
+import { settledReader } from '../../cdk/model.ts'
+import { readSettings } from '../../cdk/settings.ts'
 import type { StationName } from '../../cdk/station.ts'
+import { rulesReader } from '../../core/rules-reader.ts'
 import { type Synthesized, synthesize } from '../support/synthesize.ts'
 
 const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** A command that ended with a code of its own. */
+const Failed = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() })
 let synth: Synthesized
 beforeAll(async () => {
   synth = await synthesize()
 }, 120_000)
 afterAll(() => synth.remove())
 const bundle = (name: StationName) => synth.bundle(name)
+/** What is settled where the rules read, as they do by default. */
+const rulesAlone = settledReader(readSettings(() => undefined))
 /** A name that only the register has. */
 const spelling = 'Agenzia spaziale europea'
 
@@ -29,57 +41,93 @@ async function inBundle(name: StationName, script: string): Promise<string> {
   return stdout
 }
 
-describe('a synthesis', () => {
-  it('says the same when nothing has changed, so that `cdk diff` says nothing', async () => {
-    const again = await synthesize()
-    const [first, second] = await Promise.all(
-      [synth, again].map(async ({ folder }) => {
-        const template = await readFile(join(folder, 'Walkback.template.json'), 'utf8')
-        const assets = (await readdir(folder)).filter((name) => name.startsWith('asset.')).toSorted()
-        return { template: JSON.parse(template), assets }
-      }),
+describe('`cdk diff`, beside a template as it was deployed', () => {
+  /** What the real command says, by a synthesis of its own or by one that is there, and whether it found a difference. */
+  async function diff(template: string, ...app: readonly string[]): Promise<{ differs: boolean; said: string }> {
+    const command = ['node_modules/aws-cdk/bin/cdk', 'diff', 'Walkback', '--fail', '--template', template, ...app]
+    const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` }
+    const { code, stdout, stderr } = await run(process.execPath, command, { cwd: root, env }).then(
+      (said) => ({ code: 0, ...said }),
+      (fault: unknown) => Failed.parse(fault),
     )
-    await again.remove()
-    expect(second).toEqual(first)
+    return { differs: code !== 0, said: stdout + stderr }
+  }
+  const deployed = () => join(synth.folder, 'Walkback.template.json')
+
+  it('says nothing where nothing has changed, of the code of the functions neither', async () => {
+    const again = await mkdtemp(join(tmpdir(), 'walkback-diff-'))
+    const { differs, said } = await diff(deployed(), '--output', again)
+    await rm(again, { recursive: true })
+    expect(said).toContain('There were no differences')
+    expect(differs).toBe(false)
     // Each function's code has a name of its own, made from what is in it.
-    expect(first?.assets).toHaveLength(6)
+    expect((await readdir(synth.folder)).filter((name) => name.startsWith('asset.'))).toHaveLength(6)
   }, 120_000)
+
+  it('says what has changed', async () => {
+    const changed = join(synth.folder, 'changed.json')
+    const template = await readFile(deployed(), 'utf8')
+    await writeFile(changed, template.replace('"MemorySize": 1024', '"MemorySize": 2048'))
+    expect(await diff(changed, '--app', synth.folder)).toEqual({
+      differs: true,
+      said: expect.stringContaining('MemorySize'),
+    })
+  }, 60_000)
 })
 
 describe('bundles', () => {
-  // What is loaded at a cold start, and all that may be: the parsers of sources with the first document, the reader with its
-  // words and weights with the first article.
+  // What is loaded at a cold start, and all code that may be: the parsers of sources with the first document, the reader with
+  // the first article.
   it.each([
     ['poll', 500, 800],
     ['reconcile', 500, 500],
-    ['alert', 500, 520],
+    ['alert', 500, 500],
     ['api', 800, 800],
-    ['read', 800, 2_900],
-    ['replay', 800, 2_900],
+    ['read', 800, 800],
+    ['replay', 800, 800],
   ] as const)('%s starts with at most %d KB, and has %d in all', async (name, atStart, inAll) => {
     const folder = await mkdtemp(join(tmpdir(), 'walkback-bundle-'))
-    const [loaded, all] = packed(`functions/${name}.ts`, folder)
+    const { start, code, data } = await packed(`functions/${name}.ts`, folder, rulesAlone)
     await rm(folder, { recursive: true })
-    expect(loaded).toBeGreaterThan(100_000)
-    expect(loaded / 1_000).toBeLessThan(atStart)
-    expect(all / 1_000).toBeLessThan(inAll)
+    expect(start).toBeGreaterThan(100_000)
+    expect(start / 1_000).toBeLessThan(atStart)
+    expect(code / 1_000).toBeLessThan(inAll)
+    expect(data / 1_000).toBeLessThan(550)
   })
 
   it.each([
     ['poll', []],
     ['reconcile', []],
-    ['alert', ['known-parties.json']],
-    ['api', ['known-parties.json']],
-    ['read', ['rules-reader']],
-    ['replay', ['rules-reader']],
-  ] as const)('%s has of the words of reading: %j', async (name, expected) => {
-    const files = (await readdir(bundle(name).folder)).filter((file) => /\.(mjs|json)$/.test(file))
-    const words = await Promise.all(
-      files.map(async (file) =>
-        (await readFile(join(bundle(name).folder, file), 'utf8')).includes(spelling) ? [file] : [],
-      ),
+    ['alert', ['known-parties.json.br']],
+    ['api', ['known-parties.json.br']],
+    ['read', ['data.json.br']],
+    ['replay', ['data.json.br']],
+  ] as const)('%s has the names of the register nowhere but in %j', async (name, expected) => {
+    const { folder } = bundle(name)
+    const files = (await readdir(folder)).filter((file) => /\.(mjs|br)$/.test(file))
+    const holds = await Promise.all(
+      files.map(async (file) => {
+        const bytes = await readFile(join(folder, file))
+        return (file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).includes(spelling) ? [file] : []
+      }),
     )
-    expect(words.flat().map((file) => file.replace(/-[A-Z0-9]{8}\.mjs$/, ''))).toEqual(expected)
+    expect(holds.flat()).toEqual(expected)
+  })
+
+  it('read has the reader, which finds by the data beside it the very claims that the sources find', async () => {
+    const articles = (['development-a', 'development-b'] as const)
+      .flatMap((set) => casesOf(set))
+      .map(({ url, title, text, lang, published }) => ({ url, title, text, lang, published }))
+    const [reader = ''] = (await readdir(bundle('read').folder)).filter((file) => /^rules-reader-\w+\.mjs$/.test(file))
+    const found = await inBundle(
+      'read',
+      `const { rulesReader } = await import(${JSON.stringify(`./${reader}`)})
+       const articles = ${JSON.stringify(articles)}
+       console.log(JSON.stringify(articles.map((article) => rulesReader.readClaims(article))))`,
+    )
+    const expected = articles.map((article) => rulesReader.readClaims(article))
+    expect(expected.flat().length).toBeGreaterThan(100)
+    expect(JSON.parse(found)).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
   it.each(['poll', 'read', 'reconcile', 'alert', 'api', 'replay'] as const)(

@@ -15,7 +15,7 @@ const uses = [use(10, 200), use(1_000, 20_000), use(20_000, 1_000_000)]
 
 describe('what it costs', () => {
   it('is in the docs as it is computed', () => {
-    const costs = uses.map(estimate)
+    const costs = uses.map((one) => estimate(one))
     const lines = costs[0]?.lines.map(({ what }, at) => [what, ...costs.map(({ lines }) => lines[at]?.dollars ?? 0)])
     const rows = [...(lines ?? []), ['All', ...costs.map(({ total }) => total)]]
     const table = rows.map(
@@ -28,6 +28,16 @@ describe('what it costs', () => {
     const [small, large] = [estimate(use(10, 1_000)), estimate(use(10, 2_000))]
     expect(large.total).toBeGreaterThan(small.total)
     expect(estimate({ ...use(10, 1_000), months: 24 }).total).toBeGreaterThan(small.total)
+  })
+
+  it('grows by the canary, and by the model, which is asked no more than its cap of a day allows', () => {
+    const model = (share: number, dailyDollars: number) => ({ share, price: { in: 0.06, out: 0.24 }, dailyDollars })
+    const added = (extras: Parameters<typeof estimate>[1]) =>
+      (estimate(use(10, 200), extras).total - estimate(use(10, 200)).total).toFixed(2)
+    expect(added({ model: model(1, 5) })).toBe('1.80')
+    expect(added({ model: model(0.5, 5) })).toBe('0.90')
+    expect(added({ model: model(1, 0.01) })).toBe('0.30')
+    expect(page).toContain(`The canary adds ${added({ canary: true })} dollars`)
   })
 
   it('says which limit is met first, and the docs say so too', () => {
@@ -46,6 +56,17 @@ describe('what it costs', () => {
   it('is printed by the verb, as text and as JSON', async () => {
     const { stdout } = await runCli(['cost', '--sources', '10', '--articles', '200'])
     expect(stdout).toMatch(/^All +10\.54$/m)
+    const { stdout: watched } = await runCli([
+      'cost',
+      '--canary',
+      '--model',
+      'test/support/cheap-model.yaml',
+      '--asked',
+      '50',
+    ])
+    expect(watched).toMatch(/^Canary +9\.93$/m)
+    expect(watched).toMatch(/^Model +0\.90$/m)
+    expect(await runCli(['cost', '--model', 'nowhere.yaml'])).toMatchObject({ code: 3 })
     const { stdout: json } = await runCli(['cost', '--json'])
     expect(JSON.parse(json)).toMatchObject({ total: expect.closeTo(10.54, 1), use: { sources: 10, articles: 200 } })
   })

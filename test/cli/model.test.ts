@@ -82,7 +82,7 @@ it('a ledger that is read by both: what it cost is told, what waits is listed, a
   const again = JSON.parse((await runCli(['reread', '--data', data, ...options, '--json'])).stdout)
   expect(again).toMatchObject({ read: 22, changed: 0 })
   expect(server.asked.length).toBe(asked)
-})
+}, 90_000)
 
 /** What a model is to make of the sentence that doctor asks about. */
 const plain = madeProposal({

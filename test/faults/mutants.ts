@@ -151,4 +151,14 @@ export const mutants: readonly Mutant[] = [
     file: 'functions/adapters/dynamodb/table-rows.ts',
     edits: [['start = answer.LastEvaluatedKey', 'start = undefined']],
   },
+  {
+    name: 'money for a model is not set aside under its cap',
+    file: 'functions/adapters/dynamodb/purse.ts',
+    edits: [[', roomFor(room)', '']],
+  },
+  {
+    name: 'an article that the model was not had for is taken to claim nothing',
+    file: 'core/model/reader.ts',
+    edits: [['claims: readClaims(article),\n        passedOver,', 'claims: [],\n        passedOver,']],
+  },
 ]

@@ -9,6 +9,7 @@ import { keys, pending } from '../../functions/adapters/dynamodb/keys.ts'
 import type { Item } from '../../functions/adapters/dynamodb/rows.ts'
 import { Claim } from '../../schemas/claim.ts'
 import { Ledger } from '../../schemas/ledger.ts'
+import { dailyDollars } from './model.ts'
 import { addressOf, bodyOf, type FaultStory, type StoryPage, storyReader } from './stories.ts'
 import type { World } from './world.ts'
 
@@ -18,6 +19,7 @@ export function broken(story: FaultStory, { table, queue, slack, kept }: World):
   const of = (prefix: string) => rows.filter((item) => item['pk']?.S?.startsWith(prefix))
   const claims = of('CLAIMS#').filter((item) => item['sk']?.S?.startsWith('CLAIM#'))
   const records = of('LEDGER#').filter((item) => item['recordId'] && !item['superseded'])
+  const snapshots = [...kept.keys()].filter((key) => key.startsWith('snapshots/'))
   return [
     ...entries(story, of('ENTRY#'), queue.dead().length),
     ...recordedOnce(story, claims),
@@ -27,7 +29,8 @@ export function broken(story: FaultStory, { table, queue, slack, kept }: World):
     ...slack.breaches,
     ...rows.filter(isUndone).map((item) => `${nameOf(item)} is still to be done`),
     ...(story.spoiled ? parked(table.items().filter(isSpoiled)) : []),
-    ...(kept.size < claims.length / 3 ? ['a page that was read has no snapshot'] : []),
+    ...overspent(of('SPEND#')),
+    ...(snapshots.length < claims.length / 3 ? ['a page that was read has no snapshot'] : []),
   ]
 }
 
@@ -119,6 +122,12 @@ function toldOnce(claims: readonly Item[], rows: readonly Item[], posted: World[
   const invented = told.filter((id) => !known.has(id)).map((id) => `${id} was told of no revision`)
   return [...twice, ...missing, ...invented]
 }
+
+/** What is set aside and what was spent on a model, together within the cap of each day. */
+const overspent = (days: readonly Item[]) =>
+  days
+    .filter((item) => !(Number(item['micros']?.N) >= 0 && Number(item['micros']?.N) <= dailyDollars * 1e6))
+    .map((item) => `${nameOf(item)} came to ${item['micros']?.N} millionths of a dollar`)
 
 const parked = (spoiled: readonly Item[]) =>
   spoiled.filter((item) => !item['parked'] || item['pendingPk']).map((item) => `${nameOf(item)} is not parked`)

@@ -8,13 +8,15 @@ import { mutants } from './mutants.ts'
 import { faultStories } from './stories.ts'
 import type { Task } from './worker.ts'
 
-// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants] [--pairs]: the search for a promise that is not kept.
+// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants] [--pairs] [--every 1]: the search for a promise that is
+// not kept; of pairs each one, or one in so many, by turns through all of them.
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20000' },
     first: { type: 'string', default: '1' },
     only: { type: 'string' },
     pairs: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
   },
 })
 const width = Math.min(4, availableParallelism())
@@ -25,7 +27,7 @@ const wants = (part: string) => values.only === undefined || values.only === par
 
 if (wants('random')) await search('random plans', random(Number(values.seeds), Number(values.first)))
 if (wants('singles')) await search('single faults', everyStory('singles'))
-if (values.pairs || values.only === 'pairs') await search('pairs of faults', everyStory('pairs'))
+if (values.pairs || values.only === 'pairs') await search('pairs of faults', everyStory('pairs', Number(values.every)))
 if (values.only === undefined) {
   const missing = gaps(covered)
   console.log(
@@ -48,9 +50,9 @@ function random(seeds: number, first: number): readonly Task[] {
   }))
 }
 
-/** All plans of a kind, in shares for the workers. */
-function everyStory(kind: 'singles' | 'pairs'): readonly Task[] {
-  const shares = Array.from({ length: width }, (_, share) => ({ share, of: width }))
+/** All plans of a kind, or one in so many, in shares for the workers. */
+function everyStory(kind: 'singles' | 'pairs', every = 1): readonly Task[] {
+  const shares = Array.from({ length: width }, (_, share) => ({ share: share * every, of: width * every }))
   return [...faultStories.keys()].flatMap((story) => shares.map((part): Task => ({ kind, story, ...part })))
 }
 

@@ -1,11 +1,13 @@
+import { type BedrockRuntimeClient, ThrottlingException } from '@aws-sdk/client-bedrock-runtime'
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3'
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { SendMessageBatchCommand, SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs'
 import type { Fetched, Fetcher } from '../../core/ports.ts'
 import type { MemoryTable } from '../support/memory-table.ts'
 import type { Op } from './faults.ts'
 import type { Gatekeeper, Run } from './gate.ts'
+import { modelAnswer } from './model.ts'
 import { bodyOf, type FaultStory, feedAddress, feedAt, pageAt } from './stories.ts'
 
 /** The SDK's clients as one run has them. */
@@ -14,14 +16,16 @@ export interface Clients {
   readonly sqs: SQSClient
   readonly s3: S3Client
   readonly secrets: SecretsManagerClient
+  readonly bedrock: BedrockRuntimeClient
 }
 
 /** What stands behind the clients. */
 export interface Behind {
   readonly table: MemoryTable
   readonly send: (body: string) => void
-  /** The snapshots that were kept, by their keys. */
-  readonly kept: Set<string>
+  /** The objects that were kept, by their keys. */
+  readonly kept: Map<string, unknown>
+  readonly story: FaultStory
 }
 
 /** A fault of a site's, of which its caller knows whether it may pass. */
@@ -33,13 +37,15 @@ class SiteFault extends Error {
   }
 }
 
-const refused = (fault: string) =>
-  Object.assign(new Error(`${fault} by the simulation`), {
-    name: fault === 'throttled' ? 'ThrottlingException' : 'TimeoutError',
-  })
+const refused = (fault: string, op?: Op) =>
+  fault === 'throttled' && op === 'bedrock.Converse'
+    ? new ThrottlingException({ message: 'throttled by the simulation', $metadata: { httpStatusCode: 429 } })
+    : Object.assign(new Error(`${fault} by the simulation`), {
+        name: fault === 'throttled' ? 'ThrottlingException' : 'TimeoutError',
+      })
 
 /** The clients of one run: every command is a gate. */
-export function clientsOf(run: Run, gates: Gatekeeper, { table, send, kept }: Behind): Clients {
+export function clientsOf(run: Run, gates: Gatekeeper, { table, send, kept, story }: Behind): Clients {
   const client = (
     op: (command: Command) => Op,
     perform: (command: Command, fault?: 'stale' | 'partial') => unknown,
@@ -47,7 +53,7 @@ export function clientsOf(run: Run, gates: Gatekeeper, { table, send, kept }: Be
     send: (command: Command) =>
       gates.reach(run, op(command), () => targetOf(command), {
         perform: (fault) => perform(command, fault),
-        refuse: refused,
+        refuse: (fault) => refused(fault, op(command)),
       }),
   })
   return {
@@ -59,18 +65,39 @@ export function clientsOf(run: Run, gates: Gatekeeper, { table, send, kept }: Be
       (command, fault) => sendBatch(command as unknown as SendMessageBatchCommand, send, fault),
     ) as unknown as SQSClient,
     s3: client(
-      () => 's3.PutObject',
-      ({ input }) => kept.add(String(input['Key'])) && {},
+      (command) => (command instanceof GetObjectCommand ? 's3.GetObject' : 's3.PutObject'),
+      (command) => (command instanceof GetObjectCommand ? objectAt(command, kept) : keep(command, kept)),
     ) as unknown as S3Client,
     secrets: client(
       () => 'secretsmanager.GetSecretValue',
       () => ({ SecretString: 'xoxb-simulated' }),
     ) as unknown as SecretsManagerClient,
+    bedrock: client(
+      () => 'bedrock.Converse',
+      ({ input }) => ({
+        output: {
+          message: { content: [{ toolUse: { input: modelAnswer(story, JSON.stringify(input['messages'])) } }] },
+        },
+        stopReason: 'tool_use',
+        usage: { inputTokens: 1_500, outputTokens: 300 },
+      }),
+    ) as unknown as BedrockRuntimeClient,
   }
 }
 
 interface Command {
   readonly input: Readonly<Record<string, unknown>>
+}
+
+function keep({ input }: Command, kept: Map<string, unknown>): object {
+  kept.set(String(input['Key']), input['Body'])
+  return {}
+}
+
+function objectAt({ input }: GetObjectCommand, kept: ReadonlyMap<string, unknown>): object {
+  const body = kept.get(String(input.Key))
+  if (body === undefined) throw new NoSuchKey({ message: 'No such key', $metadata: {} })
+  return { Body: { transformToString: async () => String(body) } }
 }
 
 const dynamoOp = (command: Command): Op => {

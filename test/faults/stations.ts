@@ -2,7 +2,7 @@ import type { Fetcher, Logger, Now, Reader } from '../../core/ports.ts'
 import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
-import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
+import { foldStore, pollStore, readStore, tellStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
 import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
 import { s3Snapshots } from '../../functions/adapters/s3/snapshots.ts'
@@ -34,7 +34,7 @@ const source: Source = { id: 'wire', url: feedAddress, kind: 'feed', outlet: 'Wi
 /** The handlers as the deployed functions make them, over the clients of one call. */
 export const stations: Readonly<Record<Station, (around: Around) => (event: never) => Promise<unknown>>> = {
   poll({ clients, fetcher, now, log }) {
-    const store = dynamoStore(tableRows(clients.dynamodb, table))
+    const store = pollStore(tableRows(clients.dynamodb, table))
     const poll = pollHandler({
       fetcher,
       readEntries,
@@ -46,16 +46,16 @@ export const stations: Readonly<Record<Station, (around: Around) => (event: neve
     return () => poll({ sources: [source] })
   },
   read({ clients, fetcher, reader, now, log }) {
-    const store = dynamoStore(tableRows(clients.dynamodb, table))
+    const store = readStore(tableRows(clients.dynamodb, table))
     return readHandler({ fetcher, reader, snapshots: s3Snapshots('snapshots', clients.s3), store, now, log })
   },
   reconcile: ({ clients, now, log }) =>
-    reconcileHandler({ store: dynamoStore(tableRows(clients.dynamodb, table)), now, log }),
+    reconcileHandler({ store: foldStore(tableRows(clients.dynamodb, table)), now, log }),
   alert({ clients, slackFetch, now, log }) {
     const rows = tableRows(clients.dynamodb, table)
     const context = alertContext(dynamoReader(rows))
     return alertHandler({
-      store: dynamoStore(rows),
+      store: tellStore(rows),
       context,
       channels: [
         slackChannel({

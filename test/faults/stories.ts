@@ -2,8 +2,10 @@ import { ArticleError } from '../../core/articles/article-error.ts'
 import { articleRef } from '../../core/articles/ref.ts'
 import { contentId } from '../../core/hash.ts'
 import type { LocalReader } from '../../core/ports.ts'
+import { rulesReader } from '../../core/rules-reader.ts'
 import { Article } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
+import type { ProposedClaim } from '../../schemas/model.ts'
 
 type Stated = Pick<Claim, 'value' | 'bound' | 'stance'> &
   Partial<Pick<Claim, 'replaces'>> & { readonly parties: readonly string[] }
@@ -15,6 +17,10 @@ export interface StoryPage {
   readonly published: string
   readonly title: string
   readonly states?: readonly Stated[]
+  /** Words that the rules read themselves, in place of what it states. */
+  readonly text?: string
+  /** What a model makes of it, where one reads the story. */
+  readonly model?: readonly Pick<ProposedClaim, 'quote' | 'parties' | 'value' | 'stance'>[]
   /** `gone` is answered with 404, `empty` holds no article, `poison` breaks the reader. */
   readonly fault?: 'gone' | 'empty' | 'poison'
 }
@@ -25,6 +31,8 @@ export interface FaultStory {
   readonly pages: readonly StoryPage[]
   /** Rows of the table that no schema fits, left by somebody else: a claim and a revision. */
   readonly spoiled?: boolean
+  /** A model reads beside the rules. */
+  readonly withModel?: boolean
 }
 
 const pair = { parties: ['nvidia', 'openai'], bound: 'up_to' } as const
@@ -35,6 +43,10 @@ const page = (path: string, from: number, day: string, title: string, ...states:
   ...{ path, from, title, states },
   published: `2026-${day}T10:00:00Z`,
 })
+
+const pact = 'Nvidia has agreed to invest $100 billion in OpenAI, both companies said on Monday.'
+const off = 'Nvidia and OpenAI have cancelled the plan under which Nvidia was to invest $100 billion in OpenAI.'
+const cheque = 'AMD has agreed to invest $8 billion in OpenAI, both companies said on Friday.'
 
 export const faultStories: readonly FaultStory[] = [
   {
@@ -80,6 +92,28 @@ export const faultStories: readonly FaultStory[] = [
       page('most', 60, '02-10', 'More still', { ...other, value: 20e9, stance: 'agreed' }),
     ],
   },
+  {
+    // Of the last article the model thinks otherwise, so that its claim waits where the model was had.
+    name: 'a walk-back that a model reads as well',
+    withModel: true,
+    pages: [
+      {
+        ...page('pact', 0, '01-05', 'Nvidia to invest in OpenAI'),
+        text: pact,
+        model: [{ quote: pact, parties: ['Nvidia', 'OpenAI'], value: 100e9, stance: 'agreed' }],
+      },
+      {
+        ...page('off', 0, '01-20', 'Nvidia and OpenAI call it off'),
+        text: off,
+        model: [{ quote: off, parties: ['Nvidia', 'OpenAI'], value: 100e9, stance: 'cancelled' }],
+      },
+      {
+        ...page('cheque', 60, '02-27', 'AMD writes OpenAI a cheque'),
+        text: cheque,
+        model: [{ quote: cheque, parties: ['AMD', 'OpenAI'], value: 8e9, stance: 'intended' }],
+      },
+    ],
+  },
 ]
 
 const site = 'https://wire.example'
@@ -102,18 +136,18 @@ export const pageAt = ({ pages }: FaultStory, url: string, minute: number): Stor
 const shown = (pages: readonly StoryPage[], minute: number) => pages.filter(({ from }) => from <= minute)
 
 /** A page as the site serves it; what is tried here is the way, not the reading. */
-export function bodyOf({ title, published, fault, ...page }: StoryPage): string {
+export function bodyOf({ title, published, fault, text, ...page }: StoryPage): string {
   return JSON.stringify({
     url: addressOf(page),
     title,
-    text: fault ?? `${title} is what they say.`,
+    text: fault ?? text ?? `${title} is what they say.`,
     lang: 'en',
     published,
   })
 }
 
-/** Reads what a page of a story states by its title. */
-export const storyReader = ({ pages }: FaultStory): LocalReader => ({
+/** Reads what a page of a story states by its title; its words, where it has words. */
+export const storyReader = ({ pages, withModel }: FaultStory): LocalReader => ({
   readPage({ text, url }) {
     const article = Article.parse(JSON.parse(text))
     if (article.text === 'empty') throw new ArticleError('no-text', `Expected an article at ${url}, got none`)
@@ -121,6 +155,7 @@ export const storyReader = ({ pages }: FaultStory): LocalReader => ({
     return article
   },
   readClaims(article) {
+    if (withModel) return rulesReader.readClaims(article)
     const states = pages.find(({ title }) => title === article.title)?.states ?? []
     const ref = articleRef(article)
     const start = article.title.length + 2

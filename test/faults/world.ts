@@ -3,6 +3,7 @@ import { pending } from '../../functions/adapters/dynamodb/keys.ts'
 import { memoryTable } from '../support/memory-table.ts'
 import type { Fault, Station } from './faults.ts'
 import { faultsAt, type Gate, gatekeeper, type Outcome, type Run } from './gate.ts'
+import { readerWithModel } from './model.ts'
 import { simulatedQueue } from './queue.ts'
 import { chooser, type Schedule } from './schedule.ts'
 import { clientsOf, siteOf } from './services.ts'
@@ -69,7 +70,7 @@ export function world(story: FaultStory, schedule: Schedule) {
   })
   const slack = simulatedSlack(gates, now)
   if (story.spoiled) for (const Item of spoiledRows) table.send(new PutItemCommand({ TableName: 'walkback', Item }))
-  const kept = new Set<string>()
+  const kept = new Map<string, unknown>()
   const reader = storyReader(story)
   const living = new Set<Run>()
   const steps: Step[] = []
@@ -86,11 +87,12 @@ export function world(story: FaultStory, schedule: Schedule) {
       },
     }
     living.add(run)
+    const clients = clientsOf(run, gates, { table, send: queue.send, kept, story })
     const handle = stations[station]({
-      clients: clientsOf(run, gates, { table, send: queue.send, kept }),
+      clients,
       fetcher: siteOf(run, gates, story, now),
       slackFetch: slack.fetchFor(run) as typeof fetch,
-      reader,
+      reader: story.withModel ? readerWithModel(story, clients, instant) : reader,
       now: instant,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     })

@@ -6,18 +6,18 @@ afterEach(() => void vi.restoreAllMocks())
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** What a call writes after these events, as CloudWatch reads it. */
-function published(events: readonly (readonly [message: string, data: Record<string, unknown>])[]) {
+async function published(events: readonly (readonly [message: string, data: Record<string, unknown>])[]) {
   const lines: unknown[] = []
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(JSON.parse(String(text))) > 0)
   const { log, publish } = meter(quiet, 'Second')
   for (const [message, data] of events) log.info(message, data)
-  publish()
+  await publish()
   return lines
 }
 
-it('counts the events that are logged, in one line of the embedded metric format a call', () => {
+it('counts the events that are logged, in one line of the embedded metric format a call', async () => {
   const read = (claims: number) => ['article read', { claims, dropped: 1 }] as const
-  expect(published([read(2), read(3), ['entry parked', { broke: true }], ['said', {}]])).toMatchObject([
+  expect(await published([read(2), read(3), ['entry parked', { broke: true }], ['said', {}]])).toMatchObject([
     {
       _aws: { CloudWatchMetrics: [{ Namespace: 'Walkback', Dimensions: [['service']] }] },
       service: 'Second',
@@ -30,8 +30,8 @@ it('counts the events that are logged, in one line of the embedded metric format
   ])
 })
 
-it('counts what a model answered, what it cost, and when it was passed over', () => {
-  const lines = published([
+it('counts what a model answered, what it cost, and when it was passed over', async () => {
+  const lines = await published([
     ['model read', { dollars: 0.0012, droppedInAll: 2 }],
     ['model passed over', { reason: 'daily_cap', dollars: 0 }],
   ])
@@ -40,6 +40,6 @@ it('counts what a model answered, what it cost, and when it was passed over', ()
   ])
 })
 
-it('writes nothing where nothing counts', () => {
-  expect(published([['source polled', { state: 'not-due' }]])).toEqual([])
+it('writes nothing where nothing counts', async () => {
+  expect(await published([['source polled', { state: 'not-due' }]])).toEqual([])
 })

@@ -9,12 +9,24 @@ describe('what the project is made of', () => {
   const Lock = z.object({
     packages: z.record(
       z.string(),
-      z.object({ version: z.string(), integrity: z.string().optional(), inBundle: z.boolean().optional() }).partial(),
+      z
+        .object({
+          version: z.string(),
+          integrity: z.string(),
+          inBundle: z.boolean(),
+          license: z.string(),
+          dev: z.boolean(),
+          devOptional: z.boolean(),
+          deprecated: z.string(),
+        })
+        .partial(),
     ),
   })
+  const { packages } = Lock.parse(JSON.parse(read('package-lock.json')))
+  /** What is installed with the package, and of which functions are made. */
+  const shipped = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
 
   it('is locked by version and hash, every package of it', () => {
-    const { packages } = Lock.parse(JSON.parse(read('package-lock.json')))
     const loose = Object.entries(packages).filter(
       ([path, { version, integrity, inBundle }]) =>
         // What comes inside of another package is under that one's hash.
@@ -22,6 +34,19 @@ describe('what the project is made of', () => {
     )
     expect(loose.map(([path]) => path)).toEqual([])
     expect(Object.keys(packages).length).toBeGreaterThan(100)
+  })
+
+  it('is given under licences that ask for nothing but to be named', () => {
+    const free = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'])
+    const others = shipped.filter(([, { license = 'none' }]) => !free.has(license))
+    expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
+    expect(shipped.length).toBeGreaterThan(100)
+  })
+
+  it('has no package that its makers have given up', () => {
+    expect(
+      shipped.flatMap(([path, { deprecated }]) => (deprecated === undefined ? [] : [`${path}: ${deprecated}`])),
+    ).toEqual([])
   })
 
   it('runs no script of a package but those that are named', () => {

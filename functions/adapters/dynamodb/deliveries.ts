@@ -1,4 +1,4 @@
-import type { Store } from '../../../core/ports.ts'
+import type { TellStore } from '../../../core/ports.ts'
 import { Alert, ChannelState, Thread } from '../../../schemas/alert.ts'
 import { Revision } from '../../../schemas/revision.ts'
 import { pack, unpack, unpackSound } from './body.ts'
@@ -8,24 +8,8 @@ import { absent, sameVersion } from './requests.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
-type Deliveries = Pick<
-  Store,
-  | 'pendingRevisions'
-  | 'revisionNow'
-  | 'alert'
-  | 'putAlert'
-  | 'channelPause'
-  | 'pauseChannel'
-  | 'journal'
-  | 'channelState'
-  | 'putChannelState'
-  | 'thread'
-  | 'putThread'
-  | 'settleRevision'
->
-
 /** What `alert` reads and writes. */
-export function deliveries(rows: Rows): Deliveries {
+export function deliveries(rows: Rows): TellStore {
   return {
     async pendingRevisions({ limit, cursor }) {
       const page = await rows.query({

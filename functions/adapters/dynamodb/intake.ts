@@ -1,12 +1,9 @@
-import * as z from 'zod'
 import { collectionsOf, homeOf } from '../../../core/deals/collection.ts'
 import type { Store } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
 import { Claim } from '../../../schemas/claim.ts'
-import { Instant } from '../../../schemas/primitives.ts'
-import { SourceState } from '../../../schemas/source.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
-import { pack, unpack } from './body.ts'
+import { pack } from './body.ts'
 import { pendingFold } from './decisions.ts'
 import { apart, keys, listPartition, listPlace } from './keys.ts'
 import { articleLabels, claimLabels, claimPlace } from './labels.ts'
@@ -15,50 +12,11 @@ import { absent } from './requests.ts'
 import type { Row } from './rows.ts'
 import type { Rows } from './table-rows.ts'
 
-type Intake = Pick<
-  Store,
-  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims'
->
+type Intake = Pick<Store, 'settleEntry' | 'putArticle' | 'putClaims'>
 
-const Poll = z.object({ began: Instant, ended: z.boolean() })
-type Poll = z.infer<typeof Poll>
-
-/** A poll that was broken off longer ago, in milliseconds, is not gone on with: what it would find is news of today. */
-const longestPause = 6 * 60 * 60_000
-
-/** What `poll` and `read` keep: sources, entries, articles and claims. */
+/** What `read` keeps: what became of entries, articles and claims. */
 export function intake(rows: Rows): Intake {
   return {
-    async beginPoll(now) {
-      const row = await rows.get(keys.poll)
-      const { began, ended } = row ? await unpack(rows, row, Poll) : { began: now, ended: true }
-      if (!ended && Date.parse(now) - Date.parse(began) < longestPause) return began
-      await rows.put({ ...keys.poll, ...pack({ began: now, ended: false } satisfies Poll).attributes })
-      return now
-    },
-
-    async endPoll() {
-      const row = await rows.get(keys.poll)
-      if (row) await rows.put({ ...keys.poll, ...pack({ ...(await unpack(rows, row, Poll)), ended: true }).attributes })
-    },
-
-    async sourceState(id) {
-      const row = await rows.get(keys.source(id))
-      return row && unpack(rows, row, SourceState)
-    },
-
-    async putSourceState(state) {
-      await rows.put({ ...keys.source(state.id), ...pack(SourceState.parse(state)).attributes })
-    },
-
-    async unseen(entries) {
-      const seen = new Set((await rows.getMany(entries.map((entry) => keys.entry(entry)))).map(({ pk }) => pk))
-      return entries.filter((entry) => {
-        const { pk } = keys.entry(entry)
-        return !seen.has(pk) && seen.add(pk)
-      })
-    },
-
     async settleEntry(entry, outcome) {
       await rows.put({ ...keys.entry(entry), ...pack({ url: entry.url, ...outcome }).attributes })
     },

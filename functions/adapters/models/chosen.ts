@@ -1,5 +1,5 @@
 import type { Reader } from '../../../core/ports.ts'
-import type { ReadEnv } from '../../../schemas/env.ts'
+import type { ReadEnv } from '../../../schemas/reading-env.ts'
 import { EnvError } from '../../runtime/env.ts'
 import type { DeployedHost } from './deployed.ts'
 

@@ -1,0 +1,23 @@
+import type * as z from 'zod'
+import { Base, Contact, Name, Optional } from './env.ts'
+import { ModelSettings, ReaderMode } from './model.ts'
+
+/** Who reads; a model by its settings as JSON (schemas/model.ts). */
+const Reading = {
+  READER: ReaderMode.default('rules'),
+  MODEL: Optional.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts'),
+}
+
+function isModel(text: string): boolean {
+  try {
+    return ModelSettings.safeParse(JSON.parse(text)).success
+  } catch {
+    return false
+  }
+}
+
+export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
+export type ReadEnv = z.infer<typeof ReadEnv>
+
+export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Reading })
+export type ReplayEnv = z.infer<typeof ReplayEnv>
