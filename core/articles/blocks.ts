@@ -23,7 +23,7 @@ export interface Content {
 }
 
 /** Elements that run on in a line. */
-const inline: ReadonlySet<string> = new Set(
+export const inline: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var img wbr'.split(
     ' ',
   ),

@@ -22,6 +22,12 @@ export function* ancestors(element: TreeElement): Generator<TreeElement> {
   for (let up = element.parent; isElement(up); up = up.parent) yield up
 }
 
+/** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
+export function kindOf(element: TreeElement): string {
+  const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
+  return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
+}
+
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>
   (unseen.test(text) ? text.replaceAll(unseenAll, '') : text).replace(/\s+/g, ' ').trim()

@@ -21,6 +21,12 @@ const known: ReadonlySet<string> = new Set([
   'broadcaster-columns-de',
   'daily-boxtext-zh',
   'portal-dic-area-ko',
+  'portal-summary-ko',
+  'business-tv-quotes-en',
+  'filing-current-report-en',
+  'short-wire-sidebar-en',
+  'magazine-preface-ja',
+  'agency-subtitle-ko',
 ])
 
 describe('saved pages in the markup of many news systems', () => {
