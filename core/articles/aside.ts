@@ -1,6 +1,6 @@
 import { type Block, inline } from './blocks.ts'
 import { boxOf, isBoxTitle } from './box-titles.ts'
-import { ancestors, isElement, kindOf, plainWords, type TreeElement } from './tree.ts'
+import { isElement, kindOf, lineOf, plainWords, type TreeElement } from './tree.ts'
 
 /** An element that holds more than this share of the text is the article, whatever its name says. */
 const most = 1 / 3
@@ -41,7 +41,7 @@ function findCards(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
       else if (width >= 25 && !entered.has(card))
         rows.set(kindOf(card), (rows.get(kindOf(card)) ?? new Set()).add(card))
     }
-    for (const up of [element, ...ancestors(element)]) entered.add(up)
+    for (const up of lineOf(element)) entered.add(up)
   }
   for (const row of rows.values()) if (row.size > 1) for (const card of row) cards.add(card)
   return cards
@@ -49,8 +49,10 @@ function findCards(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
 
 function cardsOf({ element }: Block, cards: ReadonlySet<TreeElement>): readonly TreeElement[] {
   if (cards.size === 0) return []
-  return [element, ...ancestors(element).take(3)].filter((up) => cards.has(up))
+  return lineOf(element)
+    .slice(0, 4)
+    .filter((up) => cards.has(up))
 }
 
 const boxesOf = ({ element }: Block, boxes: ReadonlySet<TreeElement>): readonly TreeElement[] =>
-  boxes.size === 0 ? [] : [element, ...ancestors(element)].filter((up) => boxes.has(up))
+  boxes.size === 0 ? [] : lineOf(element).filter((up) => boxes.has(up))

@@ -2,7 +2,7 @@ import { findAside } from './aside.ts'
 import { type Block, inline } from './blocks.ts'
 import { bodyWeight, isNamedBody } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
-import { ancestors, attribute, kindOf, type TreeElement } from './tree.ts'
+import { ancestors, attribute, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
 
 /** What an element holds, in width of text. */
 interface Holding {
@@ -40,8 +40,9 @@ export function findContainer(
   let best: TreeElement | undefined
   let most = 0
   for (const [element, { score, all, linked }] of holdings) {
+    if (score === 0) continue
     const elsewhere = own && element !== own && !isWithin(element, own) && !isWithin(own, element)
-    const isClose = close.has(element) || ancestors(element).some((up) => close.has(up))
+    const isClose = close.size > 0 && lineOf(element).some((up) => close.has(up))
     const weighted =
       score *
       bodyWeight(element) *
@@ -89,18 +90,9 @@ const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>
   !ancestors(up).some(({ tagName }) => tagName === 'article') &&
   up.tagName !== 'article'
 
-/** True for an element itself and what is inside it. */
-export const isIn = (element: TreeElement, outer: TreeElement): boolean => element === outer || isWithin(element, outer)
-
 const isLine = ({ text, width, linked }: Block): boolean => linked < width * 0.3 && !isPageLine(text, width)
 const isParagraph = (block: Block): boolean =>
   block.width >= paragraph && /[.!?。！？…"”』」»।؟۔]$/.test(block.text) && isLine(block)
-
-/** True for an element inside another one. */
-export function isWithin(element: TreeElement, outer: TreeElement): boolean {
-  for (const up of ancestors(element)) if (up === outer) return true
-  return false
-}
 
 function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()
@@ -116,7 +108,7 @@ function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): Re
     const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
     const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined
     let level = /^(p|li|blockquote|pre|h[1-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0
-    for (const up of [element, ...ancestors(element)]) {
+    for (const up of lineOf(element)) {
       const held = holding(up)
       held.all += width
       held.linked += linked

@@ -21,6 +21,9 @@ const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${opening
 const consent =
   /\b(?:mit (?:ihrer|deiner) zustimmung|avec votre accord|con tu consentimiento|met jouw toestemming)\b.{0,60}(?:extern|youtube|inhalt|contenu|contenid|inhoud)|(?:\b(?:we|wir|noi|nous|nosotros|nós|wij)\b|当サイト|我们|我們|당사).{0,80}(?:\bcookies?\b|traceurs|クッキー|쿠키)/iu
 
+/** What every request for consent names. */
+const asked = /cookie|traceurs|クッキー|쿠키|zustimmung|accord|consentimiento|toestemming/iu
+
 /** Words of a caption's credit, in a line that is short enough to be one. */
 const credit =
   /图片来源|圖片來源|图源|（写真|\(写真|\[?사진\s?=|\b(?:Photo|Foto|Picture|Image|Crédit photo)\s?:\s?\p{Lu}/u
@@ -32,7 +35,7 @@ const minutes = /^\d+ ?(min(ute)?s?|minuti|minuten|minutos|分钟|分|분)\b.{0,
 
 /** A line that belongs to the page and not to the text; only a short one can. */
 export function isPageLine(text: string, width: number): boolean {
-  if (width < 500 && consent.test(text)) return true
+  if (width < 500 && asked.test(text) && consent.test(text)) return true
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))
@@ -48,4 +51,6 @@ export const isContact = (text: string, width: number): boolean =>
 
 /** A line of byline or date that stands before the text begins. */
 export const isByline = (text: string, width: number): boolean =>
-  width < 110 && !/[.!?。]["”’)]?$/.test(text) && (byline.test(text) || (width < 60 && findInstant(text) !== undefined))
+  width < 110 &&
+  !/[.!?。]["”’)]?$/.test(text) &&
+  (byline.test(text) || (width < 60 && /\d/.test(text) && findInstant(text) !== undefined))

@@ -2,9 +2,8 @@ import { findAside } from './aside.ts'
 import type { Block, Content } from './blocks.ts'
 import { isBoxTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
-import { isIn, isWithin } from './container.ts'
 import { isByline, isContact, isPageLine } from './phrases.ts'
-import { ancestors, isElement, kindOf, plainWords, type TreeElement } from './tree.ts'
+import { ancestors, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
 
 /** The blocks of the article inside its container: without what stands beside the text, captions, links in a row and page lines. */
 export function selectBlocks(content: Content, container: TreeElement, title: string): readonly Block[] {
@@ -104,7 +103,7 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
     const key = plainWords(text)
     const isFigure = key !== '' && isRow(block) && !/\p{L}/u.test(text)
     if ((!isFigure && isPageLine(text, width)) || key === '') continue
-    const isTitle = saysTitle(block, heading) ? !begun || isTop(block) || isItem(block) : !begun && isTop(block)
+    const isTitle = (!begun && isTop(block)) || ((!begun || isTop(block) || isItem(block)) && saysTitle(block, heading))
     const isBeneath = !begun && isHeading(block) && block.element.parent === header
     if (isTitle) header = block.element.parent
     if (isTitle || isBeneath) continue
