@@ -1,4 +1,4 @@
-import { findAside } from './aside.ts'
+import { findTrust } from './aside.ts'
 import { type Block, inline } from './blocks.ts'
 import { bodyWeight, isNamedBody } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
@@ -30,8 +30,9 @@ export function findContainer(
   title: string,
   heading: TreeElement | undefined,
 ): TreeElement | undefined {
-  const isAside = findAside(blocks, title)
-  const holdings = weigh(blocks, isAside)
+  const trustIn = findTrust(blocks, title)
+  const isAside = (block: Block) => trustIn(block) < 1
+  const holdings = weigh(blocks, trustIn)
   const close = heading
     ? new Set([...ancestors(heading).take(3)].filter(({ tagName }) => tagName !== 'body'))
     : new Set()
@@ -94,7 +95,7 @@ const isLine = ({ text, width, linked }: Block): boolean => linked < width * 0.3
 const isParagraph = (block: Block): boolean =>
   block.width >= paragraph && /[.!?。！？…"”』」»।؟۔]$/.test(block.text) && isLine(block)
 
-function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): ReadonlyMap<TreeElement, Holding> {
+function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()
   const holding = (element: TreeElement): Holding => {
     const known = holdings.get(element) ?? { prose: new Map(), lines: 0, all: 0, linked: 0, score: 0 }
@@ -104,7 +105,7 @@ function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): Re
   for (const block of blocks) {
     const { element, text, width, linked } = block
     const isProse = width >= shortest && linked < width / 2 && !isPageLine(text, width)
-    const trust = isAside(block) ? 0.15 : 1
+    const trust = trustIn(block)
     const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
     const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined
     let level = /^(p|li|blockquote|pre|h[1-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0

@@ -1,4 +1,4 @@
-import { findAside } from './aside.ts'
+import { findTrust, trust } from './aside.ts'
 import type { Block, Content } from './blocks.ts'
 import { isBoxTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
@@ -10,13 +10,20 @@ export function selectBlocks(content: Content, container: TreeElement, title: st
   const inside = content.blocks
     .filter(({ element }) => isIn(element, container))
     .map((block) => ({ ...block, beside: block.beside.filter((element) => isWithin(element, container)) }))
-  const isAside = findAside(inside, title)
-  const strict = withSubheadings(inside, isAside)
-  // Where most of the text would go, the names of the elements mean something else here.
-  const chosen = sum(strict) < sum(inside) * 0.3 ? inside : strict
+  const chosen = apart(inside, title)
   const frames = findCaptions(content)
   const text = chosen.filter((block) => isHeading(block) || !isFramed(block, frames))
   return withoutStrays(withoutPageLines(withoutLinkRows(withoutTail(text)), title))
+}
+
+/** What stands not beside the text. Where most of it would go, the names of elements mean something else here; a list of cards is a list. */
+function apart(blocks: readonly Block[], title: string): readonly Block[] {
+  const trustIn = findTrust(blocks, title)
+  const strict = withSubheadings(blocks, (block) => trustIn(block) < 1)
+  const unboxed = blocks.filter((block) => trustIn(block) !== trust.boxed)
+  const isList = unboxed.filter(({ width }) => width > 80).length < 2 && sum(unboxed) < sum(blocks) * 0.3
+  const kept = sum(strict) < sum(unboxed) * 0.3 ? unboxed : strict
+  return isList ? blocks : kept
 }
 
 /** What stands not beside the text, and headings below its beginning whose only sin is a header of their own. */
