@@ -5,6 +5,7 @@ import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import * as z from 'zod'
 import { readArticle } from '../core/articles/read.ts'
+import { laden } from '../test/support/laden.ts'
 
 /** What a careful reader takes from each saved page. */
 const Labels = z.record(
@@ -21,13 +22,19 @@ const Labels = z.record(
 
 const folder = new URL('../test/pages/', import.meta.url)
 const labels = Labels.parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
+/** With `--bare`, pages whose names tell nothing, as a build leaves them that hashes them; with `--laden`, among menus and cards of other articles. */
+const names = /\s(?:class|id|role|itemprop|data-[\w-]+)=(?:"[^"]*"|'[^']*')/gi
+function dress(html: string, lang: string): string {
+  const page = process.argv.includes('--laden') ? laden(html, lang, Object.values(labels)) : html
+  return process.argv.includes('--bare') ? page.replace(names, '') : page
+}
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const name = file.replace('.html', '')
     const label = labels[name]
     if (!label) throw new Error(`Expected a label for ${name} in test/pages/labels.json, got none`)
-    return { name, label, html: readFileSync(new URL(file, folder), 'utf8') }
+    return { name, label, html: dress(readFileSync(new URL(file, folder), 'utf8'), label.lang) }
   })
 
 /** Runs of four words; of one character each where a script has no spaces. */

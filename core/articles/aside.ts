@@ -1,39 +1,74 @@
-import type { Block } from './blocks.ts'
-import { ancestors, isElement, plainWords, type TreeElement } from './tree.ts'
+import { type Block, inline } from './blocks.ts'
+import { boxOf, isBoxTitle } from './box-titles.ts'
+import { isElement, kindOf, lineOf, plainWords, type TreeElement } from './tree.ts'
 
 /** An element that holds more than this share of the text is the article, whatever its name says. */
 const most = 1 / 3
 
+/** How far a block is believed to be the article's, where its place speaks against it. */
+export const trust = { named: 0.15, boxed: 0.03 } as const
+
 /**
- * Says of each of some blocks whether it stands beside the article: in an element named so, or in a card that leads to
- * another article. An element that holds much of the text is believed to be the article all the same.
+ * Says of each of some blocks how far it is believed to be the article's: little in an element that is named for what
+ * stands beside one, less in a box that tells of other pages. An element that holds much of the text is believed all the same.
  */
-export function findAside(blocks: readonly Block[], title: string): (block: Block) => boolean {
-  const cards = findCards(blocks, title)
+export function findTrust(blocks: readonly Block[], title: string): (block: Block) => number {
+  const found = findBoxes(blocks, title)
+  const boxes = small(blocks, (block) => boxesOf(block, found))
+  const isBoxed = (block: Block) => boxesOf(block, boxes).length > 0
+  // However many boxes a page has, they do not make its article small.
+  const named = small(
+    blocks.filter((block) => !isBoxed(block)),
+    ({ beside }) => beside,
+  )
+  return (block) => (isBoxed(block) ? trust.boxed : block.beside.some((up) => named.has(up)) ? trust.named : 1)
+}
+
+/** Of the elements around some blocks those that hold no more of the text than a box does. */
+function small(blocks: readonly Block[], around: (block: Block) => readonly TreeElement[]): ReadonlySet<TreeElement> {
   const held = new Map<TreeElement, number>()
   let whole = 0
   for (const block of blocks) {
     whole += block.width
-    for (const element of new Set([...block.beside, ...cardsOf(block, cards)])) {
-      held.set(element, (held.get(element) ?? 0) + block.width)
-    }
+    for (const element of new Set(around(block))) held.set(element, (held.get(element) ?? 0) + block.width)
   }
-  const isSmall = (element: TreeElement) => (held.get(element) ?? 0) <= whole * most
-  return (block) => block.beside.some(isSmall) || cardsOf(block, cards).some(isSmall)
+  return new Set([...held].flatMap(([element, width]) => (width <= whole * most ? element : [])))
 }
 
-/** What encloses a heading that is a link: its text tells of another page. */
-function findCards(blocks: readonly Block[], title: string): ReadonlySet<TreeElement> {
+/** What stands before the title of a box in it, a section or a day, is no wider. */
+const kicker = 60
+
+/**
+ * What encloses the title of a box or a heading that is a link, or begins with a line that is one, as its neighbours do: it
+ * tells of other pages. The title stands at its beginning; in the midst of a text it heads no box.
+ */
+function findBoxes(blocks: readonly Block[], title: string): ReadonlySet<TreeElement> {
   const own = plainWords(title)
-  const cards = new Set<TreeElement>()
-  for (const { element, text, width, linked } of blocks) {
-    if (!/^h[2-6]$/.test(element.tagName) || linked < width * 0.8 || plainWords(text) === own) continue
-    if (isElement(element.parent) && element.parent.tagName !== 'body') cards.add(element.parent)
+  const boxes = new Set<TreeElement>()
+  const rows = new Map<string, Set<TreeElement>>()
+  const before = new Map<TreeElement, number>()
+  for (const block of blocks) {
+    const { element, text, width, linked } = block
+    const isLink = linked >= width * 0.8 && plainWords(text) !== own
+    const isHeading = isLink && /^h[2-6]$/.test(element.tagName)
+    const box = isHeading || isBoxTitle(block) ? boxOf(block) : isLink && width >= 25 ? rowOf(element) : undefined
+    const stood = box && (before.get(box) ?? 0)
+    if (box && stood !== undefined && stood <= kicker) {
+      if (isHeading || isBoxTitle(block)) boxes.add(box)
+      else if (stood === 0) rows.set(kindOf(box), (rows.get(kindOf(box)) ?? new Set()).add(box))
+    }
+    for (const up of lineOf(element)) before.set(up, (before.get(up) ?? 0) + width)
   }
-  return cards
+  for (const row of rows.values()) if (row.size > 1) for (const box of row) boxes.add(box)
+  return boxes
 }
 
-function cardsOf({ element }: Block, cards: ReadonlySet<TreeElement>): readonly TreeElement[] {
-  if (cards.size === 0) return []
-  return [element, ...ancestors(element).take(3)].filter((up) => cards.has(up))
+/** What a line that is a link begins: the element it stands in, where that holds more than lines, or the one around. */
+function rowOf(element: TreeElement): TreeElement | undefined {
+  const holdsMore = element.children.some((child) => isElement(child) && !inline.has(child.tagName))
+  const row = holdsMore ? element : element.parent
+  return isElement(row) && row.tagName !== 'body' ? row : undefined
 }
+
+const boxesOf = ({ element }: Block, boxes: ReadonlySet<TreeElement>): readonly TreeElement[] =>
+  boxes.size === 0 ? [] : lineOf(element).filter((up) => boxes.has(up))

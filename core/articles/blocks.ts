@@ -23,7 +23,7 @@ export interface Content {
 }
 
 /** Elements that run on in a line. */
-const inline: ReadonlySet<string> = new Set(
+export const inline: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var img wbr'.split(
     ' ',
   ),
@@ -37,15 +37,12 @@ const pictureTags: ReadonlySet<string> = new Set(['img', 'amp-img'])
 const cells: ReadonlySet<string> = new Set(['td', 'th'])
 
 /** Width of a text in Latin letters. */
-export function widthOf(text: string): number {
-  let width = text.length
-  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) width++
-  return width
-}
+export const widthOf = (text: string): number =>
+  wide.test(text) ? text.length + (text.match(allWide)?.length ?? 0) : text.length
 
 /** Kana, ideographs and Hangul. */
-const isWide = (code: number): boolean =>
-  code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const allWide = new RegExp(wide, 'g')
 
 /** All blocks of a page in their order, each with where it stands. */
 export function readBlocks(root: TreeElement): Content {

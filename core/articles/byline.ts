@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { isRecord, listOf, textIn } from './linked-data.ts'
 import { type Page, propText } from './page.ts'
-import { namesIn } from './person-names.ts'
+import { isPerson, namesIn } from './person-names.ts'
 import { ancestors, attribute, isElement, isElsewhere, oneLine, plainWords, type TreeElement, textOf } from './tree.ts'
 
 const authorNames =
@@ -11,10 +11,10 @@ const authorNames =
 
 /** A line that names its writer, by itself. */
 const signatures: readonly RegExp[] = [
-  /^(?:[Bb]y|[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–-])/u,
+  /^(?:[Bb]y|[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–\d-])/u,
   /^(?:\[[^\]]*?)?([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥][가-힣]{1,3})\s?(?:기자|특파원)/u,
   /^(?:作者|文|記者|记者|撰文)\s*[／/:：|]\s*(\p{Script=Han}{2,5})/u,
-  /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
+  /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]?\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
   /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+)\s+[|•·]\s/u,
 ]
 
@@ -47,11 +47,15 @@ export function readAuthor(
     () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
   ]
   const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
+  const isOwn = (name: string) => own.some((known) => known === name || (name.length > 3 && known.startsWith(name)))
+  let desks: string | undefined
   for (const candidate of candidates) {
-    const names = [...new Set(candidate().flatMap(namesIn))].filter((name) => !own.includes(plainWords(name)))
-    if (names.length > 0) return names.slice(0, 6).join(', ')
+    const names = [...new Set(candidate().flatMap(namesIn))].filter((name) => !isOwn(plainWords(name)))
+    const told = names.slice(0, 6).join(', ')
+    if (names.some(isPerson)) return told
+    if (told) desks ??= told
   }
-  return undefined
+  return desks
 }
 
 /** What stands behind the headline in a page's title: the outlet. */

@@ -1,5 +1,5 @@
 import type { Content } from './blocks.ts'
-import { ancestors, type TreeElement } from './tree.ts'
+import { ancestors, lineOf, type TreeElement } from './tree.ts'
 
 /** A picture's caption is no longer than this, and stands no more levels away. */
 const longest = 160
@@ -9,7 +9,7 @@ const levels = 3
 export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeElement> {
   const widths = new Map<TreeElement, number>()
   for (const { element, width } of blocks) {
-    for (const up of [element, ...ancestors(element)]) widths.set(up, (widths.get(up) ?? 0) + width)
+    for (const up of lineOf(element)) widths.set(up, (widths.get(up) ?? 0) + width)
   }
   const frames = new Set<TreeElement>()
   for (const picture of pictures) {

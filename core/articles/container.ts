@@ -1,13 +1,15 @@
-import { findAside } from './aside.ts'
-import type { Block } from './blocks.ts'
-import { bodyWeight } from './furniture.ts'
+import { findTrust } from './aside.ts'
+import { type Block, inline } from './blocks.ts'
+import { bodyWeight, isNamedBody } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
-import { ancestors, attribute, isElement, type TreeElement } from './tree.ts'
+import { ancestors, attribute, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
 
 /** What an element holds, in width of text. */
 interface Holding {
   /** Paragraphs that read like an article's, by how they are marked up. */
   readonly prose: Map<string, number>
+  /** All lines that could be an article's. */
+  lines: number
   all: number
   linked: number
   score: number
@@ -28,25 +30,45 @@ export function findContainer(
   title: string,
   heading: TreeElement | undefined,
 ): TreeElement | undefined {
-  const isAside = findAside(blocks, title)
-  const holdings = weigh(blocks, isAside)
+  const trustIn = findTrust(blocks, title)
+  const isAside = (block: Block) => trustIn(block) < 1
+  const holdings = weigh(blocks, trustIn)
   const close = heading
     ? new Set([...ancestors(heading).take(3)].filter(({ tagName }) => tagName !== 'body'))
     : new Set()
   const own = heading && ancestors(heading).find(({ tagName }) => tagName === 'article')
+  const home = heading && homeOf(heading, holdings)
   let best: TreeElement | undefined
   let most = 0
   for (const [element, { score, all, linked }] of holdings) {
+    if (score === 0) continue
     const elsewhere = own && element !== own && !isWithin(element, own) && !isWithin(own, element)
-    const isClose = close.has(element) || ancestors(element).some((up) => close.has(up))
+    const isClose = close.size > 0 && lineOf(element).some((up) => close.has(up))
     const weighted =
-      score * bodyWeight(element) * (1 - linked / Math.max(1, all)) * (elsewhere ? 0.2 : 1) * (isClose ? 1.3 : 1)
+      score *
+      bodyWeight(element) *
+      (1 - linked / Math.max(1, all)) *
+      (elsewhere ? 0.2 : 1) *
+      (isClose ? 1.3 : 1) *
+      (home && isIn(element, home) ? 2 : 1)
     if (weighted > most) {
       best = element
       most = weighted
     }
   }
-  return best && widen(climb(best, holdings), blocks, isAside)
+  return best && widen(climb(onItsOwn(best), holdings), blocks, isAside)
+}
+
+/** Old pages hold their paragraphs in a `font`, which holds no more than a part of what stands in its lines. */
+const onItsOwn = (element: TreeElement): TreeElement =>
+  inline.has(element.tagName)
+    ? ([...ancestors(element)].find(({ tagName }) => !inline.has(tagName)) ?? element)
+    : element
+
+/** The nearest ancestor of the headline that holds a few lines; the whole page says nothing. */
+function homeOf(heading: TreeElement, holdings: ReadonlyMap<TreeElement, Holding>): TreeElement | undefined {
+  const home = ancestors(heading).find((up) => (holdings.get(up)?.lines ?? 0) >= 2 * paragraph)
+  return home?.tagName === 'body' ? undefined : home
 }
 
 /** A body that is cut in parts of different markup is whole in the nearest ancestor that adds little but paragraphs to one. */
@@ -55,9 +77,10 @@ function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: B
     if (up.tagName === 'body' || chosen.tagName === 'article') break
     const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
     const prose = added.filter((block) => isParagraph(block) && !isAside(block))
+    const lines = isNamedBody(up) ? added.filter((block) => isLine(block) && !isAside(block)) : prose
     const width = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.width, 0)
     if (added.some(({ element }) => isOfAnother(element, up))) break
-    if (prose.length >= 2 && width(prose) > 0.75 * width(added)) return up
+    if (prose.length >= (isNamedBody(up) ? 1 : 2) && width(lines) > 0.75 * width(added)) return up
   }
   return chosen
 }
@@ -68,36 +91,29 @@ const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>
   !ancestors(up).some(({ tagName }) => tagName === 'article') &&
   up.tagName !== 'article'
 
-/** True for an element itself and what is inside it. */
-export const isIn = (element: TreeElement, outer: TreeElement): boolean => element === outer || isWithin(element, outer)
+const isLine = ({ text, width, linked }: Block): boolean => linked < width * 0.3 && !isPageLine(text, width)
+const isParagraph = (block: Block): boolean =>
+  block.width >= paragraph && /[.!?。！？…"”』」»।؟۔]$/.test(block.text) && isLine(block)
 
-const isParagraph = ({ text, width, linked }: Block): boolean =>
-  width >= paragraph && linked < width * 0.3 && /[.!?。！？…"”』」]$/.test(text) && !isPageLine(text, width)
-
-/** True for an element inside another one. */
-export function isWithin(element: TreeElement, outer: TreeElement): boolean {
-  for (const up of ancestors(element)) if (up === outer) return true
-  return false
-}
-
-function weigh(blocks: readonly Block[], isAside: (block: Block) => boolean): ReadonlyMap<TreeElement, Holding> {
+function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()
   const holding = (element: TreeElement): Holding => {
-    const known = holdings.get(element) ?? { prose: new Map(), all: 0, linked: 0, score: 0 }
+    const known = holdings.get(element) ?? { prose: new Map(), lines: 0, all: 0, linked: 0, score: 0 }
     holdings.set(element, known)
     return known
   }
   for (const block of blocks) {
     const { element, text, width, linked } = block
     const isProse = width >= shortest && linked < width / 2 && !isPageLine(text, width)
-    const trust = isAside(block) ? 0.15 : 1
+    const trust = trustIn(block)
     const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
     const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined
-    let level = /^(p|li|blockquote|pre|h[2-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0
-    for (const up of [element, ...ancestors(element)]) {
+    let level = /^(p|li|blockquote|pre|h[1-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0
+    for (const up of lineOf(element)) {
       const held = holding(up)
       held.all += width
       held.linked += linked
+      if (isProse && trust === 1) held.lines += width
       if (kind) held.prose.set(kind, (held.prose.get(kind) ?? 0) + width - linked)
       if (level >= 0 && level < levels) held.score += points / (level < 2 ? level + 1 : level * 3)
       level++
@@ -111,12 +127,6 @@ const clauses = (text: string): number =>
     .matchAll(/[,;、，。；،]/g)
     .take(10)
     .toArray().length
-
-/** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
-export function kindOf(element: TreeElement): string {
-  const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
-  return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
-}
 
 const total = (prose: ReadonlyMap<string, number>): number => prose.values().reduce((sum, width) => sum + width, 0)
 

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Elements that never hold an article's text. */
 const outsideTags = words(
-  'head script style noscript nav footer button input select option dialog menu figcaption audio video object map rt rp h1 address template canvas amp-ad amp-embed amp-consent amp-sidebar',
+  'head script style noscript nav footer button input select option dialog menu figcaption audio video object map rt rp address template canvas amp-ad amp-embed amp-consent amp-sidebar',
 )
 
 /** Elements that hold it seldom, and then most of it. */
@@ -31,6 +31,7 @@ const besideWords = words(`
   cta optin reactions
   eyebrow kicker overline standfirst ranking newsranking hotnews
   imgdesc picdesc photodesc imgcaption imagecaption photocaption
+  inread shopping ticker tickers companycard
 `)
 
 /** Names that begin so hold what readers wrote, often more than the article itself. */
@@ -59,7 +60,7 @@ const hiddenWords = words(
 export type Place = 'text' | 'beside' | 'hidden' | 'outside'
 
 /** Attributes beside class and id that say what an element is. */
-const nameAttributes = ['data-component', 'data-testid', 'data-type', 'data-module']
+const nameAttributes = ['data-component', 'data-testid', 'data-type', 'data-module', 'data-area']
 
 /** Names longer than this are noise, and made to be slow to read. */
 const longest = 1_000
@@ -127,6 +128,9 @@ export function bodyWeight(element: TreeElement): number {
   const { tagName } = element
   if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return 2
   const byTag = tagName === 'article' ? 1.3 : tagName === 'main' ? 1.1 : 1
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`
-  return bodyNames.test(names.slice(0, longest)) ? byTag * 1.4 : byTag
+  return isNamedBody(element) ? byTag * 1.4 : byTag
 }
+
+/** True of an element that its class names or id call the body of an article. */
+export const isNamedBody = (element: TreeElement): boolean =>
+  bodyNames.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, longest))

@@ -1,19 +1,21 @@
 import { oneLine } from './tree.ts'
 
 const lead =
-  /^(?:(?:written|reporting|posted|words|story|text)\s+by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|author|text|redactie|fonte|source)\s*[:：]?\s+|^(?:記者|文|作者|记者|撰文|責任編輯|责任编辑)\s*[／/:：|]\s*/iu
+  /^(?:(?:written|reporting|posted|words|story|text)\s+by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|author|text|redactie|fonte|source)\s*[:：]?\s+|^(?:記者|文|作者|记者|撰文|責任編輯|责任编辑)\s*[／/:：|]\s*|^[^／/]{2,12}[／/]\s*記者\s*/iu
 /** What follows a name in a byline: trades, dates, places, addresses. */
 const tail =
-  /\s*(?:[|·•/(（［[].*|\s[–—-]\s?.*|\s-$|(?:記者|기자|특파원|记者)(?:\s.*|$)|\s\S+@\S+.*|\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*|\s(?:Senior|Chief|Staff|Special|Executive|Associate|Contributing|Technology|Business|Political|Envoyée?s?|Redakteur|Redactie)\s.*|\s(?:journaliste?|journalist|giornalista|periodista|jornalista)\b.*|\s\S+\.(?:com|net|org|fr|de|es|it|co\.uk)\b.*)$/u
+  /\s*(?:[|·•/／(（［[].*|\s[–—-]\s?.*|\s-$|(?:記者|기자|특파원|记者)(?:\s.*|$)|\s\S+@\S+.*|\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*|\s(?:Senior|Chief|Staff|Special|Executive|Associate|Contributing|Technology|Business|Political|Envoyée?s?|Redakteur|Redactie)\s.*|\s(?:journaliste?|journalist|giornalista|periodista|jornalista)\b.*|\s\S+\.(?:com|net|org|fr|de|es|it|co\.uk)\b.*)$/u
 const trade =
   /^(?:.*\b)?(?:correspondent|correspondant|editor|reporter|writers?|journalist\w*|redakteur\w*|redacteur|contributor|columnist|freelancer?|staff|admin|administrator|team|newsroom)$/iu
 const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|\s+with\s+|、)\s*/u
 /** Outlets and agencies beside a name. */
-const desk = /^(?:[A-Z]{2,5}|USA TODAY|CNN|G1?|Reuters|Associated Press|Agence France-Presse|AFP|dpa|EFE|ANSA)$/
+const desk =
+  /(?:일보|신문|뉴스|경제|타임스|미디어|방송)$|^(?:[A-Z]{2,5}|USA TODAY|CNN|G1?|Reuters|Associated Press|Agence France-Presse|AFP|dpa|EFE|ANSA)$/
 
 /** The names of people in a byline, without its dress: what stands before and behind them, addresses, handles, dates. */
 export function namesIn(text: string): readonly string[] {
-  if (/https?:\/\/|www\./i.test(text)) return []
+  if (/https?:\/\/|www\./i.test(text) || (text.length > 40 && /[\p{Script=Han}\p{Script=Katakana}]{4}/u.test(text)))
+    return []
   const names = oneLine(text)
     .replace(lead, '')
     .split(apart)
@@ -26,13 +28,16 @@ export function namesIn(text: string): readonly string[] {
         .trim(),
     )
     .filter(isName)
-  const people = names.filter((name) => !desk.test(name) && !trade.test(name))
+  const people = names.filter(isPerson)
   return people.length > 0 ? people : names.slice(0, 1)
 }
 
+/** True of a name that is no trade, agency or outlet. */
+export const isPerson = (name: string): boolean => !desk.test(name) && !trade.test(name)
+
 const isName = (name: string): boolean =>
   name.length > 1 &&
-  name.length < 60 &&
+  name.length < (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 20 : 60) &&
   /\p{L}/u.test(name) &&
   !/\d|[{}<>:：]|\b(?:more|author|view|posts?|all|about|follow|contact|profile|archives?|home|this)\b|^\S+\.(?:com|net|org|fr|de|es|it|co|uk)$|责任编辑|本文来源/i.test(
     name,

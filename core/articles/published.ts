@@ -83,15 +83,18 @@ const writtenIn = (element: TreeElement): string =>
     .map((name) => attribute(element, name))
     .find((value) => /\d{4}/.test(value)) ?? oneLine(textOf(element))
 
-/** `/2025/09/22/`, `/20250922-`, `/2025-09-22-`; the text's own time of that day says more. */
+const dayInAddress: readonly RegExp[] = [
+  /[/_-]t?((?:19|20)\d\d)([/_-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.-]|t?\d{4,6}\D|$)/i,
+  /\/((?:19|20)?[12]\d)(\/)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/_.-])/,
+]
+
+/** `/2025/09/22/`, `/20250922-`, `/2025-09-22-`, `/2025/0922/`; the text's own time of that day says more. */
 function inAddress(url: string, written: () => string | undefined): string | undefined {
   const { pathname } = new URL(url)
-  const found = /[/_-]((?:19|20)\d\d)([/_-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.-]|t?\d{4,6}\D|$)/i.exec(
-    pathname,
-  )
+  const found = dayInAddress.map((pattern) => pattern.exec(pathname)).find(Boolean)
   const [, year, gap, month = '', day = ''] = found ?? []
   if (!year || (gap === '' && month.length + day.length !== 4)) return undefined
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const shown = written()
   return shown?.startsWith(date) ? shown : date
 }

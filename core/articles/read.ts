@@ -10,7 +10,7 @@ import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { linesOf, textOfState } from './page-state.ts'
 import { readModified, readPublished } from './published.ts'
-import { holderOf } from './stated-body.ts'
+import { holderOf, withinStated } from './stated-body.ts'
 import { selectBlocks } from './text.ts'
 import { readTitle } from './title.ts'
 import { attribute, oneLine, textOf } from './tree.ts'
@@ -35,8 +35,9 @@ export function readArticle(html: string, url: string): Article {
   const title = readTitle(page, outlet, blocks)
   const heading = [...page.headings, ...page.subheadings].find((h1) => oneLine(textOf(h1)) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
-  const container = holderOf(textIn(page.data['articleBody']), inSight, findContainer(inSight, title, heading))
-  const read = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
+  const stated = textIn(page.data['articleBody'])
+  const container = holderOf(stated, inSight, findContainer(inSight, title, heading))
+  const read = withinStated(stated, container ? selectBlocks({ blocks: inSight, pictures }, container, title) : [])
   const text = fuller(read.map((block) => block.text).join('\n\n'), page, html).slice(0, longest)
   if (widthOf(text) < least) {
     throw new ArticleError(
@@ -45,7 +46,7 @@ export function readArticle(html: string, url: string): Article {
     )
   }
   const lang = readLanguage(page, `${title}\n${text}`)
-  const habit = { monthFirst: lang === 'en' && isAmerican(page) }
+  const habit = { monthFirst: lang === 'en' && isAmerican(page), yearFirst: /^(?:ja|ko|zh)$/.test(lang) }
   const published = readPublished(page, blocks, heading, habit)
   const modified = readModified(page, habit)
   const author = readAuthor(page, blocks, outlet, heading)

@@ -30,3 +30,24 @@ export function holderOf(
   if (!first || all < 250 || (found && widthIn(found) >= all * 0.6)) return found
   return [first.element, ...ancestors(first.element)].find((up) => widthIn(up) >= all * 0.9) ?? found
 }
+
+/** How much of a text the linked data must hold, and how much it may have that the page has not, to tell where it ends. */
+const trusted = { share: 0.7, slack: 40 } as const
+
+/**
+ * The blocks from the first to the last that the linked data gives: what stands before or behind them is no part of the
+ * article. Data that begins later or is cut earlier than the text says nothing.
+ */
+export function withinStated(stated: string | undefined, blocks: readonly Block[]): readonly Block[] {
+  if (stated === undefined || stated.length < 200) return blocks
+  const whole = plainWords(stated.replace(/<[^>]*>/g, ''))
+  const words = blocks.map(({ text }) => plainWords(text))
+  const isHeld = (one: string) => one.length >= telling && whole.includes(one)
+  const first = words.findIndex(isHeld)
+  const last = words.findLastIndex(isHeld)
+  const width = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.width, 0)
+  if (width(blocks.filter((_, i) => isHeld(words[i] ?? ''))) < trusted.share * width(blocks)) return blocks
+  const begins = whole.indexOf(words[first] ?? '') <= trusted.slack
+  const ends = whole.length - whole.lastIndexOf(words[last] ?? '') - (words[last] ?? '').length <= trusted.slack
+  return blocks.slice(begins ? first : 0, ends ? last + 1 : undefined)
+}

@@ -1,28 +1,63 @@
-import { findAside } from './aside.ts'
+import { findTrust, trust } from './aside.ts'
 import type { Block, Content } from './blocks.ts'
+import { isBoxTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
-import { isIn, isWithin, kindOf } from './container.ts'
 import { isByline, isContact, isPageLine } from './phrases.ts'
-import { ancestors, plainWords, type TreeElement } from './tree.ts'
+import { ancestors, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
 
 /** The blocks of the article inside its container: without what stands beside the text, captions, links in a row and page lines. */
 export function selectBlocks(content: Content, container: TreeElement, title: string): readonly Block[] {
   const inside = content.blocks
     .filter(({ element }) => isIn(element, container))
     .map((block) => ({ ...block, beside: block.beside.filter((element) => isWithin(element, container)) }))
-  const isAside = findAside(inside, title)
-  const strict = inside.filter((block) => !isAside(block))
-  // Where most of the text would go, the names of the elements mean something else here.
-  const chosen = sum(strict) < sum(inside) * 0.3 ? inside : strict
+  const chosen = apart(inside, title)
   const frames = findCaptions(content)
   const text = chosen.filter((block) => isHeading(block) || !isFramed(block, frames))
-  return withoutStrays(withoutPageLines(withoutLinkRows(text), title))
+  return withoutStrays(withoutPageLines(withoutLinkRows(withoutTail(text)), title))
 }
+
+/** What stands not beside the text. Where most of it would go, the names of elements mean something else here; a list of cards is a list. */
+function apart(blocks: readonly Block[], title: string): readonly Block[] {
+  const trustIn = findTrust(blocks, title)
+  const strict = withSubheadings(blocks, (block) => trustIn(block) < 1)
+  const unboxed = blocks.filter((block) => trustIn(block) !== trust.boxed)
+  const isList = unboxed.filter(({ width }) => width > 80).length < 2 && sum(unboxed) < sum(blocks) * 0.3
+  const kept = sum(strict) < sum(unboxed) * 0.3 ? unboxed : strict
+  return isList ? blocks : kept
+}
+
+/** What stands not beside the text, and headings below its beginning whose only sin is a header of their own. */
+function withSubheadings(blocks: readonly Block[], isAside: (block: Block) => boolean): readonly Block[] {
+  let begun = false
+  return blocks.filter((block) => {
+    const isBeside = isAside(block)
+    begun ||= !isBeside && block.width > 80
+    return !isBeside || (isSubheading(block) && (begun || !block.beside.some(holdsHeadline)))
+  })
+}
+
+const holdsHeadline = ({ children }: TreeElement): boolean =>
+  children.some((child) => isElement(child) && (child.tagName === 'h1' || holdsHeadline(child)))
+
+const isSubheading = (block: Block): boolean =>
+  isHeading(block) &&
+  block.linked < block.width / 2 &&
+  !isBoxTitle(block) &&
+  block.beside.every(({ tagName }) => tagName === 'header')
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { width }) => total + width, 0)
 
 const isFramed = ({ element }: Block, frames: ReadonlySet<TreeElement>): boolean =>
   frames.size > 0 && (frames.has(element) || ancestors(element).some((up) => frames.has(up)))
+
+/** What follows a title of other things is no text, where no paragraph like those above it does. */
+function withoutTail(blocks: readonly Block[]): readonly Block[] {
+  const isParagraph = ({ width, linked }: Block) => width > 80 && linked < width / 2
+  const kinds = blocks.map((block) => (isParagraph(block) ? kindOf(block.element) : undefined))
+  const goesOn = (i: number) => kinds.slice(i).some((kind) => kind && kinds.slice(0, i).includes(kind))
+  const end = blocks.findIndex((block, i) => block.linked === 0 && isBoxTitle(block) && !goesOn(i))
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
 
 /** A list, or a paragraph alone, that is mostly links leads elsewhere. */
 function withoutLinkRows(blocks: readonly Block[]): readonly Block[] {
@@ -34,16 +69,31 @@ function withoutLinkRows(blocks: readonly Block[]): readonly Block[] {
     const known = rows.get(row) ?? { width: 0, linked: 0 }
     rows.set(row, { width: known.width + block.width, linked: known.linked + block.linked })
   }
-  return blocks.filter((block) => {
+  const leadsElsewhere = (block: Block) => {
     const row = rowOf(block)
     const held = row && 'tagName' in row ? rows.get(row) : undefined
-    const ownShare = block.linked / block.width
-    if (ownShare > 0.9 && block.width < 220) return false
-    return !held || held.linked / held.width < 0.6 || block.width - block.linked > 120
+    if (block.linked / block.width > 0.9 && block.width < 220) return true
+    return held !== undefined && held.linked / held.width >= 0.6 && block.width - block.linked <= 120
+  }
+  const leading = blocks.map(leadsElsewhere)
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1]
+    const isLabel = next && leading[i + 1] && next.element.tagName === 'li' && isShort(block)
+    return !leading[i] && !isLabel
   })
 }
 
+/** A few words that are no sentence. */
+const isShort = (block: Block): boolean =>
+  block.width <= 40 && !isHeading(block) && !isRow(block) && !/[.!?。！？]$/.test(block.text)
+
+const isTop = ({ element }: Block): boolean => element.tagName === 'h1'
 const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.tagName)
+/** A paragraph in bold letters alone is a heading. */
+const isBold = ({ element, linked }: Block): boolean => {
+  const [only, ...more] = element.children.filter((child) => child.type !== 'text' || child.data.trim() !== '')
+  return linked === 0 && more.length === 0 && isElement(only) && /^(?:strong|b)$/.test(only.tagName)
+}
 const isRow = ({ element }: Block): boolean =>
   /^(li|dd|dt|t[hdr]|pre|blockquote)$/.test(element.tagName) ||
   ancestors(element).some(({ tagName }) => tagName === 'td')
@@ -54,11 +104,16 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
   const said = new Set<string>()
   const kept: Block[] = []
   let begun = false
+  let header: TreeElement['parent'] = null
   for (const block of blocks) {
     const { text, width } = block
     const key = plainWords(text)
     const isFigure = key !== '' && isRow(block) && !/\p{L}/u.test(text)
-    if ((!isFigure && isPageLine(text, width)) || key === '' || (key === heading && !begun)) continue
+    if ((!isFigure && isPageLine(text, width)) || key === '') continue
+    const isTitle = (!begun && isTop(block)) || ((!begun || isTop(block) || isItem(block)) && saysTitle(block, heading))
+    const isBeneath = !begun && isHeading(block) && block.element.parent === header
+    if (isTitle) header = block.element.parent
+    if (isTitle || isBeneath) continue
     if (isContact(text, width) || (!begun && isByline(text, width))) continue
     if (width > 60 && said.has(key)) continue
     said.add(key)
@@ -70,6 +125,15 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
   )
 }
 
+/** The headline by itself, behind a word above it, or in one paragraph with the byline, as on old pages. */
+const saysTitle = ({ text, width }: Block, heading: string): boolean => {
+  const first = width < 300 ? plainWords(text.split('\n')[0] ?? '') : ''
+  if (heading === '') return false
+  return first === heading || (heading.length > 12 && first.length < heading.length * 2 && first.endsWith(heading))
+}
+
+const isItem = ({ element }: Block): boolean => element.tagName === 'li'
+
 /** A few words without an end, marked up like no paragraph of the text, are a label or a button. */
 function withoutStrays(blocks: readonly Block[]): readonly Block[] {
   const kinds = new Set(blocks.filter(({ width }) => width > 80).map(({ element }) => kindOf(element)))
@@ -78,6 +142,7 @@ function withoutStrays(blocks: readonly Block[]): readonly Block[] {
       block.width > 40 ||
       isHeading(block) ||
       isRow(block) ||
+      isBold(block) ||
       /[.!?:。！？：…"”』」)]$/.test(block.text) ||
       kinds.has(kindOf(block.element)),
   )

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { Block } from './blocks.ts'
+import { type Block, widthOf } from './blocks.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
 import { oneLine, plainWords, textOf } from './tree.ts'
@@ -15,7 +15,7 @@ export function readTitle(page: Page, outlet: string | undefined, blocks: readon
   const said = described.map(plainWords)
   const agreed = headings.find((heading) => said.some((title) => agree(plainWords(heading), title)))
   if (agreed) return agreed
-  const lower = page.subheadings.map((heading) => oneLine(textOf(heading))).filter((text) => text.length > 14)
+  const lower = page.subheadings.map((heading) => oneLine(textOf(heading))).filter((text) => widthOf(text) > 14)
   const beneath = lower.find((heading) => said.some((title) => isPart(plainWords(heading), title)))
   if (beneath) return beneath
   const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
@@ -28,7 +28,7 @@ export function readTitle(page: Page, outlet: string | undefined, blocks: readon
 
 /** What stands behind the outlet's name, where the page shows just that on a line of its own. */
 function shownPart(title: string, blocks: readonly Block[]): string | undefined {
-  const behind = /^.{2,60}?\s+[|·»•–—-]\s+(.{20,})$/.exec(title)?.[1]
+  const behind = /^.{2,60}?(?:\s+[|·»•–—-]|[:：])\s+(.{20,})$/.exec(title)?.[1]
   const words = behind && plainWords(behind)
   return words &&
     blocks.some(({ text, width }) => width < 300 && text.split('\n').some((line) => plainWords(line) === words))

@@ -22,6 +22,28 @@ export function* ancestors(element: TreeElement): Generator<TreeElement> {
   for (let up = element.parent; isElement(up); up = up.parent) yield up
 }
 
+/** An element and its ancestors, the nearest first. */
+export function lineOf(element: TreeElement): readonly TreeElement[] {
+  const line = [element]
+  for (let up = element.parent; isElement(up); up = up.parent) line.push(up)
+  return line
+}
+
+/** True for an element inside another one. */
+export function isWithin(element: TreeElement, outer: TreeElement): boolean {
+  for (let up = element.parent; up; up = up.parent) if (up === outer) return true
+  return false
+}
+
+/** True for an element itself and what is inside it. */
+export const isIn = (element: TreeElement, outer: TreeElement): boolean => element === outer || isWithin(element, outer)
+
+/** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
+export function kindOf(element: TreeElement): string {
+  const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
+  return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
+}
+
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>
   (unseen.test(text) ? text.replaceAll(unseenAll, '') : text).replace(/\s+/g, ' ').trim()

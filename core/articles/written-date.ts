@@ -22,6 +22,9 @@ const otherWords = /©|copyright|since|seit \d|event|born|joined|registriert|mit
 const longest = 160
 const sure = 5
 
+/** Where a text begins with its place and day: `LEEDS, 3 February 2015 -`, `(21.11.2017)`. */
+const dateline = /^[^.!?。]{0,30}?(?:\d[^!?。]{3,40}?)(?:\s?[)–—:】]|\s-|\.(?=\s+\p{Lu}))/u
+
 /** The date among a page's short lines that is most likely the article's: by what it is called, and how near the headline. */
 export function dateNear(
   page: Page,
@@ -34,14 +37,15 @@ export function dateNear(
   const month = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?=\/)/.exec(new URL(page.url).pathname)
   let best: { readonly date: string; readonly score: number } | undefined
   for (const [i, block] of blocks.entries()) {
-    if (block.width > longest || !/\d/.test(block.text)) continue
-    const date = findZoned(block.text, habit)
+    if (!/\d/.test(block.text.slice(0, longest))) continue
+    const line = block.width > longest ? dateline.exec(block.text)?.[0] : block.text
+    const date = line && findZoned(line, habit)
     if (!date) continue
     const inMonth = month && date.startsWith(`${month[1]}-${month[2]?.padStart(2, '0')}`)
     const score = scoreOf(block) + nearness(i - at, at >= 0) + (inMonth ? 4 : 0) - i / 10_000
     if (!best || score > best.score) best = { date, score }
   }
-  return best && best.score > 0.5 ? { date: best.date, sure: best.score >= sure } : undefined
+  return best && best.score > 0.4 ? { date: best.date, sure: best.score >= sure } : undefined
 }
 
 function scoreOf({ element, text, width, linked }: Block): number {
@@ -57,10 +61,16 @@ function scoreOf({ element, text, width, linked }: Block): number {
     (isBrief ? 1 : 0) +
     (updatedWords.test(text) && !publishedWords.test(text) ? -1 : 0) +
     (otherWords.test(text) ? -3 : 0) +
+    (isOfToday(element, text) ? -5 : 0) +
     (linked > width * 0.8 ? -1 : 0) +
     (isElsewhere(element) ? -4 : 0)
   )
 }
+
+/** A page's head may show the day on which it is read. */
+const isOfToday = (element: TreeElement, text: string): boolean =>
+  /hoy|today|heute|oggi|current|clock/i.test(attribute(element, 'class').slice(0, 200)) ||
+  /^(?:today|heute|oggi|hoy|hoje|vandaag|aujourd|今天是)\b|edition\b/i.test(text)
 
 /** How much the place of a line says, in lines below the headline; above it less. */
 function nearness(distance: number, hasHeading: boolean): number {

@@ -11,9 +11,13 @@ const zones: Readonly<Record<string, number>> = Object.fromEntries(
     .map(([name = '', minutes]) => [name, Number(minutes)]),
 )
 
-/** How a date of digits alone is written: month first in the United States, day first elsewhere. */
+/**
+ * How a date of digits alone is written: month first in the United States, with a year of two digits first in East Asia,
+ * day first elsewhere.
+ */
 export interface DateHabit {
   readonly monthFirst?: boolean
+  readonly yearFirst?: boolean
 }
 
 interface Parts {
@@ -36,6 +40,15 @@ const habits: readonly {
     read: ([, y, m, d]) => parts(y, m, d),
   },
   {
+    pattern: /(令和|平成|昭和)\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
+    read: ([, era = '', y, m, d]) => parts(String((eras[era] ?? 0) + (y === '元' ? 1 : Number(y))), m, d),
+  },
+  // Taiwan counts its years from 1912.
+  {
+    pattern: /(?<!\d)(1\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
+    read: ([, y, m, d]) => parts(String(Number(y) + 1911), m, d),
+  },
+  {
     pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
     read: ([, y, m, d]) => parts(y, m, d),
   },
@@ -49,7 +62,7 @@ const habits: readonly {
     read: ([, d, m, y]) => parts(fullYear(y), monthOf(m), d),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
+    pattern: /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?:at\s+)?((?:19|20)\d{2})(?!\d)/u,
     read: ([, m, d, y]) => parts(y, monthOf(m), d),
   },
   // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
@@ -61,13 +74,17 @@ const habits: readonly {
   {
     pattern:
       /(?<![\d.])(?:(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*((?:19|20)\d{2})|(\d\d)[./](\d\d)[./](\d\d)(?![.:]))(?!\d)/,
-    read: ([whole = '', a, b, y, a2, b2, y2], { monthFirst = false }) => {
+    read: ([whole = '', a, b, y, a2, b2, y2], { monthFirst = false, yearFirst = false }) => {
+      if (yearFirst && a2) return parts(fullYear(a2), b2, y2)
       const [one, other, year] = [a ?? a2, b ?? b2, y ?? fullYear(y2)]
       const isMonthFirst = Number(other) > 12 || (monthFirst && Number(one) <= 12 && whole.includes('/'))
       return isMonthFirst ? parts(year, one, other) : parts(year, other, one)
     },
   },
 ]
+
+/** The year before the first of each Japanese era. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
 const fullYear = (year: string | undefined): string | undefined => (year?.length === 2 ? `20${year}` : year)
 
@@ -135,7 +152,7 @@ function findMoment(text: string, habit: DateHabit): Moment | undefined {
   for (const { pattern, read } of habits) {
     const found = pattern.exec(text)
     // Who writes the time with AM and PM writes the month first.
-    const date = found && read(found, { monthFirst: habit.monthFirst || /\d\s*[ap]\.?m\b/i.test(text) })
+    const date = found && read(found, { ...habit, monthFirst: habit.monthFirst || /\d\s*[ap]\.?m\b/i.test(text) })
     if (!date) continue
     const clock = readClock(text, found.index, found.index + found[0].length)
     const instant = Date.UTC(

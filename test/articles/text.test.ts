@@ -7,6 +7,8 @@ const prose = (from: number, to: number, who?: string) =>
   Array.from({ length: to - from }, (_, i) => `<p>${sentence(from + i, who)}</p>`).join('')
 const paragraphs = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => sentence(from + i)).join('\n\n')
+const bodyData = (days: readonly number[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: days.map((i) => sentence(i)).join(' ') })}</script>`
 const read = (body: string) =>
   readArticle(`<html><head><title>A deal for many chips</title></head>${body}</html>`, 'https://news.example/a').text
 
@@ -57,6 +59,46 @@ describe('the text of an article', () => {
       'apart by line breaks alone',
       `<body><div>${sentence(0)}<br><br>${sentence(1)}<br>${sentence(2)}</div></body>`,
       `${sentence(0)}\n\n${sentence(1)}\n${sentence(2)}`,
+    ],
+    [
+      'without a box that only its title gives away',
+      `<body><article>${prose(0, 3)}<div><div><h3>Most read</h3></div><p>${sentence(9, 'Intel')}</p></div>${prose(3, 5)}</article></body>`,
+      paragraphs(0, 5),
+    ],
+    [
+      'without what follows a title of other things',
+      `<body><article><div>${prose(0, 4)}</div><h4>About the author</h4><div><p>${sentence(9, 'Ann Lee')}</p></div></article></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'around a title that the text goes on behind',
+      `<body><article>${prose(0, 4)}<h4>Read also</h4><ul><li><a href="/1">Another story</a></li></ul>${prose(4, 6)}</article></body>`,
+      paragraphs(0, 6),
+    ],
+    [
+      'with headings of the first rank',
+      `<body><article><h1>A deal for many chips</h1>${prose(0, 2)}<h1>In stages</h1>${prose(2, 4)}</article></body>`,
+      `${paragraphs(0, 2)}\n\nIn stages\n\n${paragraphs(2, 4)}`,
+    ],
+    [
+      'with headings that have a header of their own, and without the line beneath the headline',
+      `<body><article><header><h1>A deal for many chips</h1><h2>In stages</h2></header>${prose(0, 2)}<section><header><h2>Who pays</h2></header>${prose(2, 4)}</section></article></body>`,
+      `${paragraphs(0, 2)}\n\nWho pays\n\n${paragraphs(2, 4)}`,
+    ],
+    [
+      'without cards that begin with a link',
+      `<body><h1>A deal for many chips</h1><div><p>${sentence(0)}</p></div><div>${[1, 2, 3, 4].map((i) => `<div class="c"><a href="/${i}">Another story of the same morning</a><p>${sentence(i, 'Intel')}</p></div>`).join('')}</div></body>`,
+      paragraphs(0, 1),
+    ],
+    [
+      'with a heading in bold letters, and without the label of a list of links',
+      `<body><article>${prose(0, 2)}<p><b>In stages</b></p>${prose(2, 4)}<div>More picks</div><ul><li><a href="/1">Another story</a></li><li><a href="/2">A third story</a></li></ul>${prose(4, 5)}</article></body>`,
+      `${paragraphs(0, 2)}\n\nIn stages\n\n${paragraphs(2, 5)}`,
+    ],
+    [
+      'in an old table, all paragraphs in one font',
+      `<body><table><tr><td><b>A deal for many chips</b><br>By Ann Lee<p><font size=3>${sentence(0)}<p>${sentence(1)}<p>${sentence(2)}</font></td></tr></table></body>`,
+      paragraphs(0, 3),
     ],
     ['as it was typed', `<body><pre>${sentence(0)}\n\n${sentence(1)}</pre></body>`, paragraphs(0, 2)],
     [
@@ -121,8 +163,18 @@ describe('the text of an article', () => {
     ],
     [
       'where its linked data says that it is',
-      `<body><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: [0, 1, 2].map((i) => sentence(i)).join(' ') })}</script><div class="x">${prose(0, 3)}</div><div class="post-content">${prose(10, 16, 'A reader')}</div></body>`,
+      `<body>${bodyData([0, 1, 2])}<div class="x">${prose(0, 3)}</div><div class="post-content">${prose(10, 16, 'A reader')}</div></body>`,
       paragraphs(0, 3),
+    ],
+    [
+      'as far as its linked data goes, where that is whole',
+      `<body>${bodyData([0, 1, 2, 3])}<article>${prose(0, 4)}<p>${sentence(9, 'Ann Lee')}</p></article></body>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'beyond linked data that is cut',
+      `<body>${bodyData([0, 1, 2, 3]).replace('said on day 3.', 'sa…')}<article>${prose(0, 5)}</article></body>`,
+      paragraphs(0, 5),
     ],
     [
       'from linked data where scripts draw the page',
