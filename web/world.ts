@@ -1,4 +1,10 @@
-import type { FigureResource, HistoryResource, RevisionResource, StatusResource } from '../schemas/api.ts'
+import type {
+  FigureResource,
+  HistoryResource,
+  RevisionResource,
+  StatsResource,
+  StatusResource,
+} from '../schemas/api.ts'
 import { books, type EdgeRead } from './books.ts'
 import type { LedgerData, Loaded } from './data.ts'
 import type { Place } from './place.ts'
@@ -33,11 +39,13 @@ export function knowledge(changed: () => void): Knowledge {
   const histories = new Map<string, Loaded<HistoryResource>>()
   const arrived = new Set<string>()
   let ledger: Loaded<LedgerData> = { state: 'waiting' }
+  let totals: LedgerData['totals']
+  let told: Promise<LedgerData['totals']> | undefined
   let isAsked = false
   let freshness: World['freshness']
 
   const show = (reading: LedgerData['reading']) => {
-    ledger = { state: 'read', value: kept.read(reading) }
+    ledger = { state: 'read', value: { ...kept.read(reading), totals } }
     // What is drawn of thousands of figures is a task of its own.
     setTimeout(changed)
   }
@@ -50,12 +58,20 @@ export function knowledge(changed: () => void): Knowledge {
       count += 1
       if (page.next === undefined) return 'complete'
       if (count === mostPages) return 'cut'
-      if (count === 1) show('more to come')
+      if (count === 1) {
+        totals ??= await told
+        show('more to come')
+      }
     }
     return 'complete'
   }
 
   async function readLedger(): Promise<void> {
+    // Without them the sums wait for all figures.
+    told = read<StatsResource>('/v1/stats').then(
+      ({ items }) => items,
+      () => undefined,
+    )
     try {
       const ends = await Promise.all([
         readAll<ListPage<FigureResource>>(list('figures'), ({ items }) => kept.keepFigures(items)),

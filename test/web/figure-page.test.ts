@@ -111,8 +111,11 @@ describe('a page without a script', () => {
   })
 
   it('finds its way to the figures', async () => {
-    const { page, close } = await visits.open({ script: false }, '.newest a')
-    await page.click('.newest a:has-text("Nvidia–OpenAI investment")')
+    const { page, close } = await visits.open({ script: false }, '#ledger .name')
+    expect(await page.locator('h1').textContent()).toContain('walked back')
+    expect(await page.locator('.latest li').count()).toBe(4)
+    expect(await page.locator('#search').isVisible()).toBe(false)
+    await page.click('#ledger .name:has-text("Nvidia–OpenAI investment")')
     expect(await page.locator('h1').textContent()).toBe('Nvidia–OpenAI investment')
     await close()
   })
