@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doubtfulClaims } from '../support/doubtful-claims.ts'
 import { Visits } from '../support/page-visit.ts'
 import { sampleNewsroom, walkback } from '../support/sample-newsroom.ts'
+import { storeClaims } from '../support/stored-stories.ts'
 
 const figure = sampleNewsroom.figures.find(({ parties, measure }) => parties.includes('nvidia') && measure === 'money')
 if (!figure) throw new Error('Expected the newsroom to know Nvidia')
@@ -97,6 +99,29 @@ describe('a figure', () => {
     expect(lines).toHaveLength(5)
     expect(lines[3]).toContain(',disclaimed,')
     await close()
+  })
+})
+
+describe('what was not counted', () => {
+  it('says why, what waits, and what the other reader makes of it', async () => {
+    const { ledger, close: leave } = await storeClaims(doubtfulClaims)
+    const id = (await ledger.figures({ limit: 1 })).items[0]?.id
+    const { page, close } = await visits.open({ ledger, path: `/?figure=${id}` }, '.timeline-picture')
+    expect(await page.locator('.step .note').textContent()).toBe('The language model reads it so, too.')
+    await page.click('.quiet summary')
+    const said = async (of: string) =>
+      page.locator('.quiet li', { hasText: of }).locator('strong, .note').allTextContents()
+    expect(await said('takes it for')).toEqual([
+      'Moves nothing until another statement says so',
+      'The language model takes it for “intended”.',
+    ])
+    expect(await said('less precisely')).toEqual([
+      'Says the same, less precisely',
+      'Moves nothing until another statement says so. The reader by rules gives it to Nvidia and Oracle.',
+    ])
+    expect(await said('not listed')).toEqual(['Found by a search, on a site that is not listed'])
+    await close()
+    await leave()
   })
 })
 
