@@ -4,7 +4,7 @@ import type { FigureResource, HistoryResource, RevisionResource, TotalsResource 
 import type { LedgerData, Loaded } from './data.ts'
 import { timelineOf } from './model/timeline.ts'
 import { tracksOf } from './model/track.ts'
-import { linkTo } from './place.ts'
+import { isOverview, linkTo } from './place.ts'
 import type { Scene } from './scene.ts'
 import { app } from './views/app.ts'
 import { summary } from './views/figure.ts'
@@ -43,11 +43,23 @@ export function pageDocument({ figure, newest, origin }: Known, scene: Scene): s
     picture: read && pictureOf(read, origin),
     script: true,
     body: [
-      newest && h('noscript', {}, h('p', { class: 'notice' }, scene.words.fault.noScript)),
+      figure === undefined && withoutScript(scene),
       h('div', { id: 'root', class: 'still' }, h(app, { world, scene })),
     ],
   })
 }
+
+const withoutScript = ({ words, place }: Scene) =>
+  h(
+    'noscript',
+    {},
+    h(
+      'p',
+      { class: 'notice' },
+      `${words.fault.noScript} `,
+      !isOverview(place) && h('a', { href: linkTo(place, {}) }, words.fault.back),
+    ),
+  )
 
 const loaded = (figure: HistoryResource | 'absent'): Loaded<HistoryResource> =>
   figure === 'absent'

@@ -57,7 +57,7 @@ function view(world: World, scene: Scene) {
   const now = tracksThen(tracks, scene.moment)
   if (place.party !== '') return partyView(tracks, now, directions, scene)
   if (place.view === 'compare') return compareView(tracks, scene)
-  if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene })
+  if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene, level: 'h1' })
   return overview(world, read.value, now, scene)
 }
 

@@ -269,6 +269,6 @@ export const en: Words = {
     retry: 'Try again',
     back: 'Back to the ledger',
     loading: 'Reading the ledger…',
-    noScript: 'Without a script this page shows single figures; these are the newest.',
+    noScript: 'Without a script this page shows today’s sums, what moved last, and single figures.',
   },
 }

@@ -312,7 +312,7 @@ export const it: Words = {
     retry: 'Riprova',
     back: 'Torna al registro',
     loading: 'Il registro si sta leggendo…',
-    noScript: 'Senza script questa pagina mostra singole cifre; queste sono le più recenti.',
+    noScript: 'Senza script questa pagina mostra le somme di oggi, le ultime mosse e singole cifre.',
   },
 }
 
