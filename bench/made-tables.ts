@@ -36,20 +36,25 @@ export async function keptTable(folder: string, made: Made, say: (line: string) 
 
 const sayEvery = 10_000
 
+function processorSeconds(): string {
+  const { user, system } = process.cpuUsage()
+  return ((user + system) / 1e6).toFixed(0)
+}
+
 async function make(path: string, made: Made, say: (line: string) => void): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   rmSync(`${path}.part`, { force: true })
   const table = sqliteTable(`${path}.part`)
   const began = performance.now()
-  const seconds = () => ((performance.now() - began) / 1000).toFixed(0)
+  const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s, ${processorSeconds()} s of the processor`
   let said = began
   await fillTable(table.rows, made, (deals) => {
     if (performance.now() - said < sayEvery) return
     said = performance.now()
-    say(`${deals} of ${made.deals} deals after ${seconds()} s`)
+    say(`${deals} of ${made.deals} deals after ${seconds()}`)
   })
   table.index()
   table.close()
   renameSync(`${path}.part`, path)
-  say(`${made.deals} deals with ${made.deals * made.claims} claims written in ${seconds()} s`)
+  say(`${made.deals} deals with ${made.deals * made.claims} claims written in ${seconds()}`)
 }

@@ -5,12 +5,12 @@ import { embedDocument, type Known, pageDocument } from '../../web/document.ts'
 import { isOverview, type Place, readPlace } from '../../web/place.ts'
 import { sceneOf } from '../../web/scene.ts'
 import { languageOf } from '../../web/words/index.ts'
-import { figuresNow } from './figures.ts'
+import { kindsOf } from './figures.ts'
 import { historyOf } from './history.ts'
 import { presentTotals } from './parties.ts'
 import { figurePng } from './picture/figure-png.ts'
+import { presentFigure, presentRevision } from './present.ts'
 import { problem } from './problem.ts'
-import { presentedRevisions } from './routes/revisions.ts'
 import { embedPath } from './security.ts'
 import type { WebFiles } from './web-files.ts'
 
@@ -69,9 +69,12 @@ async function knownAt(ledger: LedgerReader, place: Place): Promise<Omit<Known, 
   if (place.figure !== '') return { figure: (await historyOf(ledger, place.figure)) ?? 'absent' }
   if (!isOverview(place)) return {}
   const [{ items }, cells] = await Promise.all([ledger.figures({ limit: newestListed }), ledger.sums()])
-  const [figures, revisions] = await Promise.all([
-    figuresNow(ledger, items, undefined),
-    ledger.revisionsBehind(items).then((found) => presentedRevisions(ledger, found)),
-  ])
-  return { newest: { figures, revisions, totals: presentTotals(totalsThen(cells, {})) } }
+  const [kindOf, revisions] = await Promise.all([kindsOf(ledger, items), ledger.revisionsBehind(items)])
+  return {
+    newest: {
+      figures: items.map((figure) => presentFigure(figure, kindOf(figure))),
+      revisions: revisions.map((revision) => presentRevision(revision, kindOf(revision))),
+      totals: presentTotals(totalsThen(cells, {})),
+    },
+  }
 }

@@ -16,7 +16,8 @@ async function tableOf(deals: number) {
   table.index()
   await fillTable(table.rows, made)
   const counted = countedRows(table.rows)
-  const app = createApi({ ledger: dynamoReader(counted.rows), now: () => '2026-03-01T00:00:00Z', version: '0' })
+  const now = () => '2026-03-01T00:00:00Z'
+  const app = createApi({ ledger: dynamoReader(counted.rows), now, version: '0', web: new Map() })
   const first = async (path: string) => Listed.parse(await (await app.request(path)).json()).items[0]?.id ?? ''
   const ids: Readonly<Record<string, string>> = {
     ...{ DEAL: await first('/v1/deals'), FIGURE: await first('/v1/figures'), REVISION: await first('/v1/revisions') },
@@ -39,6 +40,7 @@ beforeAll(async () => {
 
 /** Each question with the most requests and units that it may take, at any size. */
 const rows: readonly (readonly [path: string, requests: number, units: number])[] = [
+  ['/', 11, 135],
   ['/v1/deals', 5, 22],
   ['/v1/deals?q=buyer-1', 5, 110],
   ['/v1/deals?asOf=2025-03', 70, 90],

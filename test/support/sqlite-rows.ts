@@ -20,7 +20,7 @@ const columns = Row.keyof().options
 export function sqliteTable(path = ':memory:'): SqliteTable {
   const database = new DatabaseSync(path)
   // A table that was not written whole is made anew, so that nothing need be safe from a crash.
-  database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -500000')
+  database.exec('pragma synchronous = off; pragma cache_size = -500000')
   database.exec(
     `create table if not exists rows (${columns.map((name) => `"${name}"`)}, primary key (pk, sk)) without rowid`,
   )
