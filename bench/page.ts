@@ -8,13 +8,14 @@ import { storeNewsroom } from '../test/support/stored-newsroom.ts'
 import { newsroom, type Story } from '../test/support/story.ts'
 import { heldLedger } from './held-ledger.ts'
 
-// The page over a ledger of many deals, on a processor slowed down four times: when the first figures are there, and the
-// longest task while it is read and used.
+// The page over a ledger of many deals, on a processor slowed down four times: when the first figures are there, beside a bare table
+// of as many rows in a document without script or style, and the longest task while it is read and used.
 
 const { values } = parseArgs({
   options: { deals: { type: 'string', default: '5000' }, slowdown: { type: 'string', default: '4' } },
 })
 const [deals, slowdown] = [Number(values.deals), Number(values.slowdown)]
+const visits = 5
 const limits = { firstFigures: 1000, longestTask: 200 }
 
 const moment = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString()
@@ -77,6 +78,27 @@ async function until(page: Page, question: string): Promise<number> {
   }
 }
 
+/** Opens a page in a context of its own on a slowed processor. */
+async function openPage(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(watch)
+  return page
+}
+
+/** Milliseconds until figures are painted: the middle of some visits, each by a browser that has not been there before. */
+async function firstFigures(path: string): Promise<number> {
+  const times: number[] = []
+  for (let visit = 0; visit < visits; visit++) {
+    const page = await openPage()
+    await page.goto(`${served.url}${path}`, { waitUntil: 'commit' })
+    times.push(await until(page, 'globalThis.firstFigures ?? 0'))
+    await page.context().close()
+  }
+  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(visits / 2)] ?? 0)
+}
+
 const watch = `
   new MutationObserver((_, observer) => {
     if (!document.querySelector('#ledger tbody tr')) return
@@ -85,21 +107,24 @@ const watch = `
   }).observe(document, { childList: true, subtree: true })`
 
 const stored = await storeNewsroom(newsroom([]))
-const ledger = heldLedger(newsroom(stories()), stored.ledger)
+const room = newsroom(stories())
+const ledger = heldLedger(room, stored.ledger)
 const web = await bundledPage()
 const now = () => '2026-06-01T00:00:00Z'
-const served = await listen(createApi({ ledger, now, version: '0', web }), { port: 0 })
+const bare = `<!doctype html><title>Bare</title><table id="ledger"><tbody>${room.figures
+  .slice(0, 25)
+  .map(({ id, parties }) => `<tr><th><a href="/?figure=${id}">${parties.join(' ')}</a></th><td>agreed</td></tr>`)
+  .join('')}</tbody></table>`
+const app = createApi({ ledger, now, version: '0', web })
+app.get('/bare', (context) => context.html(bare))
+const served = await listen(app, { port: 0 })
 await fetch(`${served.url}/v1/figures?limit=100`)
 const browser = await openBrowser()
 try {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-  const session: CDPSession = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.addInitScript(watch)
-  let firstFigures = 0
+  const [bareAfter, figuresAfter] = [await firstFigures('/bare'), await firstFigures('/')]
+  const page = await openPage()
   const readAll = async () => {
     await page.goto(served.url)
-    firstFigures = Math.round(await until(page, 'globalThis.firstFigures ?? 0'))
     await until(page, 'Number(/^\\d/.test(document.querySelector(".count").textContent))')
   }
   const uses: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -116,10 +141,12 @@ try {
   ]
   const results: [use: string, longest: number][] = []
   for (const [name, use] of uses) results.push([name, await longestTask(page, use)])
-  console.log(`first figures after ${firstFigures} ms at ${slowdown} times slowdown (at most ${limits.firstFigures})`)
+  console.log(
+    `first figures after ${figuresAfter} ms at ${slowdown} times slowdown (at most ${limits.firstFigures}); the bare table after ${bareAfter} ms`,
+  )
   for (const [name, longest] of results)
     console.log(`${name.padEnd(20)} longest task ${String(longest).padStart(4)} ms`)
-  const isWithin = firstFigures <= limits.firstFigures && results.every(([, longest]) => longest <= limits.longestTask)
+  const isWithin = figuresAfter <= limits.firstFigures && results.every(([, longest]) => longest <= limits.longestTask)
   if (!isWithin) process.exitCode = 1
 } finally {
   await browser.close()

@@ -301,6 +301,8 @@ export interface LedgerReader {
   /** Revisions, newest first. */
   revisions(request: ListRequest<Revision>): Promise<Page<Revision>>
   revision(id: string): Promise<Revision | undefined>
+  /** All revisions of some figures, in one read by key. */
+  revisionsBehind(figures: readonly Pick<Figure, 'parties' | 'revisions'>[]): Promise<readonly Revision[]>
   revisionsOfFigure(id: string): Promise<readonly Revision[]>
   suppressedOfFigure(id: string): Promise<readonly Suppressed[]>
   /** A person's decision and the collections it was recorded in. */

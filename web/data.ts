@@ -1,3 +1,4 @@
+import type { TotalsResource } from '../schemas/api.ts'
 import type { Directions } from './model/network.ts'
 import type { Track } from './model/track.ts'
 
@@ -15,4 +16,6 @@ export interface LedgerData {
   readonly tracks: readonly Track[]
   readonly directions: Directions
   readonly reading: Reading
+  /** Today's sums of all figures, also of those that were not read. */
+  readonly totals?: readonly TotalsResource[] | undefined
 }

@@ -1,31 +1,38 @@
 import { type ComponentChildren, h } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { FigureResource, HistoryResource } from '../schemas/api.ts'
-import type { Loaded } from './data.ts'
+import type { FigureResource, HistoryResource, RevisionResource, TotalsResource } from '../schemas/api.ts'
+import type { LedgerData, Loaded } from './data.ts'
 import { timelineOf } from './model/timeline.ts'
-import { linkTo } from './place.ts'
+import { tracksOf } from './model/track.ts'
+import { isOverview, linkTo } from './place.ts'
 import type { Scene } from './scene.ts'
 import { app } from './views/app.ts'
 import { summary } from './views/figure.ts'
-import { amountMark, stanceMark } from './views/marks.ts'
 import { timelinePicture } from './views/timeline.ts'
 
-/** What a server knows when it is asked for the page: the figure of the address, or the newest figures of the ledger. */
+/** What of the ledger is drawn before all of it is read: the figures that moved last with all their steps, and today's sums. */
+export interface Newest {
+  readonly figures: readonly FigureResource[]
+  readonly revisions: readonly RevisionResource[]
+  readonly totals: readonly TotalsResource[]
+}
+
+/** What a server knows when it is asked for the page: the figure of the address, or the newest of the ledger. */
 export interface Known {
   readonly figure?: HistoryResource | 'absent'
-  readonly newest?: readonly FigureResource[]
+  readonly newest?: Newest
   /** Where the service is reached. */
   readonly origin: string
 }
 
 /** The page as a document that can be read before, and without, its script. */
-export function pageDocument({ figure, newest = [], origin }: Known, scene: Scene): string {
+export function pageDocument({ figure, newest, origin }: Known, scene: Scene): string {
   const world = {
-    ledger: { state: 'waiting' },
+    ledger: newest ? ledgerOf(newest) : ({ state: 'waiting' } as const),
     figure: figure === undefined ? undefined : loaded(figure),
     freshness: undefined,
     arrived: new Set<string>(),
-  } as const
+  }
   const read = figure === 'absent' ? undefined : figure
   const name = read && scene.words.figureName(read.figure)
   return documentOf({
@@ -36,39 +43,33 @@ export function pageDocument({ figure, newest = [], origin }: Known, scene: Scen
     picture: read && pictureOf(read, origin),
     script: true,
     body: [
-      h('div', { id: 'root' }, h(app, { world, scene })),
-      h('noscript', {}, figure === undefined && list(newest, scene)),
+      figure === undefined && withoutScript(scene),
+      h('div', { id: 'root', class: 'still' }, h(app, { world, scene })),
     ],
   })
 }
+
+const withoutScript = ({ words, place }: Scene) =>
+  h(
+    'noscript',
+    {},
+    h(
+      'p',
+      { class: 'notice' },
+      `${words.fault.noScript} `,
+      !isOverview(place) && h('a', { href: linkTo(place, {}) }, words.fault.back),
+    ),
+  )
 
 const loaded = (figure: HistoryResource | 'absent'): Loaded<HistoryResource> =>
   figure === 'absent'
     ? { state: 'failed', absent: true, reason: '', retry: () => undefined }
     : { state: 'read', value: figure }
 
-function list(figures: readonly FigureResource[], { words, place }: Scene) {
-  return h(
-    'div',
-    { class: 'page' },
-    h('p', { class: 'notice' }, words.fault.noScript),
-    h(
-      'ul',
-      { class: 'newest' },
-      figures.map((figure) =>
-        h(
-          'li',
-          { key: figure.id },
-          h('a', { href: linkTo(place, { figure: figure.id }) }, words.figureName(figure)),
-          ' ',
-          amountMark(figure.standing, figure.unit, words),
-          ' ',
-          stanceMark(figure.standing.stance, words),
-        ),
-      ),
-    ),
-  )
-}
+const ledgerOf = ({ figures, revisions, totals }: Newest): Loaded<LedgerData> => ({
+  state: 'read',
+  value: { tracks: tracksOf(figures, revisions), directions: new Map(), reading: 'more to come', totals },
+})
 
 const pictureOf = ({ figure }: HistoryResource, origin: string) => `${origin}/embed/figures/${figure.id}.png`
 

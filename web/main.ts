@@ -24,9 +24,11 @@ function draw(): void {
     decide,
   })
   const world = knows.worldAt(place)
-  // What a server has drawn of a figure stays until it can be drawn anew.
-  if (shown === undefined && place.figure !== '' && world.figure?.state === 'waiting') return
+  // What a server has drawn stays until it can be drawn anew.
+  const needed = place.figure === '' ? world.ledger : world.figure
+  if (shown === undefined && needed?.state === 'waiting') return
   if (shown === undefined) root.replaceChildren()
+  root.classList.remove('still')
   render(h(app, { world, scene }), root)
   document.documentElement.lang = words.locale
   document.title = titleOf(world, scene)

@@ -47,5 +47,8 @@ export function addressOf(place: Partial<Place>): string {
 export const linkTo = ({ asOf, known, lang }: Place, change: Partial<Place>): string =>
   addressOf({ asOf, known, lang, ...change })
 
+/** Whether it is the whole ledger as it stands today, whatever the language. */
+export const isOverview = (place: Place): boolean => addressOf({ ...place, lang: '' }) === '/'
+
 /** What is shown, whatever its details: going from one to another begins at the top. */
 export const viewOf = ({ figure, party, view }: Place): string => [figure, party, view].join(' ')

@@ -1,4 +1,10 @@
-import type { FigureResource, HistoryResource, RevisionResource, StatusResource } from '../schemas/api.ts'
+import type {
+  FigureResource,
+  HistoryResource,
+  RevisionResource,
+  StatsResource,
+  StatusResource,
+} from '../schemas/api.ts'
 import { books, type EdgeRead } from './books.ts'
 import type { LedgerData, Loaded } from './data.ts'
 import type { Place } from './place.ts'
@@ -33,35 +39,47 @@ export function knowledge(changed: () => void): Knowledge {
   const histories = new Map<string, Loaded<HistoryResource>>()
   const arrived = new Set<string>()
   let ledger: Loaded<LedgerData> = { state: 'waiting' }
+  let totals: LedgerData['totals']
   let isAsked = false
   let freshness: World['freshness']
 
   const show = (reading: LedgerData['reading']) => {
-    ledger = { state: 'read', value: kept.read(reading) }
+    ledger = { state: 'read', value: { ...kept.read(reading), totals } }
     // What is drawn of thousands of figures is a task of its own.
     setTimeout(changed)
   }
 
-  // The first pages are enough to begin with; the rest comes all at once, so that nothing moves under the reader's hand.
-  async function readAll<Page extends { readonly next?: string }>(path: string, keep: (page: Page) => unknown) {
-    let count = 0
+  /** Keeps the first page of a list, and gives what reads the others, where there are any. */
+  async function begin<Page extends { readonly next?: string }>(path: string, keep: (page: Page) => unknown) {
+    const page = await read<Page>(path)
+    keep(page)
+    const { next } = page
+    return next === undefined ? undefined : () => readOn(next, keep)
+  }
+
+  async function readOn<Page extends { readonly next?: string }>(path: string, keep: (page: Page) => unknown) {
+    let count = 1
     for await (const page of pages<Page>(path)) {
       keep(page)
       count += 1
-      if (page.next === undefined) return 'complete'
-      if (count === mostPages) return 'cut'
-      if (count === 1) show('more to come')
+      if (count === mostPages && page.next !== undefined) return 'cut'
     }
     return 'complete'
   }
 
+  // The first pages are enough to begin with; the rest comes all at once, so that nothing moves under the reader's hand.
   async function readLedger(): Promise<void> {
     try {
-      const ends = await Promise.all([
-        readAll<ListPage<FigureResource>>(list('figures'), ({ items }) => kept.keepFigures(items)),
-        readAll<ListPage<RevisionResource>>(list('revisions'), ({ items }) => kept.keepRevisions(items)),
-        readAll<FlowsPage>(list('flows'), ({ edges }) => kept.keepEdges(edges)),
+      // Without them the sums wait for all figures.
+      const told = read<StatsResource>('/v1/stats').catch(() => undefined)
+      const rest = await Promise.all([
+        begin<ListPage<FigureResource>>(list('figures'), ({ items }) => kept.keepFigures(items)),
+        begin<ListPage<RevisionResource>>(list('revisions'), ({ items }) => kept.keepRevisions(items)),
+        begin<FlowsPage>(list('flows'), ({ edges }) => kept.keepEdges(edges)),
       ])
+      totals = (await told)?.items
+      if (rest.some((more) => more !== undefined)) show('more to come')
+      const ends = await Promise.all(rest.map((more) => more?.()))
       show(ends.includes('cut') ? 'cut' : 'complete')
     } catch (fault) {
       ledger = failed(fault, () => void readLedger())

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -66,7 +67,9 @@ export function createApi({
     for (const path of guarded)
       app.use(path, (context, next) => (context.req.path === decisionsPath ? next() : reading(context, next)))
   }
+  // Each encoding has an ETag of its own.
   app.use(etag())
+  app.use(compress())
 
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/, ':$1')

@@ -1,3 +1,4 @@
+import { partyNames } from '../../core/alerts/names.ts'
 import type { LedgerReader } from '../../core/ports.ts'
 import type { Then } from '../../core/queries/states.ts'
 import type { HistoryResource } from '../../schemas/api.ts'
@@ -6,7 +7,7 @@ import type { Figure } from '../../schemas/deal.ts'
 import type { DealKind } from '../../schemas/primitives.ts'
 import type { Evidence, QuietReason, Revision, Suppressed } from '../../schemas/revision.ts'
 import { presentFigure } from './present.ts'
-import { evidenceOf, presentEvidence, presentStanding } from './present-evidence.ts'
+import { evidenceOf, presentEvidence, presentReading, presentStanding } from './present-evidence.ts'
 import { figureThen } from './then.ts'
 
 /** What a history is made of. */
@@ -66,8 +67,13 @@ function present(id: string, { figure, kind, claims, revisions, suppressed }: To
 function steps(claims: readonly Claim[], revisions: readonly Revision[], unit: string): HistoryResource['steps'] {
   const first = revisions[0]?.from ?? (claims[0] && evidenceOf(claims[0]))
   if (!first) return []
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const side = (evidence: Evidence) => {
+    const claim = byId.get(evidence.claim)
+    return { ...sideOf(evidence, unit), ...(claim ? presentReading(claim) : {}) }
+  }
   return [
-    { number: 1, kind: 'first', ...side(first, unit) },
+    { number: 1, kind: 'first', ...side(first) },
     ...revisions.map(({ id, kind, severity, late, origins, to }, index) => ({
       number: index + 2,
       kind,
@@ -75,12 +81,12 @@ function steps(claims: readonly Claim[], revisions: readonly Revision[], unit: s
       ...(late ? { late } : {}),
       revision: id,
       ...(origins ? { origins } : {}),
-      ...side(to, unit),
+      ...side(to),
     })),
   ]
 }
 
-const side = (evidence: Evidence, unit: string) => ({
+const sideOf = (evidence: Evidence, unit: string) => ({
   standing: presentStanding(evidence.standing, unit),
   evidence: presentEvidence(evidence),
 })
@@ -90,9 +96,24 @@ function quiet(claims: readonly Claim[], suppressed: readonly Suppressed[], unit
   return suppressed.flatMap(({ claim: id, reason }) => {
     const claim = byId.get(id)
     return claim && reason !== 'first_report'
-      ? [{ reason, text: reasonText[reason], ...side(evidenceOf(claim), unit) }]
+      ? [{ reason, text: whyQuiet(reason, claim), ...sideOf(evidenceOf(claim), unit), ...presentReading(claim) }]
       : []
   })
+}
+
+/** Why a statement moved nothing, and what the other reader makes of it, in words. */
+function whyQuiet(reason: QuietReason, { waits, other }: Claim): string {
+  const why = waits && reason === 'unconfirmed' ? 'Waits until another statement says so.' : reasonText[reason]
+  return other ? `${why} ${otherText[other.verdict](other)}` : why
+}
+
+type Other = NonNullable<Claim['other']>
+
+const otherText: Readonly<Record<Other['verdict'], (other: Other) => string>> = {
+  same: () => 'The other reader has it, too.',
+  silent: () => 'The other reader has it not.',
+  stance: ({ stance }) => `The other reader has it as ${stance}.`,
+  parties: ({ parties = [] }) => `The other reader has it of ${partyNames(parties)}.`,
 }
 
 const reasonText: Readonly<Record<QuietReason, string>> = {

@@ -1,17 +1,21 @@
 import type { Context, Hono } from 'hono'
 import type { LedgerReader, Now } from '../../core/ports.ts'
+import { totalsThen } from '../../core/queries/sums.ts'
 import { embedDocument, type Known, pageDocument } from '../../web/document.ts'
-import { type Place, readPlace } from '../../web/place.ts'
+import { isOverview, type Place, readPlace } from '../../web/place.ts'
 import { sceneOf } from '../../web/scene.ts'
 import { languageOf } from '../../web/words/index.ts'
-import { figuresNow } from './figures.ts'
+import { kindsOf } from './figures.ts'
 import { historyOf } from './history.ts'
+import { presentTotals } from './parties.ts'
 import { figurePng } from './picture/figure-png.ts'
+import { presentFigure, presentRevision } from './present.ts'
 import { problem } from './problem.ts'
 import { embedPath } from './security.ts'
 import type { WebFiles } from './web-files.ts'
 
-const newestListed = 40
+// As many as the page draws at once.
+const newestListed = 25
 const document = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'public, no-cache',
@@ -34,7 +38,7 @@ export function addPage(
   app.get('/', async (context) => {
     const scene = sceneFor(context)
     // Where the ledger cannot be read, the page itself says so, and tries again.
-    const known = await knownAt(ledger, scene.place.figure).catch(() => ({}))
+    const known = await knownAt(ledger, scene.place).catch(() => ({}))
     const status = 'figure' in known && known.figure === 'absent' ? 404 : 200
     return context.body(pageDocument({ ...known, origin: originOf(context) }, scene), status, document)
   })
@@ -60,9 +64,17 @@ export function addPage(
   }
 }
 
-/** What the page shows before, and without, its script: one figure, or the way to the newest. */
-async function knownAt(ledger: LedgerReader, figure: string): Promise<Omit<Known, 'origin'>> {
-  if (figure !== '') return { figure: (await historyOf(ledger, figure)) ?? 'absent' }
-  const { items } = await ledger.figures({ limit: newestListed })
-  return { newest: await figuresNow(ledger, items, undefined) }
+/** What the page shows before, and without, its script: one figure, or the newest of the ledger. */
+async function knownAt(ledger: LedgerReader, place: Place): Promise<Omit<Known, 'origin'>> {
+  if (place.figure !== '') return { figure: (await historyOf(ledger, place.figure)) ?? 'absent' }
+  if (!isOverview(place)) return {}
+  const [{ items }, cells] = await Promise.all([ledger.figures({ limit: newestListed }), ledger.sums()])
+  const [kindOf, revisions] = await Promise.all([kindsOf(ledger, items), ledger.revisionsBehind(items)])
+  return {
+    newest: {
+      figures: items.map((figure) => presentFigure(figure, kindOf(figure))),
+      revisions: revisions.map((revision) => presentRevision(revision, kindOf(revision))),
+      totals: presentTotals(totalsThen(cells, {})),
+    },
+  }
 }

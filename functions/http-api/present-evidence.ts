@@ -66,27 +66,25 @@ export function evidenceOf(claim: Claim): Evidence {
   }
 }
 
+/** How a claim was read, and what keeps it from moving a figure. */
+export function presentReading({ reader, other, waits, article: { unlisted } }: Claim) {
+  return {
+    reader,
+    ...(other ? { other: presentOther(other) } : {}),
+    ...(waits ? { waits } : {}),
+    ...(unlisted ? { unlisted } : {}),
+  }
+}
+
+const presentOther = ({ verdict, stance, parties }: NonNullable<Claim['other']>) => ({
+  verdict,
+  ...(stance ? { stance } : {}),
+  ...(parties ? { parties: named(parties) } : {}),
+})
+
 /** A claim as the API tells it. */
 export function presentClaim(claim: Claim): ClaimResource {
-  const {
-    id,
-    parties,
-    kind,
-    measure,
-    unit,
-    scope,
-    part,
-    payer,
-    payee,
-    attribution,
-    asOf,
-    start,
-    end,
-    reader,
-    other,
-    waits,
-    learned,
-  } = claim
+  const { id, parties, kind, measure, unit, scope, part, payer, payee, attribution, asOf, start, end, learned } = claim
   const evidence = evidenceOf(claim)
   return {
     id,
@@ -103,9 +101,7 @@ export function presentClaim(claim: Claim): ClaimResource {
     ...(asOf ? { asOf } : {}),
     evidence: presentEvidence(evidence),
     offsets: { start, end },
-    reader,
-    ...(other ? { other } : {}),
-    ...(waits ? { waits } : {}),
+    ...presentReading(claim),
     ...(learned ? { learned } : {}),
     links: {
       self: `/v1/claims/${id}`,

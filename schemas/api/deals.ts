@@ -1,20 +1,14 @@
 import * as z from 'zod'
-import { DealKind, Instant, Measure, Scope, Unit } from '../primitives.ts'
+import { DealKind, Instant } from '../primitives.ts'
 import { ClaimResource } from './evidence.ts'
-import { Id, Links, PartyName, Said, StandingResource } from './shared.ts'
+import { countedOfDeal, Id, Links, PartyName, Said } from './shared.ts'
 
 export const FigureResource = z
   .object({
     id: Id,
     deal: Id,
     name: z.string().meta({ examples: ['Nvidia–OpenAI investment'] }),
-    parties: z.array(PartyName),
-    kind: DealKind,
-    measure: Measure,
-    unit: Unit,
-    scope: Scope,
-    part: z.literal(true).optional(),
-    standing: StandingResource,
+    ...countedOfDeal,
     asOf: Said.meta({ description: 'When the standing was said.' }),
     learned: Instant.optional(),
     claims: z.number().int().meta({ description: 'How many statements stand behind it.' }),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { ArticleRef } from '../article.ts'
 import { Attribution, Claim } from '../claim.ts'
-import { DealKind, Instant, Lang, Measure, PartialDate, PartyId, Scope, Unit, WebAddress } from '../primitives.ts'
-import { Id, Links, PartyName, Said, StandingResource } from './shared.ts'
+import { Instant, Lang, PartialDate, PartyId, WebAddress } from '../primitives.ts'
+import { countedOfDeal, Id, Links, PartyName, Said } from './shared.ts'
 
 export const EvidenceResource = z
   .object({
@@ -30,16 +31,28 @@ export const EvidenceResource = z
   .meta({ id: 'Evidence' })
 export type EvidenceResource = z.infer<typeof EvidenceResource>
 
+const { verdict, stance } = Claim.shape.other.unwrap().shape
+
+/** How a statement was read, and what keeps it from moving a figure. */
+export const reading = {
+  reader: Claim.shape.reader,
+  other: z
+    .object({ verdict, stance, parties: z.array(PartyName).optional() })
+    .optional()
+    .meta({
+      description:
+        'What the other reader makes of it, where two read the text: the same, nothing (`silent`), another stance, or other parties.',
+    }),
+  waits: Claim.shape.waits.meta({ description: 'True where it moves no figure until another statement says so.' }),
+  unlisted: ArticleRef.shape.unlisted.meta({
+    description: 'True where a search found it on a site that is not listed: it moves no figure.',
+  }),
+}
+
 export const ClaimResource = z
   .object({
     id: Id,
-    parties: z.array(PartyName),
-    kind: DealKind,
-    measure: Measure,
-    unit: Unit,
-    scope: Scope,
-    part: z.literal(true).optional(),
-    standing: StandingResource,
+    ...countedOfDeal,
     payer: PartyId.optional(),
     payee: PartyId.optional(),
     attribution: Attribution,
@@ -48,14 +61,7 @@ export const ClaimResource = z
     offsets: z.object({ start: z.number().int(), end: z.number().int() }).meta({
       description: 'UTF-16 offsets of the quote into title, blank line and text.',
     }),
-    reader: z.object({ name: z.string(), version: z.string() }),
-    other: Claim.shape.other.meta({
-      description:
-        'What the other reader makes of it, where two read the text: the same, nothing (`silent`), another stance, or other parties.',
-    }),
-    waits: Claim.shape.waits.meta({
-      description: 'True where it moves no figure until another statement says so.',
-    }),
+    ...reading,
     learned: Instant.optional(),
     links: Links,
   })

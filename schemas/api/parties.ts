@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { DealKind, Measure, PartyId, Scope, Unit } from '../primitives.ts'
-import { Id, Links, PartyName, Said, StandingResource } from './shared.ts'
+import { DealKind, Measure, PartyId, Unit } from '../primitives.ts'
+import { counted, Id, Links, PartyName, Said } from './shared.ts'
 
 /** Figures added up: how many, and their amount in base units. */
 export const Amount = z.object({ figures: z.number().int(), amount: z.number() }).meta({ id: 'Amount' })
@@ -54,11 +54,7 @@ export const EdgeResource = z
     figures: z.array(
       z.object({
         id: Id,
-        measure: Measure,
-        unit: Unit,
-        scope: Scope,
-        part: z.literal(true).optional(),
-        standing: StandingResource,
+        ...counted,
         said: Said,
         links: Links,
       }),

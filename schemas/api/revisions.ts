@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Measure, Unit } from '../primitives.ts'
 import { QuietReason, RevisionKind, Severity } from '../revision.ts'
 import { FigureResource } from './deals.ts'
-import { EvidenceResource } from './evidence.ts'
+import { EvidenceResource, reading } from './evidence.ts'
 import { Id, Links, PartyName, StandingResource } from './shared.ts'
 
 const Side = z.object({ standing: StandingResource, evidence: EvidenceResource })
@@ -44,11 +44,13 @@ export const HistoryStep = z
       .meta({ description: 'Outlets and documents that say it independently of each other.' }),
     standing: StandingResource,
     evidence: EvidenceResource,
+    ...reading,
+    reader: reading.reader.optional(),
   })
   .meta({ id: 'HistoryStep' })
 
 export const QuietResource = z
-  .object({ reason: QuietReason, text: z.string(), standing: StandingResource, evidence: EvidenceResource })
+  .object({ reason: QuietReason, text: z.string(), standing: StandingResource, evidence: EvidenceResource, ...reading })
   .meta({ id: 'Quiet', description: 'A statement that did not move the figure, with the reason.' })
 
 export const HistoryResource = z

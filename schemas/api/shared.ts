@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bound, Instant, PartialDate, PartyId, Stance } from '../primitives.ts'
+import { Bound, DealKind, Instant, Measure, PartialDate, PartyId, Scope, Stance, Unit } from '../primitives.ts'
 
 /** A date as precise as its text gave it, or a moment. */
 export const Said = PartialDate.or(Instant)
@@ -26,6 +26,18 @@ export const StandingResource = z
   })
   .meta({ id: 'Standing' })
 export type StandingResource = z.infer<typeof StandingResource>
+
+/** What is measured of a deal, and what stands of it. */
+export const counted = {
+  measure: Measure,
+  unit: Unit,
+  scope: Scope,
+  part: z.literal(true).optional(),
+  standing: StandingResource,
+}
+
+/** The same, with whose deal it is and what for. */
+export const countedOfDeal = { parties: z.array(PartyName), kind: DealKind, ...counted }
 
 /** A problem after RFC 9457. */
 export const Problem = z

@@ -4,8 +4,8 @@ import { openEngine } from '../../cli/local/engine.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
-import { memoryRows } from '../support/memory-rows.ts'
 import { memoryTable } from '../support/memory-table.ts'
+import { sqliteTable } from '../support/sqlite-rows.ts'
 import { startEngineProcess } from './engine-process.ts'
 import { storeContract, type Tried } from './store.contract.ts'
 
@@ -36,9 +36,9 @@ storeContract('an engine in another process, known by its address', async () => 
 })
 
 storeContract('the engine in memory of the fault simulation', inMemory)
-storeContract('rows in memory, for tables too large to be written in time', async () => {
-  const rows = memoryRows()
-  return { store: dynamoStore(rows), reader: dynamoReader(rows), close: async () => {} }
+storeContract('rows in SQLite, for tables too large for the embedded engine', async () => {
+  const { rows, close } = sqliteTable()
+  return { store: dynamoStore(rows), reader: dynamoReader(rows), close: async () => close() }
 })
 if (endpoint === undefined) describe.skip('the store at DYNAMODB_ENDPOINT', () => void it('is not set'))
 else storeContract(`the engine at ${endpoint}`, () => open({ endpoint }))

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createApi } from '../../functions/http-api/app.ts'
@@ -90,6 +91,23 @@ describe('every route', () => {
     const again = await get(addressOf(route), { headers: { 'if-none-match': etag } })
     expect(again.status).toBe(304)
     expect(await again.text()).toBe('')
+  })
+})
+
+describe('a long answer', () => {
+  it('is sent compressed to whoever takes that, under an ETag of its own', async () => {
+    const [plain, packed] = await Promise.all([
+      get('/v1/figures'),
+      get('/v1/figures', { headers: { 'accept-encoding': 'gzip' } }),
+    ])
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding')
+    const etag = packed.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[0-9a-f]+"$/)
+    expect(etag).not.toBe(plain.headers.get('etag'))
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+    const again = await get('/v1/figures', { headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
+    expect(again.status).toBe(304)
   })
 })
 

@@ -4,19 +4,24 @@ import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
 import { type Cost, countedRows } from '../support/counted-rows.ts'
-import { madeTable } from '../support/made-table.ts'
+import { fillTable, madeClaim } from '../support/made-table.ts'
+import { sqliteTable } from '../support/sqlite-rows.ts'
 
 const Listed = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
 
 /** A table of so many deals between few buyers and many sellers, and what asking it has cost. */
 async function tableOf(deals: number) {
-  const { rows, claim } = await madeTable(deals, 4, 3)
-  const counted = countedRows(rows)
-  const app = createApi({ ledger: dynamoReader(counted.rows), now: () => '2026-03-01T00:00:00Z', version: '0' })
+  const made = { deals, claims: 4, buyers: 3 }
+  const table = sqliteTable()
+  table.index()
+  await fillTable(table.rows, made)
+  const counted = countedRows(table.rows)
+  const now = () => '2026-03-01T00:00:00Z'
+  const app = createApi({ ledger: dynamoReader(counted.rows), now, version: '0', web: new Map() })
   const first = async (path: string) => Listed.parse(await (await app.request(path)).json()).items[0]?.id ?? ''
   const ids: Readonly<Record<string, string>> = {
     ...{ DEAL: await first('/v1/deals'), FIGURE: await first('/v1/figures'), REVISION: await first('/v1/revisions') },
-    CLAIM: claim,
+    CLAIM: madeClaim(made),
   }
   return async (path: string): Promise<Cost> => {
     counted.take()
@@ -35,6 +40,7 @@ beforeAll(async () => {
 
 /** Each question with the most requests and units that it may take, at any size. */
 const rows: readonly (readonly [path: string, requests: number, units: number])[] = [
+  ['/', 11, 135],
   ['/v1/deals', 5, 22],
   ['/v1/deals?q=buyer-1', 5, 110],
   ['/v1/deals?asOf=2025-03', 70, 90],

@@ -104,6 +104,8 @@ export class Visits {
     page.on('pageerror', (fault) => complaints.push(fault.message))
     await page.goto(`${url}${path}`)
     await page.waitForSelector(awaited)
+    // What a server has drawn does nothing yet.
+    if (script) await page.waitForSelector('.still', { state: 'detached' })
     return { page, complaints, close: () => context.close() }
   }
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doubtfulClaims } from '../support/doubtful-claims.ts'
 import { Visits } from '../support/page-visit.ts'
 import { sampleNewsroom, walkback } from '../support/sample-newsroom.ts'
+import { storeClaims } from '../support/stored-stories.ts'
 
 const figure = sampleNewsroom.figures.find(({ parties, measure }) => parties.includes('nvidia') && measure === 'money')
 if (!figure) throw new Error('Expected the newsroom to know Nvidia')
@@ -100,6 +102,29 @@ describe('a figure', () => {
   })
 })
 
+describe('what was not counted', () => {
+  it('says why, what waits, and what the other reader makes of it', async () => {
+    const { ledger, close: leave } = await storeClaims(doubtfulClaims)
+    const id = (await ledger.figures({ limit: 1 })).items[0]?.id
+    const { page, close } = await visits.open({ ledger, path: `/?figure=${id}` }, '.timeline-picture')
+    expect(await page.locator('.step .note').textContent()).toBe('The language model reads it so, too.')
+    await page.click('.quiet summary')
+    const said = async (of: string) =>
+      page.locator('.quiet li', { hasText: of }).locator('strong, .note').allTextContents()
+    expect(await said('takes it for')).toEqual([
+      'Moves nothing until another statement says so',
+      'The language model takes it for “intended”.',
+    ])
+    expect(await said('less precisely')).toEqual([
+      'Says the same, less precisely',
+      'Moves nothing until another statement says so. The reader by rules gives it to Nvidia and Oracle.',
+    ])
+    expect(await said('not listed')).toEqual(['Found by a search, on a site that is not listed'])
+    await close()
+    await leave()
+  })
+})
+
 describe('a page without a script', () => {
   it('reads a figure: its picture, its steps and their words', async () => {
     const { page, close } = await visits.open({ path: history, script: false }, '.timeline-picture')
@@ -111,8 +136,11 @@ describe('a page without a script', () => {
   })
 
   it('finds its way to the figures', async () => {
-    const { page, close } = await visits.open({ script: false }, '.newest a')
-    await page.click('.newest a:has-text("Nvidia–OpenAI investment")')
+    const { page, close } = await visits.open({ script: false }, '#ledger .name')
+    expect(await page.locator('h1').textContent()).toContain('walked back')
+    expect(await page.locator('.latest li').count()).toBe(4)
+    expect(await page.locator('#search').isVisible()).toBe(false)
+    await page.click('#ledger .name:has-text("Nvidia–OpenAI investment")')
     expect(await page.locator('h1').textContent()).toBe('Nvidia–OpenAI investment')
     await close()
   })

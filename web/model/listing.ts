@@ -21,7 +21,7 @@ export function listed(
     (place.stance === '' || states.at(-1)?.standing.stance === place.stance) &&
     (place.measure === '' || figure.measure === place.measure) &&
     hasWords(figure, words, nameOf)
-  return tracks.filter(passes).toSorted(orders.get(place.sort) ?? byMove)
+  return sortedBy(tracks.filter(passes), keysOf.get(place.sort) ?? byMove)
 }
 
 type NameOf = (figure: FigureResource) => string
@@ -41,25 +41,38 @@ function hasWords(figure: FigureResource, words: readonly string[], nameOf: Name
   return words.length === 0 || words.every((word) => searchText(figure, nameOf).includes(word))
 }
 
-type Order = (a: Track, b: Track) => number
+/** What a figure is sorted by, the first that differs. */
+type Keys = (track: Track) => readonly (string | number)[]
 
 const lastAt = ({ states }: Track) => states.at(-1)?.at ?? 0
-const byMove: Order = (a, b) => lastAt(b) - lastAt(a)
+const byMove: Keys = (track) => [-lastAt(track)]
 const stanceOf = ({ states }: Track) => stanceOrder.indexOf(states.at(-1)?.standing.stance ?? 'rumored')
 const named = ({ states }: Track) => states.at(-1)?.standing.named ?? 0
 
-// Amounts compare within one unit only.
-const byAmount: Order = (a, b) =>
-  unitOrder(a) - unitOrder(b) || compareUnits(a.figure.unit, b.figure.unit) || named(b) - named(a)
-
-const compareUnits = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
-
-const orders: ReadonlyMap<string, Order> = new Map([
-  ['moved', byMove],
-  ['name', (a, b) => a.figure.name.localeCompare(b.figure.name)],
-  ['amount', byAmount],
-  ['stance', (a, b) => stanceOf(a) - stanceOf(b) || byMove(a, b)],
-])
-
 const measureOrder = ['money', 'power', 'shares', 'stake', 'units', 'term']
 const unitOrder = ({ figure }: Track) => measureOrder.indexOf(figure.measure) * 2 + (figure.unit === 'USD' ? 0 : 1)
+
+const keysOf: ReadonlyMap<string, Keys> = new Map<string, Keys>([
+  ['moved', byMove],
+  ['name', ({ figure }) => [figure.name]],
+  // Amounts compare within one unit only.
+  ['amount', (track) => [unitOrder(track), track.figure.unit, -named(track)]],
+  ['stance', (track) => [stanceOf(track), -lastAt(track)]],
+])
+
+const { compare } = new Intl.Collator()
+
+// Each figure's keys are worked out once, not at each comparison.
+function sortedBy(tracks: readonly Track[], keys: Keys): readonly Track[] {
+  const keyed = tracks.map((track) => ({ track, keys: keys(track) }))
+  return keyed.sort((a, b) => byKeys(a.keys, b.keys)).map(({ track }) => track)
+}
+
+function byKeys(a: ReturnType<Keys>, b: ReturnType<Keys>): number {
+  for (const [at, key] of a.entries()) {
+    const other = b[at]
+    if (key === other || other === undefined) continue
+    return typeof key === 'number' && typeof other === 'number' ? key - other : compare(String(key), String(other))
+  }
+  return 0
+}

@@ -30,7 +30,7 @@ export interface Timeline {
 }
 
 export const markSize = 11
-const margin = { top: 58, right: 16, bottom: 30, left: 62 }
+const margin = { top: 58, right: 16, bottom: 30, left: 70 }
 const room = { share: 0.2, least: 25 * dayLength }
 const tickApart = 110
 const mostTicks = 8

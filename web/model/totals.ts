@@ -1,4 +1,14 @@
-import { counts, type Fate, fates, reckoned, type Told, walkedBack as walkedBackOf } from '../../core/queries/fates.ts'
+import {
+  counts,
+  type Fate,
+  fates,
+  type Reckoning,
+  reckoned,
+  type Told,
+  walkedBack as walkedBackOf,
+} from '../../core/queries/fates.ts'
+import type { TotalsResource } from '../../schemas/api.ts'
+import { daysBefore, type Then, tracksThen } from './then.ts'
 import type { State, Track } from './track.ts'
 
 export { counts, type Fate, fates }
@@ -16,6 +26,15 @@ const toldIn = (states: readonly State[]): readonly Told[] => states.map(({ stan
 /** What of a promise stands no more: cut, disclaimed, denied or cancelled. */
 export const walkedBack = (states: readonly State[]): number => walkedBackOf(toldIn(states))
 
+// Most figures stand today as they did thirty days ago, and on the next day that the reader looks at.
+const reckonings = new WeakMap<readonly State[], Reckoning>()
+
+function reckoning(states: readonly State[]): Reckoning {
+  const found = reckonings.get(states) ?? reckoned(toldIn(states))
+  reckonings.set(states, found)
+  return found
+}
+
 /** Adds up the figures of one unit that count, as far as their states go. */
 export function totalsOf(tracks: readonly Track[], unit: string): Totals {
   const amounts = emptyFates()
@@ -23,7 +42,7 @@ export function totalsOf(tracks: readonly Track[], unit: string): Totals {
   let promised = 0
   for (const { figure, states } of tracks) {
     if (figure.unit !== unit || !counts(figure)) continue
-    const { announced, ...became } = reckoned(toldIn(states))
+    const { announced, ...became } = reckoning(states)
     for (const fate of fates) {
       amounts[fate] += became[fate]
       figures[fate] += Math.sign(became[fate])
@@ -42,8 +61,39 @@ const emptyFates = (): Record<Fate, number> => ({
   walkedBack: 0,
 })
 
-/** Currencies other than the given one in which something is promised, the largest first. */
-export function otherCurrencies(tracks: readonly Track[], but: string): readonly string[] {
-  const units = tracks.filter(({ figure }) => figure.measure === 'money' && figure.unit !== but && counts(figure))
-  return [...new Set(units.map(({ figure }) => figure.unit))].toSorted()
+const windowDays = 30
+
+/** Sums at the moment shown: of each unit, with what they were a while before where that is known, and the currencies that are summed. */
+export interface Sums {
+  readonly now: (unit: string) => Totals
+  readonly before?: (unit: string) => Totals
+  readonly currencies: readonly string[]
+}
+
+/** Sums of figures at a moment, and thirty days earlier. */
+export function sumsThen(tracks: readonly Track[], moment: Then): Sums {
+  const [now, before] = [tracksThen(tracks, moment), tracksThen(tracks, daysBefore(moment, windowDays))]
+  const money = now.filter(({ figure }) => figure.measure === 'money' && counts(figure))
+  return {
+    now: (unit) => totalsOf(now, unit),
+    before: (unit) => totalsOf(before, unit),
+    currencies: [...new Set(money.map(({ figure }) => figure.unit))].toSorted(),
+  }
+}
+
+/** Today's sums as the API tells them, before all figures are there. */
+export function sumsTold(rows: readonly TotalsResource[]): Sums {
+  const byUnit = new Map(rows.map((row) => [row.unit, row]))
+  return {
+    now(unit) {
+      const row = byUnit.get(unit)
+      const each = (what: 'amount' | 'figures') => (fate: Fate) => [fate, row?.[fate][what] ?? 0] as const
+      return {
+        promised: row?.announced.amount ?? 0,
+        fates: { ...emptyFates(), ...Object.fromEntries(fates.map(each('amount'))) },
+        figures: { ...emptyFates(), ...Object.fromEntries(fates.map(each('figures'))) },
+      }
+    },
+    currencies: rows.filter(({ measure }) => measure === 'money').map(({ unit }) => unit),
+  }
 }

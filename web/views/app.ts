@@ -2,18 +2,20 @@ import { type ComponentChild, h } from 'preact'
 import type { HistoryResource } from '../../schemas/api.ts'
 import type { LedgerData, Loaded } from '../data.ts'
 import { tracksThen } from '../model/then.ts'
+import { type Sums, sumsThen, sumsTold } from '../model/totals.ts'
+import type { Track } from '../model/track.ts'
 import { linkTo } from '../place.ts'
 import type { Scene } from '../scene.ts'
 import { compareView } from './compare.ts'
 import { figureView } from './figure.ts'
 import { headFigures } from './head-figures.ts'
+import { later } from './later.ts'
 import { latest } from './latest.ts'
 import { ledger } from './ledger.ts'
 import { colophon, type Freshness, masthead } from './masthead.ts'
 import { mutePanel } from './mute.ts'
 import { networkPanel } from './network.ts'
 import { partyView } from './party.ts'
-import { later, still } from './still.ts'
 import { timeControl } from './time-control.ts'
 
 /** All that the page knows: the ledger and the opened figure, as far as they are read. */
@@ -40,40 +42,59 @@ export function app({ world, scene }: { readonly world: World; readonly scene: S
       world.arrived.size > 0 && words.masthead.moved(world.arrived.size),
     ),
     h('main', { id: 'main', tabindex: -1 }, view(world, scene)),
-    data && scene.place.view !== 'compare' && h(timeControl, { tracks: data.tracks, scene }),
+    data && scene.go && scene.place.view !== 'compare' && h(timeControl, { tracks: data.tracks, scene }),
     colophon(scene),
   )
 }
 
 function view(world: World, scene: Scene) {
-  const { place, words } = scene
+  const { place } = scene
   if (place.figure !== '') return figure(world, scene)
   const { ledger: read } = world
   if (read.state === 'failed') return problem(read, scene)
   if (read.state === 'waiting') return waiting(scene)
-  const { tracks, directions, reading } = read.value
+  const { tracks, directions } = read.value
   const now = tracksThen(tracks, scene.moment)
   if (place.party !== '') return partyView(tracks, now, directions, scene)
   if (place.view === 'compare') return compareView(tracks, scene)
-  if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene })
-  const by = [tracks, directions, world.arrived.size]
-  const network = () =>
-    h(later, {
-      by: [tracks, directions, scene.moment.until, scene.moment.known, words],
-      draw: () => h(networkPanel, { tracks, directions, scene }),
-      meanwhile: directions.size > 0 && h('section', { class: 'panel network' }, h('h2', {}, words.network.title)),
-    })
+  if (place.view === 'flows') return h(networkPanel, { tracks, directions, scene, level: 'h1' })
+  return overview(world, read.value, now, scene)
+}
+
+/** The whole ledger: its sums, what moved last, who pays whom, and every figure. */
+function overview({ arrived }: World, data: LedgerData, now: readonly Track[], scene: Scene) {
+  const { tracks, directions, reading } = data
+  const { words, moment, place } = scene
+  const by = [data, moment.until, moment.known, words, place.asOf, place.lang]
+  const sums = () => headOf(sumsOf(data, scene), scene)
+  const moves = () => latest(tracks, (revision) => arrived.has(revision), scene)
   return [
-    h(still, { key: 'head', by, scene, draw: () => headFigures(tracks, scene) }),
-    h(still, {
-      key: 'latest',
+    h(later, { key: 'head', by, draw: sums, first: sums }),
+    h(later, { key: 'latest', by: [...by, arrived.size], draw: moves, first: moves }),
+    h(later, {
+      key: 'network',
       by,
-      scene,
-      draw: () => latest(tracks, (revision) => world.arrived.has(revision), scene),
+      draw: () => h(networkPanel, { tracks, directions, scene }),
+      first: () =>
+        (directions.size > 0 || reading === 'more to come') &&
+        h(
+          'section',
+          { class: 'panel network' },
+          h('h2', {}, words.network.title),
+          h('div', { class: 'ghost ghost-panel' }),
+        ),
     }),
-    h(still, { key: 'network', by, scene, draw: network }),
     ledger(now, reading, scene),
   ]
+}
+
+const headOf = (sums: Sums | undefined, scene: Scene): ComponentChild =>
+  sums ? headFigures(sums, scene) : h('div', { class: 'ghost ghost-row' })
+
+/** The sums of today while figures are still to come; those of another day wait for all figures. */
+function sumsOf({ tracks, reading, totals }: LedgerData, { place, moment }: Scene): Sums | undefined {
+  if (reading !== 'more to come') return sumsThen(tracks, moment)
+  return place.asOf === '' && totals ? sumsTold(totals) : undefined
 }
 
 function figure({ figure: read, ledger: all, freshness }: World, scene: Scene) {

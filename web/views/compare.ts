@@ -40,8 +40,8 @@ export function compareView(tracks: readonly Track[], scene: Scene): ComponentCh
     ),
     sumsTable(
       [
-        { unit: 'USD', ...sums('USD') },
-        { unit: 'W', ...sums('W') },
+        { unit: 'USD', label: words.head.dollars, ...sums('USD') },
+        { unit: 'W', label: words.head.gigawatts, ...sums('W') },
       ],
       scene,
     ),
@@ -69,12 +69,13 @@ function dayField(name: 'from' | 'to', day: string, label: string, { go, now }: 
 
 interface Sums {
   readonly unit: string
+  readonly label: string
   readonly before: Totals
   readonly after: Totals
 }
 
 function sumsTable(sums: readonly Sums[], { words }: Scene): ComponentChild {
-  const line = ({ unit, before, after }: Sums, label: string, pick: (totals: Totals) => number) => {
+  const line = ({ unit, before, after }: Omit<Sums, 'label'>, label: string, pick: (totals: Totals) => number) => {
     const change = pick(after) - pick(before)
     if (pick(before) === 0 && pick(after) === 0) return undefined
     const text = change === 0 ? '–' : `${change > 0 ? '+' : '−'}${axisText(Math.abs(change), unit, words)}`
@@ -100,13 +101,14 @@ function sumsTable(sums: readonly Sums[], { words }: Scene): ComponentChild {
         heads.map((head) => (head ? h('th', { key: head, scope: 'col' }, head) : h('td', {}))),
       ),
     ),
-    h(
-      'tbody',
-      {},
-      sums.map((one) => [
+    sums.map((one) =>
+      h(
+        'tbody',
+        { key: one.unit },
+        h('tr', {}, h('th', { class: 'group', scope: 'rowgroup', colSpan: heads.length }, one.label)),
         line(one, words.head.announced, ({ promised }) => promised),
         fates.map((fate: Fate) => line(one, words.fates[fate], (totals) => totals.fates[fate])),
-      ]),
+      ),
     ),
   )
 }

@@ -8,7 +8,7 @@ import { valueText } from '../words/amount.ts'
 import { amountMark, dateMark, stanceMark } from './marks.ts'
 import { sparkline } from './sparkline.ts'
 
-const pageSize = 40
+const pageSize = 25
 
 interface Properties {
   readonly tracks: readonly Track[]
@@ -16,7 +16,7 @@ interface Properties {
   readonly sortable?: true
 }
 
-/** Figures as rows that the arrow keys walk; the first forty, and more when asked for. */
+/** Figures as rows that the arrow keys walk; the first twenty-five, and more when asked for. */
 export function figureTable({ tracks, scene, sortable }: Properties): ComponentChild {
   const { words } = scene
   const [most, setMost] = useState(pageSize)

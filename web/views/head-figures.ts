@@ -1,24 +1,20 @@
 import { type ComponentChild, h } from 'preact'
-import { daysBefore, tracksThen } from '../model/then.ts'
-import { type Fate, otherCurrencies, type Totals, totalsOf } from '../model/totals.ts'
-import type { Track } from '../model/track.ts'
+import type { Fate, Sums, Totals } from '../model/totals.ts'
 import type { Scene } from '../scene.ts'
 import { axisText, valueText } from '../words/amount.ts'
 import { sharing } from './sharing.ts'
 
-const windowDays = 30
 const shownFates: readonly Fate[] = ['agreed', 'completed', 'walkedBack']
 const barFates: readonly Fate[] = ['completed', 'agreed', 'intended', 'stalled', 'walkedBack']
 
-/** What was promised in dollars and in gigawatts, and what became of it, with the change in 30 days. */
-export function headFigures(tracks: readonly Track[], scene: Scene, level: 'h1' | 'h2' = 'h1'): ComponentChild {
-  const { words, moment } = scene
-  const [now, before] = [tracksThen(tracks, moment), tracksThen(tracks, daysBefore(moment, windowDays))]
+/** What was promised in dollars and in gigawatts, and what became of it, with the change in the days before where it is known. */
+export function headFigures(sums: Sums, scene: Scene, level: 'h1' | 'h2' = 'h1'): ComponentChild {
+  const { words } = scene
   const rows = [
     { unit: 'USD', label: words.head.dollars },
     { unit: 'W', label: words.head.gigawatts },
-  ].map((row) => ({ ...row, now: totalsOf(now, row.unit), before: totalsOf(before, row.unit) }))
-  const others = otherCurrencies(now, 'USD')
+  ].map((row) => ({ ...row, now: sums.now(row.unit), before: sums.before?.(row.unit) }))
+  const others = sums.currencies.filter((currency) => currency !== 'USD')
   return h(
     'section',
     { class: 'head', 'aria-labelledby': 'head-title' },
@@ -33,7 +29,7 @@ interface Row {
   readonly unit: string
   readonly label: string
   readonly now: Totals
-  readonly before: Totals
+  readonly before: Totals | undefined
 }
 
 function lead(dollars: Totals | undefined, { words }: Scene): string {
@@ -44,7 +40,7 @@ function lead(dollars: Totals | undefined, { words }: Scene): string {
 }
 
 function headRow(row: Row, { words }: Scene): ComponentChild {
-  const cell = (name: string, label: string, now: number, before: number) =>
+  const cell = (name: string, label: string, now: number, before = now) =>
     h(
       'div',
       { class: `head-cell ${name}${now === 0 ? ' none' : ''}` },
@@ -67,8 +63,8 @@ function headRow(row: Row, { words }: Scene): ComponentChild {
     h(
       'dl',
       {},
-      cell('announced', words.head.announced, row.now.promised, row.before.promised),
-      shownFates.map((fate) => cell(`fate-${fate}`, words.fates[fate], row.now.fates[fate], row.before.fates[fate])),
+      cell('announced', words.head.announced, row.now.promised, row.before?.promised),
+      shownFates.map((fate) => cell(`fate-${fate}`, words.fates[fate], row.now.fates[fate], row.before?.fates[fate])),
     ),
     bar(row, words),
   )
@@ -131,12 +127,12 @@ function bar({ unit, label, now }: Row, words: Scene['words']): ComponentChild {
 
 function tableOf(rows: readonly Row[], { words }: Scene) {
   return rows.flatMap(({ unit, now, before }) => [
-    { what: words.head.announced, unit, amount: now.promised, thirtyDaysBefore: before.promised },
+    { what: words.head.announced, unit, amount: now.promised, thirtyDaysBefore: before?.promised ?? null },
     ...barFates.map((fate) => ({
       what: words.fates[fate],
       unit,
       amount: now.fates[fate],
-      thirtyDaysBefore: before.fates[fate],
+      thirtyDaysBefore: before?.fates[fate] ?? null,
     })),
   ])
 }

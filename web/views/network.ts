@@ -14,6 +14,8 @@ interface Properties {
   readonly tracks: readonly Track[]
   readonly directions: Directions
   readonly scene: Scene
+  /** `h1` where the page shows nothing else. */
+  readonly level?: 'h1'
 }
 
 const mostParties = 22
@@ -23,7 +25,7 @@ const legendRoom = 24
 const mostOf = (parties: readonly string[]) => parties.slice(0, mostParties)
 
 /** Who pays whom as of the moment shown, and the ways on which money comes back to where it came from. */
-export function networkPanel({ tracks, directions, scene }: Properties): ComponentChild {
+export function networkPanel({ tracks, directions, scene, level }: Properties): ComponentChild {
   const { words, moment } = scene
   const [box, width] = useWidth<HTMLDivElement>(760)
   const [isOpen, setOpen] = useState(false)
@@ -51,7 +53,7 @@ export function networkPanel({ tracks, directions, scene }: Properties): Compone
   return h(
     'section',
     { class: 'panel network', 'aria-labelledby': 'network-title' },
-    h('h2', { id: 'network-title' }, words.network.title),
+    h(level ?? 'h2', { id: 'network-title' }, words.network.title),
     h('p', { class: 'hint' }, words.network.hint),
     h(
       'div',

@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact'
 import { isWhole } from '../model/listing.ts'
 import type { Directions } from '../model/network.ts'
-import { walkedBack } from '../model/totals.ts'
+import { sumsThen, walkedBack } from '../model/totals.ts'
 import type { Track } from '../model/track.ts'
 import { linkTo } from '../place.ts'
 import type { Scene } from '../scene.ts'
@@ -46,7 +46,7 @@ export function partyView(
       h('h1', {}, h('bdi', {}, name)),
       h('p', { class: 'summary' }, words.party.summary(own.length, moves, lost)),
     ),
-    own.length > 0 && headFigures(ever, scene, 'h2'),
+    own.length > 0 && headFigures(sumsThen(ever, scene.moment), scene, 'h2'),
     (['promised', 'received', 'others'] as const).filter((key) => sides.has(key)).map(part),
     own.length === 0 && h('p', { class: 'notice' }, ever.length > 0 ? words.ledger.notYet : words.party.unknown),
     sharing({ id: 'party', title: name, rows: () => tableOf(own, scene) }, scene),

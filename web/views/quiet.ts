@@ -3,6 +3,7 @@ import type { FigureResource, HistoryResource } from '../../schemas/api.ts'
 import type { Scene } from '../scene.ts'
 import { evidence } from './evidence.ts'
 import { amountMark, dateMark } from './marks.ts'
+import { readingNote } from './reading.ts'
 
 /** What was said of a figure and did not count as a step, each with the reason why not. */
 export function quietPanel(
@@ -23,20 +24,23 @@ export function quietPanel(
     h(
       'ul',
       {},
-      quiet.map(({ reason, standing, evidence: said }) =>
-        h(
+      quiet.map((statement) => {
+        const { reason, standing, waits, evidence: said } = statement
+        const why = waits && reason === 'unconfirmed' ? words.reading.waits : words.quietReasons[reason]
+        return h(
           'li',
           { key: said.claim },
           h(
             'p',
             { class: 'quiet-head' },
-            h('strong', {}, words.quietReasons[reason]),
+            h('strong', {}, why),
             dateMark(said.saidAt, words),
             amountMark(standing, unit, words),
           ),
           evidence(said, standing, words),
-        ),
-      ),
+          readingNote(statement, words, why),
+        )
+      }),
     ),
   )
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts'
 import type { Words } from '../words/words.ts'
 import { evidence } from './evidence.ts'
 import { amountMark, dateMark, stanceMark } from './marks.ts'
+import { readingNote } from './reading.ts'
 
 interface Properties {
   readonly figure: FigureResource
@@ -79,7 +80,13 @@ function stepRow(step: Step, isChosen: boolean, figure: FigureResource, { words,
       stanceMark(standing.stance, words),
       h('p', { class: 'reason' }, words.kindReasons[kind]),
     ),
-    h('td', { class: 'in-words' }, evidence(step.evidence, standing, words), origins(step, words)),
+    h(
+      'td',
+      { class: 'in-words' },
+      evidence(step.evidence, standing, words),
+      origins(step, words),
+      readingNote(step, words),
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayLength, dayOf, daysOfMoves } from '../model/then.ts'
 import type { Track } from '../model/track.ts'
 import type { Scene } from '../scene.ts'
+import { later } from './later.ts'
 import { timeStrip } from './time-strip.ts'
 
 const pace = 900
@@ -70,7 +71,12 @@ export function timeControl({ tracks, scene }: Properties): ComponentChild {
     h(
       'div',
       { class: 'time-line' },
-      h(timeStrip, { tracks, from: Date.parse(first), to: Date.parse(today), at: Date.parse(day), words }),
+      h(later, {
+        by: [tracks, first, today, day, words],
+        draw: () =>
+          h(timeStrip, { tracks, from: Date.parse(first), to: Date.parse(today), at: Date.parse(day), words }),
+        first: () => h('svg', { class: 'time-strip', 'aria-hidden': 'true' }),
+      }),
       h('input', {
         type: 'range',
         'aria-label': words.time.day,

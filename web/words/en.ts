@@ -90,6 +90,16 @@ export const en: Words = {
     unlisted: 'Found by a search, on a site that is not listed',
     other_kind: 'Another kind of deal between the same parties',
   },
+  reading: {
+    waits: 'Moves nothing until another statement says so',
+    readers: { rules: 'The reader by rules', model: 'The language model' },
+    verdicts: {
+      same: (reader) => `${reader} reads it so, too`,
+      silent: (reader) => `${reader} does not read it here`,
+      stance: (reader, stance) => `${reader} takes it for “${stance}”`,
+      parties: (reader, parties) => `${reader} gives it to ${parties}`,
+    },
+  },
   fates: {
     completed: 'Completed',
     agreed: 'Agreed',
@@ -259,6 +269,6 @@ export const en: Words = {
     retry: 'Try again',
     back: 'Back to the ledger',
     loading: 'Reading the ledger…',
-    noScript: 'Without a script this page shows single figures; these are the newest.',
+    noScript: 'Without a script this page shows today’s sums, what moved last, and single figures.',
   },
 }

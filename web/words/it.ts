@@ -122,6 +122,16 @@ export const it: Words = {
     unlisted: 'Trovato da una ricerca, su un sito che non è in lista',
     other_kind: 'Un altro tipo di accordo tra le stesse parti',
   },
+  reading: {
+    waits: 'Non muove nulla finché un’altra voce non lo dice',
+    readers: { rules: 'Il lettore a regole', model: 'Il modello linguistico' },
+    verdicts: {
+      same: (reader) => `${reader} lo legge allo stesso modo`,
+      silent: (reader) => `${reader} qui non lo legge`,
+      stance: (reader, stance) => `${reader} lo prende per «${stance}»`,
+      parties: (reader, parties) => `${reader} lo attribuisce a ${parties}`,
+    },
+  },
   fates: {
     completed: 'Concluso',
     agreed: 'Firmato',
@@ -302,7 +312,7 @@ export const it: Words = {
     retry: 'Riprova',
     back: 'Torna al registro',
     loading: 'Il registro si sta leggendo…',
-    noScript: 'Senza script questa pagina mostra singole cifre; queste sono le più recenti.',
+    noScript: 'Senza script questa pagina mostra le somme di oggi, le ultime mosse e singole cifre.',
   },
 }
 

@@ -23,6 +23,14 @@ export interface Words {
   /** Why a step is called so. */
   readonly kindReasons: Readonly<Record<StepKind, string>>
   readonly quietReasons: Readonly<Record<QuietReason, string>>
+  /** How a statement was read, where two read: who, what the other one makes of it, and that it waits. */
+  readonly reading: {
+    readonly waits: string
+    readonly readers: Readonly<Record<'rules' | 'model', string>>
+    readonly verdicts: Readonly<
+      Record<'same' | 'silent' | 'stance' | 'parties', (reader: string, otherwise: string) => string>
+    >
+  }
   readonly fates: Readonly<Record<Fate, string>>
   readonly measures: Readonly<Record<Measure, string>>
   readonly figureName: (

@@ -15,6 +15,7 @@ import {
   collectionOfClaims,
   collectionOfLedger,
   decisionPrefix,
+  type Key,
   keys,
   type LedgerKind,
   valuePlace,
@@ -56,6 +57,16 @@ export function dynamoReader(rows: Rows): LedgerReader {
     return unpackAll(rows, ordered, schema)
   }
 
+  /** The records under some keys that have not been superseded. */
+  const standing = async <Schema extends z.ZodType>(places: readonly Key[], schema: Schema) => {
+    const found = await rows.getMany(places)
+    return unpackAll(
+      rows,
+      found.filter(({ superseded }) => superseded === undefined),
+      schema,
+    )
+  }
+
   const claimsBehind: LedgerReader['claimsBehind'] = async (records) => {
     // A figure of three parties and more rests on claims in each collection of its pairs.
     const places = records.flatMap((record) =>
@@ -72,16 +83,11 @@ export function dynamoReader(rows: Rows): LedgerReader {
   return {
     deals: (request) => listPage(rows, 'DEAL', Deal, request),
     deal: (id) => byId('DEAL', id, Deal),
-    async dealsBehind(records) {
-      const found = await rows.getMany(
+    dealsBehind: (records) =>
+      standing(
         records.map(({ deal, parties }) => keys.record(homeOf({ parties }), 'DEAL', deal)),
-      )
-      return unpackAll(
-        rows,
-        found.filter(({ superseded }) => superseded === undefined),
         Deal,
-      )
-    },
+      ),
 
     async figures({ deal: dealId, ...request }) {
       if (dealId === undefined) return listPage(rows, 'FIGURE', Figure, request)
@@ -132,6 +138,13 @@ export function dynamoReader(rows: Rows): LedgerReader {
 
     revisions: (request) => listPage(rows, 'REVISION', Revision, request),
     revision: (id) => byId('REVISION', id, Revision),
+    revisionsBehind: (figures) =>
+      standing(
+        figures.flatMap(({ parties, revisions }) =>
+          revisions.map((id) => keys.record(homeOf({ parties }), 'REVISION', id)),
+        ),
+        Revision,
+      ),
     async revisionsOfFigure(id) {
       const row = await figureRow(id)
       if (!row || row.superseded !== undefined) return []
