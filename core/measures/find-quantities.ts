@@ -95,7 +95,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const words = scanning(text, compileQuantities(meantIn(text, pack.quantities)))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
-  let currencies: ((at: number) => string | undefined) | undefined
+  let currencies: ((at: number, value: number) => string | undefined) | undefined
   let lender: Lender | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
@@ -105,7 +105,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const opening = openingOf(text, number, last?.end ?? 0, words)
     const currency = () => {
       currencies ??= currenciesOf(text, numbers, words)
-      return currencies(number.start)
+      return currencies(number.start, number.value)
     }
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
@@ -133,9 +133,10 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
  * The currency that an amount without one is in, by its offset: the last one spoken of in its paragraph, else the one that
  * the text speaks of most.
  */
-function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan): (at: number) => string | undefined {
+function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan): (at: number, value: number) => string | undefined {
   const spoken: { readonly start: number; readonly unit: string }[] = []
   const counts = new Map<string, number>()
+  const ofValue = new Map<number, string>()
   for (const number of numbers) {
     if (isOnlyWord(text, number, words)) continue
     const { start, currency } = openingOf(text, number, 0, words)
@@ -144,18 +145,19 @@ function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan
       continue
     spoken.push({ start, unit: measured.unit })
     counts.set(measured.unit, (counts.get(measured.unit) ?? 0) + 1)
+    if (!ofValue.has(number.value)) ofValue.set(number.value, measured.unit)
   }
   const [usual] = [...counts].reduce<readonly [string | undefined, number]>(
     (best, one) => (one[1] > best[1] ? one : best),
     [undefined, SEVERAL - 1],
   )
   let next = 0
-  return (at) => {
+  return (at, value) => {
     while ((spoken[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
     const before = spoken[next - 1]
     if (before && !text.slice(before.start, at).includes('\n')) return before.unit
     const after = spoken[next]
-    return after && !text.slice(at, after.start).includes('\n') ? after.unit : usual
+    return after && !text.slice(at, after.start).includes('\n') ? after.unit : (ofValue.get(value) ?? usual ?? before?.unit)
   }
 }
 
