@@ -543,6 +543,18 @@ export const de: LanguagePack = {
         löst ... ab | ursprünglich* | reduziert von | gesenkt von | verringert von | von zuvor | nach zuvor |
         von bisher | nach bisher | bislang | bisher | nicht mehr
       `,
+      past: list`
+        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte*
+      `,
+      had: list`
+        hatte | hatten | war | waren
+      `,
+      future: list`
+        wird | werden
+      `,
+      conditional: list`
+        würde* | könnte* | dürfte* | solle | sollten | wolle | werde | seien | habe
+      `,
       thatFigure: list`
         die summe | der summe | diese summe | dieser summe | der betrag | den betrag | dem betrag |
         diesen betrag | dieser betrag | diesem betrag | die zahl | der zahl | diese zahl | dieser zahl |

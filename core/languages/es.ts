@@ -656,6 +656,18 @@ export const es: LanguagePack = {
         anteriores | anterior | previos | previstos inicialmente | originales | iniciales | por encima de los |
         por debajo de los | y no los | y no
       `,
+      past: list`
+        *ó | *aron | *ieron | ha ... *ado | han ... *ado | ha ... *ido | han ... *ido
+      `,
+      had: list`
+        había | habían | tenía | era
+      `,
+      future: list`
+        *rá | *rán | va a | van a
+      `,
+      conditional: list`
+        *aría | *arían | *ería | *erían | *iría | *irían | podría | podrían | tendría | tendrían | habría | habrían
+      `,
       thatFigure: list`
         la cifra | esa cifra | aquella cifra | esta cifra | dicha cifra | la suma | esa suma | dicha suma |
         el importe | ese importe | dicho importe | el monto | ese monto | dicho monto | la cantidad |

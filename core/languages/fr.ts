@@ -609,6 +609,18 @@ export const fr: LanguagePack = {
         ramené* de | réduit* de | abaissé* de | au lieu des | se substitu* | et non | précédemment |
         initialement prévu*
       `,
+      past: list`
+        a ... *é | ont ... *é | a ... *és | a ... *i | ont ... *i | a ... *is | ont ... *is | a ... *u | ont ... *u | a été | ont été | *èrent
+      `,
+      had: list`
+        avait | avaient | était | étaient
+      `,
+      future: list`
+        *ra | *ront
+      `,
+      conditional: list`
+        *rait | *raient
+      `,
       thatFigure: list`
         la somme | cette somme | le montant | ce montant | ces montants | le chiffre | ce chiffre |
         ces chiffres | le projet | le plan | ce plan | l'accord | le contrat | ce contrat | l'investissement |

@@ -72,7 +72,7 @@ export const it: LanguagePack = {
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20
     `,
     apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
-    fillers: ['di', "d'", 'in', 'in più', 'di nuove'],
+    fillers: ['di', "d'", 'in più', 'di nuove'],
     upTo: list`
       fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo | massimo |
       non oltre | non più di | non superiore a | un tetto di | un tetto massimo di | per un massimo di |
@@ -660,6 +660,18 @@ export const it: LanguagePack = {
         sostitui* | anziché | rispetto ai | in luogo di | in luogo dei | preso il posto | prende il posto |
         ridotto da | ridotta da | ridott* dai | sceso da | tagliat* da | dai precedenti | dai ... iniziali |
         dai ... previsti | inizialmente | in precedenza | e non più | al posto degli
+      `,
+      past: list`
+        ha ... *to | hanno ... *to | ha ... *so | hanno ... *so | è stat* | sono stat* | *arono | *irono | ha ... *sto | avendo
+      `,
+      had: list`
+        aveva | avevano | era stat* | erano stat* | era | erano
+      `,
+      future: list`
+        *rà | *ranno
+      `,
+      conditional: list`
+        *rebbe | *rebbero
       `,
       thatFigure: list`
         la somma | quella somma | questa somma | la cifra | quella cifra | questa cifra | l'importo |

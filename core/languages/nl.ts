@@ -465,6 +465,18 @@ export const nl: LanguagePack = {
         in plaats van | in de plaats van | vervang* | oorspronkelijk* | teruggebracht van | verlaagd van |
         verhoogd van | komt in de plaats | aanvankelijk | tegen eerder | waar eerder
       `,
+      past: list`
+        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver*
+      `,
+      had: list`
+        had | hadden | was | waren
+      `,
+      future: list`
+        zal | zullen | gaat | gaan | wordt | worden
+      `,
+      conditional: list`
+        zou | zouden | kan | kunnen
+      `,
       thatFigure: list`
         het bedrag | dat bedrag | dit bedrag | die som | de som | het getal | dat getal | het cijfer |
         die miljarden | de miljarden | de deal | die deal | deze deal | het plan | dat plan | de plannen |

@@ -58,7 +58,7 @@ export const pt: LanguagePack = {
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
     fillers: list`
-      de | de suas | de novas | em | novas | das
+      de | de suas | de novas | novas | das
     `,
     upTo: list`
       até | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até aos |
@@ -601,6 +601,18 @@ export const pt: LanguagePack = {
         substitu* | ao invés | inicialmente | reduzido de | reduz de | face aos | face ao | frente aos |
         contra os | anteriores | anterior | antes | originais | iniciais | acima dos | abaixo dos | e não os |
         e não dos | previstos inicialmente
+      `,
+      past: list`
+        *tou | *dou | *rou | *çou | *lou | *nou | *cou | *sou | *gou | *iou | *aram | *eram | *iram | *reu | *ceu | *deu | *veu | *beu | *teu | *riu | *diu | *tiu | *giu | foi | foram | pôs | fez | teve
+      `,
+      had: list`
+        havia | haviam | tinha | tinham | era | eram
+      `,
+      future: list`
+        *rá | *rão | vai | vão
+      `,
+      conditional: list`
+        *ariam | *eriam | *iriam | seria | teria | poderia | deveria | haveria | estaria | ficaria | *tiria | compraria | pagaria | receberia | forneceria | entraria | aplicaria | custaria
       `,
       thatFigure: list`
         o valor | esse valor | este valor | aquele valor | tal valor | a cifra | a soma | o montante |

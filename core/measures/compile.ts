@@ -48,6 +48,8 @@ export interface CompiledQuantities {
   /** Behind a number that leaves out its scale. */
   readonly apart: RegExp
   readonly lasting: RegExp
+  /** Ends at a number that counts years, though only the word for a year stands behind it. */
+  readonly runs: Before
   readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
   readonly bare: RegExp
@@ -123,6 +125,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
+    runs: before(words.runs ?? [], new RegExp(`${anyOf(words.runs ?? [])}$`, 'u'), spaced),
     yearsOf: (word) => words.lasting[normal(word)],
     vague: new RegExp(anyOf(words.vague), 'giu'),
     bare: new RegExp(

@@ -140,6 +140,7 @@ export const chips: readonly PartyRecord[] = [
     zh: ['Cerebras公司'],
     ko: ['세레브라스'],
     tickers: ['CBRS'],
+    products: ['Condor Galaxy'],
     kinds: ['chipmaker', 'startup'],
     country: 'US',
     city: 'Sunnyvale',

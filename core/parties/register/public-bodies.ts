@@ -481,6 +481,20 @@ export const publicBodies: readonly PartyRecord[] = [
   {
     id: 'saudi-arabia',
     name: 'Saudi Arabian government',
+    short: [
+      'Saudi Arabia',
+      'Arabia Saudita',
+      'Arabia Saudí',
+      'Arabie saoudite',
+      'Saudi-Arabien',
+      'Saoedi-Arabië',
+      'Arábia Saudita',
+      'サウジアラビア',
+      '沙特',
+      '沙烏地阿拉伯',
+      '사우디',
+      '사우디아라비아',
+    ],
     names: [
       'Saudi government',
       'government of Saudi Arabia',
