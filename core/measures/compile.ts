@@ -53,6 +53,8 @@ export interface CompiledQuantities {
   readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
   readonly bare: RegExp
+  /** True of a text that has one of those units at all. */
+  readonly hasBareUnit: RegExp
 }
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
@@ -128,6 +130,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     runs: before(words.runs ?? [], new RegExp(`${anyOf(words.runs ?? [])}$`, 'u'), spaced),
     yearsOf: (word) => words.lasting[normal(word)],
     vague: new RegExp(anyOf(words.vague), 'giu'),
+    hasBareUnit: new RegExp(anyOf(bareUnits(words)), 'iu'),
     bare: new RegExp(
       `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
       'giu',

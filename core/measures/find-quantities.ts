@@ -407,12 +407,14 @@ function meeting(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function withVague(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  if (found.length === 0) return found
   const isVague = meeting(spansOf(text, words.vague))
   return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
 function withBare(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  if (!words.hasBareUnit.test(text)) return found
   const isRead = meeting(found)
   const bare = Array.from(text.matchAll(words.bare)).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]

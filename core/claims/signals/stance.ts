@@ -63,8 +63,10 @@ export function stanceSignals(
   const [before, after] = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]]
   for (const label of labelsOf(before, sentence)) if (standing.has(label)) say('sentence before', label)
   for (const label of labelsOf(after, sentence)) if (offLadder.has(label)) say('sentence after', label)
+  const named = parties.filter((party) => context.headline?.mentions.some((mention) => mention.party === party)).length
+  const headline = named > 1 ? 'headline of both' : named > 0 ? 'headline of one' : 'headline of none'
   for (const label of new Set(context.headline?.cues.map(({ label }) => label)))
-    if (standing.has(label)) say('headline', label)
+    if (standing.has(label)) say(headline, label)
   if (sentence.title) say('in headline')
   if (sentence.dates.some(({ date }) => isPast(date, published))) say('dated', 'past')
   else if (sentence.dates.length > 0) say('dated', 'ahead')
