@@ -39,6 +39,9 @@ const LOCATIVES = new Set(
 const DATELINE = /^\s?(?:[(/\n–—-]|\.-|, [\p{Lu}\d])/u
 const SEATS = new Set(register.filter(({ kinds }) => kinds.includes('government')).map(({ id }) => id))
 
+/** Two characters stand inside too many words for a partner to vouch for them. */
+const PAIR = 2
+
 /** Of the places where names may stand those where they do. */
 function namesAmong(
   sightings: readonly Sighting[],
@@ -70,7 +73,7 @@ function namesAmong(
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
     if (entry.meant.type === 'outlet') return known.has(key)
-    const vouched = known.has(key) || isVouchedFor(key)
+    const vouched = known.has(key) || (entry.spelling.length > PAIR && isVouchedFor(key))
     if (entry.trust === 'short') return vouched && stands(start, end)
     if (lang === 'de' && isNoun(words, place, text[end])) return false
     if (SEATS.has(key)) return isGovernment(text, words, place, end)

@@ -27,6 +27,7 @@ import { japaneseOrganisations } from './register/japanese-organisations.ts'
 import { koreanOrganisations } from './register/korean-organisations.ts'
 import { labs } from './register/labs.ts'
 import { lenders } from './register/lenders.ts'
+import { localFirms } from './register/local-firms.ts'
 import { memory } from './register/memory.ts'
 import { neocloudFirms } from './register/neocloud-firms.ts'
 import { neoclouds } from './register/neoclouds.ts'
@@ -76,6 +77,7 @@ export const register: readonly PartyRecord[] = [
   ...koreanOrganisations,
   ...labs,
   ...lenders,
+  ...localFirms,
   ...memory,
   ...neocloudFirms,
   ...neoclouds,
