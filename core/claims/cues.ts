@@ -52,6 +52,7 @@ export const cueMeanings = {
   whole: 'the larger figure itself: total, altogether, in all, brings to, overall',
   recurring: 'an amount a period: a year, annually, a month',
   round: 'a financing round with several investors: round, fundraising, raise',
+  changed: 'an amount is made larger or smaller: cut, raised, expanded, revised (from one to another)',
   instead: 'this figure replaces another: instead of, in place of, replaces, down from, rather than',
   thatFigure: 'points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project',
   // The tense in which it is told.

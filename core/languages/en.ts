@@ -107,6 +107,7 @@ export const en: LanguagePack = {
       jul | aug | sep | sept | oct | nov | dec | u.s | u.k | e.g | i.e | approx | est | calif | wash | mass |
       n.y | a.m | p.m | jr | sen | gov | rep
     `,
+    change: { from: list`from`, to: list`to` },
     ordinalStop: false,
     dates: {
       months: [
@@ -358,6 +359,9 @@ export const en: LanguagePack = {
         instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
         previously | earlier plan
+      `,
+      changed: list`
+        cut | cuts | cutting | reduc* | lower* | rais* | increas* | expand* | shrink* | shrank | shrunk | trim* | scal* | boost* | upped | revis* | halv* | doubl* | slash* | enlarg* | upsiz* | downsiz* | bump* | lift* | extend* | chang* | amend* | drop* | fell | rose | grew | grown
       `,
       past: list`
         *ed | took | put | bought | paid | sold | got | gave | led | sank | built | made | became | won | lent | spent | brought | drew | went

@@ -143,6 +143,7 @@ export const it: LanguagePack = {
       sig | dott | ing | prof | avv | on | s.p.a | s.r.l | spa | srl | inc | corp | co | ltd | n | art | pag |
       ecc | es | mld | mln | u.s | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic
     `,
+    change: { from: list`da | dai | dal | dagli | dalle | dall'`, to: list`a | ai | ad | al | agli | alle` },
     ordinalStop: false,
     dates: {
       months: [
@@ -660,6 +661,9 @@ export const it: LanguagePack = {
         sostitui* | anziché | rispetto ai | in luogo di | in luogo dei | preso il posto | prende il posto |
         ridotto da | ridotta da | ridott* dai | sceso da | tagliat* da | dai precedenti | dai ... iniziali |
         dai ... previsti | inizialmente | in precedenza | e non più | al posto degli
+      `,
+      changed: list`
+        ridott* | ridur* | riduc* | ridimension* | tagli* | aument* | alza* | porta* | sale | salit* | scend* | sces* | passa* | abbass* | cresc* | cresciut* | ampli* | rivist* | rived* | eleva*
       `,
       past: list`
         ha ... *to | hanno ... *to | ha ... *so | hanno ... *so | è stat* | sono stat* | *arono | *irono | ha ... *sto | avendo

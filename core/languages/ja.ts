@@ -59,6 +59,7 @@ export const ja: LanguagePack = {
   },
   claims: {
     abbreviations: [],
+    change: { to: list`から`, behind: list`に | へ` },
     ordinalStop: false,
     actedUpon: { after: ['に', 'へ', 'から', 'を', 'との', 'への'] },
     dates: {
@@ -276,6 +277,9 @@ export const ja: LanguagePack = {
       instead: list`
         代わりに | 代えて | に代わる | に代わり | に替えて | に替わ | から引き下げ | から引き上げ | から縮小 | から減額 | から増額 | から増やし | から減らし | から変更 |
         から修正 | ではなく | 置き換え | でなく | から拡大 | から縮減 | を改め | に差し替え
+      `,
+      changed: list`
+        引き下げ | 引き上げ | 縮小 | 減額 | 増額 | 増や | 減ら | 変更 | 修正 | 拡大 | 縮減 | 減少 | 増加 | 積み増
       `,
       past: list`
         した | された | った | いた | ました | だった

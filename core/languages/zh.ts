@@ -80,6 +80,7 @@ export const zh: LanguagePack = {
   },
   claims: {
     abbreviations: [],
+    change: { from: list`从 | 從 | 由 | 自`, to: list`至 | 到 | 为 | 為` },
     ordinalStop: false,
     actedUpon: { before: ['向', '对', '對', '给', '給', '从', '從', '将', '將', '把', '跟', '为', '為'] },
     dates: {
@@ -353,6 +354,9 @@ export const zh: LanguagePack = {
       instead: list`
         取代 | 代替 | 替代 | 而非 | 而不是 | 改为 | 改為 | 下调至 | 下調至 | 上调至 | 上調至 | 调整为 | 調整為 | 缩减至 | 縮減至 | 缩水至 | 縮水至 | 降至 |
         减至 | 減至 | 削减至 | 削減至 | 由原 | 原先 | 原定 | 变更为 | 變更為 | 换成 | 換成 | 取而代之 | 从原 | 從原
+      `,
+      changed: list`
+        下调 | 下調 | 上调 | 上調 | 调整 | 調整 | 缩减 | 縮減 | 缩水 | 縮水 | 降至 | 降到 | 减至 | 減至 | 削减 | 削減 | 增至 | 增加 | 提高 | 扩大 | 擴大 | 变更 | 變更
       `,
       past: list`
         了 | 完成
