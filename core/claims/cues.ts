@@ -52,8 +52,14 @@ export const cueMeanings = {
   whole: 'the larger figure itself: total, altogether, in all, brings to, overall',
   recurring: 'an amount a period: a year, annually, a month',
   round: 'a financing round with several investors: round, fundraising, raise',
+  changed: 'an amount is made larger or smaller: cut, raised, expanded, revised (from one to another)',
   instead: 'this figure replaces another: instead of, in place of, replaces, down from, rather than',
   thatFigure: 'points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project',
+  // The tense in which it is told.
+  past: 'told as done: bought, ha acquistato, hat gekauft',
+  had: 'tells of a time before the one that is told of: had, aveva, hatte',
+  future: 'told as to come: will, investirà, wird',
+  conditional: 'told with reserve: would, investirebbe, könnte',
   // Who says so.
   says: 'somebody states: said, told, wrote, announced, according to',
   cites: 'an outlet or document is cited: reported, according to, citing, filing shows',
@@ -100,14 +106,20 @@ export type LeftOutCue = (typeof leftOutCues)[number]
 const leftOut: ReadonlySet<Cue> = new Set(leftOutCues)
 export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOut.has(cue)
 
-type Family = 'nature' | 'stance' | 'other'
+export const tenseCues = ['past', 'had', 'future', 'conditional'] as const
+
+type Family = 'nature' | 'stance' | 'tense' | 'other'
 
 const names: ReadonlySet<string> = new Set(Object.keys(cueMeanings))
 const isCue = (name: string): name is Cue => names.has(name)
 const natures: ReadonlySet<string> = new Set([...kindCues, ...leftOutCues])
 const stances: ReadonlySet<string> = new Set([...stanceCues, 'modal', 'nonbinding'])
+const tenses: ReadonlySet<string> = new Set(tenseCues)
 
 /** Each cue with its family: of two overlapping phrases of one family the longer is meant. */
 export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = [...names]
   .filter(isCue)
-  .map((cue) => ({ cue, family: natures.has(cue) ? 'nature' : stances.has(cue) ? 'stance' : 'other' }))
+  .map((cue) => ({
+    cue,
+    family: natures.has(cue) ? 'nature' : stances.has(cue) ? 'stance' : tenses.has(cue) ? 'tense' : 'other',
+  }))

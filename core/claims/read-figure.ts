@@ -8,6 +8,7 @@ import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
 import { nearness } from './leave-out.ts'
+import { replacedBy } from './replaced.ts'
 import { stanceSignals } from './signals/stance.ts'
 import { type ChooseStance, voicesOf } from './stance.ts'
 import { statedDate } from './stated-date.ts'
@@ -135,18 +136,4 @@ function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuant
     }
   }
   return kind
-}
-
-/** The quantity that this one is said to come instead of, in the same sentence. */
-function replacedBy(document: Document, sentence: ReadSentence, quantity: FoundQuantity): FoundQuantity | undefined {
-  const instead = sentence.cues.find((cue) => cue.label === 'instead')
-  if (!instead) return undefined
-  const others = sentence.quantities.filter(
-    (other) => other !== quantity && other.measure === quantity.measure && other.value !== quantity.value,
-  )
-  const replaced =
-    document.pack.script === 'unspaced'
-      ? others.findLast((other) => other.end <= instead.start)
-      : others.find((other) => other.start >= instead.end)
-  return replaced
 }

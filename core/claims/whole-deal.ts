@@ -8,7 +8,8 @@ const RECALL = 2
 
 /**
  * What a sentence without a figure of its own says of the figure before it: "Huang said that the sum had never been a
- * commitment." Only a stance off the ladder is carried over, and only where the words point back.
+ * commitment." Only a stance off the ladder is carried over, and only where the words point back; into another paragraph
+ * only where that names a party of the deal again.
  */
 export function wholeDealStatement(
   document: Document,
@@ -22,6 +23,7 @@ export function wholeDealStatement(
     (draft) =>
       sentence.index - draft.sentence.index <= RECALL &&
       !draft.sentence.title &&
+      (named.size > 0 || draft.sentence.paragraph === sentence.paragraph) &&
       [...named].every((party) => draft.parties.includes(party)),
   )
   const figure =

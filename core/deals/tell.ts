@@ -1,6 +1,7 @@
 import { ratio, sameAmount } from '../revisions/amount.ts'
 import { gravity, height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
+import { replaces } from './clues.ts'
 import { ruled } from './ruled.ts'
 import type { Rulings } from './rulings.ts'
 import { inOrder, type Said } from './said.ts'
@@ -25,7 +26,7 @@ export function tell(telling: readonly Said[], article: readonly Said[], tracks:
     if (track) fresh.push(...weigh(track, news))
     else for (const one of news) isNewTotal(one) ? fresh.push(one) : place(one, tracks)
   }
-  // Two amounts of one first report may be two stages of one figure: a rumour and what came of it.
+  // Two amounts of one first report may be two stages of one figure: a rumour and what came of it, a sum and what it was cut to.
   const opened: Track[] = []
   for (const { said, placement } of fresh.sort(softestFirst)) {
     const among = assignIn(
@@ -76,13 +77,18 @@ export function place({ said, placement }: Placed, tracks: Track[]): void {
   }
 }
 
-/** True where two amounts of a first report may be one figure: what was talked of before, or the same amount. */
+/** True where two amounts of a first report may be one figure: what was talked of before, the same amount, or one that it replaces. */
 const isStage = (track: Track, { claim }: Said): boolean =>
-  current(track).standing.stance === 'rumored' || sameAmount(current(track).standing.value, claim.value)
+  current(track).standing.stance === 'rumored' ||
+  sameAmount(current(track).standing.value, claim.value) ||
+  replaces(claim, track)
 
 const movedBy = ({ placement }: Placed): Track | undefined => (placement.to === 'move' ? placement.track : undefined)
 
 const isNewTotal = ({ placement }: Placed): boolean => placement.to === 'open' && placement.role === 'total'
 
 const softestFirst = ({ said: a }: Placed, { said: b }: Placed): number =>
-  height(a.claim.stance) - height(b.claim.stance) || b.claim.value - a.claim.value || inOrder(a, b)
+  Number(a.claim.replaces !== undefined) - Number(b.claim.replaces !== undefined) ||
+  height(a.claim.stance) - height(b.claim.stance) ||
+  b.claim.value - a.claim.value ||
+  inOrder(a, b)

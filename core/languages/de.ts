@@ -135,6 +135,7 @@ export const de: LanguagePack = {
       z.b | d.h | u.a | bzw | ca | mio | mrd | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
+    change: { from: list`von`, to: list`auf` },
     ordinalStop: true,
     dates: {
       months: [
@@ -542,6 +543,21 @@ export const de: LanguagePack = {
         statt | anstelle | anstatt | an stelle | ersetz* | tritt an die stelle | treten an die stelle |
         löst ... ab | ursprünglich* | reduziert von | gesenkt von | verringert von | von zuvor | nach zuvor |
         von bisher | nach bisher | bislang | bisher | nicht mehr
+      `,
+      changed: list`
+        senk* | gesenkt | kürz* | gekürzt | reduzier* | verringer* | erhöh* | aufgestockt | stockt* | angehoben | hebt | verkleiner* | ausgeweitet | gestiegen | gesunken | *gestutzt | halbier* | verdoppel* | wächst | schrumpf* | geschrumpft | gewachsen
+      `,
+      past: list`
+        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte*
+      `,
+      had: list`
+        hatte | hatten | war | waren
+      `,
+      future: list`
+        wird | werden
+      `,
+      conditional: list`
+        würde* | könnte* | dürfte* | solle | sollten | wolle | werde | seien | habe
       `,
       thatFigure: list`
         die summe | der summe | diese summe | dieser summe | der betrag | den betrag | dem betrag |

@@ -48,7 +48,7 @@ export const en: LanguagePack = {
     shares: ['shares', 'warrants'],
     goods: list`
       chips | GPUs | processors | accelerators | TPUs | superchips | servers | racks | wafers | semiconductors |
-      units | cards | systems
+      units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs
     `,
     years: ['years', 'year'],
     lasting: numbers`
@@ -56,7 +56,7 @@ export const en: LanguagePack = {
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
     fillers: list`
-      of | worth of | of its | of their | of the | of these | in | more | new | additional
+      of | worth of | of its | of their | of the | of these | more | new | additional
     `,
     upTo: list`
       up to | as much as | as many as | a maximum of | maximum of | no more than | not more than | at most |
@@ -107,6 +107,7 @@ export const en: LanguagePack = {
       jul | aug | sep | sept | oct | nov | dec | u.s | u.k | e.g | i.e | approx | est | calif | wash | mass |
       n.y | a.m | p.m | jr | sen | gov | rep
     `,
+    change: { from: list`from`, to: list`to` },
     ordinalStop: false,
     dates: {
       months: [
@@ -358,6 +359,21 @@ export const en: LanguagePack = {
         instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
         previously | earlier plan
+      `,
+      changed: list`
+        cut | cuts | cutting | reduc* | lower* | rais* | increas* | expand* | shrink* | shrank | shrunk | trim* | scal* | boost* | upped | revis* | halv* | doubl* | slash* | enlarg* | upsiz* | downsiz* | bump* | lift* | extend* | chang* | amend* | drop* | fell | rose | grew | grown
+      `,
+      past: list`
+        *ed | took | put | bought | paid | sold | got | gave | led | sank | built | made | became | won | lent | spent | brought | drew | went
+      `,
+      had: list`
+        had | had been
+      `,
+      future: list`
+        will | shall | to be | set to | is to | are to | won't
+      `,
+      conditional: list`
+        would | could | might | may
       `,
       thatFigure: list`
         the sum | that sum | the figure | that figure | the amount | that amount | the number | that number |

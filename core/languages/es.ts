@@ -156,6 +156,7 @@ export const es: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ee.uu | uu | ee | p.ej | etc | aprox | núm | art |
       mill | mdd | ene | feb | abr | jul | ago | sept | oct | nov | dic
     `,
+    change: { from: list`de | desde | desde los | de los`, to: list`a | hasta | a los` },
     ordinalStop: false,
     dates: {
       months: [
@@ -655,6 +656,21 @@ export const es: LanguagePack = {
         frente a las | frente al | inicialmente | reducido desde | reduce desde | desde los | antes |
         anteriores | anterior | previos | previstos inicialmente | originales | iniciales | por encima de los |
         por debajo de los | y no los | y no
+      `,
+      changed: list`
+        rebaj* | reduc* | reduj* | reduce* | recort* | aument* | elev* | ampli* | sube* | subi* | baja* | bajó | pasa* | pasó | increment* | duplic* | revis* | encog*
+      `,
+      past: list`
+        *ó | *aron | *ieron | ha ... *ado | han ... *ado | ha ... *ido | han ... *ido
+      `,
+      had: list`
+        había | habían | tenía | era
+      `,
+      future: list`
+        *rá | *rán | va a | van a
+      `,
+      conditional: list`
+        *aría | *arían | *ería | *erían | *iría | *irían | podría | podrían | tendría | tendrían | habría | habrían
       `,
       thatFigure: list`
         la cifra | esa cifra | aquella cifra | esta cifra | dicha cifra | la suma | esa suma | dicha suma |

@@ -146,6 +146,7 @@ export const fr: LanguagePack = {
       m | mm | mme | mlle | dr | st | inc | corp | co | ltd | etc | cf | env | p | janv | févr | avr | juil |
       sept | oct | nov | déc | s.a | u.s
     `,
+    change: { from: list`de | des | d'`, to: list`à | aux` },
     ordinalStop: false,
     dates: {
       months: [
@@ -608,6 +609,21 @@ export const fr: LanguagePack = {
         au lieu | à la place | remplac* | plutôt que | contre | initialement | auparavant | en lieu et place |
         ramené* de | réduit* de | abaissé* de | au lieu des | se substitu* | et non | précédemment |
         initialement prévu*
+      `,
+      changed: list`
+        ramen* | réduit* | réduire | réduis* | abaiss* | relev* | augment* | port* | pass* | élev* | revu* | révis* | baiss* | étend* | étendu* | doubl* | gonfl* | diminu*
+      `,
+      past: list`
+        a ... *é | ont ... *é | a ... *és | a ... *i | ont ... *i | a ... *is | ont ... *is | a ... *u | ont ... *u | a été | ont été | *èrent
+      `,
+      had: list`
+        avait | avaient | était | étaient
+      `,
+      future: list`
+        *ra | *ront
+      `,
+      conditional: list`
+        *rait | *raient
       `,
       thatFigure: list`
         la somme | cette somme | le montant | ce montant | ces montants | le chiffre | ce chiffre |

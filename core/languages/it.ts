@@ -72,7 +72,7 @@ export const it: LanguagePack = {
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20
     `,
     apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
-    fillers: ['di', "d'", 'in', 'in più', 'di nuove'],
+    fillers: ['di', "d'", 'in più', 'di nuove'],
     upTo: list`
       fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo | massimo |
       non oltre | non più di | non superiore a | un tetto di | un tetto massimo di | per un massimo di |
@@ -143,6 +143,7 @@ export const it: LanguagePack = {
       sig | dott | ing | prof | avv | on | s.p.a | s.r.l | spa | srl | inc | corp | co | ltd | n | art | pag |
       ecc | es | mld | mln | u.s | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic
     `,
+    change: { from: list`da | dai | dal | dagli | dalle | dall'`, to: list`a | ai | ad | al | agli | alle` },
     ordinalStop: false,
     dates: {
       months: [
@@ -660,6 +661,21 @@ export const it: LanguagePack = {
         sostitui* | anziché | rispetto ai | in luogo di | in luogo dei | preso il posto | prende il posto |
         ridotto da | ridotta da | ridott* dai | sceso da | tagliat* da | dai precedenti | dai ... iniziali |
         dai ... previsti | inizialmente | in precedenza | e non più | al posto degli
+      `,
+      changed: list`
+        ridott* | ridur* | riduc* | ridimension* | tagli* | aument* | alza* | porta* | sale | salit* | scend* | sces* | passa* | abbass* | cresc* | cresciut* | ampli* | rivist* | rived* | eleva*
+      `,
+      past: list`
+        ha ... *to | hanno ... *to | ha ... *so | hanno ... *so | è stat* | sono stat* | *arono | *irono | ha ... *sto | avendo
+      `,
+      had: list`
+        aveva | avevano | era stat* | erano stat* | era | erano
+      `,
+      future: list`
+        *rà | *ranno
+      `,
+      conditional: list`
+        *rebbe | *rebbero
       `,
       thatFigure: list`
         la somma | quella somma | questa somma | la cifra | quella cifra | questa cifra | l'importo |

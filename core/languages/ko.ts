@@ -57,6 +57,7 @@ export const ko: LanguagePack = {
     abbreviations: list`
       inc | corp | co | ltd | llc | plc | u.s | no | vs | dr | mr
     `,
+    change: { to: list`에서`, behind: list`으로 | 로` },
     ordinalStop: false,
     actedUpon: {
       after: ['에 ', '에게', '와의', '과의', '로부터', '으로부터', '에서', '을 ', '를 ', '에 대한', '에 대해'],
@@ -276,6 +277,21 @@ export const ko: LanguagePack = {
       instead: list`
         대신* | 대체* | 갈음* | 에서 줄* | 줄여 | 줄인 | 축소* | 줄였* | 줄이* | 아니라 | 아닌 | 낮춘 | 낮춰 | 낮췄* | 바꿔 | 바꾼 | 변경* | 상향* |
         하향* | 늘린 | 늘려 | 기존* | 당초*
+      `,
+      changed: list`
+        줄* | 축소* | 낮* | 감액* | 늘* | 확대* | 상향* | 하향* | 증액* | 변경* | 조정* | 올렸* | 올려 | 감소* | 증가*
+      `,
+      past: list`
+        *했다 | *었다 | *았다 | *됐다 | *했으며 | *했고 | *렸다 | *졌다 | *켰다 | *췄다 | *였다
+      `,
+      had: list`
+        바 있* | *었던 | *했던 | 앞서 | 이미
+      `,
+      future: list`
+        *한다 | *할 | *될 | *키로 | *기로 | *예정* | *는다 | *하고
+      `,
+      conditional: list`
+        *수도 | *듯 | *전망* | *가능성* | *것으로
       `,
       thatFigure: list`
         이 금액* | 그 금액* | 해당 금액* | 금액은 | 금액이 | 금액도 | 이 계약* | 해당 계약* | 계약은 | 계약이 | 계약을 | 이 계획* | 계획은 | 계획이 | 계획을 |

@@ -116,6 +116,7 @@ export const nl: LanguagePack = {
       bijv | ca | mln | mld | mrd | inc | corp | co | nr | dr | prof | enz | o.a | d.w.z | m.n | jan | feb |
       mrt | apr | jun | jul | aug | sep | sept | okt | nov | dec | n.v | b.v | u.s
     `,
+    change: { from: list`van`, to: list`naar | tot` },
     ordinalStop: false,
     dates: {
       months: [
@@ -464,6 +465,21 @@ export const nl: LanguagePack = {
       instead: list`
         in plaats van | in de plaats van | vervang* | oorspronkelijk* | teruggebracht van | verlaagd van |
         verhoogd van | komt in de plaats | aanvankelijk | tegen eerder | waar eerder
+      `,
+      changed: list`
+        verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen
+      `,
+      past: list`
+        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver*
+      `,
+      had: list`
+        had | hadden | was | waren
+      `,
+      future: list`
+        zal | zullen | gaat | gaan | wordt | worden
+      `,
+      conditional: list`
+        zou | zouden | kan | kunnen
       `,
       thatFigure: list`
         het bedrag | dat bedrag | dit bedrag | die som | de som | het getal | dat getal | het cijfer |

@@ -58,7 +58,7 @@ export const pt: LanguagePack = {
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
     fillers: list`
-      de | de suas | de novas | em | novas | das
+      de | de suas | de novas | novas | das
     `,
     upTo: list`
       até | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até aos |
@@ -131,6 +131,7 @@ export const pt: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ltda | etc | aprox | n | art | mi | bi | tri | jan |
       fev | mar | abr | jun | jul | ago | set | out | nov | dez | e.u.a
     `,
+    change: { from: list`de | dos`, to: list`para | a` },
     ordinalStop: false,
     dates: {
       months: [
@@ -601,6 +602,21 @@ export const pt: LanguagePack = {
         substitu* | ao invés | inicialmente | reduzido de | reduz de | face aos | face ao | frente aos |
         contra os | anteriores | anterior | antes | originais | iniciais | acima dos | abaixo dos | e não os |
         e não dos | previstos inicialmente
+      `,
+      changed: list`
+        reduz* | redução | cort* | aument* | elev* | ampli* | sub* | baix* | pass* | revis* | revê | reviu | dobr* | encolh*
+      `,
+      past: list`
+        *tou | *dou | *rou | *çou | *lou | *nou | *cou | *sou | *gou | *iou | *aram | *eram | *iram | *reu | *ceu | *deu | *veu | *beu | *teu | *riu | *diu | *tiu | *giu | foi | foram | pôs | fez | teve
+      `,
+      had: list`
+        havia | haviam | tinha | tinham | era | eram
+      `,
+      future: list`
+        *rá | *rão | vai | vão
+      `,
+      conditional: list`
+        *ariam | *eriam | *iriam | seria | teria | poderia | deveria | haveria | estaria | ficaria | *tiria | compraria | pagaria | receberia | forneceria | entraria | aplicaria | custaria
       `,
       thatFigure: list`
         o valor | esse valor | este valor | aquele valor | tal valor | a cifra | a soma | o montante |

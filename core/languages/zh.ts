@@ -15,7 +15,7 @@ export const zh: LanguagePack = {
     currencies: codes`
       美元 USD | 美金 USD | 美刀 USD | 元 CNY | 人民币 CNY | 人民幣 CNY | 元人民币 CNY | 元人民幣 CNY | 日元 JPY | 日圓 JPY | 韩元 KRW |
       韓元 KRW | 韓圓 KRW | 欧元 EUR | 歐元 EUR | 英镑 GBP | 英鎊 GBP | 新台币 TWD | 新台幣 TWD | 元新台币 TWD | 元新台幣 TWD | 台币 TWD |
-      台幣 TWD | 港元 HKD | 港币 HKD | 港幣 HKD | 澳元 AUD | 加元 CAD | 新加坡元 SGD | 新元 SGD | 林吉特 MYR | 卢比 INR | 盧比 INR |
+      台幣 TWD | 港元 HKD | 港币 HKD | 港幣 HKD | 澳元 AUD | 加元 CAD | 新加坡元 SGD | 新元 SGD | 坡元 SGD | 新幣 SGD | 新币 SGD | 坡幣 SGD | 林吉特 MYR | 卢比 INR | 盧比 INR |
       瑞士法郎 CHF | 瑞典克朗 SEK | 迪拉姆 AED | 里亚尔 SAR | 雷亚尔 BRL
     `,
     places: [
@@ -33,6 +33,7 @@ export const zh: LanguagePack = {
       太瓦 1e12 | 吉瓦 1e9 | 吉瓦特 1e9 | 千兆瓦 1e9 | 百万千瓦 1e9 | 兆瓦 1e6 | 百萬瓦 1e6 | 千瓦 1e3 | 万千瓦 1e7 | 萬瓩 1e7
     `,
     percent: ['个百分点', '個百分點'],
+    tenths: ['成'],
     shares: list`
       股 | 股股份 | 股普通股 | 股股票 | 股A股 | 股新股 | 股认股权 | 股的认股权证
     `,
@@ -79,6 +80,7 @@ export const zh: LanguagePack = {
   },
   claims: {
     abbreviations: [],
+    change: { from: list`从 | 從 | 由 | 自`, to: list`至 | 到 | 为 | 為` },
     ordinalStop: false,
     actedUpon: { before: ['向', '对', '對', '给', '給', '从', '從', '将', '將', '把', '跟', '为', '為'] },
     dates: {
@@ -352,6 +354,21 @@ export const zh: LanguagePack = {
       instead: list`
         取代 | 代替 | 替代 | 而非 | 而不是 | 改为 | 改為 | 下调至 | 下調至 | 上调至 | 上調至 | 调整为 | 調整為 | 缩减至 | 縮減至 | 缩水至 | 縮水至 | 降至 |
         减至 | 減至 | 削减至 | 削減至 | 由原 | 原先 | 原定 | 变更为 | 變更為 | 换成 | 換成 | 取而代之 | 从原 | 從原
+      `,
+      changed: list`
+        下调 | 下調 | 上调 | 上調 | 调整 | 調整 | 缩减 | 縮減 | 缩水 | 縮水 | 降至 | 降到 | 减至 | 減至 | 削减 | 削減 | 增至 | 增加 | 提高 | 扩大 | 擴大 | 变更 | 變更
+      `,
+      past: list`
+        了 | 完成
+      `,
+      had: list`
+        曾 | 此前 | 已 | 去年
+      `,
+      future: list`
+        将 | 將 | 拟 | 擬 | 计划 | 計劃 | 预计 | 預計
+      `,
+      conditional: list`
+        或 | 可能 | 料 | 有望
       `,
       thatFigure: list`
         该金额 | 該金額 | 这一金额 | 這一金額 | 这笔 | 這筆 | 该笔 | 該筆 | 该数字 | 該數字 | 这一数字 | 這一數字 | 这个数字 | 這個數字 | 该计划 | 該計劃 | 这一计划 |

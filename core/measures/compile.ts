@@ -48,9 +48,13 @@ export interface CompiledQuantities {
   /** Behind a number that leaves out its scale. */
   readonly apart: RegExp
   readonly lasting: RegExp
+  /** Ends at a number that counts years, though only the word for a year stands behind it. */
+  readonly runs: Before
   readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
   readonly bare: RegExp
+  /** True of a text that has one of those units at all. */
+  readonly hasBareUnit: RegExp
 }
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
@@ -123,8 +127,10 @@ function compile(words: QuantityWords): CompiledQuantities {
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
+    runs: before(words.runs ?? [], new RegExp(`${anyOf(words.runs ?? [])}$`, 'u'), spaced),
     yearsOf: (word) => words.lasting[normal(word)],
     vague: new RegExp(anyOf(words.vague), 'giu'),
+    hasBareUnit: new RegExp(anyOf(bareUnits(words)), 'iu'),
     bare: new RegExp(
       `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
       'giu',

@@ -95,7 +95,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const words = scanning(text, compileQuantities(meantIn(text, pack.quantities)))
   const numbers = words.numbers(text)
   const found: FoundQuantity[] = []
-  let currencies: ((at: number) => string | undefined) | undefined
+  let currencies: ((at: number, value: number) => string | undefined) | undefined
   let lender: Lender | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
@@ -105,7 +105,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const opening = openingOf(text, number, last?.end ?? 0, words)
     const currency = () => {
       currencies ??= currenciesOf(text, numbers, words)
-      return currencies(number.start)
+      return currencies(number.start, number.value)
     }
     const upper = rangeEnd(text, number, numbers[i + 1], words)
     const top = upper ?? number
@@ -133,9 +133,14 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
  * The currency that an amount without one is in, by its offset: the last one spoken of in its paragraph, else the one that
  * the text speaks of most.
  */
-function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan): (at: number) => string | undefined {
+function currenciesOf(
+  text: string,
+  numbers: readonly FoundNumber[],
+  words: Scan,
+): (at: number, value: number) => string | undefined {
   const spoken: { readonly start: number; readonly unit: string }[] = []
   const counts = new Map<string, number>()
+  const ofValue = new Map<number, string>()
   for (const number of numbers) {
     if (isOnlyWord(text, number, words)) continue
     const { start, currency } = openingOf(text, number, 0, words)
@@ -144,18 +149,21 @@ function currenciesOf(text: string, numbers: readonly FoundNumber[], words: Scan
       continue
     spoken.push({ start, unit: measured.unit })
     counts.set(measured.unit, (counts.get(measured.unit) ?? 0) + 1)
+    if (!ofValue.has(number.value)) ofValue.set(number.value, measured.unit)
   }
   const [usual] = [...counts].reduce<readonly [string | undefined, number]>(
     (best, one) => (one[1] > best[1] ? one : best),
     [undefined, SEVERAL - 1],
   )
   let next = 0
-  return (at) => {
+  return (at, value) => {
     while ((spoken[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++
     const before = spoken[next - 1]
     if (before && !text.slice(before.start, at).includes('\n')) return before.unit
     const after = spoken[next]
-    return after && !text.slice(at, after.start).includes('\n') ? after.unit : usual
+    return after && !text.slice(at, after.start).includes('\n')
+      ? after.unit
+      : (ofValue.get(value) ?? usual ?? before?.unit)
   }
 }
 
@@ -288,18 +296,29 @@ function measure(
   let nearest: (Measured & { readonly from: number }) | undefined
   for (const { of, means, from, end, between } of words.unitsAt(number.end)) {
     if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
-    if (number.scale >= AMOUNT && wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW)) continue
+    if (of.rule.counts && isCalendarYear(text, number)) continue
+    if (number.scale >= AMOUNT && (wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW) || PAID_IN.test(between)))
+      continue
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
       nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, from }
   }
   if (nearest) return nearest
+  if (YEAR.test(text[number.end] ?? '') && words.runs(text, Math.max(0, number.start - LEFT), number.start))
+    return { measure: 'term', unit: 'year', factor: 1, end: number.end + 1 }
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
     return { measure: 'money', unit: last() ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
 
+const YEAR = /年/u
+const CALENDAR_YEAR = /^20[12]\d$/u
+/** True for four digits that are a year of this time, and no count: "bis Februar 2025 Systeme". */
+const isCalendarYear = (text: string, { start, end, scale }: FoundNumber) =>
+  scale === 1 && CALENDAR_YEAR.test(text.slice(start, end))
 /** The most words between millions and what is counted; behind more of them the millions are money: "150 million for the purchase of servers". */
 const FEW = 2
+/** Millions in something are its price: "9.000 millones en acciones". */
+const PAID_IN = /^(?:in|en|em)\s/u
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
 /** True for a numeral that neither counts nor begins a range, as most articles: "a" deal. */
@@ -388,12 +407,14 @@ function meeting(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function withVague(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  if (found.length === 0) return found
   const isVague = meeting(spansOf(text, words.vague))
   return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
 function withBare(text: string, found: readonly FoundQuantity[], words: CompiledQuantities): readonly FoundQuantity[] {
+  if (!words.hasBareUnit.test(text)) return found
   const isRead = meeting(found)
   const bare = Array.from(text.matchAll(words.bare)).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]

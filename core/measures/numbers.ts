@@ -12,7 +12,11 @@ export interface FoundNumber {
 }
 
 const SPACE = '[\\s\\u00a0\\u202f\\u2009]'
-const DIGITS = "\\d{1,3}(?:[.,\\u00a0\\u202f\\u2009 '’]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d+)?"
+/** Digits in groups of three, with a language's marks between them, and decimals. */
+const digits = (marks: string) => `\\d{1,3}(?:[${marks}]\\d{3})+(?!\\d)(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d+)?`
+const DIGITS = digits(".,\\u00a0\\u202f\\u2009 '’")
+/** Where words run on, a space parts two numbers: "B200 2424장". */
+const MYRIAD_DIGITS = digits('.,')
 const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const WHOLE = /^\d+$/u
@@ -51,7 +55,7 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
   const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
-    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(${DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
+    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
     : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const search = new RegExp(pattern, 'giu')

@@ -5,7 +5,10 @@ export const stake: MeasureRule = {
   measure: 'stake',
   moves: true,
   warranted: true,
-  units: ({ percent }) => ['%', '％', ...percent].map((phrase) => ({ phrase, unit: '%', factor: 1 })),
+  units: ({ percent, tenths = [] }) => [
+    ...['%', '％', ...percent].map((phrase) => ({ phrase, unit: '%', factor: 1 })),
+    ...tenths.map((phrase) => ({ phrase, unit: '%', factor: 10 })),
+  ],
   between: 0,
   most: 100,
   evidence: ['holding', 'warrant'],

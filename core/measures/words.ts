@@ -21,11 +21,15 @@ export interface QuantityWords {
   /** Words for watts and their multiples, in watts, beside the symbols that all languages share. */
   readonly power: Readonly<Record<string, number>>
   readonly percent: readonly string[]
+  /** Words for ten per cent: `割`, `成`. */
+  readonly tenths?: readonly string[]
   readonly shares: readonly string[]
   /** Chips and what is built of them, counted one by one. */
   readonly goods: readonly string[]
   /** Years that something lasts: whole words behind the number. */
   readonly years: readonly string[]
+  /** Words before a number that make a bare year behind it a length of time: `期間は`. */
+  readonly runs?: readonly string[]
   /** Words that say a length of time in one, in years: `decennale`. */
   readonly lasting: Readonly<Record<string, number>>
   /** Words behind a number that leaves out the scale of the one before: `30 da Nvidia`. */

@@ -1,3 +1,4 @@
+import { areAcquainted } from './acquainted/index.ts'
 import type { Entry, Meant } from './entries.ts'
 import { isCapitalised, type LatinWord, latinWords, type Sighting, sightLatin } from './latin.ts'
 import { sightNative } from './native.ts'
@@ -38,6 +39,9 @@ const LOCATIVES = new Set(
 const DATELINE = /^\s?(?:[(/\n–—-]|\.-|, [\p{Lu}\d])/u
 const SEATS = new Set(register.filter(({ kinds }) => kinds.includes('government')).map(({ id }) => id))
 
+/** Two characters stand inside too many words for a partner to vouch for them. */
+const PAIR = 2
+
 /** Of the places where names may stand those where they do. */
 function namesAmong(
   sightings: readonly Sighting[],
@@ -54,6 +58,14 @@ function namesAmong(
       if (entry.trust === 'wary' && isExact(text, start, end, entry) && stands(start, end))
         clear.add(keyOf(entry.meant))
 
+  const vouchers = new Map<string, boolean>()
+  const isVouchedFor = (key: string): boolean => {
+    const told = vouchers.get(key)
+    if (told !== undefined) return told
+    const vouched = [...known].some((other) => areAcquainted(key, other))
+    vouchers.set(key, vouched)
+    return vouched
+  }
   const holds = (start: number, end: number, entry: Entry): boolean => {
     if (entry.trust === 'plain') return true
     const key = keyOf(entry.meant)
@@ -61,10 +73,11 @@ function namesAmong(
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
     if (entry.meant.type === 'outlet') return known.has(key)
-    if (entry.trust === 'short') return known.has(key) && stands(start, end)
+    const vouched = known.has(key) || (entry.spelling.length > PAIR && isVouchedFor(key))
+    if (entry.trust === 'short') return vouched && stands(start, end)
     if (lang === 'de' && isNoun(words, place, text[end])) return false
     if (SEATS.has(key)) return isGovernment(text, words, place, end)
-    return (known.has(key) || clear.has(key)) && !isPartOfName(text, words, place, end, lang)
+    return (vouched || clear.has(key)) && !isPartOfName(text, words, place, end, lang)
   }
 
   const places: NamePlace[] = []

@@ -27,6 +27,15 @@ import { japaneseOrganisations } from './register/japanese-organisations.ts'
 import { koreanOrganisations } from './register/korean-organisations.ts'
 import { labs } from './register/labs.ts'
 import { lenders } from './register/lenders.ts'
+import { localAmerican } from './register/local-american.ts'
+import { localBritish } from './register/local-british.ts'
+import { localElsewhere } from './register/local-elsewhere.ts'
+import { localFrench } from './register/local-french.ts'
+import { localGerman } from './register/local-german.ts'
+import { localIberian } from './register/local-iberian.ts'
+import { localItalian } from './register/local-italian.ts'
+import { localLatinAmerican } from './register/local-latin-american.ts'
+import { localNorth } from './register/local-north.ts'
 import { memory } from './register/memory.ts'
 import { neocloudFirms } from './register/neocloud-firms.ts'
 import { neoclouds } from './register/neoclouds.ts'
@@ -76,6 +85,15 @@ export const register: readonly PartyRecord[] = [
   ...koreanOrganisations,
   ...labs,
   ...lenders,
+  ...localAmerican,
+  ...localBritish,
+  ...localElsewhere,
+  ...localFrench,
+  ...localGerman,
+  ...localIberian,
+  ...localItalian,
+  ...localLatinAmerican,
+  ...localNorth,
   ...memory,
   ...neocloudFirms,
   ...neoclouds,

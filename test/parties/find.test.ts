@@ -31,6 +31,9 @@ describe('names of the register', () => {
       'A Scala Data Centers assinou; a Scala espera',
       ['Scala Data Centers=scala-data-centers', 'Scala=scala-data-centers'],
     ],
+    // A short form counts where an organisation that is known to deal with its bearer stands in the text.
+    ['en', 'CoreWeave rents the campus of Galaxy', ['CoreWeave=coreweave', 'Galaxy=galaxy-digital']],
+    ['en', 'Samsung shows a new Galaxy phone', ['Samsung=samsung', 'Galaxy=samsung']],
     ['nl', "ASML's chipmachines voor TSMC", ['ASML=asml', 'TSMC=tsmc']],
     [
       'ja',

@@ -20,8 +20,8 @@ describe('the storylines as the reader reads them', () => {
     of.reduce((total, { score }) => total + score[key], 0)
 
   test.each([
-    { set: 'development', told: stories, found: 36, exact: 33, wrong: 2 },
-    { set: 'own', told: ownStories().map(asRead), found: 29, exact: 20, wrong: 6 },
+    { set: 'development', told: stories, found: 35, exact: 31, wrong: 1 },
+    { set: 'own', told: ownStories().map(asRead), found: 32, exact: 24, wrong: 8 },
   ])('give no fewer revisions than recorded, and no more false ones: $set', ({ told, found, exact, wrong }) => {
     const sum = sums(told)
     expect(sum('found')).toBeGreaterThanOrEqual(found)

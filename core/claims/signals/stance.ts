@@ -1,7 +1,7 @@
 import type { FoundQuantity } from '../../measures/find-quantities.ts'
 import { measureRules } from '../../measures/index.ts'
 import { type Context, figureKey } from '../context.ts'
-import { type Cue, kindCues, stanceCues } from '../cues.ts'
+import { type Cue, kindCues, stanceCues, tenseCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Draft } from '../draft.ts'
 import { nearness } from '../leave-out.ts'
@@ -12,6 +12,7 @@ import type { Say } from './signal.ts'
 const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
 const offLadder: ReadonlySet<Cue> = new Set(['disclaimed', 'denied', 'cancelled', 'stalled'] as const)
 const kinds: ReadonlySet<Cue> = new Set(kindCues)
+const tenses: ReadonlySet<Cue> = new Set(tenseCues)
 const GENERIC = 0.4
 /** Cues that say something of how firm a figure is though they are no words for it. */
 const telling: ReadonlySet<Cue> = new Set([
@@ -31,6 +32,7 @@ const telling: ReadonlySet<Cue> = new Set([
   'until',
   'thatFigure',
   'clause',
+  ...tenseCues,
 ] as const)
 
 /** What a text says on how a figure stands; each signal weighs something else for each stance. */
@@ -61,8 +63,10 @@ export function stanceSignals(
   const [before, after] = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]]
   for (const label of labelsOf(before, sentence)) if (standing.has(label)) say('sentence before', label)
   for (const label of labelsOf(after, sentence)) if (offLadder.has(label)) say('sentence after', label)
+  const named = parties.filter((party) => context.headline?.mentions.some((mention) => mention.party === party)).length
+  const headline = named > 1 ? 'headline of both' : named > 0 ? 'headline of one' : 'headline of none'
   for (const label of new Set(context.headline?.cues.map(({ label }) => label)))
-    if (standing.has(label)) say('headline', label)
+    if (standing.has(label)) say(headline, label)
   if (sentence.title) say('in headline')
   if (sentence.dates.some(({ date }) => isPast(date, published))) say('dated', 'past')
   else if (sentence.dates.length > 0) say('dated', 'ahead')
@@ -109,7 +113,8 @@ function nearSignals(document: Document, sentence: ReadSentence, quantity: Found
     const inside = cue.start >= quantity.start && cue.end <= quantity.end
     const close = inside ? 1 : nearness(document, sentence, quantity, cue)
     note(near.at, cue.label, close)
-    if (standing.has(cue.label)) note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
+    if (standing.has(cue.label) || tenses.has(cue.label))
+      note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
   }
   for (const [label, close] of near.at) say('near', label, close)
   for (const [label, close] of near.before) say('near before', label, close)

@@ -46,4 +46,5 @@ export const de: readonly SentenceRow[] = [
   ['Die Rate beträgt 250 Mio. €.', '250e6 EUR'],
   ['Geplant sind EUR 20 Mio. für Berlin.', '20e6 EUR'],
   ['Der Kredit über 2,5 Mrd Euro steht.', '2.5e9 EUR'],
+  ['Bis Ende Februar 2025 Systeme zu liefern, sagte der Konzern zu.'],
 ]

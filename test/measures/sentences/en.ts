@@ -55,4 +55,5 @@ export const en: readonly SentenceRow[] = [
   ['Investors promise 1,250 megawatts.', '1250e6 W'],
   ['It pledged $100 billion, but paid only $5 billion so far.', '100e9 USD', '5e9 USD'],
   ['• $6.5bn for servers\n• 250 MW of power', '6.5e9 USD', '250e6 W'],
+  ['It ordered 18,000 GB300s last year.', '18000 unit'],
 ]

@@ -48,4 +48,5 @@ export const it: readonly SentenceRow[] = [
   ['Arrivano 250 milioni €.', '250e6 EUR'],
   ['Dei 100 miliardi promessi ne restano 30 miliardi di dollari.', '100e9 USD', '30e9 USD'],
   ['Microsoft sale al 27% e Amazon resta al 15%.', '27e0 %', '15e0 %'],
+  ['La società vale 2 miliardi di euro.\n\nIl round, di 1,7 miliardi in tutto, è chiuso.', '2e9 EUR', '1.7e9 EUR'],
 ]

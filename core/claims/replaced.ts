@@ -1,0 +1,82 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { FoundQuantity } from '../measures/find-quantities.ts'
+import { anyOf } from '../measures/numbers.ts'
+import type { Document, ReadSentence } from './document.ts'
+
+/** The quantity that this one takes the place of: what it was changed from, or what it is said to come instead of. */
+export function replacedBy(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+): FoundQuantity | undefined {
+  const others = sentence.quantities.filter(
+    ({ measure, unit, converted }) => measure === quantity.measure && unit === quantity.unit && !converted,
+  )
+  return changedFrom(document, sentence, quantity, others) ?? insteadOf(document, sentence, quantity, others)
+}
+
+/** "Cut the order from $300 billion to $250 billion": the amount before it, where words of a change stand around the two. */
+function changedFrom(
+  { text, pack }: Document,
+  { cues }: ReadSentence,
+  quantity: FoundQuantity,
+  others: readonly FoundQuantity[],
+): FoundQuantity | undefined {
+  const former = others[others.indexOf(quantity) - 1]
+  if (!former || former.value === quantity.value || !cues.some(({ label }) => label === 'changed')) return undefined
+  const { left, joint, behind } = changePatterns(pack)
+  const isChange =
+    left.test(text.slice(Math.max(0, former.start - LEFT), digitsOf(text, former))) &&
+    joint.test(text.slice(former.end, digitsOf(text, quantity))) &&
+    behind.test(text.slice(quantity.end, quantity.end + BEHIND))
+  return isChange ? former : undefined
+}
+
+/** The first quantity behind "instead of", or the last before it in a language that puts it there. */
+function insteadOf(
+  { pack }: Document,
+  { cues }: ReadSentence,
+  quantity: FoundQuantity,
+  others: readonly FoundQuantity[],
+): FoundQuantity | undefined {
+  const instead = cues.find((cue) => cue.label === 'instead')
+  if (!instead) return undefined
+  const replaced =
+    pack.script === 'unspaced'
+      ? others.findLast((other) => other !== quantity && other.end <= instead.start)
+      : others.find(({ end }) => end > instead.end)
+  return replaced?.value === quantity.value ? undefined : replaced
+}
+
+/** How far before the former amount and behind the new one their words may reach, in UTF-16 units. */
+const LEFT = 20
+const BEHIND = 24
+const DIGIT = /[\d〇一二三四五六七八九两兩十百千]/u
+
+/** Where the digits of a quantity begin: its words before, "from about", belong to it. */
+const digitsOf = (text: string, { start, end }: FoundQuantity) =>
+  start + Math.max(0, text.slice(start, end).search(DIGIT))
+
+interface ChangePatterns {
+  readonly left: RegExp
+  readonly joint: RegExp
+  readonly behind: RegExp
+}
+
+const compiled = new WeakMap<LanguagePack, ChangePatterns>()
+
+function changePatterns(pack: LanguagePack): ChangePatterns {
+  const known = compiled.get(pack)
+  if (known) return known
+  const { from, to, behind } = pack.claims.change
+  const bracket = '(?:\\s?[(（][^()（）]{1,40}[)）])?'
+  const few = pack.script === 'unspaced' ? '[^\\d，。、,]{0,6}' : '[^\\d.;]{0,16}'
+  const edge = pack.script === 'unspaced' ? '' : '(?<!\\p{L})'
+  const patterns = {
+    left: new RegExp(from ? `${edge}${anyOf(from)}(?!\\p{L})${few}$` : '', 'iu'),
+    joint: new RegExp(`^${bracket}${few}${edge}${anyOf(to)}${few}$`, 'iu'),
+    behind: new RegExp(behind ? `^${bracket}${few}${anyOf(behind)}` : '', 'iu'),
+  }
+  compiled.set(pack, patterns)
+  return patterns
+}

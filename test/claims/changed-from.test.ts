@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { readClaims } from '../../core/claims/extract.ts'
+import { reconcile } from '../../core/deals/reconcile.ts'
+import type { Lang } from '../../schemas/primitives.ts'
+
+const billion = 1e9
+
+/** Sentences in which an amount was 300 billion and is 250 billion now. */
+const changes: readonly (readonly [Lang, string])[] = [
+  ['en', 'OpenAI has reduced its commitment to Oracle from $300 billion to $250 billion, the companies said.'],
+  [
+    'it',
+    'OpenAI e Oracle hanno ridotto il contratto da 300 miliardi di dollari a 250 miliardi di dollari, hanno comunicato le due aziende.',
+  ],
+  ['de', 'OpenAI und Oracle haben den Vertrag von 300 Milliarden Dollar auf 250 Milliarden Dollar gekürzt.'],
+  [
+    'fr',
+    'OpenAI et Oracle ont ramené leur contrat de 300 milliards de dollars à 250 milliards de dollars, ont annoncé les deux groupes.',
+  ],
+  ['es', 'OpenAI y Oracle han rebajado su contrato de 300.000 millones de dólares a 250.000 millones de dólares.'],
+  ['pt', 'OpenAI e Oracle reduziram o contrato de US$ 300 bilhões para US$ 250 bilhões.'],
+  ['nl', 'OpenAI en Oracle hebben het contract verlaagd van 300 miljard dollar naar 250 miljard dollar.'],
+  ['ja', 'オープンAIとオラクルは契約額を3000億ドルから2500億ドルに引き下げた。'],
+  ['zh', 'OpenAI与甲骨文将合同金额从3000亿美元下调至2500亿美元。'],
+  ['ko', '오픈AI와 오라클은 계약 규모를 3000억 달러에서 2500억 달러로 줄였다.'],
+]
+
+const claimsOf = (lang: Lang, text: string, published = '2026-02-03T00:00:00Z') =>
+  readClaims({ title: '', text, lang, published, outlet: 'News', url: `https://news.example/${published}` })
+
+test.each(changes)('%s: an amount takes the place of the one that it was changed from', (lang, text) => {
+  const told = claimsOf(lang, text).map(({ value, replaces }) => [value / billion, (replaces?.value ?? 0) / billion])
+  expect(told).toEqual([
+    [300, 0],
+    [250, 300],
+  ])
+})
+
+test.each<[Lang, string]>([
+  ['en', 'OpenAI will buy between $250 billion and $300 billion of computing power from Oracle, up from nothing.'],
+  ['en', 'OpenAI signed for $300 billion with Oracle and for $250 billion with Microsoft.'],
+])('%s: two amounts that are no change replace nothing: %s', (lang, text) => {
+  expect(claimsOf(lang, text).filter(({ replaces }) => replaces)).toEqual([])
+})
+
+test.each(changes)(
+  '%s: a first report of a change leaves what it was changed to, and revises nothing',
+  (lang, text) => {
+    const { figures, revisions } = reconcile(claimsOf(lang, text))
+    expect(figures.map(({ standing }) => standing?.value)).toEqual([250 * billion])
+    expect(revisions).toEqual([])
+  },
+)
+
+test.each(changes)('%s: where the former amount is known, a change is one revision', (lang, text) => {
+  const before = claimsOf(
+    'en',
+    'OpenAI has signed a contract to buy $300 billion of computing power from Oracle, the companies said.',
+    '2025-09-10T00:00:00Z',
+  )
+  const { revisions } = reconcile([...before, ...claimsOf(lang, text)])
+  expect(revisions.map(({ kind, from, to }) => [kind, from.standing.value, to.standing.value])).toEqual([
+    ['lowered', 300 * billion, 250 * billion],
+  ])
+})
