@@ -15,21 +15,29 @@ export function replacedBy(
   return changedFrom(document, sentence, quantity, others) ?? insteadOf(document, sentence, quantity, others)
 }
 
-/** "Cut the order from $300 billion to $250 billion": the amount before it, where words of a change stand around the two. */
+/** "Cut the order from $300 billion to $250 billion", or "to $250 billion from $300 billion": the amount beside it, where words of a change stand around the two. */
 function changedFrom(
   { text, pack }: Document,
   { cues }: ReadSentence,
   quantity: FoundQuantity,
   others: readonly FoundQuantity[],
 ): FoundQuantity | undefined {
-  const former = others[others.indexOf(quantity) - 1]
-  if (!former || former.value === quantity.value || !cues.some(({ label }) => label === 'changed')) return undefined
-  const { left, joint, behind } = changePatterns(pack)
-  const isChange =
-    left.test(text.slice(Math.max(0, former.start - LEFT), digitsOf(text, former))) &&
-    joint.test(text.slice(former.end, digitsOf(text, quantity))) &&
+  if (!cues.some(({ label }) => label === 'changed')) return undefined
+  const { from, to, joinedTo, joinedFrom, behind } = changePatterns(pack)
+  const at = others.indexOf(quantity)
+  const stands = (ahead: RegExp, joint: RegExp, first: FoundQuantity, second: FoundQuantity) =>
+    ahead.test(text.slice(Math.max(0, first.start - LEFT), digitsOf(text, first))) &&
+    joint.test(text.slice(first.end, digitsOf(text, second)))
+  const isFormer = (other: FoundQuantity | undefined): other is FoundQuantity =>
+    other !== undefined && other.value !== quantity.value
+  const [before, after] = [others[at - 1], others[at + 1]]
+  if (
+    isFormer(before) &&
+    stands(from, joinedTo, before, quantity) &&
     behind.test(text.slice(quantity.end, quantity.end + BEHIND))
-  return isChange ? former : undefined
+  )
+    return before
+  return isFormer(after) && stands(to, joinedFrom, quantity, after) ? after : undefined
 }
 
 /** The first quantity behind "instead of", or the last before it in a language that puts it there. */
@@ -58,8 +66,12 @@ const digitsOf = (text: string, { start, end }: FoundQuantity) =>
   start + Math.max(0, text.slice(start, end).search(DIGIT))
 
 interface ChangePatterns {
-  readonly left: RegExp
-  readonly joint: RegExp
+  /** End at the digits of the first of two amounts. */
+  readonly from: RegExp
+  readonly to: RegExp
+  /** Lie between the two. */
+  readonly joinedTo: RegExp
+  readonly joinedFrom: RegExp
   readonly behind: RegExp
 }
 
@@ -72,9 +84,13 @@ function changePatterns(pack: LanguagePack): ChangePatterns {
   const bracket = '(?:\\s?[(（][^()（）]{1,40}[)）])?'
   const few = pack.script === 'unspaced' ? '[^\\d，。、,]{0,6}' : '[^\\d.;]{0,16}'
   const edge = pack.script === 'unspaced' ? '' : '(?<!\\p{L})'
+  const ahead = (words: readonly string[]) => new RegExp(`${edge}${anyOf(words)}(?!\\p{L})${few}$`, 'iu')
+  const between = (words: readonly string[]) => new RegExp(`^${bracket}${few}${edge}${anyOf(words)}${few}$`, 'iu')
   const patterns = {
-    left: new RegExp(from ? `${edge}${anyOf(from)}(?!\\p{L})${few}$` : '', 'iu'),
-    joint: new RegExp(`^${bracket}${few}${edge}${anyOf(to)}${few}$`, 'iu'),
+    from: from ? ahead(from) : /(?:)/u,
+    to: ahead(from ? to : []),
+    joinedTo: between(to),
+    joinedFrom: between(from ?? []),
     behind: new RegExp(behind ? `^${bracket}${few}${anyOf(behind)}` : '', 'iu'),
   }
   compiled.set(pack, patterns)

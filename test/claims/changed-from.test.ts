@@ -37,6 +37,18 @@ test.each(changes)('%s: an amount takes the place of the one that it was changed
 })
 
 test.each<[Lang, string]>([
+  ['en', 'OpenAI has cut its order from Oracle to $250 billion from $300 billion, the companies said.'],
+  ['de', 'OpenAI und Oracle haben den Vertrag auf 250 Milliarden Dollar von 300 Milliarden Dollar gekürzt.'],
+  ['it', 'OpenAI e Oracle hanno ridotto il contratto a 250 miliardi di dollari dai 300 miliardi di dollari iniziali.'],
+])('%s: the new amount may come first: %s', (lang, text) => {
+  const told = claimsOf(lang, text).map(({ value, replaces }) => [value / billion, (replaces?.value ?? 0) / billion])
+  expect(told).toEqual([
+    [250, 300],
+    [300, 0],
+  ])
+})
+
+test.each<[Lang, string]>([
   ['en', 'OpenAI will buy between $250 billion and $300 billion of computing power from Oracle, up from nothing.'],
   ['en', 'OpenAI signed for $300 billion with Oracle and for $250 billion with Microsoft.'],
 ])('%s: two amounts that are no change replace nothing: %s', (lang, text) => {
