@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  senk* | gesenkt | kürz* | gekürzt | reduzier* | verringer* | erhöh* | aufgestockt | stockt* | angehoben | hebt | verkleiner* | ausgeweitet | gestiegen | gesunken | *gestutzt | halbier* | verdoppel* | wächst | schrumpf* | geschrumpft | gewachsen
+`
+
 export const de: LanguagePack = {
   lang: 'de',
   script: 'spaced',
@@ -103,6 +108,7 @@ export const de: LanguagePack = {
     between: ['zwischen'],
     and: ['und'],
     change: ['statt von'],
+    changed,
     rates: list`
       pro Gigawatt | je Gigawatt | pro Megawatt | je Megawatt | pro MW | je MW | pro GW | je GW |
       je Aktie | pro Aktie | je Anteil | das Stück | pro Stück | je Stück | pro Chip | je Chip |
@@ -544,9 +550,7 @@ export const de: LanguagePack = {
         löst ... ab | ursprünglich* | reduziert von | gesenkt von | verringert von | von zuvor | nach zuvor |
         von bisher | nach bisher | bislang | bisher | nicht mehr
       `,
-      changed: list`
-        senk* | gesenkt | kürz* | gekürzt | reduzier* | verringer* | erhöh* | aufgestockt | stockt* | angehoben | hebt | verkleiner* | ausgeweitet | gestiegen | gesunken | *gestutzt | halbier* | verdoppel* | wächst | schrumpf* | geschrumpft | gewachsen
-      `,
+      changed,
       past: list`
         hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte*
       `,

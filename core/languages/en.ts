@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  cut | cuts | cutting | reduc* | lower* | rais* | increas* | expand* | shrink* | shrank | shrunk | trim* | scal* | boost* | upped | revis* | halv* | doubl* | slash* | enlarg* | upsiz* | downsiz* | bump* | lift* | extend* | chang* | amend* | drop* | fell | rose | grew | grown
+`
+
 export const en: LanguagePack = {
   lang: 'en',
   script: 'spaced',
@@ -82,6 +87,7 @@ export const en: LanguagePack = {
     change: list`
       from | up from | down from | raised from | rose from | cut from
     `,
+    changed,
     rates: list`
       per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece |
       a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
@@ -360,9 +366,7 @@ export const en: LanguagePack = {
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
         previously | earlier plan
       `,
-      changed: list`
-        cut | cuts | cutting | reduc* | lower* | rais* | increas* | expand* | shrink* | shrank | shrunk | trim* | scal* | boost* | upped | revis* | halv* | doubl* | slash* | enlarg* | upsiz* | downsiz* | bump* | lift* | extend* | chang* | amend* | drop* | fell | rose | grew | grown
-      `,
+      changed,
       past: list`
         *ed | took | put | bought | paid | sold | got | gave | led | sank | built | made | became | won | lent | spent | brought | drew | went
       `,

@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  rebaj* | reduc* | reduj* | reduce* | recort* | aument* | elev* | ampli* | sube* | subi* | baja* | bajó | pasa* | pasó | increment* | duplic* | revis* | encog*
+`
+
 export const es: LanguagePack = {
   lang: 'es',
   script: 'spaced',
@@ -127,6 +132,7 @@ export const es: LanguagePack = {
       subir de | elevó de | eleva de | elevar de | elevado de | redujo de | reduce de | reducido de |
       rebajó de | rebaja de | bajó de | baja de | aumentó de | aumentar de | creció de
     `,
+    changed,
     rates: list`
       por gigavatio | el gigavatio | por megavatio | el megavatio | por acción | cada una | cada uno |
       la unidad | por unidad | por chip | la hora | por hora | por título | por GW | por MW |
@@ -657,9 +663,7 @@ export const es: LanguagePack = {
         anteriores | anterior | previos | previstos inicialmente | originales | iniciales | por encima de los |
         por debajo de los | y no los | y no
       `,
-      changed: list`
-        rebaj* | reduc* | reduj* | reduce* | recort* | aument* | elev* | ampli* | sube* | subi* | baja* | bajó | pasa* | pasó | increment* | duplic* | revis* | encog*
-      `,
+      changed,
       past: list`
         *ó | *aron | *ieron | ha ... *ado | han ... *ado | ha ... *ido | han ... *ido
       `,

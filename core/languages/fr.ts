@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  ramen* | réduit* | réduire | réduis* | abaiss* | relev* | augment* | port* | pass* | élev* | revu* | révis* | baiss* | étend* | étendu* | doubl* | gonfl* | diminu*
+`
+
 export const fr: LanguagePack = {
   lang: 'fr',
   script: 'spaced',
@@ -119,6 +124,7 @@ export const fr: LanguagePack = {
       passe de | passer de | passé de | passée de | passant de | passent de | porté de | portée de | porter de |
       ramené de | ramenée de | réduit de | réduite de | relevé de | relevée de | augmenté de | grimpé de
     `,
+    changed,
     rates: list`
       par gigawatt | le gigawatt | par mégawatt | le mégawatt | par action | l'action | l'unité |
       la puce | par puce | de l'heure | l'heure | par heure | pièce | par titre | par kilowattheure |
@@ -610,9 +616,7 @@ export const fr: LanguagePack = {
         ramené* de | réduit* de | abaissé* de | au lieu des | se substitu* | et non | précédemment |
         initialement prévu*
       `,
-      changed: list`
-        ramen* | réduit* | réduire | réduis* | abaiss* | relev* | augment* | port* | pass* | élev* | revu* | révis* | baiss* | étend* | étendu* | doubl* | gonfl* | diminu*
-      `,
+      changed,
       past: list`
         a ... *é | ont ... *é | a ... *és | a ... *i | ont ... *i | a ... *is | ont ... *is | a ... *u | ont ... *u | a été | ont été | *èrent
       `,

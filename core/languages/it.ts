@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  ridott* | ridur* | riduc* | ridimension* | tagli* | aument* | alza* | porta* | sale | salit* | scend* | sces* | passa* | abbass* | cresc* | cresciut* | ampli* | rivist* | rived* | eleva*
+`
+
 export const it: LanguagePack = {
   lang: 'it',
   script: 'spaced',
@@ -116,6 +121,7 @@ export const it: LanguagePack = {
       salito da | saliti da | sceso da | scesa da | scesi da | portato da | portata da | portati da |
       aumentato da | ridotto da | ridotta da | cresce da
     `,
+    changed,
     rates: list`
       per gigawatt | al gigawatt | a gigawatt | per megawatt | al megawatt | per azione | ad azione |
       a testa | l'uno | l'una | all'ora | l'ora | a scheda | per chip | a chip | per MW | al MW |
@@ -662,9 +668,7 @@ export const it: LanguagePack = {
         ridotto da | ridotta da | ridott* dai | sceso da | tagliat* da | dai precedenti | dai ... iniziali |
         dai ... previsti | inizialmente | in precedenza | e non più | al posto degli
       `,
-      changed: list`
-        ridott* | ridur* | riduc* | ridimension* | tagli* | aument* | alza* | porta* | sale | salit* | scend* | sces* | passa* | abbass* | cresc* | cresciut* | ampli* | rivist* | rived* | eleva*
-      `,
+      changed,
       past: list`
         ha ... *to | hanno ... *to | ha ... *so | hanno ... *so | è stat* | sono stat* | *arono | *irono | ha ... *sto | avendo
       `,

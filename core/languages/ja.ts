@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  引き下げ | 引き上げ | 縮小 | 減額 | 増額 | 増や | 減ら | 変更 | 修正 | 拡大 | 縮減 | 減少 | 増加 | 積み増
+`
+
 export const ja: LanguagePack = {
   lang: 'ja',
   script: 'unspaced',
@@ -50,6 +55,7 @@ export const ja: LanguagePack = {
     between: [],
     and: [],
     change: [],
+    changed,
     rates: ['当たり', 'あたり', '/株'],
     moments: ['前', '後'],
     vague: list`
@@ -278,9 +284,7 @@ export const ja: LanguagePack = {
         代わりに | 代えて | に代わる | に代わり | に替えて | に替わ | から引き下げ | から引き上げ | から縮小 | から減額 | から増額 | から増やし | から減らし | から変更 |
         から修正 | ではなく | 置き換え | でなく | から拡大 | から縮減 | を改め | に差し替え
       `,
-      changed: list`
-        引き下げ | 引き上げ | 縮小 | 減額 | 増額 | 増や | 減ら | 変更 | 修正 | 拡大 | 縮減 | 減少 | 増加 | 積み増
-      `,
+      changed,
       past: list`
         した | された | った | いた | ました | だった
       `,

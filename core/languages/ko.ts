@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  줄* | 축소* | 낮* | 감액* | 늘* | 확대* | 상향* | 하향* | 증액* | 변경* | 조정* | 올렸* | 올려 | 감소* | 증가*
+`
+
 export const ko: LanguagePack = {
   lang: 'ko',
   script: 'spaced',
@@ -46,6 +51,7 @@ export const ko: LanguagePack = {
     between: [],
     and: [],
     change: [],
+    changed,
     rates: ['당'],
     moments: ['전', '후', '뒤', '만에'],
     vague: list`
@@ -278,9 +284,7 @@ export const ko: LanguagePack = {
         대신* | 대체* | 갈음* | 에서 줄* | 줄여 | 줄인 | 축소* | 줄였* | 줄이* | 아니라 | 아닌 | 낮춘 | 낮춰 | 낮췄* | 바꿔 | 바꾼 | 변경* | 상향* |
         하향* | 늘린 | 늘려 | 기존* | 당초*
       `,
-      changed: list`
-        줄* | 축소* | 낮* | 감액* | 늘* | 확대* | 상향* | 하향* | 증액* | 변경* | 조정* | 올렸* | 올려 | 감소* | 증가*
-      `,
+      changed,
       past: list`
         *했다 | *었다 | *았다 | *됐다 | *했으며 | *했고 | *렸다 | *졌다 | *켰다 | *췄다 | *였다
       `,

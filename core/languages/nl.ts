@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen
+`
+
 export const nl: LanguagePack = {
   lang: 'nl',
   script: 'spaced',
@@ -92,6 +97,7 @@ export const nl: LanguagePack = {
     change: list`
       stijgt van | steeg van | gaat van | ging van | verhoogd van | verlaagd van
     `,
+    changed,
     rates: list`
       per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
       per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
@@ -466,9 +472,7 @@ export const nl: LanguagePack = {
         in plaats van | in de plaats van | vervang* | oorspronkelijk* | teruggebracht van | verlaagd van |
         verhoogd van | komt in de plaats | aanvankelijk | tegen eerder | waar eerder
       `,
-      changed: list`
-        verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen
-      `,
+      changed,
       past: list`
         heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver*
       `,

@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  reduz* | redução | cort* | aument* | elev* | ampli* | sub* | baix* | pass* | revis* | revê | reviu | dobr* | encolh*
+`
+
 export const pt: LanguagePack = {
   lang: 'pt',
   script: 'spaced',
@@ -101,6 +106,7 @@ export const pt: LanguagePack = {
       elevou de | eleva de | elevar de | reduziu de | reduz de | aumentou de | aumentar de | cresceu de |
       caiu de | cai de
     `,
+    changed,
     rates: list`
       por gigawatt | o gigawatt | por megawatt | o megawatt | por ação | cada uma | cada um |
       a unidade | por unidade | por chip | por hora | a hora | por GW | por MW | por cada gigawatt |
@@ -603,9 +609,7 @@ export const pt: LanguagePack = {
         contra os | anteriores | anterior | antes | originais | iniciais | acima dos | abaixo dos | e não os |
         e não dos | previstos inicialmente
       `,
-      changed: list`
-        reduz* | redução | cort* | aument* | elev* | ampli* | sub* | baix* | pass* | revis* | revê | reviu | dobr* | encolh*
-      `,
+      changed,
       past: list`
         *tou | *dou | *rou | *çou | *lou | *nou | *cou | *sou | *gou | *iou | *aram | *eram | *iram | *reu | *ceu | *deu | *veu | *beu | *teu | *riu | *diu | *tiu | *giu | foi | foram | pôs | fez | teve
       `,

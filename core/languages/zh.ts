@@ -1,6 +1,11 @@
 import { codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
+/** Words for making an amount larger or smaller. */
+const changed = list`
+  下调 | 下調 | 上调 | 上調 | 调整 | 調整 | 缩减 | 縮減 | 缩水 | 縮水 | 降至 | 降到 | 减至 | 減至 | 削减 | 削減 | 增至 | 增加 | 提高 | 扩大 | 擴大 | 变更 | 變更
+`
+
 export const zh: LanguagePack = {
   lang: 'zh',
   script: 'unspaced',
@@ -66,6 +71,7 @@ export const zh: LanguagePack = {
     between: [],
     and: [],
     change: [],
+    changed,
     rates: list`
       /股 | 每股 | 每吉瓦 | 每颗 | 每张
     `,
@@ -355,9 +361,7 @@ export const zh: LanguagePack = {
         取代 | 代替 | 替代 | 而非 | 而不是 | 改为 | 改為 | 下调至 | 下調至 | 上调至 | 上調至 | 调整为 | 調整為 | 缩减至 | 縮減至 | 缩水至 | 縮水至 | 降至 |
         减至 | 減至 | 削减至 | 削減至 | 由原 | 原先 | 原定 | 变更为 | 變更為 | 换成 | 換成 | 取而代之 | 从原 | 從原
       `,
-      changed: list`
-        下调 | 下調 | 上调 | 上調 | 调整 | 調整 | 缩减 | 縮減 | 缩水 | 縮水 | 降至 | 降到 | 减至 | 減至 | 削减 | 削減 | 增至 | 增加 | 提高 | 扩大 | 擴大 | 变更 | 變更
-      `,
+      changed,
       past: list`
         了 | 完成
       `,

@@ -23,6 +23,8 @@ export type Before = (text: string, from: number, to: number) => RegExpExecArray
 export interface CompiledQuantities {
   readonly numbers: (text: string) => readonly FoundNumber[]
   readonly signs: ReadonlyMap<string, string>
+  /** True where words are not spaced. */
+  readonly runsOn: boolean
   /** End at a number; the group of the second is the phrase. */
   readonly signBefore: Before
   readonly before: Before
@@ -41,6 +43,8 @@ export interface CompiledQuantities {
   readonly joined: RegExp
   readonly between: RegExp
   readonly change: RegExp
+  /** Somewhere before a range of two amounts, or behind it where words run on: it is a change and no range. */
+  readonly changed: RegExp
   readonly rate: RegExp
   /** Behind a length of time: it is a moment or an age. */
   readonly moment: RegExp
@@ -105,6 +109,7 @@ function compile(words: QuantityWords): CompiledQuantities {
   return {
     numbers: compileNumbers(words),
     signs,
+    runsOn: !spaced,
     signBefore: before(
       [...signs.keys()],
       new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
@@ -123,6 +128,9 @@ function compile(words: QuantityWords): CompiledQuantities {
     joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
     between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
+    changed: spaced
+      ? new RegExp(`${edge}${anyOf(words.changed)}${end}`, 'iu')
+      : new RegExp(`^[^、。，,]{0,12}[にへ로至到][^、。，,]{0,6}${anyOf(words.changed)}`, 'u'),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),

@@ -279,7 +279,19 @@ function rangeEnd(
   const joint = to ?? stick(words.and, text, at) ?? stick(words.and, text, number.end)
   if (!joint || joint.index + joint[0].length !== next.start) return undefined
   const left = text.slice(Math.max(0, number.start - LEFT), number.start)
-  return !words.change.test(left) && (to || words.between.test(left)) ? next : undefined
+  if (words.change.test(left) || (to && !DASH.test(to[0]) && isChanged(text, number, next, words))) return undefined
+  return to || words.between.test(left) ? next : undefined
+}
+
+/** How far off a word of change may stand. */
+const FAR = 90
+const DASH = /^\s?[-–—~〜～]\s?/u
+
+/** "Ont porté leur contrat de 250 à 300 milliards": what would be a range alone is a change. */
+function isChanged(text: string, low: FoundNumber, high: FoundNumber, words: Scan): boolean {
+  const before = text.slice(Math.max(0, low.start - FAR), low.start)
+  const beside = words.runsOn ? text.slice(high.end, high.end + LEFT) : (before.split(SENTENCE_END).at(-1) ?? '')
+  return words.changed.test(beside)
 }
 
 /** What a number measures, by the sign or the word behind it; a large bare number is money in the currency last spoken of. */

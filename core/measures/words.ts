@@ -52,6 +52,8 @@ export interface QuantityWords {
   readonly and: readonly string[]
   /** Words before the first of two numbers that make them a change and no range: `from`, `passe de`. */
   readonly change: readonly string[]
+  /** Words that make `from` A `to` B a change though they stand farther off: `raised`, `引き上げ`. */
+  readonly changed: readonly string[]
   /** Where set, a comma before three digits and a scale groups, whatever the decimal mark: `100,000 millones`. */
   readonly groupsByEither?: true
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */

@@ -49,6 +49,35 @@ test.each<[Lang, string]>([
 })
 
 test.each<[Lang, string]>([
+  ['en', 'OpenAI has raised its commitment to Oracle from $250 billion to $300 billion, the companies said.'],
+  ['it', 'OpenAI e Oracle hanno aumentato il contratto da 250 a 300 miliardi di dollari.'],
+  ['de', 'OpenAI und Oracle haben den Vertrag von 250 Milliarden Dollar auf 300 Milliarden Dollar erhöht.'],
+  ['fr', 'OpenAI et Oracle ont porté leur contrat de 250 à 300 milliards de dollars.'],
+  ['es', 'OpenAI y Oracle han elevado su contrato de 250.000 millones de dólares a 300.000 millones de dólares.'],
+  ['pt', 'OpenAI e Oracle ampliaram o contrato de US$ 250 bilhões para US$ 300 bilhões.'],
+  ['nl', 'OpenAI en Oracle hebben het contract verhoogd van 250 miljard dollar naar 300 miljard dollar.'],
+  ['ja', 'オープンAIとオラクルは契約額を2500億ドルから3000億ドルに引き上げた。'],
+  ['zh', 'OpenAI与甲骨文将合同金额从2500亿美元上调至3000亿美元。'],
+  ['ko', '오픈AI와 오라클은 계약 규모를 2500억 달러에서 3000억 달러로 늘렸다.'],
+])('%s: a rise is a change and no range: %s', (lang, text) => {
+  const told = claimsOf(lang, text).map(({ value, bound, replaces }) => [value / billion, bound, replaces?.value])
+  expect(told).toEqual([
+    [250, 'exact', undefined],
+    [300, 'exact', 250 * billion],
+  ])
+})
+
+test.each<[Lang, string]>([
+  ['en', 'OpenAI will pay Oracle $250 billion to $300 billion.'],
+  ['it', 'OpenAI pagherà a Oracle da 250 a 300 miliardi di dollari.'],
+  ['fr', 'OpenAI paiera à Oracle de 250 à 300 milliards de dollars.'],
+  ['es', 'OpenAI pagará a Oracle de 250.000 a 300.000 millones de dólares.'],
+  ['ja', 'オープンAIはオラクルに2500億ドルから3000億ドルを支払う。'],
+])('%s: a range stays one: %s', (lang, text) => {
+  expect(claimsOf(lang, text).map(({ low, value }) => [(low ?? 0) / billion, value / billion])).toEqual([[250, 300]])
+})
+
+test.each<[Lang, string]>([
   ['en', 'OpenAI will buy between $250 billion and $300 billion of computing power from Oracle, up from nothing.'],
   ['en', 'OpenAI signed for $300 billion with Oracle and for $250 billion with Microsoft.'],
 ])('%s: two amounts that are no change replace nothing: %s', (lang, text) => {
