@@ -38,9 +38,12 @@ export function readClaims(article: DatedArticle): readonly Claim[] {
 /** The reader's own choices. */
 const ownChoices: Choices = { deal: chooseDeal, stance: chooseStance }
 
-/** Reads an article sentence by sentence, the headline last, so that it can lean on what the body has said. */
-export function explainClaims(article: DatedArticle, choices = ownChoices): Reading {
-  const document = readDocument(article.title, article.text, article.published, packOf(article.lang))
+/**
+ * Reads an article sentence by sentence, the headline last, so that it can lean on what the body has said; by the words of
+ * its language unless others are given.
+ */
+export function explainClaims(article: DatedArticle, choices = ownChoices, pack = packOf(article.lang)): Reading {
+  const document = readDocument(article.title, article.text, article.published, pack)
   const notes = openNotes(document)
   const drafts: Draft[] = []
   const leftOut: LeftOut[] = []

@@ -3,7 +3,7 @@ import { readClaims } from '../../core/claims/extract.ts'
 import { findQuantities } from '../../core/measures/find-quantities.ts'
 import type { Bound, Lang, Measure, Stance } from '../../schemas/primitives.ts'
 
-type Measured = readonly [measure: Measure, value: number, unit: string, bound?: Bound, low?: number]
+export type Measured = readonly [measure: Measure, value: number, unit: string, bound?: Bound, low?: number]
 type Claimed = readonly [parties: string, measure: Measure, value: number, stance: Stance]
 
 /** A sentence with the quantities in it, in order; none for a trap. `exact` is the bound where none is given. */
