@@ -20,20 +20,20 @@ const KATAKANA_TAIL =
 const HANGUL_TAIL =
   /^(?:[은는이가을를의에와과도로만나랑께서란든며고였측사등발향용제칩같대간및뿐]|까지|부터|보다|처럼|조차|마저|라[는고며]|인[가데]|코리아|그룹|클라우드|주[가식]|본사|최고|대표|회장|창업|경영|임원|출신|직원|계열|진영)/u
 
-let root: Node | undefined
+/** Made for a language with its first text. */
+const roots = new Map<string, Node>()
 
 /** The places of a text where known names stand that have letters of Japanese, Chinese or Korean, in order. */
 export function sightNative(text: string, lang: string): readonly Sighting[] {
   if (!NATIVE.test(text)) return []
-  root ??= compile()
+  const root = roots.get(lang) ?? compile(lang)
+  roots.set(lang, root)
   const sightings: Sighting[] = []
   for (let start = 0; start < text.length; start++) {
     const readings: { entry: Entry; end: number }[] = []
     let at = root.next?.get(text.charCodeAt(start))
     for (let end = start + 1; at; end++) {
-      for (const entry of at.entries ?? [])
-        if ((!entry.langs || entry.langs.some((known) => known === lang)) && standsAlone(text, start, end))
-          readings.unshift({ entry, end })
+      for (const entry of at.entries ?? []) if (standsAlone(text, start, end)) readings.unshift({ entry, end })
       at = at.next?.get(text.charCodeAt(end))
     }
     if (readings.length > 0) sightings.push({ start, readings })
@@ -52,10 +52,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return true
 }
 
-function compile(): Node {
+function compile(lang: string): Node {
   const top = node()
   for (const entry of entries()) {
-    if (isLatin(entry.spelling)) continue
+    if ((entry.langs && !entry.langs.some((known) => known === lang)) || isLatin(entry.spelling)) continue
     let at = top
     for (let i = 0; i < entry.spelling.length; i++) {
       const unit = entry.spelling.charCodeAt(i)
