@@ -1,13 +1,11 @@
 import { type Entry, entries, isLatin } from './entries.ts'
 import type { Sighting } from './latin.ts'
 
-/** Names letter by letter; what goes on behind one, and what ends at it, is made when it is needed. */
-interface Node {
-  next: Map<number, Node> | undefined
-  entries: Entry[] | undefined
-}
+/** The names that begin with the same two letters, by those: a tree of single letters would take ten times the memory. */
+type Index = ReadonlyMap<number, readonly Entry[]>
 
-const node = (): Node => ({ next: undefined, entries: undefined })
+/** Two UTF-16 units as one number. */
+const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const KATAKANA = /[\u30a1-\u30fa\u30fc\uff66-\uff9f]/u
@@ -21,21 +19,21 @@ const HANGUL_TAIL =
   /^(?:[은는이가을를의에와과도로만나랑께서란든며고였측사등발향용제칩같대간및뿐]|까지|부터|보다|처럼|조차|마저|라[는고며]|인[가데]|코리아|그룹|클라우드|주[가식]|본사|최고|대표|회장|창업|경영|임원|출신|직원|계열|진영)/u
 
 /** Made for a language with its first text. */
-const roots = new Map<string, Node>()
+const indexes = new Map<string, Index>()
 
 /** The places of a text where known names stand that have letters of Japanese, Chinese or Korean, in order. */
 export function sightNative(text: string, lang: string): readonly Sighting[] {
   if (!NATIVE.test(text)) return []
-  const root = roots.get(lang) ?? compile(lang)
-  roots.set(lang, root)
+  const index = indexes.get(lang) ?? compile(lang)
+  indexes.set(lang, index)
   const sightings: Sighting[] = []
-  for (let start = 0; start < text.length; start++) {
-    const readings: { entry: Entry; end: number }[] = []
-    let at = root.next?.get(text.charCodeAt(start))
-    for (let end = start + 1; at; end++) {
-      for (const entry of at.entries ?? []) if (standsAlone(text, start, end)) readings.unshift({ entry, end })
-      at = at.next?.get(text.charCodeAt(end))
-    }
+  for (let start = 0; start + 1 < text.length; start++) {
+    const alike = index.get(pairAt(text, start))
+    if (!alike) continue
+    const readings = alike.flatMap((entry) => {
+      const end = start + entry.spelling.length
+      return text.startsWith(entry.spelling, start) && standsAlone(text, start, end) ? [{ entry, end }] : []
+    })
     if (readings.length > 0) sightings.push({ start, readings })
   }
   return sightings
@@ -52,20 +50,15 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return true
 }
 
-function compile(lang: string): Node {
-  const top = node()
+/** Names in a language's letters, the longest first of those that begin alike. */
+function compile(lang: string): Index {
+  const index = new Map<number, Entry[]>()
   for (const entry of entries()) {
     if ((entry.langs && !entry.langs.some((known) => known === lang)) || isLatin(entry.spelling)) continue
-    let at = top
-    for (let i = 0; i < entry.spelling.length; i++) {
-      const unit = entry.spelling.charCodeAt(i)
-      at.next ??= new Map()
-      const next = at.next.get(unit) ?? node()
-      at.next.set(unit, next)
-      at = next
-    }
-    at.entries ??= []
-    at.entries.push(entry)
+    const alike = index.get(pairAt(entry.spelling, 0)) ?? []
+    index.set(pairAt(entry.spelling, 0), alike)
+    alike.push(entry)
   }
-  return top
+  for (const alike of index.values()) alike.sort((a, b) => b.spelling.length - a.spelling.length)
+  return index
 }

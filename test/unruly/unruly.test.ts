@@ -24,7 +24,7 @@ beforeAll(async () => {
     else unruly[request.url ?? '']?.does(response)
   })
   folder = await mkdtemp(join(tmpdir(), 'walkback-unruly-'))
-  bundle('test/unruly/visitor.ts', folder)
+  await bundle('test/unruly/visitor.ts', folder)
 })
 afterAll(async () => {
   await site.close()
