@@ -21,7 +21,7 @@ describe('the storylines as the reader reads them', () => {
 
   test.each([
     { set: 'development', told: stories, found: 35, exact: 31, wrong: 1 },
-    { set: 'own', told: ownStories().map(asRead), found: 33, exact: 26, wrong: 7 },
+    { set: 'own', told: ownStories().map(asRead), found: 34, exact: 26, wrong: 7 },
   ])('give no fewer revisions than recorded, and no more false ones: $set', ({ told, found, exact, wrong }) => {
     const sum = sums(told)
     expect(sum('found')).toBeGreaterThanOrEqual(found)
