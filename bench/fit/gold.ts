@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../core/measures/find-quantities.ts'
+import type { FoundQuantity } from '../../core/measures/found.ts'
 import { type GoldCase, type ScoredClaim, sameParty } from '../score.ts'
 
 const TOLERANCE = 0.005

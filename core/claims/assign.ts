@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Context, figureKey } from './context.ts'

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../schemas/claim.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { partyRecord } from '../parties/register.ts'
 import type { Document, ReadSentence } from './document.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { type Bond, bondOf } from './bond.ts'
 import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'

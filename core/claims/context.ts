@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { elsewhereIn, openingDeal, togetherIn, topicOf } from './topic.ts'

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
 import { scanQuantities } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'

@@ -1,5 +1,5 @@
 import type { DealKind, Scope, Stance } from '../../schemas/primitives.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import type { Assignment } from './assign.ts'
 import type { Attributed } from './attribute.ts'
 import type { ReadSentence } from './document.ts'

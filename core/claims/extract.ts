@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/claim.ts'
 import { articleRef } from '../articles/ref.ts'
 import { packOf } from '../languages/index.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import type { DatedArticle } from '../ports.ts'
 import { chooseDeal } from './assign.ts'
 import { calledOff } from './called-off.ts'

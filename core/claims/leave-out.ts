@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { measureRules } from '../measures/index.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'

@@ -1,5 +1,5 @@
 import type { Bound } from '../../schemas/primitives.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import type { DealKind, Scope } from '../../schemas/primitives.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { type Assignment, assignmentOf, type Choose, questionOf } from './assign.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import type { Context } from './context.ts'

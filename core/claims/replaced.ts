@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { anyOf } from '../measures/numbers.ts'
 import type { Document, ReadSentence } from './document.ts'
 

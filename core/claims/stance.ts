@@ -1,5 +1,5 @@
 import { Stance } from '../../schemas/primitives.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'

@@ -1,5 +1,5 @@
 import type { Stance } from '../../schemas/primitives.ts'
-import type { FoundQuantity } from '../measures/find-quantities.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { stanceCues } from './cues.ts'
 import type { FoundDate } from './dates.ts'
 import type { ReadSentence } from './document.ts'

@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import type { FoundQuantity } from '../../measures/found.ts'
 import { areAcquainted } from '../../parties/acquainted/index.ts'
 import { partyRecord } from '../../parties/register.ts'
 import { countBetween } from '../../text/places.ts'

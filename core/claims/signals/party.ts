@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import type { FoundQuantity } from '../../measures/found.ts'
 import { partyRecord } from '../../parties/register.ts'
 import type { Bond } from '../bond.ts'
 import { actedBefore, type Candidate } from '../candidates.ts'

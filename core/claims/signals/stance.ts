@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../measures/find-quantities.ts'
+import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues, stanceCues, tenseCues } from '../cues.ts'

@@ -1,0 +1,69 @@
+import type { FoundQuantity } from './found.ts'
+import { measureRules } from './index.ts'
+import { measure } from './measured.ts'
+import type { FoundNumber } from './numbers.ts'
+import { openingOf } from './opening.ts'
+import { AMOUNT, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
+
+/** Characters within which another amount may lend a bare number its scale. */
+const LENDS = 120
+const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
+
+/** The scale and currency of an amount, and where it ends. */
+export interface Lender {
+  readonly unit: string
+  readonly scale: number
+  readonly end: number
+}
+
+/**
+ * A bare number as money in the scale and currency of an amount in the same sentence: "Nvidia 30.000 millones y Amazon hasta
+ * 50.000", "Nvidia mit maximal 10 und Microsoft mit maximal 5 Milliarden", "50 miliardi da Amazon, 30 da Nvidia".
+ */
+export function withScaleOf(
+  text: string,
+  number: FoundNumber,
+  opening: Opening,
+  before: Lender | undefined,
+  next: FoundNumber | undefined,
+  currency: () => string | undefined,
+  words: Scan,
+): Measured | undefined {
+  const isYear = number.value >= 1900 && number.value < 2100
+  if (number.scale !== 1 || !number.digits || isYear || isStockCode(text, number)) return undefined
+  const apart = ENDS_HERE.test(text.slice(number.end, number.end + 4))
+  const goesOn = apart || stick(words.apart, text, number.end) !== null
+  const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
+  const lent = (lender: Lender): Measured => ({
+    measure: 'money',
+    unit: lender.unit,
+    factor: lender.scale,
+    end: number.end,
+    elided: true,
+  })
+  if (before && (bounded || goesOn) && isNear(text, before.end, number.start)) return lent(before)
+  if (!bounded || !next || next.scale < AMOUNT || !isNear(text, number.end, next.start)) return undefined
+  const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
+  return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
+}
+
+/** The shortest number of a listed company, as Asian exchanges give them: "緯創(3231)". */
+const STOCK_CODE = 1000
+const isStockCode = (text: string, { value, start, end }: FoundNumber) =>
+  value >= STOCK_CODE && /[(（]$/u.test(text.slice(start - 1, start)) && /^[)）]/u.test(text.slice(end, end + 1))
+
+/** True where two places are near and in one sentence. */
+const isNear = (text: string, from: number, to: number) =>
+  to - from <= LENDS && !SENTENCE_END.test(text.slice(from, to))
+
+/** The least that is counted again without its name. */
+const COUNTED = 1000
+
+/** A round number that ends its part of a sentence counts what the one before it does: "40 million shares, compared with 25 million". */
+export function countedLike(text: string, number: FoundNumber, last: FoundQuantity | undefined): Measured | undefined {
+  if (!last || !measureRules[last.measure].counts || !number.digits || number.value < COUNTED) return undefined
+  if (number.scale === 1 && !/[.,\s\u00a0\u202f]/u.test(text.slice(number.start, number.end))) return undefined
+  return isNear(text, last.end, number.start) && ENDS_HERE.test(text.slice(number.end, number.end + 4))
+    ? { measure: last.measure, unit: last.unit, factor: 1, end: number.end, elided: true }
+    : undefined
+}

@@ -1,0 +1,69 @@
+import type { Measure } from '../../schemas/primitives.ts'
+import type { CompiledQuantities, UnitPattern } from './compile.ts'
+import type { UnitWord } from './measure.ts'
+
+/** What a number measures: its unit, the factor to base units, and where its words end. */
+export interface Measured {
+  readonly measure: Measure
+  readonly unit: string
+  readonly factor: number
+  readonly end: number
+  readonly elided?: true
+}
+
+/** What stands left of a number. */
+export interface Opening {
+  readonly start: number
+  readonly currency?: string
+  readonly bound?: 'up_to' | 'at_least'
+  /** True where that bound may be a plain preposition. */
+  readonly loose?: true
+}
+
+/** A unit behind a number, with the offsets of its word. */
+interface UnitBehind {
+  readonly of: UnitPattern
+  readonly means: UnitWord | undefined
+  readonly from: number
+  readonly end: number
+  /** The words between it and the number. */
+  readonly between: string
+}
+
+/** A pack's words at work on one text. */
+export interface Scan extends CompiledQuantities {
+  /** The units that may stand at an offset, one for each measure at most; looked up once. */
+  readonly unitsAt: (at: number) => readonly UnitBehind[]
+}
+
+export function scanning(text: string, words: CompiledQuantities): Scan {
+  const known = new Map<number, readonly UnitBehind[]>()
+  const unitsAt = (at: number) => {
+    const units = known.get(at) ?? words.units.flatMap((of) => unitBehind(text, at, of))
+    known.set(at, units)
+    return units
+  }
+  return { ...words, unitsAt }
+}
+
+function unitBehind(text: string, at: number, of: UnitPattern): readonly UnitBehind[] {
+  const match = stick(of.pattern, text, at)
+  if (!match) return []
+  const [, between = '', unit = ''] = match
+  const end = at + match[0].length
+  return [{ of, means: of.meaning(unit), from: end - unit.length, end, between }]
+}
+
+/** How far left of a number its sign and bound may reach, in UTF-16 units. */
+export const LEFT = 40
+/** The least amount without a currency that is taken for money. */
+export const AMOUNT = 1e6
+/** An opening bracket right before. */
+export const IN_BRACKET = /[(（][^()（）]{0,3}$/u
+export const SENTENCE_END = /[.!?。！？]\s|\n/u
+
+/** Tries a sticky pattern at an offset. */
+export function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
