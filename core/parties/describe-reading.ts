@@ -1,0 +1,45 @@
+import type { Unit } from './describe-steps.ts'
+import type { Part } from './describe-words.ts'
+import { headKinds } from './descriptions.ts'
+import type { Description, PartyKind, PartyQuery } from './words.ts'
+
+/** What a description has said so far. */
+export interface Reading {
+  kinds?: readonly PartyKind[]
+  countries?: string[]
+  cities?: string[]
+  product?: string
+  party?: string
+}
+
+/** A description, and the place behind it. */
+export interface Parsed {
+  readonly description: Description
+  readonly next: number
+}
+
+/** The most words before the noun that are looked at. */
+export const MODIFIERS = 7
+
+/** Takes down what one part says. */
+export function apply(reading: Reading, part: Part): void {
+  if (part.role === 'nation') reading.countries = [...(reading.countries ?? []), part.country]
+  else if (part.role === 'city') reading.cities = [...(reading.cities ?? []), part.city]
+  else if (part.role === 'product') reading.product = part.product
+  else if (part.role === 'person') reading.party = part.party
+  else if (part.role === 'head') reading.kinds = headKinds[part.head]
+}
+
+/** Closes a description. */
+export function describe(
+  units: readonly Unit[],
+  from: number,
+  next: number,
+  type: Description['type'],
+  query: PartyQuery,
+  count?: number,
+): Parsed {
+  const start = units[from]?.start ?? 0
+  const end = units[next - 1]?.end ?? start
+  return { description: { start, end, type, query, ...(count === undefined ? {} : { count }) }, next }
+}

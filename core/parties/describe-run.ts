@@ -1,0 +1,45 @@
+import type { Lang } from '../../schemas/primitives.ts'
+import { apply, describe, MODIFIERS, type Parsed, type Reading } from './describe-reading.ts'
+import type { Stepping, Unit } from './describe-steps.ts'
+
+const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Latin}]/u
+const HANGUL = /\p{Script=Hangul}/u
+
+/** A description where words run on and no article opens it: 米半導体大手, ChatGPT开发商, 챗GPT 개발사. */
+export function readRun(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  step: Stepping,
+  lang: Lang,
+): Parsed | undefined {
+  const before = text[(units[at]?.start ?? 0) - 1] ?? ''
+  if (lang === 'ko' && HANGUL.test(before)) return undefined
+  const pointing = step(at, 'plural', 'anaphor')
+  if (pointing && !(pointing.next - at <= 2 && lang === 'zh' && HAN_OR_HANGUL.test(before))) {
+    const { part } = pointing
+    const type = part.role === 'plural' ? 'plural' : 'anaphor'
+    return describe(units, at, pointing.next, type, {}, part.role === 'plural' ? part.count : undefined)
+  }
+  const reading: Reading = {}
+  let i = at
+  for (let n = 0; n < MODIFIERS; n++) {
+    const noun = step(i, 'head')
+    const modifier = step(i, 'nation', 'city', 'product', 'person', 'filler')
+    if (!modifier || (noun && noun.next >= modifier.next)) break
+    if (modifier.part.role === 'filler' && i === at) break
+    apply(reading, modifier.part)
+    i = modifier.next
+    const link = modifier.part.role === 'nation' || modifier.part.role === 'filler' ? undefined : step(i, 'link')
+    if (link && (step(link.next, 'head', 'generic', 'maker') ?? step(link.next, 'filler'))) i = link.next
+    if (units[i]?.word === ' ') i++
+  }
+  const bound = reading.product ?? reading.party ?? reading.cities
+  const noun = step(i, 'head')
+  const owned = bound ? (step(i, 'maker') ?? step(i, 'generic')) : undefined
+  const head = noun && (!owned || noun.next >= owned.next) ? noun : owned
+  if (!head) return undefined
+  apply(reading, head.part)
+  if (reading.product !== undefined) delete reading.kinds
+  return describe(units, at, head.next, 'description', reading)
+}
