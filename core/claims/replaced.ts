@@ -80,7 +80,7 @@ const compiled = new WeakMap<LanguagePack, ChangePatterns>()
 function changePatterns(pack: LanguagePack): ChangePatterns {
   const known = compiled.get(pack)
   if (known) return known
-  const { from, to, behind } = pack.claims.change
+  const { from, to, behind } = pack.quantities.changeEnds
   const bracket = '(?:\\s?[(（][^()（）]{1,40}[)）])?'
   const few = pack.script === 'unspaced' ? '[^\\d，。、,]{0,6}' : '[^\\d.;]{0,16}'
   const edge = pack.script === 'unspaced' ? '' : '(?<!\\p{L})'

@@ -9,20 +9,8 @@ export interface ClaimWords {
   /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
   readonly ordinalStop: boolean
   readonly dates: DateWords
-  /** The words around the two ends of a change: `from` A `to` B; A `から` B `に`. */
-  readonly change: ChangeWords
   /** Particles that stand right beside a name and say that it is acted upon: 向 before it, に behind it. */
   readonly actedUpon?: { readonly before?: readonly string[]; readonly after?: readonly string[] }
-}
-
-/** How a language says what an amount was changed from, and to what. */
-export interface ChangeWords {
-  /** Before the former amount; none where the language marks it behind. */
-  readonly from?: readonly string[]
-  /** Between the two. */
-  readonly to: readonly string[]
-  /** Behind the new amount, where the language marks it there. */
-  readonly behind?: readonly string[]
 }
 
 /** How a language dates a statement. */

@@ -81,6 +81,7 @@ export const de: LanguagePack = {
       zweijährigen 2 | zweijähriger 2 | dreijährigen 3 | dreijähriger 3 | vierjährigen 4 | vierjähriger 4 | fünfjährigen 5 | fünfjähriger 5 | fünfjährige 5 | sechsjährigen 6 | siebenjährigen 7 | achtjährigen 8 | zehnjährigen 10 | zehnjähriger 10 | zehnjährige 10 | zwölfjährigen 12 | fünfzehnjährigen 15 | fünfzehnjähriger 15 | zwanzigjährigen 20 | zwanzigjähriger 20
     `,
     apart: list`von | mit | an | bei | für | wenn | aber | und | durch | vom`,
+    paidIn: ['in'],
     fillers: list`
       neue | neuen | neuer | weitere | weiteren | weiterer | zusätzliche | zusätzlichen | an | eigene | eigenen
     `,
@@ -109,6 +110,7 @@ export const de: LanguagePack = {
     and: ['und'],
     change: ['statt von'],
     changed,
+    changeEnds: { from: list`von`, to: list`auf` },
     rates: list`
       pro Gigawatt | je Gigawatt | pro Megawatt | je Megawatt | pro MW | je MW | pro GW | je GW |
       je Aktie | pro Aktie | je Anteil | das Stück | pro Stück | je Stück | pro Chip | je Chip |
@@ -141,7 +143,6 @@ export const de: LanguagePack = {
       z.b | d.h | u.a | bzw | ca | mio | mrd | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
-    change: { from: list`von`, to: list`auf` },
     ordinalStop: true,
     dates: {
       months: [

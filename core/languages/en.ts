@@ -60,6 +60,7 @@ export const en: LanguagePack = {
       decade-long 10
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
+    paidIn: ['in'],
     fillers: list`
       of | worth of | of its | of their | of the | of these | more | new | additional
     `,
@@ -88,6 +89,7 @@ export const en: LanguagePack = {
       from | up from | down from | raised from | rose from | cut from
     `,
     changed,
+    changeEnds: { from: list`from`, to: list`to` },
     rates: list`
       per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece |
       a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
@@ -113,7 +115,6 @@ export const en: LanguagePack = {
       jul | aug | sep | sept | oct | nov | dec | u.s | u.k | e.g | i.e | approx | est | calif | wash | mass |
       n.y | a.m | p.m | jr | sen | gov | rep
     `,
-    change: { from: list`from`, to: list`to` },
     ordinalStop: false,
     dates: {
       months: [

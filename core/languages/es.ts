@@ -87,6 +87,7 @@ export const es: LanguagePack = {
       bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`con | por | para | si | pero | y | a | en | corresponden`,
+    paidIn: ['en'],
     fillers: list`
       de | de sus | de nuevas | del | nuevas | más de
     `,
@@ -133,6 +134,7 @@ export const es: LanguagePack = {
       rebajó de | rebaja de | bajó de | baja de | aumentó de | aumentar de | creció de
     `,
     changed,
+    changeEnds: { from: list`de | desde | desde los | de los`, to: list`a | hasta | a los` },
     rates: list`
       por gigavatio | el gigavatio | por megavatio | el megavatio | por acción | cada una | cada uno |
       la unidad | por unidad | por chip | la hora | por hora | por título | por GW | por MW |
@@ -162,7 +164,6 @@ export const es: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ee.uu | uu | ee | p.ej | etc | aprox | núm | art |
       mill | mdd | ene | feb | abr | jul | ago | sept | oct | nov | dic
     `,
-    change: { from: list`de | desde | desde los | de los`, to: list`a | hasta | a los` },
     ordinalStop: false,
     dates: {
       months: [

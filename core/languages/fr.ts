@@ -86,6 +86,7 @@ export const fr: LanguagePack = {
       biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
     `,
     apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
+    paidIn: ['en'],
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des'],
     upTo: list`
       jusqu'à | jusqu'au | au plus | au maximum | un maximum de | maximum de | plafonné à | plafonnés à |
@@ -125,6 +126,7 @@ export const fr: LanguagePack = {
       ramené de | ramenée de | réduit de | réduite de | relevé de | relevée de | augmenté de | grimpé de
     `,
     changed,
+    changeEnds: { from: list`de | des | d'`, to: list`à | aux` },
     rates: list`
       par gigawatt | le gigawatt | par mégawatt | le mégawatt | par action | l'action | l'unité |
       la puce | par puce | de l'heure | l'heure | par heure | pièce | par titre | par kilowattheure |
@@ -152,7 +154,6 @@ export const fr: LanguagePack = {
       m | mm | mme | mlle | dr | st | inc | corp | co | ltd | etc | cf | env | p | janv | févr | avr | juil |
       sept | oct | nov | déc | s.a | u.s
     `,
-    change: { from: list`de | des | d'`, to: list`à | aux` },
     ordinalStop: false,
     dates: {
       months: [

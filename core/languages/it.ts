@@ -77,6 +77,7 @@ export const it: LanguagePack = {
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20
     `,
     apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
+    paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],
     upTo: list`
       fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo | massimo |
@@ -122,6 +123,7 @@ export const it: LanguagePack = {
       aumentato da | ridotto da | ridotta da | cresce da
     `,
     changed,
+    changeEnds: { from: list`da | dai | dal | dagli | dalle | dall'`, to: list`a | ai | ad | al | agli | alle` },
     rates: list`
       per gigawatt | al gigawatt | a gigawatt | per megawatt | al megawatt | per azione | ad azione |
       a testa | l'uno | l'una | all'ora | l'ora | a scheda | per chip | a chip | per MW | al MW |
@@ -149,7 +151,6 @@ export const it: LanguagePack = {
       sig | dott | ing | prof | avv | on | s.p.a | s.r.l | spa | srl | inc | corp | co | ltd | n | art | pag |
       ecc | es | mld | mln | u.s | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic
     `,
-    change: { from: list`da | dai | dal | dagli | dalle | dall'`, to: list`a | ai | ad | al | agli | alle` },
     ordinalStop: false,
     dates: {
       months: [

@@ -33,7 +33,7 @@ export const ja: LanguagePack = {
     years: list`
       年間 | 年契約 | カ年 | か年 | 年にわたる | 年にわたり | 年の契約 | 年の長期 | 年で | 年もの | 年に及ぶ | 年リース | 年のリース | 年超の
     `,
-    runs: ['期間は', '期間が', '期間を', '期間', '期限は', '年限は'],
+    runs: { after: ['期間は', '期間が', '期間を', '期間', '期限は', '年限は'], unit: '年' },
     lasting: {},
     apart: [],
     fillers: ['の'],
@@ -56,6 +56,7 @@ export const ja: LanguagePack = {
     and: [],
     change: [],
     changed,
+    changeEnds: { to: list`から`, behind: list`に | へ` },
     rates: ['当たり', 'あたり', '/株'],
     moments: ['前', '後'],
     vague: list`
@@ -65,7 +66,6 @@ export const ja: LanguagePack = {
   },
   claims: {
     abbreviations: [],
-    change: { to: list`から`, behind: list`に | へ` },
     ordinalStop: false,
     actedUpon: { after: ['に', 'へ', 'から', 'を', 'との', 'への'] },
     dates: {

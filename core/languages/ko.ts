@@ -52,6 +52,7 @@ export const ko: LanguagePack = {
     and: [],
     change: [],
     changed,
+    changeEnds: { to: list`에서`, behind: list`으로 | 로` },
     rates: ['당'],
     moments: ['전', '후', '뒤', '만에'],
     vague: list`
@@ -63,7 +64,6 @@ export const ko: LanguagePack = {
     abbreviations: list`
       inc | corp | co | ltd | llc | plc | u.s | no | vs | dr | mr
     `,
-    change: { to: list`에서`, behind: list`으로 | 로` },
     ordinalStop: false,
     actedUpon: {
       after: ['에 ', '에게', '와의', '과의', '로부터', '으로부터', '에서', '을 ', '를 ', '에 대한', '에 대해'],

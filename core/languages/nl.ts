@@ -69,6 +69,7 @@ export const nl: LanguagePack = {
       tweejarig 2 | tweejarige 2 | driejarig 3 | driejarige 3 | vierjarig 4 | vierjarige 4 | vijfjarig 5 | vijfjarige 5 | zesjarig 6 | zesjarige 6 | zevenjarig 7 | zevenjarige 7 | tienjarig 10 | tienjarige 10 | twaalfjarig 12 | twaalfjarige 12 | vijftienjarig 15 | vijftienjarige 15 | twintigjarig 20 | twintigjarige 20
     `,
     apart: list`van | met | aan | bij | voor | als | maar | en | door`,
+    paidIn: ['in'],
     fillers: list`
       aan | nieuwe | extra | van de | van zijn | eigen
     `,
@@ -98,6 +99,7 @@ export const nl: LanguagePack = {
       stijgt van | steeg van | gaat van | ging van | verhoogd van | verlaagd van
     `,
     changed,
+    changeEnds: { from: list`van`, to: list`naar | tot` },
     rates: list`
       per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
       per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
@@ -122,7 +124,6 @@ export const nl: LanguagePack = {
       bijv | ca | mln | mld | mrd | inc | corp | co | nr | dr | prof | enz | o.a | d.w.z | m.n | jan | feb |
       mrt | apr | jun | jul | aug | sep | sept | okt | nov | dec | n.v | b.v | u.s
     `,
-    change: { from: list`van`, to: list`naar | tot` },
     ordinalStop: false,
     dates: {
       months: [

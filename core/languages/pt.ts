@@ -62,6 +62,7 @@ export const pt: LanguagePack = {
       bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
+    paidIn: ['em'],
     fillers: list`
       de | de suas | de novas | novas | das
     `,
@@ -107,6 +108,7 @@ export const pt: LanguagePack = {
       caiu de | cai de
     `,
     changed,
+    changeEnds: { from: list`de | dos`, to: list`para | a` },
     rates: list`
       por gigawatt | o gigawatt | por megawatt | o megawatt | por ação | cada uma | cada um |
       a unidade | por unidade | por chip | por hora | a hora | por GW | por MW | por cada gigawatt |
@@ -137,7 +139,6 @@ export const pt: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ltda | etc | aprox | n | art | mi | bi | tri | jan |
       fev | mar | abr | jun | jul | ago | set | out | nov | dez | e.u.a
     `,
-    change: { from: list`de | dos`, to: list`para | a` },
     ordinalStop: false,
     dates: {
       months: [

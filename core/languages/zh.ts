@@ -72,6 +72,7 @@ export const zh: LanguagePack = {
     and: [],
     change: [],
     changed,
+    changeEnds: { from: list`从 | 從 | 由 | 自`, to: list`至 | 到 | 为 | 為` },
     rates: list`
       /股 | 每股 | 每吉瓦 | 每颗 | 每张
     `,
@@ -86,7 +87,6 @@ export const zh: LanguagePack = {
   },
   claims: {
     abbreviations: [],
-    change: { from: list`从 | 從 | 由 | 自`, to: list`至 | 到 | 为 | 為` },
     ordinalStop: false,
     actedUpon: { before: ['向', '对', '對', '给', '給', '从', '從', '将', '將', '把', '跟', '为', '為'] },
     dates: {

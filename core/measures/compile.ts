@@ -54,6 +54,10 @@ export interface CompiledQuantities {
   readonly lasting: RegExp
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
+  /** That word; none where a language needs none of this. */
+  readonly runUnit: string
+  /** Begins what stands between millions and what they are paid in. */
+  readonly paidIn: RegExp
   readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
   readonly bare: RegExp
@@ -128,14 +132,14 @@ function compile(words: QuantityWords): CompiledQuantities {
     joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
     between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
-    changed: spaced
-      ? new RegExp(`${edge}${anyOf(words.changed)}${end}`, 'iu')
-      : new RegExp(`^[^、。，,]{0,12}[にへ로至到][^、。，,]{0,6}${anyOf(words.changed)}`, 'u'),
+    changed: changedNear(words, spaced, edge, end),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
-    runs: before(words.runs ?? [], new RegExp(`${anyOf(words.runs ?? [])}$`, 'u'), spaced),
+    runs: before(words.runs?.after ?? [], new RegExp(`${anyOf(words.runs?.after ?? [])}$`, 'u'), spaced),
+    runUnit: words.runs?.unit ?? '',
+    paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],
     vague: new RegExp(anyOf(words.vague), 'giu'),
     hasBareUnit: new RegExp(anyOf(bareUnits(words)), 'iu'),
@@ -144,6 +148,12 @@ function compile(words: QuantityWords): CompiledQuantities {
       'giu',
     ),
   }
+}
+
+/** A word of change anywhere before a range; where words run on, behind it and behind what marks the new amount. */
+function changedNear({ changed, changeEnds }: QuantityWords, spaced: boolean, edge: string, end: string): RegExp {
+  if (spaced) return new RegExp(`${edge}${anyOf(changed)}${end}`, 'iu')
+  return new RegExp(`^[^、。，,]{0,12}${anyOf(changeEnds.behind ?? [])}[^、。，,]{0,6}${anyOf(changed)}`, 'u')
 }
 
 /** Tries a pattern that ends in one of some phrases only where the last word of one stands. */

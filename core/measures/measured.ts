@@ -16,28 +16,26 @@ export function measure(
   for (const { of, means, from, end, between } of words.unitsAt(number.end)) {
     if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
     if (of.rule.counts && isCalendarYear(text, number)) continue
-    if (number.scale >= AMOUNT && (wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW) || PAID_IN.test(between)))
+    if (number.scale >= AMOUNT && (wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW) || words.paidIn.test(between)))
       continue
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
       nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, from }
   }
   if (nearest) return nearest
-  if (YEAR.test(text[number.end] ?? '') && words.runs(text, Math.max(0, number.start - LEFT), number.start))
-    return { measure: 'term', unit: 'year', factor: 1, end: number.end + 1 }
+  const { runs, runUnit } = words
+  if (runUnit && text.startsWith(runUnit, number.end) && runs(text, Math.max(0, number.start - LEFT), number.start))
+    return { measure: 'term', unit: 'year', factor: 1, end: number.end + runUnit.length }
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
     return { measure: 'money', unit: last() ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
 
-const YEAR = /年/u
 const CALENDAR_YEAR = /^20[12]\d$/u
 /** True for four digits that are a year of this time, and no count: "bis Februar 2025 Systeme". */
 const isCalendarYear = (text: string, { start, end, scale }: FoundNumber) =>
   scale === 1 && CALENDAR_YEAR.test(text.slice(start, end))
 /** The most words between millions and what is counted; behind more of them the millions are money: "150 million for the purchase of servers". */
 const FEW = 2
-/** Millions in something are its price: "9.000 millones en acciones". */
-const PAID_IN = /^(?:in|en|em)\s/u
 const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length
 
 /** True for a numeral that neither counts nor begins a range, as most articles: "a" deal. */

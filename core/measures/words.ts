@@ -29,11 +29,13 @@ export interface QuantityWords {
   /** Years that something lasts: whole words behind the number. */
   readonly years: readonly string[]
   /** Words before a number that make a bare year behind it a length of time: `期間は`. */
-  readonly runs?: readonly string[]
+  readonly runs?: { readonly after: readonly string[]; readonly unit: string }
   /** Words that say a length of time in one, in years: `decennale`. */
   readonly lasting: Readonly<Record<string, number>>
   /** Words behind a number that leaves out the scale of the one before: `30 da Nvidia`. */
   readonly apart: readonly string[]
+  /** Words before what millions are paid in, and no words before what they count: `9.000 millones en acciones`. */
+  readonly paidIn?: readonly string[]
   /** Words that may stand right behind a number and mean nothing: `of`, `de`. */
   readonly fillers: readonly string[]
   /** Bounds, before and behind the number. */
@@ -54,6 +56,8 @@ export interface QuantityWords {
   readonly change: readonly string[]
   /** Words that make `from` A `to` B a change though they stand farther off: `raised`, `引き上げ`. */
   readonly changed: readonly string[]
+  /** The words around the two ends of a change: `from` A `to` B; A `から` B `に`. */
+  readonly changeEnds: ChangeEnds
   /** Where set, a comma before three digits and a scale groups, whatever the decimal mark: `100,000 millones`. */
   readonly groupsByEither?: true
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
@@ -64,4 +68,14 @@ export interface QuantityWords {
   readonly vague: readonly string[]
   /** Words before a unit without a number that mean one of it: `the first` (gigawatt). */
   readonly one: readonly string[]
+}
+
+/** How a language says what an amount was changed from, and to what. */
+export interface ChangeEnds {
+  /** Before the former amount; none where the language marks it behind. */
+  readonly from?: readonly string[]
+  /** Between the two. */
+  readonly to: readonly string[]
+  /** Behind the new amount, where the language marks it there. */
+  readonly behind?: readonly string[]
 }

@@ -82,6 +82,7 @@ export const turkish: LanguagePack = {
     between: [],
     and: [],
     change: [],
+    changeEnds: { to: list`den | dan | ten | tan`, behind: list`'ye | 'ya | 'e | 'a` },
     changed,
     rates: list`
       /GW | /MW | /adet | /hisse
@@ -102,7 +103,6 @@ export const turkish: LanguagePack = {
     abbreviations: list`
       a.ş | ltd | şti | vb | vs | vd | dr | prof | sn | bkz | örn | inc | corp | co | mr | mn | mlr | trn | yy | no
     `,
-    change: { to: list`den | dan | ten | tan`, behind: list`'ye | 'ya | 'e | 'a` },
     ordinalStop: true,
     actedUpon: {
       after: [
