@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
 
 // jsdom brings 40 packages for this comparison alone, so that it is no dependency: npm install --no-save jsdom

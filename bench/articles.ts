@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability'
 import { load } from 'cheerio/slim'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
 import { laden } from '../test/support/laden.ts'
 
@@ -16,7 +16,7 @@ const Labels = z.record(
     text: z.string(),
     published: z.string(),
     url: z.string(),
-    author: z.string().optional(),
+    author: z.optional(z.string()),
   }),
 )
 

@@ -1,14 +1,15 @@
 import { parseFeed } from 'feedsmith'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readFeed } from '../core/sources/feed.ts'
 import { feedAddress, feedCases } from '../test/sources/feed-cases.ts'
 
 // Peers are measured where they are installed: npm install --no-save feedparser rss-parser @rowanmanning/feed-parser
 
 /** What every reader is asked for, whatever it calls it. */
-const Item = z
-  .looseObject({ title: z.unknown().optional(), url: z.unknown().optional(), link: z.unknown().optional() })
-  .transform(({ title, url, link }) => ({ title: textIn(title), url: textIn(url) ?? textIn(link) }))
+const Item = z.pipe(
+  z.looseObject({ title: z.optional(z.unknown()), url: z.optional(z.unknown()), link: z.optional(z.unknown()) }),
+  z.transform(({ title, url, link }) => ({ title: textIn(title), url: textIn(url) ?? textIn(link) })),
+)
 type Read = (text: string) => Promise<readonly unknown[]>
 
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined)

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
 
 // metascraper brings 160 packages, one of them compiled, so that it is no dependency:
 // npm install --no-save metascraper metascraper-author metascraper-date metascraper-title
 
-const Label = z.object({ title: z.string(), published: z.string(), url: z.string(), author: z.string().optional() })
+const Label = z.object({ title: z.string(), published: z.string(), url: z.string(), author: z.optional(z.string()) })
 const folder = new URL('../test/pages/', import.meta.url)
 const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
 const pages = readdirSync(folder)
@@ -15,7 +15,7 @@ const pages = readdirSync(folder)
     return label ? [{ label, html: readFileSync(new URL(file, folder), 'utf8') }] : []
   })
 
-const Read = z.object({ title: z.string().nullish(), author: z.string().nullish(), day: z.string().nullish() })
+const Read = z.object({ title: z.nullish(z.string()), author: z.nullish(z.string()), day: z.nullish(z.string()) })
 type Reader = (html: string, url: string) => Promise<unknown>
 
 const readers: readonly (readonly [string, Reader | undefined])[] = [

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { groupByOrigin } from '../core/articles/origins.ts'
 
 // Rewrites of the texts of the corpus in the manner of outlets that print a wire story: whole, cut, edited, in another order.
 
-const Text = z.object({ id: z.string(), title: z.string().default(''), text: z.string(), lang: z.string() })
+const Text = z.object({ id: z.string(), title: z._default(z.string(), ''), text: z.string(), lang: z.string() })
 const corpus = new URL('../test/corpus/', import.meta.url)
 const files = [
   'development-a.jsonl',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ProposedClaim } from '../schemas/model.ts'
 
 /** Answers to the development corpus that were made from its gold, errors and all: no model has given them. */
 export const madeAnswers = fileURLToPath(new URL('../test/model/made-answers.jsonl', import.meta.url))
 
 /** A claim of a made answer, with what it was made to be. */
-export const MadeClaim = ProposedClaim.extend({
+export const MadeClaim = z.extend(ProposedClaim, {
   made: z.enum(['true', 'hallucinated_figure', 'misquote', 'stranger', 'wrong_stance']),
 })
 export type MadeClaim = z.infer<typeof MadeClaim>

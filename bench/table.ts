@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { listen } from '../cli/local/listen.ts'
 import { reconcileCollection } from '../core/deals/reconcile.ts'
 import { contentId } from '../core/hash.ts'
@@ -72,8 +72,8 @@ async function fill(client: DynamoDBClient, deals: number): Promise<void> {
   await flush()
 }
 
-const Capacity = z.object({ CapacityUnits: z.number().default(0) })
-const Answer = z.object({ ConsumedCapacity: z.union([Capacity, z.array(Capacity)]).default([]) })
+const Capacity = z.object({ CapacityUnits: z._default(z.number(), 0) })
+const Answer = z.object({ ConsumedCapacity: z._default(z.union([Capacity, z.array(Capacity)]), []) })
 
 /** Counts a client's requests and their capacity units from now on. */
 function meter(client: DynamoDBClient) {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { bundle } from './bundle.ts'
 
 // Bundles one function: `node cdk/bundle-function.ts NAME FOLDER SETTLED`, what is settled as JSON.

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ChannelSettings } from '../schemas/channel.ts'
 import { WriterHashes } from '../schemas/env.ts'
 import { ModelSettings, ReaderMode } from '../schemas/model.ts'
@@ -6,29 +6,29 @@ import { ModelSettings, ReaderMode } from '../schemas/model.ts'
 /** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
 export const Settings = z.object({
   /** Names the stack; two deployments of one account have two names, and nothing else of theirs is named. */
-  name: z.string().default('Walkback'),
+  name: z._default(z.string(), 'Walkback'),
   /** Name of the secret with the bot token or the webhook's address; without one, alerts go to the log. */
-  slackSecret: z.string().default(''),
+  slackSecret: z._default(z.string(), ''),
   /** Slack's id of the channel; needed with a bot token. */
-  slackChannel: z.string().default(''),
+  slackChannel: z._default(z.string(), ''),
   /** Address or mailbox that a publisher is told with every request. */
-  contact: z.string().default(''),
+  contact: z._default(z.string(), ''),
   /** Channels of one's own, in place of the one above; the option names their file. */
-  channels: z.array(ChannelSettings).default([]),
+  channels: z._default(z.array(ChannelSettings), []),
   /** Slack's id of a test channel: with it, a second stack beside the first sends a made-up story to it each hour, and raises an alarm where none arrives. */
-  canaryChannel: z.string().default(''),
+  canaryChannel: z._default(z.string(), ''),
   /** Who reads the articles; where a model does, `model` says which. */
-  reader: ReaderMode.default('rules'),
+  reader: z._default(ReaderMode, 'rules'),
   /** The model and its bounds; the option names its file. */
-  model: ModelSettings.optional(),
+  model: z.optional(ModelSettings),
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
-  access: z.enum(['iam', 'public']).default('iam'),
+  access: z._default(z.enum(['iam', 'public']), 'iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
-  readTokenHashes: z.string().default(''),
+  readTokenHashes: z._default(z.string(), ''),
   /** Who may decide over HTTP, `NAME:HASH` parted by commas, each hash the SHA-256 of a token; without any, nobody may. */
   writeTokenHashes: WriterHashes,
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */
-  alarmEmail: z.email().optional(),
+  alarmEmail: z.optional(z.email()),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Backtested, backtest } from '../core/alerts/backtest.ts'
 import { because } from '../core/alerts/digest.ts'
 import { headline } from '../core/alerts/headline.ts'
@@ -17,10 +17,10 @@ import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = z.object({
   data: z.string(),
-  since: Moment.optional(),
-  minSeverity: Severity.optional(),
-  channels: z.string().optional(),
-  json: z.boolean().default(false),
+  since: z.optional(Moment),
+  minSeverity: z.optional(Severity),
+  channels: z.optional(z.string()),
+  json: z._default(z.boolean(), false),
 })
 
 /** Shows what each channel's settings would have sent over the past, when, and what they would have left out. */

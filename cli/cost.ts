@@ -1,20 +1,20 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { estimate, limitsOf, replayEstimate, type Use } from './cost/estimate.ts'
 import { exitCodes } from './exit.ts'
 import { modelSettings } from './local/choose-reader.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Count = z.coerce.number().nonnegative()
+const Count = z.coerce.number().check(z.nonnegative())
 const Options = z.object({
   sources: Count,
   articles: Count,
-  interval: z.coerce.number().min(1),
+  interval: z.coerce.number().check(z.minimum(1)),
   answers: Count,
   months: Count,
-  canary: z.boolean().default(false),
-  model: z.string().optional(),
-  asked: z.coerce.number().min(0).max(100),
-  json: z.boolean().default(false),
+  canary: z._default(z.boolean(), false),
+  model: z.optional(z.string()),
+  asked: z.coerce.number().check(z.minimum(0), z.maximum(100)),
+  json: z._default(z.boolean(), false),
 })
 
 /** Prints what a deployment costs a month, what it is made of, and which limit it meets first. */

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { decide } from '../core/deals/rulings.ts'
 import { recordDecision } from '../core/decide.ts'
 import { deedOf, type Wanted } from '../core/wish.ts'
@@ -14,12 +14,9 @@ import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
   data: z.string(),
-  why: z.string('Say why, so that whoever reads the ledger later knows.').min(1),
-  by: z
-    .string()
-    .min(1)
-    .default(() => userInfo().username),
-  json: z.boolean().default(false),
+  why: z.string('Say why, so that whoever reads the ledger later knows.').check(z.minLength(1)),
+  by: z._default(z.string().check(z.minLength(1)), () => userInfo().username),
+  json: z._default(z.boolean(), false),
 })
 
 /** What a verb wants decided, from its arguments and the ledger. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerOf } from './ledger-document.ts'
@@ -9,7 +9,7 @@ import { hostPipeline } from './local/host-pipeline.ts'
 import { progressLogger } from './local/progress.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ json: z.boolean().default(false) })
+const Options = z.object({ json: z._default(z.boolean(), false) })
 
 /** The sample newsroom, read once in memory. */
 export async function run(call: Call): Promise<number> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { FigureResource } from '../schemas/api.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
@@ -6,13 +6,13 @@ import { openReader, type Reader, ReaderOptions } from './reading/open-reader.ts
 import { textTable } from './text-table.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = ReaderOptions.extend({
+const Options = z.extend(ReaderOptions, {
   from: z.string('It is the earlier moment, such as 2025-12-31.'),
-  to: z.string().optional(),
-  party: z.string().optional(),
-  known: z.boolean().default(false),
+  to: z.optional(z.string()),
+  party: z.optional(z.string()),
+  known: z._default(z.boolean(), false),
 })
-const Page = z.object({ items: z.array(FigureResource), next: z.string().optional() })
+const Page = z.object({ items: z.array(FigureResource), next: z.optional(z.string()) })
 
 /** What a figure was at two moments; nothing where it was not heard of. */
 interface Change {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { catalogue } from '../core/sources/catalogue.ts'
 import type { Source } from '../schemas/source.ts'
 import { checkChannels } from './check-channels.ts'
@@ -13,12 +13,12 @@ import { listen } from './local/listen.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
 const Options = z.object({
-  channels: z.string().optional(),
+  channels: z.optional(z.string()),
   data: z.string(),
   port: Port,
-  json: z.boolean().default(false),
+  json: z._default(z.boolean(), false),
   /** A file, or true for the bundled list. */
-  sources: z.union([z.string(), z.literal(true)]).optional(),
+  sources: z.optional(z.union([z.string(), z.literal(true)])),
   ...ReadingOptions.shape,
 })
 

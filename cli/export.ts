@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../core/ports.ts'
 import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
@@ -12,7 +12,7 @@ import { ledgerTables, recordsOf } from './ledger-file/tables.ts'
 import { openLedger } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), out: z.string().optional(), jsonl: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), out: z.optional(z.string()), jsonl: z._default(z.boolean(), false) })
 
 /** Prints a ledger as one JSON document; the whole of it, a record a line; or writes it as a folder of tables. */
 export async function run(call: Call): Promise<number> {

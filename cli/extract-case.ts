@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
 import { detectLanguage } from '../core/documents/language.ts'
 import type { DatedArticle, Reader } from '../core/ports.ts'
@@ -9,19 +9,21 @@ import { Lang } from '../schemas/primitives.ts'
 
 /** Any date that JavaScript reads; one without a zone is in UTC. */
 const Published = z
-  .string()
-  .transform((date) => (/T\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(date) ? `${date}Z` : date))
-  .refine((date) => !Number.isNaN(Date.parse(date)), 'Expected a date')
-const shared = { id: z.union([z.string(), z.number()]), published: Published.nullish(), outlet: z.string().nullish() }
+  .pipe(
+    z.string(),
+    z.transform((date) => (/T\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(date) ? `${date}Z` : date)),
+  )
+  .check(z.refine((date) => !Number.isNaN(Date.parse(date)), 'Expected a date'))
+const shared = { id: z.union([z.string(), z.number()]), published: z.nullish(Published), outlet: z.nullish(z.string()) }
 
 /** A case of `extract`: a text, or a page in HTML with its address. */
 export const Case = z.union([
   z.object({ ...shared, url: z.string(), html: z.string() }),
   z.object({
     ...shared,
-    lang: Lang.nullish(),
-    url: z.string().nullish(),
-    title: z.string().nullish(),
+    lang: z.nullish(Lang),
+    url: z.nullish(z.string()),
+    title: z.nullish(z.string()),
     text: z.string(),
   }),
 ])

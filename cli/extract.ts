@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text as textOf } from 'node:stream/consumers'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
 import type { Reader } from '../core/ports.ts'
@@ -15,12 +15,12 @@ import { progressLogger } from './local/progress.ts'
 import { type Call, Moment, optionsOf } from './verb.ts'
 
 const Options = z.object({
-  jsonl: z.boolean().default(false),
-  json: z.boolean().default(false),
-  explain: z.boolean().default(false),
-  lang: Lang.optional(),
-  published: Moment.optional(),
-  url: z.url().optional(),
+  jsonl: z._default(z.boolean(), false),
+  json: z._default(z.boolean(), false),
+  explain: z._default(z.boolean(), false),
+  lang: z.optional(Lang),
+  published: z.optional(Moment),
+  url: z.optional(z.url()),
   ...ReadingOptions.shape,
 })
 type Options = z.infer<typeof Options>
@@ -68,7 +68,7 @@ export async function answer(
 
 function wordsFor(fault: unknown): string {
   if (fault instanceof SyntaxError) return `Expected a line of JSON, got ${fault.message}`
-  if (fault instanceof z.ZodError) {
+  if (fault instanceof z.core.$ZodError) {
     return 'Expected {id, text} or {id, url, html} with published as a date or instant and lang as one of the ten codes'
   }
   return fault instanceof Error ? fault.message : String(fault)

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Store } from '../core/ports.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import { reconcileHandler } from '../functions/reconcile.ts'
@@ -11,7 +11,7 @@ import { type LedgerTable, ledgerTables } from './ledger-file/tables.ts'
 import { openHost } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), json: z._default(z.boolean(), false) })
 const Line = z.object({ type: z.string(), record: z.unknown() })
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
 
@@ -85,7 +85,7 @@ function parseLine(line: string): unknown {
 
 async function takeOne(store: Store, table: LedgerTable, record: unknown): Promise<void> {
   await table.take?.(store, record).catch((cause: unknown) => {
-    if (!(cause instanceof z.ZodError)) throw cause
+    if (!(cause instanceof z.core.$ZodError)) throw cause
     throw new ExitError('usage', `Expected a ${table.type}, got ${JSON.stringify(record).slice(0, 80)}`, { cause })
   })
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
@@ -11,11 +11,11 @@ import { stopSignal } from './local/stop-signal.ts'
 import { summary } from './start.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = SourceOptions.extend({
-  channels: z.string().optional(),
+const Options = z.extend(SourceOptions, {
+  channels: z.optional(z.string()),
   ...ReadingOptions.shape,
   data: z.string(),
-  json: z.boolean().default(false),
+  json: z._default(z.boolean(), false),
 })
 
 /** One pass without serving; ends with 5 where some source failed. */

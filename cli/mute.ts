@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { runDecision } from './decide.ts'
 import { findFigure } from './reading/find-figure.ts'
 import { ledgerReader } from './reading/open-reader.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
-  until: z.union([z.literal('it-moves'), z.iso.date()], 'a day such as 2026-12-31, or it-moves').optional(),
+  until: z.optional(z.union([z.literal('it-moves'), z.iso.date()], 'a day such as 2026-12-31, or it-moves')),
 })
 
 /** Decides that a figure pages nobody, for good, until a day, or until its amount moves again. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { creditedAgency } from '../core/articles/credit.ts'
 import { groupByOrigin } from '../core/articles/origins.ts'
 import { rulesReader } from '../core/rules-reader.ts'
@@ -8,7 +8,7 @@ import { exitCodes } from './exit.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), json: z._default(z.boolean(), false) })
 
 /** Shows which of the articles that were read are copies of one text: as many outlets are but one voice. */
 export async function run(call: Call): Promise<number> {

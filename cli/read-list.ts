@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
@@ -8,11 +8,11 @@ import { queryOf } from './reading/parameters.ts'
 import { textTable } from './text-table.ts'
 import { type Call, optionsOf, type Verb } from './verb.ts'
 
-const Options = ReaderOptions.extend({
-  follow: z.boolean().default(false),
-  interval: z.coerce.number().min(0.1).max(86_400).default(30),
+const Options = z.extend(ReaderOptions, {
+  follow: z._default(z.boolean(), false),
+  interval: z._default(z.coerce.number().check(z.minimum(0.1), z.maximum(86_400)), 30),
 })
-const Page = z.object({ items: z.array(z.unknown()), next: z.string().optional() })
+const Page = z.object({ items: z.array(z.unknown()), next: z.optional(z.string()) })
 const Named = z.object({ id: z.string() })
 
 /** The verb that reads a list of the API. */

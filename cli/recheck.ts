@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../core/ports.ts'
 import { type VisitOutcome, visitNow } from '../core/revisit.ts'
 import { rulesReader } from '../core/rules-reader.ts'
@@ -16,10 +16,10 @@ import { snapshotFolder } from './local/snapshot-folder.ts'
 import { webFetcher } from './local/web.ts'
 import { type Call, Moment, optionsOf } from './verb.ts'
 
-const Options = ReadingOptions.extend({
+const Options = z.extend(ReadingOptions, {
   data: z.string(),
-  since: Moment.optional(),
-  json: z.boolean().default(false),
+  since: z.optional(Moment),
+  json: z._default(z.boolean(), false),
 })
 
 /** Looks again at the pages behind the ledger: edits are read and told, pages that are gone are marked. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
@@ -8,11 +8,8 @@ import { replayStoryline, Storyline } from './local/storyline.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
-  json: z.boolean().default(false),
-  order: z
-    .string()
-    .regex(/^(published|seed:\d+)$/, 'published or seed:N')
-    .default('published'),
+  json: z._default(z.boolean(), false),
+  order: z._default(z.string().check(z.regex(/^(published|seed:\d+)$/, 'published or seed:N')), 'published'),
 })
 
 /** Sends a storyline through the pipeline and prints figures, revisions, alerts and what was kept quiet. */

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readerVersion } from '../core/claims/claim.ts'
 import { type Reread, replayHandler } from '../functions/replay.ts'
 import { closing } from './closing.ts'
@@ -12,11 +12,11 @@ import { snapshotFolder } from './local/snapshot-folder.ts'
 import { stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = ReadingOptions.extend({
+const Options = z.extend(ReadingOptions, {
   data: z.string(),
-  json: z.boolean().default(false),
-  again: z.boolean().default(false),
-  ask: z.boolean().default(false),
+  json: z._default(z.boolean(), false),
+  again: z._default(z.boolean(), false),
+  ask: z._default(z.boolean(), false),
 })
 
 const batchSize = 100

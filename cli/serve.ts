@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { hasLedger, openHost } from './local/host.ts'
@@ -6,7 +6,7 @@ import { ServeOptions, servePage } from './local/page.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = ServeOptions.extend({ data: z.string() })
+const Options = z.extend(ServeOptions, { data: z.string() })
 
 /** Serves a ledger until Ctrl-C. */
 export async function run(call: Call): Promise<number> {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { findSource } from '../core/sources/find-source.ts'
 import { withSource } from '../core/sources/list-file.ts'
 import { isOpml } from '../core/sources/opml.ts'
@@ -10,10 +10,10 @@ import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
   file: z.string(),
-  outlet: z.string().optional(),
-  lang: Lang.optional(),
-  interval: z.coerce.number().int().min(1).max(10_080).optional(),
-  json: z.boolean().default(false),
+  outlet: z.optional(z.string()),
+  lang: z.optional(Lang),
+  interval: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(10_080))),
+  json: z._default(z.boolean(), false),
 })
 
 /** Finds what an address offers to read and adds it to the user's list; ends with 4 where it offers nothing. */

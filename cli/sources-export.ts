@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { catalogue } from '../core/sources/catalogue.ts'
 import { writeList } from '../core/sources/list-file.ts'
 import { SourcesFile } from '../core/sources/load.ts'
@@ -8,10 +8,10 @@ import { listedSources } from './local/choose-sources.ts'
 import { type Call, optionsOf } from './verb.ts'
 
 const Options = z.object({
-  sources: z.string().optional(),
-  opml: z.boolean().default(false),
-  json: z.boolean().default(false),
-  schema: z.boolean().default(false),
+  sources: z.optional(z.string()),
+  opml: z._default(z.boolean(), false),
+  json: z._default(z.boolean(), false),
+  schema: z._default(z.boolean(), false),
 })
 
 /** Prints a list of sources, by default the bundled one: as YAML, JSON or an outline, or the schema that lists follow. */

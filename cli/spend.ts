@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { tablePurse } from '../functions/adapters/dynamodb/purse.ts'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
@@ -6,7 +6,7 @@ import { openLedger } from './local/host.ts'
 import { textTable } from './text-table.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), day: z.iso.date().optional(), json: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), day: z.optional(z.iso.date()), json: z._default(z.boolean(), false) })
 
 /** Shows what a model cost on a day, in all and by source. */
 export async function run(call: Call): Promise<number> {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { closing } from './closing.ts'
 import { exitCodes } from './exit.ts'
 import { ledgerTable } from './ledger-table.ts'
@@ -12,13 +12,13 @@ import { progressLogger } from './local/progress.ts'
 import { stopped, stopSignal } from './local/stop-signal.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = SourceOptions.extend({
+const Options = z.extend(SourceOptions, {
   ...ServeOptions.shape,
-  channels: z.string().optional(),
+  channels: z.optional(z.string()),
   ...ReadingOptions.shape,
   data: z.string(),
-  watch: z.boolean().default(false),
-  once: z.boolean().default(false),
+  watch: z._default(z.boolean(), false),
+  once: z._default(z.boolean(), false),
 })
 
 const betweenPasses = 60_000

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { formatFigure } from '../core/alerts/figure-text.ts'
 import { partyNames } from '../core/alerts/names.ts'
 import { labelOf } from '../core/queries/labels.ts'
@@ -9,7 +9,7 @@ import { allOf } from './ledger-table.ts'
 import { openLedger } from './local/host.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), json: z._default(z.boolean(), false) })
 
 /** Lists the claims that wait because a model alone has them or two readers differ, for a person to decide on. */
 export async function run(call: Call): Promise<number> {

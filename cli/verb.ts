@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, PartialDate } from '../schemas/primitives.ts'
 import type { Console } from './console.ts'
 import { ExitError } from './exit.ts'
@@ -16,13 +16,13 @@ export interface Verb {
 }
 
 /** A port of this machine; 0 is any free one. */
-export const Port = z.coerce.number().int().min(0).max(65_535)
+export const Port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535))
 
 /** A day, month or year, or an instant. */
 export const Moment = z.union([PartialDate, Instant], 'a date such as 2026-02-01, or 2026-02-01T10:15:00Z')
 
 /** The options of a call by their schema; throws an ExitError for a value that cannot be used. */
-export function optionsOf<Schema extends z.ZodType>(
+export function optionsOf<Schema extends z.ZodMiniType>(
   schema: Schema,
   { options }: Pick<Call, 'options'>,
 ): z.output<Schema> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { rulesReader } from '../core/rules-reader.ts'
 import { type Finding, type Verified, verifyClaims } from '../core/verify.ts'
 import { closing } from './closing.ts'
@@ -9,7 +9,7 @@ import { openLedger } from './local/host.ts'
 import { snapshotFolder } from './local/snapshot-folder.ts'
 import { type Call, optionsOf } from './verb.ts'
 
-const Options = z.object({ data: z.string(), json: z.boolean().default(false) })
+const Options = z.object({ data: z.string(), json: z._default(z.boolean(), false) })
 
 const meanings: Readonly<Record<Finding, string>> = {
   verified: 'stand where they are said to',

@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../core/ports.ts'
-import { requiredOf } from '../functions/http-api/openapi.ts'
+import { exampleIn, requiredOf } from '../functions/http-api/openapi.ts'
 import { routes } from '../functions/http-api/routes/index.ts'
 
 const now = '2026-03-01T00:00:00Z'
-const Listed = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+const Listed = z.object({ items: z.array(z.object({ id: z.string() })).check(z.minLength(1)) })
 
 /** A short answer of every route from one ledger, by operation: the examples of the OpenAPI document. */
 export async function exampleAnswers(ledger: LedgerReader): Promise<Readonly<Record<string, unknown>>> {
@@ -15,8 +15,7 @@ export async function exampleAnswers(ledger: LedgerReader): Promise<Readonly<Rec
     const folder = route.path.split('/')[2] ?? ''
     const search = new URLSearchParams()
     for (const name of requiredOf(route.query)) {
-      const example = route.query.shape[name]?.meta()?.['examples']
-      search.set(name, String(Array.isArray(example) ? example[0] : ''))
+      search.set(name, String(exampleIn(route.query.shape[name]) ?? ''))
     }
     if ('limit' in route.query.shape) search.set('limit', '1')
     const outcome = await route.run(context, ids.get(folder) ?? '', search)

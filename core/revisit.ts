@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ArticleRecord } from '../schemas/article.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { QueuedEntry } from '../schemas/source.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { canarySource } from '../core/canary.ts'
 import { type PollOutcome, type Ports, pollSource } from '../core/ingest.ts'
 import type { Logger, PollStore } from '../core/ports.ts'
@@ -18,9 +18,9 @@ import { inTurn } from './runtime/in-turn.ts'
 
 /** What wakes `poll`: a schedule, with its own list of sources or none for the catalogue. */
 export const PollEvent = z.object({
-  sources: z.array(Source).optional(),
+  sources: z.optional(z.array(Source)),
   /** Polls a source whose interval is not over as well: somebody asked for it. */
-  force: z.boolean().optional(),
+  force: z.optional(z.boolean()),
 })
 export type PollEvent = z.input<typeof PollEvent>
 

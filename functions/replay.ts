@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { articleId } from '../core/articles/identity.ts'
 import { type ClaimDifference, differenceOf } from '../core/claims/difference.ts'
 import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant } from './primitives.ts'
 import { Severity } from './revision.ts'
 
@@ -28,20 +28,20 @@ export const Alert = z.object({
   /** `muted` by the channel's settings, `folded` into one message with others; `refused` by the channel, with the problem. */
   state: z.enum(['pending', 'sending', 'sent', 'muted', 'folded', 'refused']),
   /** What the channel called the message (Slack's `ts`), once sent. */
-  receipt: z.string().optional(),
-  sentAt: Instant.optional(),
-  attempts: z.number().int().nonnegative(),
+  receipt: z.optional(z.string()),
+  sentAt: z.optional(Instant),
+  attempts: z.int().check(z.nonnegative()),
   /** No attempt is made before: the lease of one that is sending, or the wait that the channel asked for. */
-  notBefore: Instant.optional(),
-  problem: z.string().optional(),
+  notBefore: z.optional(Instant),
+  problem: z.optional(z.string()),
   /** When it was sent, left out, folded or refused: its place in the channel's journal. */
-  over: Instant.optional(),
-  cause: QuietCause.optional(),
+  over: z.optional(Instant),
+  cause: z.optional(QuietCause),
   /** What it says or would have said, for digests. */
-  headline: z.string().optional(),
-  severity: Severity.optional(),
+  headline: z.optional(z.string()),
+  severity: z.optional(Severity),
   /** How many independent origins the message counts. */
-  origins: z.number().int().positive().optional(),
+  origins: z.optional(z.int().check(z.positive())),
 })
 export type Alert = z.infer<typeof Alert>
 
@@ -49,7 +49,7 @@ export type Alert = z.infer<typeof Alert>
 export const ChannelState = z.object({
   channel: z.string(),
   /** Counts its changes: a change asks that none came between. */
-  turn: z.number().int().positive(),
+  turn: z.int().check(z.positive()),
   /** When the channel was first used: no digest looks further back. */
   since: Instant,
   /** When messages were sent in the last hour, oldest first. */
@@ -59,7 +59,7 @@ export const ChannelState = z.object({
   /** Those of them that the message under way tells. */
   folding: z.array(z.string()),
   /** Why nothing is sent there any more. */
-  ended: z.string().optional(),
+  ended: z.optional(z.string()),
 })
 export type ChannelState = z.infer<typeof ChannelState>
 

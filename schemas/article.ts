@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, Lang, WebAddress } from './primitives.ts'
 
 /** One text as fetched from one address and read into title and paragraphs (separated by blank lines). */
@@ -8,15 +8,15 @@ export const Article = z.object({
   text: z.string(),
   lang: Lang,
   /** When it was published, in the zone that the page gives (the day as it is written there); absent where it gives none. */
-  published: Instant.optional(),
-  modified: Instant.optional(),
-  author: z.string().optional(),
-  outlet: z.string().optional(),
-  canonicalUrl: WebAddress.optional(),
+  published: z.optional(Instant),
+  modified: z.optional(Instant),
+  author: z.optional(z.string()),
+  outlet: z.optional(z.string()),
+  canonicalUrl: z.optional(WebAddress),
   /** What the page is where it is no whole article: a live blog, the beginning of a paid text, a list of articles. */
-  form: z.enum(['live', 'stub', 'listing']).optional(),
+  form: z.optional(z.enum(['live', 'stub', 'listing'])),
   /** True where a search found it outside the listed sites. */
-  unlisted: z.literal(true).optional(),
+  unlisted: z.optional(z.literal(true)),
 })
 export type Article = z.infer<typeof Article>
 
@@ -28,27 +28,27 @@ export const ArticleRef = z.object({
   version: z.string(),
   url: WebAddress,
   title: z.string(),
-  outlet: z.string().optional(),
+  outlet: z.optional(z.string()),
   lang: Lang,
   published: Instant,
-  unlisted: z.literal(true).optional(),
+  unlisted: z.optional(z.literal(true)),
   /** The sketch of its text, by which copies of it are known (see `writeSketch`). */
-  sketch: z.string().optional(),
+  sketch: z.optional(z.string()),
   /** The news agency that it credits. */
-  agency: z.string().optional(),
+  agency: z.optional(z.string()),
 })
 export type ArticleRef = z.infer<typeof ArticleRef>
 
 /** One version of an article as the ledger keeps it, with the place of its snapshot. */
-export const ArticleRecord = ArticleRef.extend({
-  author: z.string().optional(),
+export const ArticleRecord = z.extend(ArticleRef, {
+  author: z.optional(z.string()),
   /** When this version was first fetched. */
   learned: Instant,
   /** Key of the bytes as fetched, in the snapshot store. */
   snapshot: z.string(),
-  claims: z.number().int().nonnegative(),
+  claims: z.int().check(z.nonnegative()),
   /** Their ids, by which another reading is compared with this one. */
-  claimIds: z.array(z.string()).optional(),
-  source: z.string().optional(),
+  claimIds: z.optional(z.array(z.string())),
+  source: z.optional(z.string()),
 })
 export type ArticleRecord = z.infer<typeof ArticleRecord>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { MuteUntil } from './decision.ts'
 import { Lang, Measure, PartyId, WebAddress } from './primitives.ts'
 import { RevisionKind, Severity } from './revision.ts'
@@ -9,7 +9,7 @@ export const ChannelKind = z.enum(channelKinds)
 export type ChannelKind = z.infer<typeof ChannelKind>
 
 /** A time of day, `07:30`. */
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time of day, HH:MM')
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time of day, HH:MM'))
 
 const isZone = (zone: string): boolean => {
   try {
@@ -18,24 +18,24 @@ const isZone = (zone: string): boolean => {
     return false
   }
 }
-const Zone = z.string().refine(isZone, 'Expected a time zone such as Europe/Rome').default('UTC')
+const Zone = z._default(z.string().check(z.refine(isZone, 'Expected a time zone such as Europe/Rome')), 'UTC')
 
 /** Which revisions a channel's readers want: empty lists take all. */
 export const Route = z.strictObject({
   /** The least severity, of any kind of step. */
-  severity: Severity.default('low'),
-  kinds: z.array(RevisionKind).default([]),
+  severity: z._default(Severity, 'low'),
+  kinds: z._default(z.array(RevisionKind), []),
   /** Revisions of at least one of these. */
-  parties: z.array(PartyId).default([]),
-  measures: z.array(Measure).default([]),
+  parties: z._default(z.array(PartyId), []),
+  measures: z._default(z.array(Measure), []),
   /** Languages of the article that says so. */
-  languages: z.array(Lang).default([]),
+  languages: z._default(z.array(Lang), []),
   /** The least change of an amount by its unit, `{ USD: 1000000000, W: 100000000 }`; a change of stance alone is not asked. */
-  least: z.record(z.string(), z.number().positive()).default({}),
+  least: z._default(z.record(z.string(), z.number().check(z.positive())), {}),
   /** The least change of an amount in per cent of what stood. */
-  leastPercent: z.number().min(0).max(100).default(0),
+  leastPercent: z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
   /** Ids of deals and figures that nobody wants to hear of; `until_it_moves` lets a change of the amount through. */
-  mute: z.array(z.strictObject({ id: z.string(), until: MuteUntil.optional() })).default([]),
+  mute: z._default(z.array(z.strictObject({ id: z.string(), until: z.optional(MuteUntil) })), []),
 })
 export type Route = z.infer<typeof Route>
 
@@ -43,47 +43,54 @@ export type Route = z.infer<typeof Route>
 export const Quiet = z.strictObject({
   zone: Zone,
   /** Within these hours messages wait, but for those of the severity `but` and above. */
-  hours: z.strictObject({ from: TimeOfDay, to: TimeOfDay, but: Severity.default('critical') }).optional(),
+  hours: z.optional(z.strictObject({ from: TimeOfDay, to: TimeOfDay, but: z._default(Severity, 'critical') })),
   /** Messages an hour, beyond which the rest is told in one. */
-  cap: z.number().int().positive().default(20),
+  cap: z._default(z.int().check(z.positive()), 20),
   /** Minutes for which what one unnamed source says waits for a second origin. */
-  oneSource: z.number().int().nonnegative().default(30),
+  oneSource: z._default(z.int().check(z.nonnegative()), 30),
   /** Hours for which a figure that goes to and fro is held. */
-  flapping: z.number().nonnegative().default(6),
+  flapping: z._default(z.number().check(z.nonnegative()), 6),
 })
 export type Quiet = z.infer<typeof Quiet>
 
 /** A summary of what moved and of what was left out, once a day or on one day of the week. */
 export const DigestPlan = z.strictObject({
-  every: z.enum(['day', 'week']).default('day'),
-  at: TimeOfDay.default('08:00'),
+  every: z._default(z.enum(['day', 'week']), 'day'),
+  at: z._default(TimeOfDay, '08:00'),
   /** Day of a weekly digest, Monday is 1. */
-  weekday: z.number().int().min(1).max(7).default(1),
+  weekday: z._default(z.int().check(z.minimum(1), z.maximum(7)), 1),
   /** Whether a period without news is told as one. */
-  allQuiet: z.boolean().default(false),
+  allQuiet: z._default(z.boolean(), false),
 })
 export type DigestPlan = z.infer<typeof DigestPlan>
 
 /** What belongs to a channel of any kind. */
 const shared = {
-  id: z.string().regex(/^[a-z0-9-]+$/, 'Expected an id of lower-case letters, digits and hyphens'),
-  route: Route.prefault({}),
-  quiet: Quiet.prefault({}),
-  digest: DigestPlan.optional(),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/, 'Expected an id of lower-case letters, digits and hyphens')),
+  route: z.prefault(Route, {}),
+  quiet: z.prefault(Quiet, {}),
+  digest: z.optional(DigestPlan),
 }
 /** Where a secret stands: a name in Secrets Manager, on one machine an environment variable; never the secret itself. */
-const SecretName = z.string().regex(/^(?!xox)[\w/.@+=-]+$/, 'Expected the name of a secret, not the secret itself')
+const SecretName = z
+  .string()
+  .check(z.regex(/^(?!xox)[\w/.@+=-]+$/, 'Expected the name of a secret, not the secret itself'))
 
 /** One channel of a user's own: where to, which revisions, and when. */
 export const ChannelSettings = z.discriminatedUnion('kind', [
-  z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z.string().default('') }),
+  z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z._default(z.string(), '') }),
   z.strictObject({ ...shared, kind: z.literal('teams'), secret: SecretName }),
   z.strictObject({ ...shared, kind: z.literal('discord'), secret: SecretName }),
   z.strictObject({ ...shared, kind: z.literal('webhook'), url: WebAddress, secret: SecretName }),
-  z.strictObject({ ...shared, kind: z.literal('email'), from: z.email(), to: z.array(z.email()).min(1).max(50) }),
-  z.strictObject({ ...shared, kind: z.literal('eventbridge'), bus: z.string().min(1) }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('email'),
+    from: z.email(),
+    to: z.array(z.email()).check(z.minLength(1), z.maxLength(50)),
+  }),
+  z.strictObject({ ...shared, kind: z.literal('eventbridge'), bus: z.string().check(z.minLength(1)) }),
 ])
 export type ChannelSettings = z.infer<typeof ChannelSettings>
 
 /** What the file of a user's channels holds. */
-export const ChannelsFile = z.strictObject({ channels: z.array(ChannelSettings).min(1) })
+export const ChannelsFile = z.strictObject({ channels: z.array(ChannelSettings).check(z.minLength(1)) })

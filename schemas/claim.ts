@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ArticleRef } from './article.ts'
 import { Bound, DealKind, Instant, Measure, PartialDate, PartyId, Scope, Stance, Unit } from './primitives.ts'
 
@@ -6,33 +6,33 @@ import { Bound, DealKind, Instant, Measure, PartialDate, PartyId, Scope, Stance,
 export const Quantity = z.object({
   measure: Measure,
   /** In base units: the stated currency, watts, shares, per cent, chips, years. The upper end of a range. */
-  value: z.number().positive(),
+  value: z.number().check(z.positive()),
   /** The lower end of a range. */
-  low: z.number().positive().optional(),
+  low: z.optional(z.number().check(z.positive())),
   unit: Unit,
   bound: Bound,
-  start: z.number().int().nonnegative(),
-  end: z.number().int().positive(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.positive()),
 })
 export type Quantity = z.infer<typeof Quantity>
 
 /** What a statement in a text says of one figure of one deal: the fields that `walkback extract` prints. */
-export const Statement = Quantity.extend({
-  parties: z.array(PartyId).min(1),
+export const Statement = z.extend(Quantity, {
+  parties: z.array(PartyId).check(z.minLength(1)),
   stance: Stance,
   /** The date that the text gives the statement, where it is not the article's own. */
-  asOf: PartialDate.optional(),
+  asOf: z.optional(PartialDate),
   /** Who says so, if named. */
-  speaker: z.string().optional(),
+  speaker: z.optional(z.string()),
   /** The outlet or document that the text cites for it, if another one. */
-  source: z.string().optional(),
+  source: z.optional(z.string()),
   /** True for a part of a larger figure. */
-  part: z.literal(true).optional(),
+  part: z.optional(z.literal(true)),
   /** Who pays, invests or buys, and who is paid or supplies, where the text says. */
-  payer: PartyId.optional(),
-  payee: PartyId.optional(),
+  payer: z.optional(PartyId),
+  payee: z.optional(PartyId),
   /** Verbatim: `(title + "\n\n" + text).slice(start, end)`. */
-  quote: z.string().min(1),
+  quote: z.string().check(z.minLength(1)),
 })
 export type Statement = z.infer<typeof Statement>
 
@@ -41,28 +41,28 @@ export const Attribution = z.enum(['party', 'reported', 'unnamed', 'retold'])
 export type Attribution = z.infer<typeof Attribution>
 
 /** A statement in one version of one article: immutable, its id derived from its content. */
-export const Claim = Statement.extend({
+export const Claim = z.extend(Statement, {
   id: z.string(),
   kind: DealKind,
   scope: Scope,
   attribution: Attribution,
   /** What the reader had to guess because no words of the text say it: such a claim supports a figure, and revises none. */
-  inferred: z.enum(['parties', 'stance']).optional(),
+  inferred: z.optional(z.enum(['parties', 'stance'])),
   /** The figure that the text says this one replaces ("instead of the $100 billion announced in September"). */
-  replaces: z.object({ value: z.number().positive(), unit: Unit }).optional(),
+  replaces: z.optional(z.object({ value: z.number().check(z.positive()), unit: Unit })),
   article: ArticleRef,
   reader: z.object({ name: z.enum(['rules', 'model']), version: z.string() }),
   /** What the other reader makes of it, where two read the text: the same, nothing, another stance, or other parties. */
-  other: z
-    .object({
+  other: z.optional(
+    z.object({
       verdict: z.enum(['same', 'silent', 'stance', 'parties']),
-      stance: Stance.optional(),
-      parties: z.array(PartyId).optional(),
-    })
-    .optional(),
+      stance: z.optional(Stance),
+      parties: z.optional(z.array(PartyId)),
+    }),
+  ),
   /** True where it moves no figure until another statement says so: a model alone has it, or two readers differ. */
-  waits: z.literal(true).optional(),
+  waits: z.optional(z.literal(true)),
   /** When the ledger first knew it; no rule of the fold but `knownAt` looks at it. */
-  learned: Instant.optional(),
+  learned: z.optional(Instant),
 })
 export type Claim = z.infer<typeof Claim>

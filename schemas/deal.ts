@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Bound, DealKind, Instant, Measure, PartialDate, PartyId, Scope, Stance, Unit } from './primitives.ts'
 
 /** What is now known of a figure. */
 export const Standing = z.object({
-  value: z.number().positive(),
-  low: z.number().positive().optional(),
+  value: z.number().check(z.positive()),
+  low: z.optional(z.number().check(z.positive())),
   bound: Bound,
   stance: Stance,
 })
@@ -14,31 +14,31 @@ export type Standing = z.infer<typeof Standing>
 export const Figure = z.object({
   id: z.string(),
   deal: z.string(),
-  parties: z.array(PartyId).min(1),
+  parties: z.array(PartyId).check(z.minLength(1)),
   measure: Measure,
   unit: Unit,
   scope: Scope,
-  part: z.literal(true).optional(),
+  part: z.optional(z.literal(true)),
   standing: Standing,
   /** When the standing was said, and when we learned it. */
-  asOf: PartialDate.or(Instant),
-  learned: Instant.optional(),
+  asOf: z.union([PartialDate, Instant]),
+  learned: z.optional(Instant),
   /** Ids of the claims behind it, in the order in which they were said. */
-  claims: z.array(z.string()).min(1),
+  claims: z.array(z.string()).check(z.minLength(1)),
   /** Ids of its revisions, in order. */
   revisions: z.array(z.string()),
   /** Ids of people's decisions that name its claims. */
-  decisions: z.array(z.string()).optional(),
+  decisions: z.optional(z.array(z.string())),
 })
 export type Figure = z.infer<typeof Figure>
 
 /** An agreement, plan or talk between named parties. */
 export const Deal = z.object({
   id: z.string(),
-  parties: z.array(PartyId).min(1),
+  parties: z.array(PartyId).check(z.minLength(1)),
   kind: DealKind,
-  figures: z.array(z.string()).min(1),
-  firstSaid: PartialDate.or(Instant),
-  lastSaid: PartialDate.or(Instant),
+  figures: z.array(z.string()).check(z.minLength(1)),
+  firstSaid: z.union([PartialDate, Instant]),
+  lastSaid: z.union([PartialDate, Instant]),
 })
 export type Deal = z.infer<typeof Deal>

@@ -1,19 +1,19 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, PartyId } from './primitives.ts'
 
 const Made = z.object({
   /** Derived from everything else in it. */
   id: z.string(),
   /** Who made it. */
-  by: z.string().min(1),
+  by: z.string().check(z.minLength(1)),
   at: Instant,
-  why: z.string().min(1),
+  why: z.string().check(z.minLength(1)),
 })
 
 /** How long something is muted: until a day, or until its amount moves again; for good without it. */
 export const MuteUntil = z.union([z.literal('until_it_moves'), z.iso.date()])
 
-const ClaimId = z.string().min(1)
+const ClaimId = z.string().check(z.minLength(1))
 
 /**
  * What a person decided where the rules were wrong. It names claims and not figures, since a figure's id may change when
@@ -21,24 +21,33 @@ const ClaimId = z.string().min(1)
  */
 export const Decision = z.discriminatedUnion('kind', [
   /** Both claims speak of one figure. */
-  Made.extend({ kind: z.literal('merge'), claim: ClaimId, into: ClaimId }),
+  z.extend(Made, { kind: z.literal('merge'), claim: ClaimId, into: ClaimId }),
   /** The claim speaks of another figure than the other one. */
-  Made.extend({ kind: z.literal('split'), claim: ClaimId, from: ClaimId }),
+  z.extend(Made, { kind: z.literal('split'), claim: ClaimId, from: ClaimId }),
   /** What texts call the one is the other. */
-  Made.extend({ kind: z.literal('rename'), party: PartyId, to: PartyId }),
+  z.extend(Made, { kind: z.literal('rename'), party: PartyId, to: PartyId }),
   /** The figure of which the claim speaks pages nobody. */
-  Made.extend({ kind: z.literal('mute'), claim: ClaimId, until: MuteUntil.optional() }),
+  z.extend(Made, { kind: z.literal('mute'), claim: ClaimId, until: z.optional(MuteUntil) }),
   /** Another decision no longer holds. */
-  Made.extend({ kind: z.literal('withdraw'), decision: z.string().min(1) }),
+  z.extend(Made, { kind: z.literal('withdraw'), decision: z.string().check(z.minLength(1)) }),
 ])
 export type Decision = z.infer<typeof Decision>
 
-const Id = z.string().trim().min(1).max(200)
+const Id = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const wished = {
-  why: z.string().trim().min(1).max(1000).meta({ description: 'The reason, which is kept with the decision.' }),
-  at: Instant.optional().meta({
-    description: 'When it was decided, now without it. A request that gives it may be repeated: it is one decision.',
-  }),
+  why: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(1000),
+      z.meta({ description: 'The reason, which is kept with the decision.' }),
+    ),
+  at: z.optional(Instant).check(
+    z.meta({
+      description: 'When it was decided, now without it. A request that gives it may be repeated: it is one decision.',
+    }),
+  ),
 }
 
 /** What somebody wants decided, naming figures as they are shown to people. */
@@ -47,9 +56,11 @@ export const Wish = z
     z.strictObject({
       kind: z.literal('mute'),
       figure: Id,
-      until: MuteUntil.optional().meta({
-        description: 'A day, or `until_it_moves`: what moves the amount pages again. For good without it.',
-      }),
+      until: z.optional(MuteUntil).check(
+        z.meta({
+          description: 'A day, or `until_it_moves`: what moves the amount pages again. For good without it.',
+        }),
+      ),
       ...wished,
     }),
     z.strictObject({ kind: z.literal('merge'), figure: Id, into: Id, ...wished }),
@@ -57,5 +68,5 @@ export const Wish = z
     z.strictObject({ kind: z.literal('rename'), party: PartyId, to: PartyId, ...wished }),
     z.strictObject({ kind: z.literal('withdraw'), decision: Id, ...wished }),
   ])
-  .meta({ id: 'Wish' })
+  .register(z.globalRegistry, { id: 'Wish' })
 export type Wish = z.infer<typeof Wish>

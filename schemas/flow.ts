@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Standing } from './deal.ts'
 import { DealKind, Instant, Measure, PartialDate, PartyId, Scope, Unit } from './primitives.ts'
 
 /** What stood of a figure from a moment on: when that was said, and when it was learned. */
-export const FigureState = z.object({ said: PartialDate.or(Instant), learned: Instant, standing: Standing })
+export const FigureState = z.object({ said: z.union([PartialDate, Instant]), learned: Instant, standing: Standing })
 export type FigureState = z.infer<typeof FigureState>
 
 /** Two parties of one deal, and the figures that move between them, each with all its states. */
@@ -15,14 +15,14 @@ export const Flow = z.object({
   parties: z.tuple([PartyId, PartyId]),
   /** Whether claims say who pays whom; where that is open, the parties stand in the order of their ids. */
   basis: z.enum(['said', 'open']),
-  lastSaid: PartialDate.or(Instant),
+  lastSaid: z.union([PartialDate, Instant]),
   figures: z.array(
     z.object({
       id: z.string(),
       measure: Measure,
       unit: Unit,
       scope: Scope,
-      part: z.literal(true).optional(),
+      part: z.optional(z.literal(true)),
       states: z.array(FigureState),
     }),
   ),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Deal, Figure } from './deal.ts'
 import { Revision, Suppressed } from './revision.ts'
 

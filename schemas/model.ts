@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Claim } from './claim.ts'
 import { Instant } from './primitives.ts'
 
@@ -10,24 +10,30 @@ export type ReaderMode = z.infer<typeof ReaderMode>
 export const ProposedClaim = z.object({
   quote: z
     .string()
-    .describe('The words of the text that state the figure, copied letter by letter; one sentence at most.'),
+    .check(z.describe('The words of the text that state the figure, copied letter by letter; one sentence at most.')),
   parties: z
     .array(z.string())
-    .max(8)
-    .describe('The organisations whose deal it is, each by a name or description that the text itself uses.'),
-  ...Claim.pick({ measure: true }).shape,
+    .check(
+      z.maxLength(8),
+      z.describe('The organisations whose deal it is, each by a name or description that the text itself uses.'),
+    ),
+  ...z.pick(Claim, { measure: true }).shape,
   value: z
     .number()
-    .describe(
-      'The figure in base units: the stated currency, watts, shares, per cent, pieces, years; of a range the upper end.',
+    .check(
+      z.describe(
+        'The figure in base units: the stated currency, watts, shares, per cent, pieces, years; of a range the upper end.',
+      ),
     ),
-  unit: z.string().describe('ISO 4217 for money, else W, share, %, unit or year.'),
-  ...Claim.pick({ stance: true, kind: true, scope: true, attribution: true }).shape,
-  asOf: z.string().nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD where the text dates the statement itself.'),
-  speaker: z.string().nullable().describe('Who says so, as named in the text.'),
-  source: z.string().nullable().describe('The outlet or document that the text cites for it.'),
-  payer: z.string().nullable().describe('The one of the parties that pays, invests or buys.'),
-  payee: z.string().nullable().describe('The one of the parties that is paid or supplies.'),
+  unit: z.string().check(z.describe('ISO 4217 for money, else W, share, %, unit or year.')),
+  ...z.pick(Claim, { stance: true, kind: true, scope: true, attribution: true }).shape,
+  asOf: z
+    .nullable(z.string())
+    .check(z.describe('YYYY, YYYY-MM or YYYY-MM-DD where the text dates the statement itself.')),
+  speaker: z.nullable(z.string()).check(z.describe('Who says so, as named in the text.')),
+  source: z.nullable(z.string()).check(z.describe('The outlet or document that the text cites for it.')),
+  payer: z.nullable(z.string()).check(z.describe('The one of the parties that pays, invests or buys.')),
+  payee: z.nullable(z.string()).check(z.describe('The one of the parties that is paid or supplies.')),
 })
 export type ProposedClaim = z.infer<typeof ProposedClaim>
 
@@ -66,7 +72,7 @@ export const PassedOver = z.enum(passedOverReasons)
 export type PassedOver = z.infer<typeof PassedOver>
 
 /** Tokens of one question, as the service counts them. */
-export const Tokens = z.object({ in: z.number().int().nonnegative(), out: z.number().int().nonnegative() })
+export const Tokens = z.object({ in: z.int().check(z.nonnegative()), out: z.int().check(z.nonnegative()) })
 export type Tokens = z.infer<typeof Tokens>
 
 /** What a model answered: its claims unchecked, or why there are none. */
@@ -78,9 +84,9 @@ export const ModelAnswer = z.object({
 export type ModelAnswer = z.infer<typeof ModelAnswer>
 
 /** An answer as it is kept beside the snapshot of its page, so that no text is paid for twice. */
-export const KeptAnswer = ModelAnswer.extend({
+export const KeptAnswer = z.extend(ModelAnswer, {
   model: z.string(),
-  dollars: z.number().nonnegative(),
+  dollars: z.number().check(z.nonnegative()),
   asked: Instant,
 })
 export type KeptAnswer = z.infer<typeof KeptAnswer>
@@ -88,22 +94,25 @@ export type KeptAnswer = z.infer<typeof KeptAnswer>
 /** What belongs to a model of any kind. */
 const shared = {
   /** Dollars for a million tokens in and out, by the price list of whoever runs it; nothing for one's own machine. */
-  price: z.strictObject({ in: z.number().nonnegative(), out: z.number().nonnegative() }).default({ in: 0, out: 0 }),
+  price: z._default(z.strictObject({ in: z.number().check(z.nonnegative()), out: z.number().check(z.nonnegative()) }), {
+    in: 0,
+    out: 0,
+  }),
   /** Dollars a day (UTC), after which texts are read by the rules alone. */
-  dailyDollars: z.number().positive().default(5),
+  dailyDollars: z._default(z.number().check(z.positive()), 5),
   /** The longest answer, in tokens; a longer one is cut, and not believed. */
-  answerTokens: z.number().int().min(256).max(32_000).default(4_000),
+  answerTokens: z._default(z.int().check(z.minimum(256), z.maximum(32_000)), 4_000),
   /** For one text, all attempts together. */
-  seconds: z.number().positive().max(60).default(45),
+  seconds: z._default(z.number().check(z.positive(), z.maximum(60)), 45),
   /** Whether what the model alone has read may move a figure, and so page somebody. */
-  pages: z.boolean().default(false),
+  pages: z._default(z.boolean(), false),
 }
 
 /** Names a secret, never holds it: in Secrets Manager, on one machine an environment variable. */
-const SecretName = z.string().regex(/^[\w/.@+=-]+$/, 'Expected the name of a secret')
+const SecretName = z.string().check(z.regex(/^[\w/.@+=-]+$/, 'Expected the name of a secret'))
 
 /** A region of AWS. */
-const Region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'Expected a region of AWS such as eu-central-1')
+const Region = z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'Expected a region of AWS such as eu-central-1'))
 
 /** The model that is asked, and within which bounds. */
 export const ModelSettings = z.discriminatedUnion('kind', [
@@ -111,25 +120,22 @@ export const ModelSettings = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('bedrock'),
     /** Id of the foundation model. */
-    model: z.string().regex(/^[\w.:-]+$/),
+    model: z.string().check(z.regex(/^[\w.:-]+$/)),
     /** Id of the inference profile by which it is called, if by one. */
-    profile: z
-      .string()
-      .regex(/^[\w.:-]+$/)
-      .optional(),
+    profile: z.optional(z.string().check(z.regex(/^[\w.:-]+$/))),
     region: Region,
     /** Where the profile may have it run; the region alone without them. */
-    regions: z.array(Region).default([]),
+    regions: z._default(z.array(Region), []),
     /** Address of a VPC endpoint, where the service is not to be reached over the internet. */
-    endpoint: z.url({ protocol: /^https?$/ }).optional(),
+    endpoint: z.optional(z.url({ protocol: /^https?$/ })),
   }),
   z.strictObject({
     ...shared,
     kind: z.literal('openai'),
-    model: z.string().min(1),
+    model: z.string().check(z.minLength(1)),
     /** Up to, and without, `/chat/completions`. */
     url: z.url({ protocol: /^https?$/ }),
-    secret: SecretName.optional(),
+    secret: z.optional(SecretName),
   }),
 ])
 export type ModelSettings = z.infer<typeof ModelSettings>

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import './messages.ts'
 
 /** The ten languages that are read, as ISO 639-1 codes. */
 export const langs = ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'ja', 'zh', 'ko'] as const
@@ -43,15 +44,15 @@ export const Instant = z.iso.datetime({ offset: true })
 /** A date as precise as its text gives it: `2025`, `2025-09` or `2025-09-22`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Expected YYYY, YYYY-MM or YYYY-MM-DD'))
 
 /** An organisation's canonical id, lower-case words joined by hyphens in any script: `sk-hynix`, `nvidia`. */
 export const PartyId = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id')
+  .check(z.regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+)*$/u, 'Expected a kebab-case id'))
 
 /** ISO 4217 for money, otherwise the base unit of the measure. */
-export const Unit = z.union([z.enum(['W', 'share', '%', 'unit', 'year']), z.string().regex(/^[A-Z]{3}$/)])
+export const Unit = z.union([z.enum(['W', 'share', '%', 'unit', 'year']), z.string().check(z.regex(/^[A-Z]{3}$/))])
 
 /** An absolute http or https address. */
 export const WebAddress = z.url({ protocol: /^https?$/ })

@@ -1,11 +1,11 @@
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import { Base, Contact, Name, Optional } from './env.ts'
 import { ModelSettings, ReaderMode } from './model.ts'
 
 /** Who reads; a model by its settings as JSON (schemas/model.ts). */
 const Reading = {
-  READER: ReaderMode.default('rules'),
-  MODEL: Optional.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts'),
+  READER: z._default(ReaderMode, 'rules'),
+  MODEL: Optional.check(z.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts')),
 }
 
 function isModel(text: string): boolean {
@@ -16,8 +16,8 @@ function isModel(text: string): boolean {
   }
 }
 
-export const ReadEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
+export const ReadEnv = z.extend(Base, { SNAPSHOT_BUCKET: Name, ...Contact, ...Reading })
 export type ReadEnv = z.infer<typeof ReadEnv>
 
-export const ReplayEnv = Base.extend({ SNAPSHOT_BUCKET: Name, ...Reading })
+export const ReplayEnv = z.extend(Base, { SNAPSHOT_BUCKET: Name, ...Reading })
 export type ReplayEnv = z.infer<typeof ReplayEnv>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Attribution } from './claim.ts'
 import { Standing } from './deal.ts'
 import { Instant, Measure, PartialDate, PartyId, Unit } from './primitives.ts'
@@ -26,18 +26,18 @@ export const Evidence = z.object({
   claim: z.string(),
   quote: z.string(),
   /** UTF-16 offsets of the quote in its article's title, blank line and text. */
-  start: z.number().int().nonnegative().optional(),
-  end: z.number().int().positive().optional(),
-  speaker: z.string().optional(),
-  source: z.string().optional(),
-  attribution: Attribution.optional(),
-  outlet: z.string().optional(),
+  start: z.optional(z.int().check(z.nonnegative())),
+  end: z.optional(z.int().check(z.positive())),
+  speaker: z.optional(z.string()),
+  source: z.optional(z.string()),
+  attribution: z.optional(Attribution),
+  outlet: z.optional(z.string()),
   lang: z.string(),
   title: z.string(),
   url: z.string(),
-  saidAt: PartialDate.or(Instant),
+  saidAt: z.union([PartialDate, Instant]),
   /** When the ledger first knew of anybody's word of it. */
-  learned: Instant.optional(),
+  learned: z.optional(Instant),
 })
 export type Evidence = z.infer<typeof Evidence>
 
@@ -47,7 +47,7 @@ export const Revision = z.object({
   id: z.string(),
   figure: z.string(),
   deal: z.string(),
-  parties: z.array(PartyId).min(1),
+  parties: z.array(PartyId).check(z.minLength(1)),
   measure: Measure,
   unit: Unit,
   kind: RevisionKind,
@@ -59,13 +59,13 @@ export const Revision = z.object({
   /** Ids of all claims that say the same as `to`. */
   supporting: z.array(z.string()),
   /** Who says it independently of each other: outlets, and documents or outlets that others cite. */
-  origins: z.array(z.string()).optional(),
+  origins: z.optional(z.array(z.string())),
   /** True where the same address changed its text. */
-  edited: z.literal(true).optional(),
+  edited: z.optional(z.literal(true)),
   /** True where it was said before something that already stood, so that it is history and pages nobody. */
-  late: z.literal(true).optional(),
+  late: z.optional(z.literal(true)),
   /** True where a person decided that the figure pages nobody. */
-  muted: z.literal(true).optional(),
+  muted: z.optional(z.literal(true)),
 })
 export type Revision = z.infer<typeof Revision>
 

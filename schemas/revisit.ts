@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, Lang, WebAddress } from './primitives.ts'
 
 /** An article that is looked at again, to catch what is edited without a word and what is no longer there. */
@@ -13,15 +13,15 @@ export const Revisit = z.object({
   outlet: z.string(),
   lang: Lang,
   /** As its entry has it. */
-  site: z.string().optional(),
+  site: z.optional(z.string()),
   /** When it was first read. */
   since: Instant,
   /** When it is fetched next; absent when it is left alone. */
-  due: Instant.optional(),
-  visits: z.number().int().nonnegative(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
+  due: z.optional(Instant),
+  visits: z.int().check(z.nonnegative()),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
   /** Looks in a row that found nothing at its address, and when the first and the last of them were. */
-  missed: z.object({ looks: z.number().int().positive(), since: Instant, last: Instant }).optional(),
+  missed: z.optional(z.object({ looks: z.int().check(z.positive()), since: Instant, last: Instant })),
 })
 export type Revisit = z.infer<typeof Revisit>

@@ -1,38 +1,38 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, Lang, WebAddress } from './primitives.ts'
 
 /** A place that is read on a schedule. */
 export const Source = z.strictObject({
   /** Kebab-case, unique in its list. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a kebab-case id'),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a kebab-case id')),
   url: WebAddress,
   kind: z.enum(['feed', 'sitemap', 'listing', 'edgar', 'gdelt']),
-  outlet: z.string().min(1),
+  outlet: z.string().check(z.minLength(1)),
   lang: Lang,
-  region: z.string().optional(),
+  region: z.optional(z.string()),
   /** Minutes between two polls. */
-  interval: z.number().int().min(1).max(10_080).default(30),
+  interval: z._default(z.int().check(z.minimum(1), z.maximum(10_080)), 30),
   /** CSS selector of the links, for a listing page. */
-  selector: z.string().optional(),
+  selector: z.optional(z.string()),
   /** True for a search of the whole web: a page that it finds outside the listed sites moves no figure by itself. */
-  search: z.boolean().optional(),
+  search: z.optional(z.boolean()),
   /** Forms that are read of a company's filings, such as `8-K`. */
-  forms: z.array(z.string()).optional(),
+  forms: z.optional(z.array(z.string())),
 })
 export type Source = z.infer<typeof Source>
 
 /** What is remembered of a source between polls. */
 export const SourceState = z.object({
   id: z.string(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
   polledAt: Instant,
-  succeededAt: Instant.optional(),
+  succeededAt: z.optional(Instant),
   /** Consecutive failures and the last one's message. */
-  failures: z.number().int().nonnegative(),
-  problem: z.string().optional(),
+  failures: z.int().check(z.nonnegative()),
+  problem: z.optional(z.string()),
   /** When it last had something new, and the hours that usually lie between. */
-  news: z.object({ last: Instant, gap: z.number().nonnegative() }).optional(),
+  news: z.optional(z.object({ last: Instant, gap: z.number().check(z.nonnegative()) })),
 })
 export type SourceState = z.infer<typeof SourceState>
 
@@ -40,21 +40,21 @@ export type SourceState = z.infer<typeof SourceState>
 export const Entry = z.object({
   url: WebAddress,
   title: z.string(),
-  published: Instant.optional(),
-  summary: z.string().optional(),
+  published: z.optional(Instant),
+  summary: z.optional(z.string()),
 })
 export type Entry = z.infer<typeof Entry>
 
 /** An entry on its way to the reader: the body of a queue message. */
-export const QueuedEntry = Entry.extend({
+export const QueuedEntry = z.extend(Entry, {
   source: z.string(),
   outlet: z.string(),
   lang: Lang,
   /** When the poll began that found it: all that one poll finds was learned at once. */
   offered: Instant,
   /** Where a search found it: the listed site that it belongs to, empty where it belongs to none. */
-  site: z.string().optional(),
+  site: z.optional(z.string()),
   /** An article that was read before, and which visit to it this is. */
-  revisit: z.object({ article: z.string(), visit: z.number().int().positive() }).optional(),
+  revisit: z.optional(z.object({ article: z.string(), visit: z.int().check(z.positive()) })),
 })
 export type QueuedEntry = z.infer<typeof QueuedEntry>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** A field of a record as a column: inner records by their path (`article.url`), lists as JSON. */
 export interface Column {
@@ -11,20 +11,20 @@ export interface Column {
 export type Cell = string | number | boolean | undefined
 
 /** The columns of a record by its schema. */
-export function columnsOf(schema: z.ZodType, path: readonly string[] = []): readonly Column[] {
-  if (schema instanceof z.ZodOptional) return columnsOf(typed(schema.unwrap()), path)
-  if (schema instanceof z.ZodObject) {
+export function columnsOf(schema: z.ZodMiniType, path: readonly string[] = []): readonly Column[] {
+  if (schema instanceof z.ZodMiniOptional) return columnsOf(typed(schema.def.innerType), path)
+  if (schema instanceof z.ZodMiniObject) {
     return Object.entries(schema.shape).flatMap(([name, field]) => columnsOf(typed(field), [...path, name]))
   }
   return [{ name: path.join('.'), path, kind: kindOf(schema) }]
 }
 
-const typed = (field: unknown): z.ZodType => (field instanceof z.ZodType ? field : z.unknown())
+const typed = (field: unknown): z.ZodMiniType => (field instanceof z.ZodMiniType ? field : z.unknown())
 
-function kindOf(schema: z.ZodType): Column['kind'] {
-  if (schema instanceof z.ZodNumber) return 'number'
-  if (schema instanceof z.ZodLiteral) return 'flag'
-  return schema instanceof z.ZodArray ? 'json' : 'text'
+function kindOf(schema: z.ZodMiniType): Column['kind'] {
+  if (schema instanceof z.ZodMiniNumber) return 'number'
+  if (schema instanceof z.ZodMiniLiteral) return 'flag'
+  return schema instanceof z.ZodMiniArray ? 'json' : 'text'
 }
 
 /** The cells of a record, in the order of its columns. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ModelReader } from '../../core/model/reader.ts'
 import type { Logger, Purse, Reader } from '../../core/ports.ts'
 import { rulesReader } from '../../core/rules-reader.ts'
@@ -13,8 +13,8 @@ import { purseMemory } from './purse-memory.ts'
 
 /** The options that say who reads; without them the environment does, and else the rules. */
 export const ReadingOptions = z.object({
-  reader: ReaderMode.optional(),
-  model: z.string().optional(),
+  reader: z.optional(ReaderMode),
+  model: z.optional(z.string()),
 })
 export type ReadingOptions = z.infer<typeof ReadingOptions>
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { catalogue } from '../../core/sources/catalogue.ts'
 import { loadSources } from '../../core/sources/load.ts'
 import type { Source } from '../../schemas/source.ts'
@@ -8,7 +8,7 @@ import { ExitError } from '../exit.ts'
 import { startNewsroom } from '../newsroom/server.ts'
 
 /** The options that say which sources are read. */
-export const SourceOptions = z.object({ sources: z.string().optional(), live: z.boolean().default(false) })
+export const SourceOptions = z.object({ sources: z.optional(z.string()), live: z._default(z.boolean(), false) })
 
 /** The sources of a run, what they are called, and how to end what was started for them. */
 export interface ChosenSources {

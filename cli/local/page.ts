@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { type Listening, listen } from '../../functions/http-api/listen.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { articleRef } from '../../core/articles/ref.ts'
 import { readClaims } from '../../core/claims/extract.ts'
 import type { Channel, Fetched, LedgerReader } from '../../core/ports.ts'
@@ -14,10 +14,10 @@ import { localPipeline } from './pipeline.ts'
 import { shuffle } from './shuffle.ts'
 import { snapshotMemory } from './snapshot-folder.ts'
 
-const Told = Article.extend({ id: z.string(), published: Instant })
+const Told = z.extend(Article, { id: z.string(), published: Instant })
 
 /** Articles that follow one deal over months. */
-export const Storyline = z.object({ id: z.string(), articles: z.array(Told).min(1) })
+export const Storyline = z.object({ id: z.string(), articles: z.array(Told).check(z.minLength(1)) })
 export type Storyline = z.infer<typeof Storyline>
 
 type State = Pick<Standing, 'value' | 'bound' | 'stance'>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { FigureResource } from '../../schemas/api.ts'
 import { ExitError } from '../exit.ts'
 import type { Reader } from './open-reader.ts'

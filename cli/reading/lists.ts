@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import {
   ArticleResource,
   ClaimResource,
@@ -22,7 +22,7 @@ export interface ListVerb {
 }
 
 const rowOf =
-  <Schema extends z.ZodType>(schema: Schema, row: (item: z.output<Schema>) => readonly string[]) =>
+  <Schema extends z.ZodMiniType>(schema: Schema, row: (item: z.output<Schema>) => readonly string[]) =>
   (item: unknown): readonly string[] =>
     row(schema.parse(item))
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createClient } from '../../client/index.ts'
 import type { LedgerReader } from '../../core/ports.ts'
 import { createApi } from '../../functions/http-api/app.ts'
@@ -9,9 +9,9 @@ import { type Host, openLedger } from '../local/host.ts'
 /** Where a reading verb reads: the folder of a ledger on this machine, or a service. */
 export const ReaderOptions = z.object({
   data: z.string(),
-  api: z.url({ protocol: /^https?$/ }).optional(),
-  token: z.string().optional(),
-  json: z.boolean().default(false),
+  api: z.optional(z.url({ protocol: /^https?$/ })),
+  token: z.optional(z.string()),
+  json: z._default(z.boolean(), false),
 })
 
 /** The API of a ledger, wherever it is. */
@@ -51,7 +51,7 @@ type Fetch = (request: Request) => Promise<Response>
 
 const Told = z.object({
   detail: z.string(),
-  errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).default([]),
+  errors: z._default(z.array(z.object({ parameter: z.string(), detail: z.string() })), []),
 })
 
 function readerOf(baseUrl: string, token: string | undefined, fetch: Fetch, close: Reader['close']): Reader {

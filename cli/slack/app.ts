@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { writeSettings } from '../../core/documents/settings-file.ts'
 import { exitCodes } from '../exit.ts'
 import { type Call, optionsOf } from '../verb.ts'
 import { slackApp, slackAppLink } from './manifest.ts'
 
-const Options = z.object({ private: z.boolean().default(false), json: z.boolean().default(false) })
+const Options = z.object({ private: z._default(z.boolean(), false), json: z._default(z.boolean(), false) })
 
 /** Prints the manifest of the Slack app, and says where to give it to Slack. */
 export async function run(call: Call): Promise<number> {

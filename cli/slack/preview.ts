@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { builderLink, type SlackMessage, slack } from '../../core/alerts/channels/slack.ts'
 import { renderTerminal } from '../../core/alerts/channels/terminal.ts'
 import { alertId } from '../../core/alerts/telling.ts'
@@ -17,10 +17,10 @@ import { photograph } from './photograph.ts'
 
 const Options = z.object({
   data: z.string(),
-  json: z.boolean().default(false),
-  builder: z.boolean().default(false),
-  picture: z.string().optional(),
-  site: z.url({ protocol: /^https?$/ }).optional(),
+  json: z._default(z.boolean(), false),
+  builder: z._default(z.boolean(), false),
+  picture: z.optional(z.string()),
+  site: z.optional(z.url({ protocol: /^https?$/ })),
 })
 
 /** Shows one revision as Slack would: in the terminal, as JSON, as a link to the Block Kit Builder, or as a picture. */

@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ExitError, exitCodes } from '../exit.ts'
 import { chooseChannels } from '../local/channels.ts'
 import { type Call, optionsOf } from '../verb.ts'
 import { type Trial, tryChannel } from './try-channel.ts'
 
-const Options = z.object({ channels: z.string().optional(), json: z.boolean().default(false) })
+const Options = z.object({ channels: z.optional(z.string()), json: z._default(z.boolean(), false) })
 
 /** Sends a test message to each channel; ends with 3 where something is to be put right. */
 export async function run(call: Call): Promise<number> {

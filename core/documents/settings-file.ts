@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { nearest } from './nearest.ts'
 
 /** A file that people write, read by its schema: its data, or every problem as `FILE:LINE:COLUMN Expected ..., got ...`. */
@@ -8,7 +8,7 @@ export type ReadFile<Data> =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Reads YAML or JSON; a mistyped name is told with the nearest one that is known where it stands. */
-export function readSettingsFile<Schema extends z.ZodType>(
+export function readSettingsFile<Schema extends z.ZodMiniType>(
   text: string,
   file: string,
   schema: Schema,
@@ -37,7 +37,7 @@ interface Problem {
   readonly message: string
 }
 
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): Problem[] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodMiniType, document: Document): Problem[] {
   const path = issue.path.filter(isKey)
   if (issue.code === 'unrecognized_keys') {
     const names = namesAt(schema, document, path)
@@ -62,43 +62,48 @@ function suggest(typed: string, names: readonly string[]): string {
 const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol'
 
 /** The names that the map at a path may have. */
-function namesAt(schema: z.ZodType, document: Document, path: readonly (string | number)[]): readonly string[] {
+function namesAt(schema: z.ZodMiniType, document: Document, path: readonly (string | number)[]): readonly string[] {
   const there = schemaAt(schema, document, path)
-  return there instanceof z.ZodObject ? Object.keys(there.shape) : []
+  return there instanceof z.ZodMiniObject ? Object.keys(there.shape) : []
 }
 
 /** The kinds that a thing may be of, where it is of none of them. */
-function discriminators(schema: z.ZodType, document: Document, issue: z.core.$ZodIssue): readonly string[] {
+function discriminators(schema: z.ZodMiniType, document: Document, issue: z.core.$ZodIssue): readonly string[] {
   const path = issue.path.filter(isKey)
   const union = issue.code === 'invalid_union' ? schemaAt(schema, document, path.slice(0, -1), false) : undefined
-  return union instanceof z.ZodDiscriminatedUnion ? union.options.map((option) => kindOf(option, union)) : []
+  return union instanceof z.ZodMiniDiscriminatedUnion ? union.def.options.map((option) => kindOf(option, union)) : []
 }
 
-const kindOf = (option: unknown, { def }: z.ZodDiscriminatedUnion): string => {
-  const kind = option instanceof z.ZodObject ? option.shape[def.discriminator] : undefined
-  return kind instanceof z.ZodLiteral ? String(kind.value) : ''
+const kindOf = (option: unknown, { _zod: { def } }: z.ZodMiniDiscriminatedUnion): string => {
+  const kind = option instanceof z.ZodMiniObject ? option.shape[def.discriminator] : undefined
+  return kind instanceof z.ZodMiniLiteral ? String(kind.def.values[0]) : ''
 }
 
 /** The schema of the value at a path; of a choice of kinds the one that the value is of, where `chosen`. */
-function schemaAt(schema: z.ZodType, document: Document, path: readonly (string | number)[], chosen = true): unknown {
+function schemaAt(
+  schema: z.ZodMiniType,
+  document: Document,
+  path: readonly (string | number)[],
+  chosen = true,
+): unknown {
   let at: unknown = schema
   for (let depth = 0; depth <= path.length; depth++) {
     at = unwrapped(at)
-    if (at instanceof z.ZodDiscriminatedUnion && (chosen || depth < path.length)) {
-      const kind = String(document.getIn([...path.slice(0, depth), at.def.discriminator]))
+    if (at instanceof z.ZodMiniDiscriminatedUnion && (chosen || depth < path.length)) {
+      const kind = String(document.getIn([...path.slice(0, depth), at._zod.def.discriminator]))
       const union = at
-      at = union.options.find((option) => kindOf(option, union) === kind)
+      at = union.def.options.find((option) => kindOf(option, union) === kind)
     }
     const key = path[depth]
     if (key === undefined) return at
-    at = at instanceof z.ZodObject ? at.shape[key] : at instanceof z.ZodArray ? at.element : undefined
+    at = at instanceof z.ZodMiniObject ? at.shape[key] : at instanceof z.ZodMiniArray ? at.def.element : undefined
   }
   return at
 }
 
 function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap())
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrapped(schema.unwrap())
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable) return unwrapped(schema.def.innerType)
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniPrefault) return unwrapped(schema.def.innerType)
   return schema
 }
 

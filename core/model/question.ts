@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Proposals } from '../../schemas/model.ts'
 import { contentId } from '../hash.ts'
 import type { DatedArticle, Question } from '../ports.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
 import { parseInstant } from '../documents/instants.ts'
@@ -11,11 +11,11 @@ const Submissions = z.object({
   filings: z.object({
     recent: z.object({
       accessionNumber: z.array(z.string()),
-      acceptanceDateTime: z.array(z.string()).optional(),
+      acceptanceDateTime: z.optional(z.array(z.string())),
       filingDate: z.array(z.string()),
       form: z.array(z.string()),
       primaryDocument: z.array(z.string()),
-      items: z.array(z.string()).optional(),
+      items: z.optional(z.array(z.string())),
     }),
   }),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
 import { parseInstant } from '../documents/instants.ts'
@@ -7,9 +7,10 @@ import { SourceError, type SourceKind } from './kind.ts'
 
 /** Answers of GDELT's DOC API; no article at all is an empty object. */
 const Answer = z.object({
-  articles: z
-    .array(z.object({ url: z.string(), title: z.string().default(''), seendate: z.string().default('') }))
-    .default([]),
+  articles: z._default(
+    z.array(z.object({ url: z.string(), title: z._default(z.string(), ''), seendate: z._default(z.string(), '') })),
+    [],
+  ),
 })
 
 /** Pages anywhere in the world that speak of what was searched for. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Source } from '../../schemas/source.ts'
 import { readSettingsFile } from '../documents/settings-file.ts'
 import { isOpml, readOpml } from './opml.ts'
@@ -15,7 +15,7 @@ export class SourcesFileError extends Error {
 }
 
 /** What the file of a user's sources holds. */
-export const SourcesFile = z.strictObject({ sources: z.array(Source).min(1) })
+export const SourcesFile = z.strictObject({ sources: z.array(Source).check(z.minLength(1)) })
 
 /**
  * The sources of a user's list in YAML, JSON or OPML. Throws a SourcesFileError that names every problem by file, line and

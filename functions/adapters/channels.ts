@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { AlertContext } from '../../core/alerts/message.ts'
 import type { Channel, Now } from '../../core/ports.ts'
 import { type ChannelKind, ChannelSettings } from '../../schemas/channel.ts'

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { decodeText } from '../../core/documents/charset.ts'
 import type { Fetched } from '../../core/ports.ts'
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What Lambda and Node tell of who asks, each in its own shape. */
 const Lambda = z.object({

@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** The columns of a record by its schema: a field each, those of an inner record by their path (`standing.value`). */
-export function columnsOf(schema: z.ZodType): readonly string[] {
+export function columnsOf(schema: z.ZodMiniType): readonly string[] {
   const inner = unwrapped(schema)
-  if (!(inner instanceof z.ZodObject)) return ['']
+  if (!(inner instanceof z.ZodMiniObject)) return ['']
   return Object.entries(inner.shape).flatMap(
     ([name, field]) =>
       special[name] ?? columnsOf(asType(field)).map((rest) => (rest === '' ? name : `${name}.${rest}`)),
@@ -19,11 +19,11 @@ export function writeCsv(columns: readonly string[], records: readonly unknown[]
   return [columns.map(quoted), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
 }
 
-const asType = (field: unknown): z.ZodType => (field instanceof z.ZodType ? field : z.unknown())
+const asType = (field: unknown): z.ZodMiniType => (field instanceof z.ZodMiniType ? field : z.unknown())
 
-function unwrapped(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrapped(asType(schema.unwrap()))
+function unwrapped(schema: z.ZodMiniType): z.ZodMiniType {
+  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable
+    ? unwrapped(asType(schema.def.innerType))
     : schema
 }
 

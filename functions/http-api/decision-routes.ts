@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { decide } from '../../core/deals/rulings.ts'
 import { recordDecision } from '../../core/decide.ts'
 import type { LedgerReader, Now, Store } from '../../core/ports.ts'
@@ -25,9 +25,11 @@ export interface Deciding {
 export const DecisionsQuery = z.strictObject({
   figure: z
     .string()
-    .min(1)
-    .max(200)
-    .meta({ description: 'A figure’s id.', examples: ['figure_0123456789abcdef0123'] }),
+    .check(
+      z.minLength(1),
+      z.maxLength(200),
+      z.meta({ description: 'A figure’s id.', examples: ['figure_0123456789abcdef0123'] }),
+    ),
 })
 
 export const decisionsPath = '/v1/decisions'

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../../core/ports.ts'
 import { feedFormats } from './feeds.ts'
 import { changedSince, shapeOf, spans } from './filters.ts'
@@ -13,7 +13,9 @@ export const FeedQuery = z.strictObject({
   ...shapeOf(revisionFilters),
   ...spans,
   changedSince,
-  limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: 'Items, 1 to 100.' }),
+  limit: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50)
+    .check(z.meta({ description: 'Items, 1 to 100.' })),
 })
 
 /** Adds the feeds of revisions to an app. */

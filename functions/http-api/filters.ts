@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { labelOf } from '../../core/queries/labels.ts'
 import { answers, listOfQuestion, understand } from '../../core/queries/question.ts'
 import { folded, hasWords, searchWords } from '../../core/queries/words.ts'
@@ -8,7 +8,7 @@ import { When } from './query.ts'
 
 /** One way to narrow a list: the list that it is answered from, where there is one of its own, and what holds of an item. */
 export interface Filter<Item> {
-  readonly schema: z.ZodType
+  readonly schema: z.ZodMiniType
   /** The label of the list that holds just these items. */
   readonly label?: ((value: string) => string) | undefined
   /** Made once a question, then asked of each item. */
@@ -18,10 +18,10 @@ export interface Filter<Item> {
 /** Filters by the name of their parameter: the first one given that has a list of its own is answered from it, so that the rarest stand first. */
 export type Filters<Item> = Readonly<Record<string, Filter<Item>>>
 
-const optional = <Schema extends z.ZodType>(schema: Schema, description: string, example: string | number) =>
-  schema.optional().meta({ description, examples: [example] })
+const optional = <Schema extends z.ZodMiniType>(schema: Schema, description: string, example: string | number) =>
+  z.optional(schema).check(z.meta({ description, examples: [example] }))
 
-const Text = z.string().trim().min(1).max(200)
+const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
 /** By one of the parties. */
 export const party = <Item extends { readonly parties: readonly string[] }>(): Filter<Item> => ({
@@ -33,11 +33,13 @@ export const party = <Item extends { readonly parties: readonly string[] }>(): F
       parties.includes(value),
 })
 
-const Words = Text.refine((value) => searchWords(value).length > 0, 'Expected at least one word of two letters')
+const Words = Text.check(
+  z.refine((value) => searchWords(value).length > 0, 'Expected at least one word of two letters'),
+)
 const wordsText = 'Names of parties, in any language, and words; each has to be there.'
 
 /** A question of words that cannot be left out. */
-export const requiredWords = Words.meta({ description: wordsText, examples: ['openai capacity'] })
+export const requiredWords = Words.check(z.meta({ description: wordsText, examples: ['openai capacity'] }))
 
 /** By the parties and words of a question, as a record shows them. */
 export const question = <Item extends { readonly parties: readonly string[] }>(
@@ -64,7 +66,7 @@ export const words = <Item>(text: (item: Item) => string): Filter<Item> => ({
 
 /** A filter by one of a fixed set of words. */
 const oneOf =
-  (schema: z.ZodType, description: string, example: string, kind?: string) =>
+  (schema: z.ZodMiniType, description: string, example: string, kind?: string) =>
   <Item>(get: (item: Item) => string): Filter<Item> => ({
     schema: optional(schema, description, example),
     ...(kind === undefined ? {} : { label: (value: string) => labelOf(kind, value) }),
@@ -102,7 +104,7 @@ export const outlet = named('The outlet that published it.', 'Northwire', 'outle
 export const speaker = named('Who said it.', 'Jensen Huang', 'speaker')
 export const byId = named('An id.', 'figure_0123456789abcdef0123')
 
-const Bound = z.coerce.number().nonnegative()
+const Bound = z.coerce.number().check(z.nonnegative())
 
 /** By deal: answered from the deal itself. */
 export const inDeal = <Item extends { readonly deal: string }>(): Filter<Item> => ({
@@ -137,8 +139,8 @@ export const changedSince = optional(
 /** The part of a query's shape that filters make up. */
 export const shapeOf = <Item, Names extends string>(
   filters: Readonly<Record<Names, Filter<Item>>>,
-): Record<Names, z.ZodType> => {
-  const shape: Record<string, z.ZodType> = {}
+): Record<Names, z.ZodMiniType> => {
+  const shape: Record<string, z.ZodMiniType> = {}
   for (const [name, { schema }] of Object.entries<Filter<Item>>(filters)) shape[name] = schema
   return shape
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { columnsOf, writeCsv } from './csv.ts'
 
 /** A further form of an answer: at the path with the suffix, or where `Accept` prefers its media type. */
@@ -9,13 +9,13 @@ export interface Format {
 }
 
 /** A form of answers by their schema. */
-export const formatOf = <Schema extends z.ZodType>(
+export const formatOf = <Schema extends z.ZodMiniType>(
   schema: Schema,
   { write, ...format }: Omit<Format, 'write'> & { readonly write: (body: z.output<Schema>) => string },
 ): Format => ({ ...format, write: (body) => write(schema.parse(body)) })
 
 /** Items as a table with a column a field, the same columns on every page. */
-export const csvOf = <Item extends z.ZodObject>(
+export const csvOf = <Item extends z.ZodMiniObject>(
   item: Item,
   items: (body: { readonly items: readonly z.output<Item>[] }) => readonly z.output<Item>[],
 ): Format =>

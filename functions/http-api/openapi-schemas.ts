@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import * as resources from '../../schemas/api.ts'
 import type { Route } from './route.ts'
 
@@ -11,8 +11,8 @@ export const reference = (id: string): string => `#/components/schemas/${id}`
 export function answerSchemas(routes: readonly Route[]) {
   const registry = z.registry<{ id: string }>()
   for (const schema of Object.values(resources)) {
-    const id = schema instanceof z.ZodType ? z.globalRegistry.get(schema)?.id : undefined
-    if (schema instanceof z.ZodType && id !== undefined) registry.add(schema, { id })
+    const id = schema instanceof z.ZodMiniType ? z.globalRegistry.get(schema)?.id : undefined
+    if (schema instanceof z.ZodMiniType && id !== undefined) registry.add(schema, { id })
   }
   for (const { answer, operation } of routes) {
     if (!registry.has(answer)) registry.add(answer, { id: `${operation}Answer` })

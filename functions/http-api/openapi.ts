@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DecisionsQuery, decisionsPath } from './decision-routes.ts'
 import examples from './examples.json' with { type: 'json' }
 import { FeedQuery } from './feed-routes.ts'
@@ -179,10 +179,16 @@ function pathParameters(path: string): readonly Json[] {
 }
 
 /** The parameters of a query that cannot be left out. */
-export const requiredOf = (query: z.ZodObject): ReadonlySet<string> =>
+export const requiredOf = (query: z.ZodMiniObject): ReadonlySet<string> =>
   new Set(z.toJSONSchema(query, { io: 'input' }).required)
 
-function queryParameters(query: z.ZodObject): readonly Json[] {
+/** The example that a parameter gives, if it gives one. */
+export function exampleIn(parameter: z.core.$ZodType | undefined): unknown {
+  const given = parameter && z.globalRegistry.get(parameter)?.['examples']
+  return Array.isArray(given) ? given[0] : undefined
+}
+
+function queryParameters(query: z.ZodMiniObject): readonly Json[] {
   const needed = requiredOf(query)
   return Object.entries(query.shape).map(([name, schema]) => {
     const { description, examples: given, ...rest } = toSchema(z.toJSONSchema(schema, { io: 'input' }))

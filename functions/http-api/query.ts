@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant, PartialDate } from '../../schemas/primitives.ts'
 
 /** What is wrong with one parameter, where it stands, and what to do. */
@@ -12,23 +12,31 @@ export interface ParameterError {
 
 /** The parameters that every list takes. */
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Items a page, 1 to 100.' }),
-  cursor: z.string().min(1).exactOptional().meta({ description: 'Continues a list: from `next` of its last page.' }),
+  limit: z
+    ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20)
+    .check(z.meta({ description: 'Items a page, 1 to 100.' })),
+  cursor: z
+    .exactOptional(z.string().check(z.minLength(1)))
+    .check(z.meta({ description: 'Continues a list: from `next` of its last page.' })),
 }
 
 /** A date of any precision or a moment, of which its last instant is meant. */
-export const When = PartialDate.or(Instant)
+export const When = z.union([PartialDate, Instant])
 
 /** Asks for the past: how it stood, and what we knew of it. */
 export const past = {
-  asOf: When.exactOptional().meta({
-    description: 'As it stood: counts what had been said by then.',
-    examples: ['2026-01-31'],
-  }),
-  knownAt: When.exactOptional().meta({
-    description: 'As we knew it: counts what had been learned by then.',
-    examples: ['2026-01-31'],
-  }),
+  asOf: z.exactOptional(When).check(
+    z.meta({
+      description: 'As it stood: counts what had been said by then.',
+      examples: ['2026-01-31'],
+    }),
+  ),
+  knownAt: z.exactOptional(When).check(
+    z.meta({
+      description: 'As we knew it: counts what had been learned by then.',
+      examples: ['2026-01-31'],
+    }),
+  ),
 }
 
 /** A parsed query, or what is wrong with it. */
@@ -37,7 +45,7 @@ export type ParsedQuery<Query> =
   | { readonly ok: false; readonly errors: readonly ParameterError[] }
 
 /** Reads the parameters of an address by a strict schema; each may stand once, and an unknown one is named with the nearest known. */
-export function parseQuery<Query extends z.ZodObject>(
+export function parseQuery<Query extends z.ZodMiniObject>(
   schema: Query,
   search: URLSearchParams,
 ): ParsedQuery<z.output<Query>> {

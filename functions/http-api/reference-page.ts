@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DecisionsQuery, decisionsPath } from './decision-routes.ts'
 import examples from './examples.json' with { type: 'json' }
 import { FeedQuery } from './feed-routes.ts'
 import { feedFormats } from './feeds.ts'
-import { requiredOf } from './openapi.ts'
+import { exampleIn, requiredOf } from './openapi.ts'
 import type { Route, Tag } from './route.ts'
 import { escapeXml as text } from './xml.ts'
 
@@ -95,11 +95,11 @@ const decisions = `<h2 id="decisions">Decisions</h2>
 const feed = ({ name, path, mediaType }: (typeof feedFormats)[number]): string =>
   `<section><h3><code>GET ${path}</code></h3><p>Revisions as ${name} (<code>${mediaType}</code>), newest first.</p></section>`
 
-function parameters(query: z.ZodObject): string {
+function parameters(query: z.ZodMiniObject): string {
   const needed = requiredOf(query)
   const rows = Object.entries(query.shape).map(([name, schema]) => {
-    const { description = '', examples: given } = schema.meta() ?? {}
-    const [example] = Array.isArray(given) ? given : []
+    const { description = '' } = z.globalRegistry.get(schema) ?? {}
+    const example = exampleIn(schema)
     const shown = example === undefined ? '' : `<code>${text(String(example))}</code>`
     const mark = needed.has(name) ? ' (needed)' : ''
     return `<tr><th scope="row"><code>${name}</code>${mark}</th><td>${text(String(description))}${allowed(schema)}</td><td>${shown}</td></tr>`

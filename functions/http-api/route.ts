@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader, Page } from '../../core/ports.ts'
 import { listOf } from '../../schemas/api.ts'
 import { openCursor, sealCursor } from './cursor.ts'
@@ -44,8 +44,8 @@ export interface Route {
   /** With its parameter in braces: `/v1/deals/{id}`. */
   readonly path: string
   readonly summary: string
-  readonly query: z.ZodObject
-  readonly answer: z.ZodType
+  readonly query: z.ZodMiniObject
+  readonly answer: z.ZodMiniType
   /** How long an answer holds: `live` is asked again each time by its ETag, `immutable` never changes. */
   readonly cache: 'live' | 'immutable'
   /** Further forms of the answer, by suffix of the path or by `Accept`. */
@@ -58,7 +58,7 @@ type Row = Pick<Route, 'operation' | 'tag' | 'path' | 'summary'> & Partial<Pick<
 /** The query of a route that takes no parameters. */
 export const noParameters = z.strictObject({})
 
-interface Single<Query extends z.ZodObject, Answer extends z.ZodType> extends Row {
+interface Single<Query extends z.ZodMiniObject, Answer extends z.ZodMiniType> extends Row {
   readonly query: Query
   readonly answer: Answer
   readonly cache?: Route['cache']
@@ -68,7 +68,7 @@ interface Single<Query extends z.ZodObject, Answer extends z.ZodType> extends Ro
 }
 
 /** A route to one thing. */
-export function single<Query extends z.ZodObject, Answer extends z.ZodType>(row: Single<Query, Answer>): Route {
+export function single<Query extends z.ZodMiniObject, Answer extends z.ZodMiniType>(row: Single<Query, Answer>): Route {
   const { find, status, cache = 'live', formats = [], ...rest } = row
   return {
     ...rest,
@@ -88,7 +88,7 @@ interface Part<Body> {
   readonly next?: string
 }
 
-interface Paged<Query extends z.ZodObject, Answer extends z.ZodType> extends Row {
+interface Paged<Query extends z.ZodMiniObject, Answer extends z.ZodMiniType> extends Row {
   readonly query: Query
   readonly answer: Answer
   /** Reads a part from the store's own cursor on. */
@@ -101,7 +101,7 @@ interface Paged<Query extends z.ZodObject, Answer extends z.ZodType> extends Row
 }
 
 /** A route to an answer in parts; its cursor continues the same filters only. */
-export function paged<Query extends z.ZodObject, Answer extends z.ZodType>(row: Paged<Query, Answer>): Route {
+export function paged<Query extends z.ZodMiniObject, Answer extends z.ZodMiniType>(row: Paged<Query, Answer>): Route {
   const { read, formats = [], ...rest } = row
   return {
     ...rest,
@@ -126,7 +126,7 @@ export function paged<Query extends z.ZodObject, Answer extends z.ZodType>(row: 
   }
 }
 
-interface List<Query extends z.ZodObject, Item extends z.ZodObject> extends Row {
+interface List<Query extends z.ZodMiniObject, Item extends z.ZodMiniObject> extends Row {
   readonly query: Query
   readonly item: Item
   readonly read: (
@@ -138,7 +138,7 @@ interface List<Query extends z.ZodObject, Item extends z.ZodObject> extends Row 
 }
 
 /** A route to a page of a list, also as a table. */
-export function list<Query extends z.ZodObject, Item extends z.ZodObject>(row: List<Query, Item>): Route {
+export function list<Query extends z.ZodMiniObject, Item extends z.ZodMiniObject>(row: List<Query, Item>): Route {
   const { read, item, formats = [], ...rest } = row
   return paged({
     ...rest,
@@ -154,7 +154,7 @@ export function list<Query extends z.ZodObject, Item extends z.ZodObject>(row: L
 }
 
 /** Answers a question that its schema lets through, or says what is wrong with it. */
-async function asked<Query extends z.ZodObject>(
+async function asked<Query extends z.ZodMiniObject>(
   schema: Query,
   search: URLSearchParams,
   answer: (query: z.output<Query>) => Promise<Outcome>,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { collectionsOf, homeOf } from '../../core/deals/collection.ts'
 import { gatherClaims } from '../../core/deals/gather.ts'
 import type { LedgerReader, ListRequest, Page } from '../../core/ports.ts'
@@ -53,7 +53,7 @@ const keyOf = ({ measure, unit, deal }: Figure): string => [measure, unit, deal]
 const mostDeals = 50
 const atOnce = 10
 
-const Place = z.object({ deals: z.string().optional(), done: z.number().int().nonnegative() })
+const Place = z.object({ deals: z.optional(z.string()), done: z.int().check(z.nonnegative()) })
 
 /** A page of what deals amounted to at a moment, in the order in which the deals stand today. */
 export async function pageThen<Item>(

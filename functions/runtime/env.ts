@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** An environment that a function cannot start in; the message names every variable at fault. */
 export class EnvError extends Error {
@@ -6,7 +6,7 @@ export class EnvError extends Error {
 }
 
 /** A function's environment by its schema; throws an EnvError. */
-export function parseEnv<Schema extends z.ZodType>(
+export function parseEnv<Schema extends z.ZodMiniType>(
   schema: Schema,
   env: Readonly<Record<string, string | undefined>>,
 ): z.output<Schema> {

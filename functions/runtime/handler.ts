@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Logger, Now } from '../../core/ports.ts'
 import { parseEnv } from './env.ts'
 import { jsonLogger, type Level } from './logger.ts'
@@ -17,7 +17,7 @@ export type Work<Event, Answer> = (event: Event) => Promise<Answer>
  * The frame of every Lambda: its environment is parsed and its clients are made once, while the runtime loads it; a
  * fault is logged with the request's id and thrown on, so that the event is tried again. On another host it stays asleep.
  */
-export function hosted<Schema extends z.ZodType<{ LOG_LEVEL: Level; DEPLOYMENT: string }>, Event, Answer>(
+export function hosted<Schema extends z.ZodMiniType<{ LOG_LEVEL: Level; DEPLOYMENT: string }>, Event, Answer>(
   schema: Schema,
   make: (env: z.output<Schema>, host: Host) => Work<Event, Answer>,
 ): (event: Event, context: { readonly awsRequestId: string }) => Promise<Answer> {

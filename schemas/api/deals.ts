@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DealKind, Instant } from '../primitives.ts'
 import { ClaimResource } from './evidence.ts'
 import { countedOfDeal, Id, Links, PartyName, Said } from './shared.ts'
@@ -7,16 +7,16 @@ export const FigureResource = z
   .object({
     id: Id,
     deal: Id,
-    name: z.string().meta({ examples: ['Nvidia–OpenAI investment'] }),
+    name: z.string().check(z.meta({ examples: ['Nvidia–OpenAI investment'] })),
     ...countedOfDeal,
-    asOf: Said.meta({ description: 'When the standing was said.' }),
-    learned: Instant.optional(),
-    claims: z.number().int().meta({ description: 'How many statements stand behind it.' }),
-    revisions: z.number().int().meta({ description: 'How often it moved.' }),
-    included: z.object({ claims: z.array(ClaimResource) }).optional(),
+    asOf: Said.check(z.meta({ description: 'When the standing was said.' })),
+    learned: z.optional(Instant),
+    claims: z.int().check(z.meta({ description: 'How many statements stand behind it.' })),
+    revisions: z.int().check(z.meta({ description: 'How often it moved.' })),
+    included: z.optional(z.object({ claims: z.array(ClaimResource) })),
     links: Links,
   })
-  .meta({ id: 'Figure' })
+  .register(z.globalRegistry, { id: 'Figure' })
 export type FigureResource = z.infer<typeof FigureResource>
 
 export const DealResource = z
@@ -27,8 +27,8 @@ export const DealResource = z
     figures: z.array(Id),
     firstSaid: Said,
     lastSaid: Said,
-    included: z.object({ figures: z.array(FigureResource) }).optional(),
+    included: z.optional(z.object({ figures: z.array(FigureResource) })),
     links: Links,
   })
-  .meta({ id: 'Deal' })
+  .register(z.globalRegistry, { id: 'Deal' })
 export type DealResource = z.infer<typeof DealResource>

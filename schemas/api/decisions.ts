@@ -1,11 +1,15 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Decision, Wish } from '../decision.ts'
 import { Links } from './shared.ts'
 
 export { Wish }
 
 /** A person's decision on the ledger. */
-export const DecisionResource = z.object({ decision: Decision, links: Links }).meta({ id: 'Decided' })
+export const DecisionResource = z
+  .object({ decision: Decision, links: Links })
+  .register(z.globalRegistry, { id: 'Decided' })
 export type DecisionResource = z.infer<typeof DecisionResource>
 
-export const DecisionsResource = z.object({ items: z.array(DecisionResource) }).meta({ id: 'Decisions' })
+export const DecisionsResource = z
+  .object({ items: z.array(DecisionResource) })
+  .register(z.globalRegistry, { id: 'Decisions' })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ArticleRef } from '../article.ts'
 import { Attribution, Claim } from '../claim.ts'
 import { Instant, Lang, PartialDate, PartyId, WebAddress } from '../primitives.ts'
@@ -12,60 +12,64 @@ export const EvidenceResource = z
         type: z.literal('TextQuoteSelector'),
         exact: z.string(),
         refinedBy: z
-          .object({ type: z.literal('TextPositionSelector'), start: z.number().int(), end: z.number().int() })
-          .optional()
-          .meta({ description: 'UTF-16 offsets into title, blank line and text.' }),
+          .optional(z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }))
+          .check(z.meta({ description: 'UTF-16 offsets into title, blank line and text.' })),
       })
-      .meta({ description: 'The verbatim quote, as a W3C text quote selector.' }),
-    speaker: z.string().optional(),
-    source: z.string().optional(),
-    outlet: z.string().optional(),
+      .check(z.meta({ description: 'The verbatim quote, as a W3C text quote selector.' })),
+    speaker: z.optional(z.string()),
+    source: z.optional(z.string()),
+    outlet: z.optional(z.string()),
     title: z.string(),
     lang: z.string(),
-    language: z.string().meta({ examples: ['German'] }),
+    language: z.string().check(z.meta({ examples: ['German'] })),
     saidAt: Said,
-    learned: Instant.optional().meta({ description: 'When the ledger first knew of it.' }),
+    learned: z.optional(Instant).check(z.meta({ description: 'When the ledger first knew of it.' })),
     url: z.string(),
-    link: z.string().optional().meta({ description: 'The article, opened at the quoted words.' }),
+    link: z.optional(z.string()).check(z.meta({ description: 'The article, opened at the quoted words.' })),
   })
-  .meta({ id: 'Evidence' })
+  .register(z.globalRegistry, { id: 'Evidence' })
 export type EvidenceResource = z.infer<typeof EvidenceResource>
 
-const { verdict, stance } = Claim.shape.other.unwrap().shape
+const { verdict, stance } = Claim.shape.other.def.innerType.shape
 
 /** How a statement was read, and what keeps it from moving a figure. */
 export const reading = {
   reader: Claim.shape.reader,
-  other: z
-    .object({ verdict, stance, parties: z.array(PartyName).optional() })
-    .optional()
-    .meta({
+  other: z.optional(z.object({ verdict, stance, parties: z.optional(z.array(PartyName)) })).check(
+    z.meta({
       description:
         'What the other reader makes of it, where two read the text: the same, nothing (`silent`), another stance, or other parties.',
     }),
-  waits: Claim.shape.waits.meta({ description: 'True where it moves no figure until another statement says so.' }),
-  unlisted: ArticleRef.shape.unlisted.meta({
-    description: 'True where a search found it on a site that is not listed: it moves no figure.',
-  }),
+  ),
+  waits: Claim.shape.waits.check(
+    z.meta({ description: 'True where it moves no figure until another statement says so.' }),
+  ),
+  unlisted: ArticleRef.shape.unlisted.check(
+    z.meta({
+      description: 'True where a search found it on a site that is not listed: it moves no figure.',
+    }),
+  ),
 }
 
 export const ClaimResource = z
   .object({
     id: Id,
     ...countedOfDeal,
-    payer: PartyId.optional(),
-    payee: PartyId.optional(),
+    payer: z.optional(PartyId),
+    payee: z.optional(PartyId),
     attribution: Attribution,
-    asOf: PartialDate.optional(),
+    asOf: z.optional(PartialDate),
     evidence: EvidenceResource,
-    offsets: z.object({ start: z.number().int(), end: z.number().int() }).meta({
-      description: 'UTF-16 offsets of the quote into title, blank line and text.',
-    }),
+    offsets: z.object({ start: z.int(), end: z.int() }).check(
+      z.meta({
+        description: 'UTF-16 offsets of the quote into title, blank line and text.',
+      }),
+    ),
     ...reading,
-    learned: Instant.optional(),
+    learned: z.optional(Instant),
     links: Links,
   })
-  .meta({ id: 'Claim' })
+  .register(z.globalRegistry, { id: 'Claim' })
 export type ClaimResource = z.infer<typeof ClaimResource>
 
 export const ArticleResource = z
@@ -74,13 +78,13 @@ export const ArticleResource = z
     version: Id,
     url: WebAddress,
     title: z.string(),
-    outlet: z.string().optional(),
-    author: z.string().optional(),
+    outlet: z.optional(z.string()),
+    author: z.optional(z.string()),
     lang: Lang,
     published: Instant,
     learned: Instant,
-    claims: z.number().int(),
+    claims: z.int(),
     links: Links,
   })
-  .meta({ id: 'Article' })
+  .register(z.globalRegistry, { id: 'Article' })
 export type ArticleResource = z.infer<typeof ArticleResource>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Instant } from '../primitives.ts'
 import { Id } from './shared.ts'
 
@@ -7,25 +7,27 @@ export const SourceResource = z
     id: Id,
     state: z.enum(['ok', 'failing']),
     polledAt: Instant,
-    succeededAt: Instant.optional(),
-    failures: z.number().int(),
-    problem: z.string().optional(),
+    succeededAt: z.optional(Instant),
+    failures: z.int(),
+    problem: z.optional(z.string()),
   })
-  .meta({ id: 'Source' })
+  .register(z.globalRegistry, { id: 'Source' })
 export type SourceResource = z.infer<typeof SourceResource>
 
 export const StatusResource = z
   .object({
     state: z
       .enum(['fresh', 'stale', 'empty'])
-      .meta({ description: 'Stale: no source answered for a day. Empty: none was ever read.' }),
+      .check(z.meta({ description: 'Stale: no source answered for a day. Empty: none was ever read.' })),
     checkedAt: Instant,
-    lastRead: Instant.optional(),
-    sources: z.object({ total: z.number().int(), failing: z.number().int() }),
-    writes: z.boolean().meta({ description: 'Whether decisions are taken over HTTP here.' }),
+    lastRead: z.optional(Instant),
+    sources: z.object({ total: z.int(), failing: z.int() }),
+    writes: z.boolean().check(z.meta({ description: 'Whether decisions are taken over HTTP here.' })),
     version: z.string(),
   })
-  .meta({ id: 'Status' })
+  .register(z.globalRegistry, { id: 'Status' })
 export type StatusResource = z.infer<typeof StatusResource>
 
-export const HealthResource = z.object({ ok: z.literal(true), version: z.string() }).meta({ id: 'Health' })
+export const HealthResource = z
+  .object({ ok: z.literal(true), version: z.string() })
+  .register(z.globalRegistry, { id: 'Health' })

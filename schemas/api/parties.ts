@@ -1,43 +1,48 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DealKind, Measure, PartyId, Unit } from '../primitives.ts'
 import { counted, Id, Links, PartyName, Said } from './shared.ts'
 
 /** Figures added up: how many, and their amount in base units. */
-export const Amount = z.object({ figures: z.number().int(), amount: z.number() }).meta({ id: 'Amount' })
+export const Amount = z.object({ figures: z.int(), amount: z.number() }).register(z.globalRegistry, { id: 'Amount' })
 
 /** What was announced of one measure and unit, and what became of it: the rest adds up to `announced`, rumours aside. */
 export const TotalsResource = z
   .object({
     measure: Measure,
     unit: Unit,
-    announced: Amount.meta({ description: 'The highest amount of each figure that was ever more than a rumour.' }),
+    announced: Amount.check(
+      z.meta({ description: 'The highest amount of each figure that was ever more than a rumour.' }),
+    ),
     completed: Amount,
     agreed: Amount,
-    intended: Amount.meta({ description: 'Intended by a party, nothing signed.' }),
+    intended: Amount.check(z.meta({ description: 'Intended by a party, nothing signed.' })),
     stalled: Amount,
-    rumored: Amount.meta({ description: 'Talked of by unnamed sources.' }),
-    walkedBack: Amount.meta({
-      description: 'What was once announced and stands no more: cut, disclaimed, denied or cancelled.',
-    }),
+    rumored: Amount.check(z.meta({ description: 'Talked of by unnamed sources.' })),
+    walkedBack: Amount.check(
+      z.meta({
+        description: 'What was once announced and stands no more: cut, disclaimed, denied or cancelled.',
+      }),
+    ),
   })
-  .meta({ id: 'Totals' })
+  .register(z.globalRegistry, { id: 'Totals' })
 export type TotalsResource = z.infer<typeof TotalsResource>
 
 export const PartyResource = z
   .object({
     id: PartyId,
     name: z.string(),
-    kinds: z.array(z.string()).meta({ description: 'What it is or does; empty where only its name is known.' }),
-    country: z
-      .string()
-      .optional()
-      .meta({ examples: ['US'] }),
+    kinds: z
+      .array(z.string())
+      .check(z.meta({ description: 'What it is or does; empty where only its name is known.' })),
+    country: z.optional(z.string()).check(z.meta({ examples: ['US'] })),
     links: Links,
   })
-  .meta({ id: 'Party' })
+  .register(z.globalRegistry, { id: 'Party' })
 export type PartyResource = z.infer<typeof PartyResource>
 
-export const PartyDetail = PartyResource.extend({ totals: z.array(TotalsResource) }).meta({ id: 'PartyDetail' })
+export const PartyDetail = z
+  .extend(PartyResource, { totals: z.array(TotalsResource) })
+  .register(z.globalRegistry, { id: 'PartyDetail' })
 export type PartyDetail = z.infer<typeof PartyDetail>
 
 /** Who pays whom in one deal. */
@@ -46,9 +51,11 @@ export const EdgeResource = z
     id: Id,
     payer: PartyId,
     payee: PartyId,
-    basis: z.enum(['said', 'roles']).meta({
-      description: 'Whether texts say who pays whom, or it is taken from what the parties are.',
-    }),
+    basis: z.enum(['said', 'roles']).check(
+      z.meta({
+        description: 'Whether texts say who pays whom, or it is taken from what the parties are.',
+      }),
+    ),
     deal: Id,
     kind: DealKind,
     figures: z.array(
@@ -61,7 +68,7 @@ export const EdgeResource = z
     ),
     links: Links,
   })
-  .meta({ id: 'Edge' })
+  .register(z.globalRegistry, { id: 'Edge' })
 export type EdgeResource = z.infer<typeof EdgeResource>
 
 const Sum = z.object({ unit: Unit, amount: z.number() })
@@ -69,38 +76,41 @@ const Sum = z.object({ unit: Unit, amount: z.number() })
 export const FlowsResource = z
   .object({
     nodes: z.array(
-      PartyName.extend({
+      z.extend(PartyName, {
         pays: z
           .array(Sum)
-          .meta({ description: 'What stands in money, by currency; parts and yearly amounts left out.' }),
+          .check(z.meta({ description: 'What stands in money, by currency; parts and yearly amounts left out.' })),
         receives: z.array(Sum),
       }),
     ),
     edges: z.array(EdgeResource),
-    cycles: z.array(z.array(PartyName)).meta({
-      description: 'Ways on which what a party pays comes back to it, shortest first, among the edges given.',
-    }),
-    next: z.string().optional(),
+    cycles: z.array(z.array(PartyName)).check(
+      z.meta({
+        description: 'Ways on which what a party pays comes back to it, shortest first, among the edges given.',
+      }),
+    ),
+    next: z.optional(z.string()),
     links: Links,
   })
-  .meta({ id: 'Flows' })
+  .register(z.globalRegistry, { id: 'Flows' })
 export type FlowsResource = z.infer<typeof FlowsResource>
 
-export const StatsRow = TotalsResource.extend({
-  party: PartyName.optional(),
-  month: z
-    .string()
-    .optional()
-    .meta({ description: 'What stood at the end of this month.', examples: ['2026-02'] }),
-}).meta({ id: 'StatsRow' })
+export const StatsRow = z
+  .extend(TotalsResource, {
+    party: z.optional(PartyName),
+    month: z
+      .optional(z.string())
+      .check(z.meta({ description: 'What stood at the end of this month.', examples: ['2026-02'] })),
+  })
+  .register(z.globalRegistry, { id: 'StatsRow' })
 export type StatsRow = z.infer<typeof StatsRow>
 
 export const StatsResource = z
   .object({
     by: z.enum(['measure', 'month', 'party']),
     items: z.array(StatsRow),
-    next: z.string().optional(),
+    next: z.optional(z.string()),
     links: Links,
   })
-  .meta({ id: 'Stats' })
+  .register(z.globalRegistry, { id: 'Stats' })
 export type StatsResource = z.infer<typeof StatsResource>

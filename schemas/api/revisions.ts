@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Measure, Unit } from '../primitives.ts'
 import { QuietReason, RevisionKind, Severity } from '../revision.ts'
 import { FigureResource } from './deals.ts'
@@ -22,38 +22,40 @@ export const RevisionResource = z
     from: Side,
     to: Side,
     article: Id,
-    supporting: z.number().int(),
-    edited: z.literal(true).optional(),
-    late: z.literal(true).optional(),
-    included: z.object({ figure: FigureResource }).optional(),
+    supporting: z.int(),
+    edited: z.optional(z.literal(true)),
+    late: z.optional(z.literal(true)),
+    included: z.optional(z.object({ figure: FigureResource })),
     links: Links,
   })
-  .meta({ id: 'Revision' })
+  .register(z.globalRegistry, { id: 'Revision' })
 export type RevisionResource = z.infer<typeof RevisionResource>
 
 export const HistoryStep = z
   .object({
-    number: z.number().int().positive(),
-    kind: z.literal('first').or(RevisionKind),
-    severity: Severity.optional(),
-    late: z.literal(true).optional(),
-    revision: Id.optional(),
+    number: z.int().check(z.positive()),
+    kind: z.union([z.literal('first'), RevisionKind]),
+    severity: z.optional(Severity),
+    late: z.optional(z.literal(true)),
+    revision: z.optional(Id),
     origins: z
-      .array(z.string())
-      .optional()
-      .meta({ description: 'Outlets and documents that say it independently of each other.' }),
+      .optional(z.array(z.string()))
+      .check(z.meta({ description: 'Outlets and documents that say it independently of each other.' })),
     standing: StandingResource,
     evidence: EvidenceResource,
     ...reading,
-    reader: reading.reader.optional(),
+    reader: z.optional(reading.reader),
   })
-  .meta({ id: 'HistoryStep' })
+  .register(z.globalRegistry, { id: 'HistoryStep' })
 
 export const QuietResource = z
   .object({ reason: QuietReason, text: z.string(), standing: StandingResource, evidence: EvidenceResource, ...reading })
-  .meta({ id: 'Quiet', description: 'A statement that did not move the figure, with the reason.' })
+  .register(z.globalRegistry, {
+    id: 'Quiet',
+    description: 'A statement that did not move the figure, with the reason.',
+  })
 
 export const HistoryResource = z
   .object({ figure: FigureResource, steps: z.array(HistoryStep), quiet: z.array(QuietResource), links: Links })
-  .meta({ id: 'History' })
+  .register(z.globalRegistry, { id: 'History' })
 export type HistoryResource = z.infer<typeof HistoryResource>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Id, Links, Said } from './shared.ts'
 
 /** One thing that was found. */
@@ -7,27 +7,29 @@ export const FoundResource = z
     type: z.enum(['party', 'deal', 'figure', 'revision', 'article']),
     id: Id,
     title: z.string(),
-    text: z.string().optional(),
-    said: Said.optional(),
+    text: z.optional(z.string()),
+    said: z.optional(Said),
     links: Links,
   })
-  .meta({ id: 'Found' })
+  .register(z.globalRegistry, { id: 'Found' })
 export type FoundResource = z.infer<typeof FoundResource>
 
 export const SearchResource = z
   .object({
     q: z.string(),
-    understood: z
-      .object({ parties: z.array(z.string()), words: z.array(z.string()) })
-      .meta({ description: 'The parties that the question names, and the words beside them: each has to be there.' }),
+    understood: z.object({ parties: z.array(z.string()), words: z.array(z.string()) }).check(
+      z.meta({
+        description: 'The parties that the question names, and the words beside them: each has to be there.',
+      }),
+    ),
     items: z.array(FoundResource),
-    links: Links.meta({ description: 'By type, the list that goes on where a search ends.' }),
+    links: Links.check(z.meta({ description: 'By type, the list that goes on where a search ends.' })),
   })
-  .meta({ id: 'Search' })
+  .register(z.globalRegistry, { id: 'Search' })
 export type SearchResource = z.infer<typeof SearchResource>
 
 /** How to name a figure or a step of it in a text. */
 export const CitationResource = z
   .object({ text: z.string(), bibtex: z.string(), links: Links })
-  .meta({ id: 'Citation' })
+  .register(z.globalRegistry, { id: 'Citation' })
 export type CitationResource = z.infer<typeof CitationResource>

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createApi } from '../../functions/http-api/app.ts'
-import { requiredOf } from '../../functions/http-api/openapi.ts'
+import { exampleIn, requiredOf } from '../../functions/http-api/openapi.ts'
 import type { Route } from '../../functions/http-api/route.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
 import { Problem } from '../../schemas/api.ts'
@@ -40,7 +40,7 @@ const known: Readonly<Record<string, string>> = {
 function addressOf({ path, query }: Route, more: Readonly<Record<string, string>> = {}): string {
   const needed = Object.entries(query.shape).filter(([name]) => requiredOf(query).has(name))
   const search = new URLSearchParams({
-    ...Object.fromEntries(needed.map(([name, schema]) => [name, String(schema.meta()?.['examples']?.[0])])),
+    ...Object.fromEntries(needed.map(([name, schema]) => [name, String(exampleIn(schema))])),
     ...more,
   })
   return `${path.replace('{id}', known[path.split('/')[2] ?? ''] ?? '')}${search.size > 0 ? `?${search}` : ''}`
@@ -162,7 +162,7 @@ describe('a question that cannot be answered', () => {
   })
 })
 
-const ListBody = z.object({ items: z.array(z.object({ id: z.string() })), next: z.string().optional() })
+const ListBody = z.object({ items: z.array(z.object({ id: z.string() })), next: z.optional(z.string()) })
 
 describe('a list', () => {
   it('gives every item once over its pages, by Link and by next', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
@@ -7,7 +7,7 @@ import { type Cost, countedRows } from '../support/counted-rows.ts'
 import { fillTable, madeClaim } from '../support/made-table.ts'
 import { sqliteTable } from '../support/sqlite-rows.ts'
 
-const Listed = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+const Listed = z.object({ items: z.array(z.object({ id: z.string() })).check(z.minLength(1)) })
 
 /** A table of so many deals between few buyers and many sellers, and what asking it has cost. */
 async function tableOf(deals: number) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { openEngine } from '../../cli/local/engine.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'

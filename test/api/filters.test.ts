@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createApi } from '../../functions/http-api/app.ts'
 import { sampleNewsroom } from '../support/sample-newsroom.ts'
 import { storeNewsroom } from '../support/stored-newsroom.ts'
@@ -7,7 +7,7 @@ import { storeNewsroom } from '../support/stored-newsroom.ts'
 const stored = await storeNewsroom(sampleNewsroom)
 afterAll(() => stored.close())
 const app = createApi({ ledger: stored.ledger, now: () => '2026-03-01T00:00:00Z', version: '1.2.3' })
-const Body = z.object({ items: z.array(z.record(z.string(), z.unknown())), next: z.string().optional() })
+const Body = z.object({ items: z.array(z.record(z.string(), z.unknown())), next: z.optional(z.string()) })
 const itemsOf = async (address: string) => Body.parse(await (await app.request(address)).json()).items
 
 describe('a filter', () => {

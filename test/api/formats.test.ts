@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { createApi } from '../../functions/http-api/app.ts'
 import { columnsOf, writeCsv } from '../../functions/http-api/csv.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
@@ -28,7 +28,7 @@ describe('a table', () => {
     const [text, short] = [await whole.text(), await first.text()]
     expect(short.split('\r\n')[0]).toBe(text.split('\r\n')[0])
     const body = z
-      .object({ items: z.array(z.unknown()).optional(), edges: z.array(z.unknown()).optional() })
+      .object({ items: z.optional(z.array(z.unknown())), edges: z.optional(z.array(z.unknown())) })
       .parse(await (await app.request(`${path}?limit=100`)).json())
     expect(tableOf(text)).toHaveLength((body.items ?? body.edges ?? []).length)
   })
@@ -65,7 +65,7 @@ describe('a table', () => {
     const schema = z.object({
       id: z.string(),
       parties: z.array(z.object({ id: z.string(), name: z.string() })),
-      standing: z.object({ value: z.number().nullable(), low: z.number().optional() }).optional(),
+      standing: z.optional(z.object({ value: z.nullable(z.number()), low: z.optional(z.number()) })),
       links: z.object({ self: z.string() }),
     })
     expect(columnsOf(schema)).toEqual(['id', 'parties', 'standing.value', 'standing.low', 'links.self', 'links.page'])

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import document from '../../client/openapi.json' with { type: 'json' }
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
@@ -43,8 +43,8 @@ ajv.addSchema({ $id: 'document', ...document })
 const Parameter = z.object({
   name: z.string(),
   in: z.string(),
-  example: z.unknown().optional(),
-  schema: z.object({ enum: z.array(z.string()).optional() }),
+  example: z.optional(z.unknown()),
+  schema: z.object({ enum: z.optional(z.array(z.string())) }),
 })
 type Parameter = z.infer<typeof Parameter>
 const operations = Object.entries(document.paths).map(([path, { get }]) => ({

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { claimsKnownAt, claimsSaidBy } from '../../core/deals/known-at.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import { decide } from '../../core/deals/rulings.ts'
@@ -24,7 +24,7 @@ const stored = await storeClaims(claims)
 afterAll(() => stored.close())
 const app = createApi({ ledger: stored.ledger, now: () => '2026-12-01T00:00:00Z', version: '1.2.3' })
 
-const Page = z.object({ items: z.array(FigureResource), next: z.string().optional() })
+const Page = z.object({ items: z.array(FigureResource), next: z.optional(z.string()) })
 
 async function allFigures(question: string) {
   const found: z.infer<typeof FigureResource>[] = []

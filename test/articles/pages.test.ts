@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readArticle } from '../../core/articles/read.ts'
 import { laden } from '../support/laden.ts'
 
@@ -10,7 +10,7 @@ const Label = z.object({
   text: z.string(),
   published: z.string(),
   url: z.string(),
-  author: z.string().optional(),
+  author: z.optional(z.string()),
 })
 const folder = new URL('../pages/', import.meta.url)
 const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readSettings } from '../../cdk/settings.ts'
 import { WalkbackStack } from '../../cdk/stack.ts'
 
@@ -27,9 +27,9 @@ export const template = (settings?: Readonly<Record<string, unknown>>): Template
 const Statement = z.object({
   Action: z.union([z.string(), z.array(z.string())]),
   Resource: z.unknown(),
-  Condition: z
-    .object({ 'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()) }) })
-    .optional(),
+  Condition: z.optional(
+    z.object({ 'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()) }) }),
+  ),
 })
 const Policy = z.object({
   Roles: z.array(z.object({ Ref: z.string() })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   Bound,
   Instant,
@@ -25,35 +25,37 @@ const unitOf: Record<Exclude<Measure, 'money'>, string> = {
 
 const GoldClaim = z
   .strictObject({
-    parties: z.array(PartyId).min(1),
+    parties: z.array(PartyId).check(z.minLength(1)),
     measure: Measure,
-    value: z.number().positive(),
-    low: z.number().positive().optional(),
+    value: z.number().check(z.positive()),
+    low: z.optional(z.number().check(z.positive())),
     unit: Unit,
     bound: Bound,
     stance: Stance,
-    asOf: PartialDate.optional(),
-    speaker: z.string().min(1).optional(),
-    source: z.string().min(1).optional(),
-    part: z.literal(true).optional(),
-    optional: z.literal(true).optional(),
-    quote: z.string().min(1),
+    asOf: z.optional(PartialDate),
+    speaker: z.optional(z.string().check(z.minLength(1))),
+    source: z.optional(z.string().check(z.minLength(1))),
+    part: z.optional(z.literal(true)),
+    optional: z.optional(z.literal(true)),
+    quote: z.string().check(z.minLength(1)),
   })
-  .refine(
-    (c) => (c.measure === 'money' ? /^[A-Z]{3}$/.test(c.unit) : c.unit === unitOf[c.measure]),
-    'unit of its measure',
+  .check(
+    z.refine(
+      (c) => (c.measure === 'money' ? /^[A-Z]{3}$/.test(c.unit) : c.unit === unitOf[c.measure]),
+      'unit of its measure',
+    ),
+    z.refine((c) => (c.bound === 'range') === (c.low !== undefined), 'a lower end for ranges and for nothing else'),
+    z.refine((c) => c.low === undefined || c.low < c.value, 'a lower end below the upper one'),
   )
-  .refine((c) => (c.bound === 'range') === (c.low !== undefined), 'a lower end for ranges and for nothing else')
-  .refine((c) => c.low === undefined || c.low < c.value, 'a lower end below the upper one')
 
 const GoldCase = z.strictObject({
   id: z.string(),
   lang: Lang,
-  published: Instant.or(PartialDate),
-  outlet: z.string().min(1),
+  published: z.union([Instant, PartialDate]),
+  outlet: z.string().check(z.minLength(1)),
   url: WebAddress,
-  title: z.string().min(1),
-  text: z.string().min(1),
+  title: z.string().check(z.minLength(1)),
+  text: z.string().check(z.minLength(1)),
   claims: z.array(GoldClaim),
 })
 type GoldCase = z.infer<typeof GoldCase>

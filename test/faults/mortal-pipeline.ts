@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { openHost } from '../../cli/local/host.ts'
 import { localPipeline } from '../../cli/local/pipeline.ts'
 import { snapshotFolder } from '../../cli/local/snapshot-folder.ts'

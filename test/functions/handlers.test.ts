@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
 import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import type { Channel, Delivery, Store } from '../../core/ports.ts'

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What became of one call of a function. */
 export type Answered =

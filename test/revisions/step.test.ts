@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { type Circumstance, step } from '../../core/revisions/step.ts'
 import { Standing } from '../../schemas/deal.ts'
 
-const State = Standing.pick({ bound: true, stance: true })
+const State = z.pick(Standing, { bound: true, stance: true })
 
 const plain: Circumstance = { tied: false, party: false, named: true, firsthand: true, days: 40 }
 const party: Circumstance = { ...plain, party: true }

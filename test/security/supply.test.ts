@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -9,8 +9,8 @@ describe('what the project is made of', () => {
   const Lock = z.object({
     packages: z.record(
       z.string(),
-      z
-        .object({
+      z.partial(
+        z.object({
           version: z.string(),
           integrity: z.string(),
           inBundle: z.boolean(),
@@ -18,8 +18,8 @@ describe('what the project is made of', () => {
           dev: z.boolean(),
           devOptional: z.boolean(),
           deprecated: z.string(),
-        })
-        .partial(),
+        }),
+      ),
     ),
   })
   const { packages } = Lock.parse(JSON.parse(read('package-lock.json')))

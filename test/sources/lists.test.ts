@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { catalogue } from '../../core/sources/catalogue.ts'
 import { findFeeds } from '../../core/sources/find-feed.ts'
 import { findSource } from '../../core/sources/find-source.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contentId } from '../../core/hash.ts'
 import { Claim } from '../../schemas/claim.ts'
 import { GoldClaim, OwnStory, Story, type StoryArticle, Trap } from './schema.ts'
@@ -18,7 +18,7 @@ export interface ToldStory {
 export function goldStories(): readonly ToldStory[] {
   return namesIn('.').map((name) => {
     const story = Story.parse(parsed(name))
-    const stated = z.array(GoldClaim.extend({ article: z.string() })).parse(parsed(`claims/${name}`))
+    const stated = z.array(z.extend(GoldClaim, { article: z.string() })).parse(parsed(`claims/${name}`))
     const told = stated.map(({ article, ...claim }, index): ToldClaim => {
       const page = story.articles.find(({ id }) => id === article)
       if (!page) throw new RangeError(`Expected a claim's article to be one of ${name}, got ${article}`)

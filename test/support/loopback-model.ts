@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { createServer as createServer2 } from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ModelSettings } from '../../schemas/model.ts'
 
 /** What a model on loopback does with a question: it answers with claims or in a way of its own, or fails. */

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import * as z from 'zod/mini'
 import type { Key } from '../../functions/adapters/dynamodb/keys.ts'
 import type { Ask, Condition } from '../../functions/adapters/dynamodb/requests.ts'
 import { type Item, Row, toAttribute } from '../../functions/adapters/dynamodb/rows.ts'
@@ -14,7 +15,7 @@ export interface SqliteTable {
   readonly close: () => void
 }
 
-const columns = Row.keyof().options
+const columns = z.keyof(Row).options
 
 /** The rows of a table in SQLite, for more of them than the embedded engine takes in time: what it costs to find one grows as in DynamoDB. */
 export function sqliteTable(path = ':memory:'): SqliteTable {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { StationName } from '../../cdk/station.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

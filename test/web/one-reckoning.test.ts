@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { createApi } from '../../functions/http-api/app.ts'
 import { FigureResource, listOf, RevisionResource, StatsResource } from '../../schemas/api.ts'
 import { thenOf, tracksThen } from '../../web/model/then.ts'
@@ -12,7 +12,7 @@ afterAll(() => stored.close())
 const now = '2026-12-01T00:00:00Z'
 const app = createApi({ ledger: stored.ledger, now: () => now, version: '1' })
 
-async function all<Item extends z.ZodType>(path: string, item: Item): Promise<readonly z.output<Item>[]> {
+async function all<Item extends z.ZodMiniType>(path: string, item: Item): Promise<readonly z.output<Item>[]> {
   const Page = listOf(item)
   const items: z.output<Item>[] = []
   for (let next: string | undefined = path; next !== undefined; ) {

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { contentId } from '../../../core/hash.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { present } from './requests.ts'
@@ -31,7 +31,7 @@ export function pack(record: unknown): Packed {
 }
 
 /** The record of a row, validated; throws a RecordError that names the row where it is not what its schema says. */
-export async function unpack<Schema extends z.ZodType>(
+export async function unpack<Schema extends z.ZodMiniType>(
   rows: Rows,
   row: Row,
   schema: Schema,
@@ -56,7 +56,7 @@ function parseJson(body: string | undefined): unknown {
 }
 
 /** The records of rows, in their order. */
-export const unpackAll = <Schema extends z.ZodType>(
+export const unpackAll = <Schema extends z.ZodMiniType>(
   rows: Rows,
   found: readonly Row[],
   schema: Schema,
@@ -66,7 +66,7 @@ export const unpackAll = <Schema extends z.ZodType>(
  * The records of those rows that can be read. One that cannot is parked with the reason and leaves the list of what is
  * to be done, so that it stops nothing else; whoever mends its body takes `parked` off and puts the list's keys back.
  */
-export async function unpackSound<Schema extends z.ZodType>(
+export async function unpackSound<Schema extends z.ZodMiniType>(
   rows: Rows,
   found: readonly Row[],
   schema: Schema,

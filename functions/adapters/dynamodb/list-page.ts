@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { ListRequest, Page } from '../../../core/ports.ts'
 import { unpackAll } from './body.ts'
 import { type Key, type ListedKind, listedRecord, listShards, sortableDate } from './keys.ts'
@@ -21,7 +21,7 @@ export interface Stretch<Item> extends Pick<ListRequest<Item>, 'limit' | 'cursor
 }
 
 /** A page of the records of a kind by time: see `stretchPage`. */
-export const listPage = <Schema extends z.ZodType>(
+export const listPage = <Schema extends z.ZodMiniType>(
   rows: Rows,
   kind: ListedKind,
   schema: Schema,
@@ -34,7 +34,7 @@ export const listPage = <Schema extends z.ZodType>(
   })
 
 /** A page of the records of a kind in the order of their places: one query a shard, merged, then one read by key, until the page is full or has looked through enough. */
-export async function stretchPage<Schema extends z.ZodType>(
+export async function stretchPage<Schema extends z.ZodMiniType>(
   rows: Rows,
   kind: ListedKind,
   schema: Schema,
@@ -81,7 +81,7 @@ async function placesFrom<Item>(
 }
 
 /** The record at each place; none where it stands no more. */
-async function recordsAt<Schema extends z.ZodType>(rows: Rows, places: readonly Row[], schema: Schema) {
+async function recordsAt<Schema extends z.ZodMiniType>(rows: Rows, places: readonly Row[], schema: Schema) {
   const stored = await rows.getMany(places.map(listedRecord))
   const standing = stored.filter(stands)
   const records = await unpackAll(rows, standing, schema)

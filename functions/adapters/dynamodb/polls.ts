@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Store } from '../../../core/ports.ts'
 import { Instant } from '../../../schemas/primitives.ts'
 import { SourceState } from '../../../schemas/source.ts'

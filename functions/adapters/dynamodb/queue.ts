@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contentId } from '../../../core/hash.ts'
 import type { EntryQueue } from '../../../core/ports.ts'
 import { QueuedEntry } from '../../../schemas/source.ts'
@@ -8,7 +8,7 @@ import { keys } from './keys.ts'
 import { absent } from './requests.ts'
 import type { Rows } from './table-rows.ts'
 
-const Message = z.object({ entry: QueuedEntry, attempts: z.number().int().nonnegative() })
+const Message = z.object({ entry: QueuedEntry, attempts: z.int().check(z.nonnegative()) })
 
 /** A message as it was received: its id, what it carries, and how often it was delivered before. */
 export interface Received extends z.infer<typeof Message> {

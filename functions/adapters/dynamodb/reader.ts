@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { collectionsOf, homeOf } from '../../../core/deals/collection.ts'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { ArticleRecord } from '../../../schemas/article.ts'
@@ -30,7 +30,7 @@ import type { Rows } from './table-rows.ts'
 
 /** What the API asks, each answered by a bounded number of queries. */
 export function dynamoReader(rows: Rows): LedgerReader {
-  const byId = async <Schema extends z.ZodType>(kind: LedgerKind, id: string, schema: Schema) => {
+  const byId = async <Schema extends z.ZodMiniType>(kind: LedgerKind, id: string, schema: Schema) => {
     const row = await recordRow(rows, kind, id)
     return row && row.superseded === undefined ? unpack(rows, row, schema) : undefined
   }
@@ -44,7 +44,7 @@ export function dynamoReader(rows: Rows): LedgerReader {
   const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
 
   /** Records that stand in the collection of another one, in the order of their ids given. */
-  const beside = async <Schema extends z.ZodType>(
+  const beside = async <Schema extends z.ZodMiniType>(
     row: Row,
     kind: LedgerKind,
     ids: readonly string[],
@@ -58,7 +58,7 @@ export function dynamoReader(rows: Rows): LedgerReader {
   }
 
   /** The records under some keys that have not been superseded. */
-  const standing = async <Schema extends z.ZodType>(places: readonly Key[], schema: Schema) => {
+  const standing = async <Schema extends z.ZodMiniType>(places: readonly Key[], schema: Schema) => {
     const found = await rows.getMany(places)
     return unpackAll(
       rows,

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * A row of the table. The record stands in `body` as JSON, byte for byte what was put; everything else is for keys,
@@ -8,33 +8,33 @@ import * as z from 'zod'
 export const Row = z.object({
   pk: z.string(),
   sk: z.string(),
-  body: z.string().optional(),
+  body: z.optional(z.string()),
   /** Number and name of the rows in which the body stands, where it is too long for this one. */
-  parts: z.string().optional(),
-  recordId: z.string().optional(),
-  listPk: z.string().optional(),
-  listSk: z.string().optional(),
-  pendingPk: z.string().optional(),
-  pendingSk: z.string().optional(),
+  parts: z.optional(z.string()),
+  recordId: z.optional(z.string()),
+  listPk: z.optional(z.string()),
+  listSk: z.optional(z.string()),
+  pendingPk: z.optional(z.string()),
+  pendingSk: z.optional(z.string()),
   /** The fold that wrote the row. */
-  epoch: z.number().int().optional(),
+  epoch: z.optional(z.int()),
   /** Tells a repeated mark from the one that a fold has seen. */
-  token: z.number().int().optional(),
+  token: z.optional(z.int()),
   /** Whether a revision was told. */
-  delivery: z.enum(['pending', 'settled']).optional(),
+  delivery: z.optional(z.enum(['pending', 'settled'])),
   /** Why the record no longer stands. */
-  superseded: z.string().optional(),
+  superseded: z.optional(z.string()),
   /** Why the record cannot be read: it is passed over until somebody has mended it. */
-  parked: z.string().optional(),
+  parked: z.optional(z.string()),
   /** Until when a fold holds its collection, and a channel is left alone. */
-  until: z.string().optional(),
+  until: z.optional(z.string()),
   /** An alert's attempts and state, or until when a host is taken: for the condition on the next one. */
-  version: z.string().optional(),
+  version: z.optional(z.string()),
   /** What was spent on a model: millionths of a dollar, tokens in and out, answers. */
-  micros: z.number().int().optional(),
-  tokensIn: z.number().int().optional(),
-  tokensOut: z.number().int().optional(),
-  texts: z.number().int().optional(),
+  micros: z.optional(z.int()),
+  tokensIn: z.optional(z.int()),
+  tokensOut: z.optional(z.int()),
+  texts: z.optional(z.int()),
 })
 export type Row = z.infer<typeof Row>
 

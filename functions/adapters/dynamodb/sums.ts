@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Fold } from '../../../core/ports.ts'
 import { counts } from '../../../core/queries/fates.ts'
 import { statesOf } from '../../../core/queries/states.ts'
@@ -14,10 +14,10 @@ import { type Rows, StoreError } from './table-rows.ts'
 const StoredCells = z.record(z.string(), z.tuple([z.number(), z.number()]))
 
 /** What a collection has put into a sum, and the fold that did. */
-const Addend = z.object({ collection: z.string(), epoch: z.number().int(), cells: StoredCells })
+const Addend = z.object({ collection: z.string(), epoch: z.int(), cells: StoredCells })
 
 /** A sum with the addend that went into it last: whoever comes next notes that down, if a crash has kept its writer from it. */
-const Sum = z.object({ cells: StoredCells, last: Addend.optional() })
+const Sum = z.object({ cells: StoredCells, last: z.optional(Addend) })
 
 /** One sum: that of a party, or of a share of all, in one year. */
 interface Place {

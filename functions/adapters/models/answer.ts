@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ModelAnswer } from '../../../schemas/model.ts'
 
 const Outer = z.object({ claims: z.array(z.unknown()) })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ModelError } from '../../../core/model/model-error.ts'
 import type { Question } from '../../../core/ports.ts'
 import type { ModelAnswer } from '../../../schemas/model.ts'
@@ -19,12 +19,12 @@ const Completion = z.object({
   choices: z
     .array(
       z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        finish_reason: z.nullish(z.string()),
+        message: z.object({ content: z.nullish(z.string()), refusal: z.nullish(z.string()) }),
       }),
     )
-    .min(1),
-  usage: z.object({ prompt_tokens: z.number().int(), completion_tokens: z.number().int() }).nullish(),
+    .check(z.minLength(1)),
+  usage: z.nullish(z.object({ prompt_tokens: z.int(), completion_tokens: z.int() })),
 })
 
 /** Asks any server that speaks OpenAI's chat completions; the shape of the answer is its `response_format`. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { dealIndex } from '../../../core/queries/labels.ts'
 import { DealResource } from '../../../schemas/api.ts'
@@ -40,7 +40,7 @@ export const dealRoutes: readonly Route[] = [
       ...shapeOf(filters),
       ...spans,
       changedSince,
-      sort: z.enum(['-said', 'said']).optional().meta({ description: 'By when it was last spoken of.' }),
+      sort: z.optional(z.enum(['-said', 'said'])).check(z.meta({ description: 'By when it was last spoken of.' })),
       ...includes,
       ...past,
       ...paging,

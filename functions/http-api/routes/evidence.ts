@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ArticleResource, ClaimResource } from '../../../schemas/api.ts'
 import type { ArticleRecord } from '../../../schemas/article.ts'
 import type { Claim } from '../../../schemas/claim.ts'
@@ -48,7 +48,7 @@ const articleFilters = {
   source: byId<ArticleRecord>(({ source }) => source),
 } satisfies Filters<ArticleRecord>
 
-const sort = z.enum(['-said', 'said']).optional().meta({ description: 'By publication.' })
+const sort = z.optional(z.enum(['-said', 'said'])).check(z.meta({ description: 'By publication.' }))
 
 /** What every figure rests on. */
 export const evidenceRoutes: readonly Route[] = [
@@ -59,7 +59,7 @@ export const evidenceRoutes: readonly Route[] = [
     summary:
       'Statements with their quotes, by publication, newest first; those behind one figure in the order in which they were said.',
     query: z.strictObject({
-      figure: z.string().min(1).optional().meta({ description: 'A figure’s id.' }),
+      figure: z.optional(z.string().check(z.minLength(1))).check(z.meta({ description: 'A figure’s id.' })),
       ...shapeOf(claimFilters),
       ...spans,
       sort,

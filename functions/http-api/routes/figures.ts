@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { figureWords } from '../../../core/queries/labels.ts'
 import { FigureResource } from '../../../schemas/api.ts'
@@ -44,9 +44,8 @@ const Query = z.strictObject({
   ...spans,
   changedSince,
   sort: z
-    .enum(['-said', 'said', '-value', 'value'])
-    .optional()
-    .meta({ description: 'By when the standing was said, or by amount within one unit (see `unit`).' }),
+    .optional(z.enum(['-said', 'said', '-value', 'value']))
+    .check(z.meta({ description: 'By when the standing was said, or by amount within one unit (see `unit`).' })),
   ...includes,
   ...past,
   ...paging,

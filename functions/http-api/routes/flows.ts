@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { partyName } from '../../../core/alerts/names.ts'
 import { directionByRoles } from '../../../core/queries/direction.ts'
 import { counts } from '../../../core/queries/fates.ts'
@@ -71,7 +71,9 @@ export const flowRoutes: readonly Route[] = [
       ...shapeOf(filters),
       ...past,
       ...paging,
-      limit: z.coerce.number().int().min(1).max(100).default(100).meta({ description: 'Edges a page, 1 to 100.' }),
+      limit: z
+        ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 100)
+        .check(z.meta({ description: 'Edges a page, 1 to 100.' })),
     }),
     answer: FlowsResource,
     formats: [formatOf(FlowsResource, { ...edgesCsv, write: ({ edges }) => edgesCsv.write({ items: edges }) })],

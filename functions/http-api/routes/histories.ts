@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { CitationResource, HistoryResource, HistoryStep } from '../../../schemas/api.ts'
 import { bibtexFormat, citeFigure } from '../citation.ts'
 import { csvOf, formatOf } from '../formats.ts'

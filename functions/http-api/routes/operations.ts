@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { HealthResource, SourceResource, StatusResource } from '../../../schemas/api.ts'
 import type { SourceState } from '../../../schemas/source.ts'
 import { presentSource } from '../present.ts'
@@ -14,9 +14,8 @@ export const operationRoutes: readonly Route[] = [
     summary: 'Every source that is read, with its health.',
     query: z.strictObject({
       state: z
-        .enum(['ok', 'failing'])
-        .optional()
-        .meta({ description: 'How it fares.', examples: ['failing'] }),
+        .optional(z.enum(['ok', 'failing']))
+        .check(z.meta({ description: 'How it fares.', examples: ['failing'] })),
       ...paging,
     }),
     item: SourceResource,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { totalsThen } from '../../../core/queries/sums.ts'
 import { PartyDetail, PartyResource } from '../../../schemas/api.ts'
 import { PartyId } from '../../../schemas/primitives.ts'
@@ -14,7 +14,7 @@ export const partyRoutes: readonly Route[] = [
     path: '/v1/parties',
     summary: 'Every party of a deal, by id.',
     query: z.strictObject({
-      prefix: PartyId.optional().meta({ description: 'Ids that begin so.', examples: ['open'] }),
+      prefix: z.optional(PartyId).check(z.meta({ description: 'Ids that begin so.', examples: ['open'] })),
       ...paging,
     }),
     item: PartyResource,

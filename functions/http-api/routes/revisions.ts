@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader, Page } from '../../../core/ports.ts'
 import { revisionIndex } from '../../../core/queries/labels.ts'
 import { CitationResource, RevisionResource } from '../../../schemas/api.ts'
@@ -119,7 +119,7 @@ export const revisionRoutes: readonly Route[] = [
       ...shapeOf(revisionFilters),
       ...spans,
       changedSince,
-      sort: z.enum(['-said', 'said']).optional().meta({ description: 'By when the later side was said.' }),
+      sort: z.optional(z.enum(['-said', 'said'])).check(z.meta({ description: 'By when the later side was said.' })),
       ...includes,
       ...paging,
     }),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { partyName } from '../../../core/alerts/names.ts'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { dealIndex, figureWords, revisionIndex } from '../../../core/queries/labels.ts'
@@ -105,10 +105,11 @@ export const searchRoutes: readonly Route[] = [
     query: z.strictObject({
       q: requiredWords,
       type: z
-        .enum(['party', 'deal', 'figure', 'revision', 'article'])
-        .optional()
-        .meta({ description: 'One type alone.' }),
-      limit: z.coerce.number().int().min(1).max(100).default(10).meta({ description: 'Items a type, 1 to 100.' }),
+        .optional(z.enum(['party', 'deal', 'figure', 'revision', 'article']))
+        .check(z.meta({ description: 'One type alone.' })),
+      limit: z
+        ._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 10)
+        .check(z.meta({ description: 'Items a type, 1 to 100.' })),
     }),
     answer: SearchResource,
     find: async ({ ledger }, _id, { q, type, limit }) => {

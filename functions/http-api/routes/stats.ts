@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { LedgerReader } from '../../../core/ports.ts'
 import { monthsBetween } from '../../../core/queries/months.ts'
 import type { Then } from '../../../core/queries/states.ts'
@@ -11,14 +11,18 @@ import { paging } from '../query.ts'
 import { paged, type Route } from '../route.ts'
 import { thenOf } from '../then.ts'
 
-const Month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Expected YYYY or YYYY-MM: sums are kept by month')
-const month = (description: string) => Month.optional().meta({ description, examples: ['2026-01'] })
+const Month = z
+  .string()
+  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Expected YYYY or YYYY-MM: sums are kept by month'))
+const month = (description: string) => z.optional(Month).check(z.meta({ description, examples: ['2026-01'] }))
 
 const Query = z.strictObject({
-  by: z.enum(['measure', 'month', 'party']).default('measure').meta({ description: 'What a row stands for.' }),
-  party: PartyId.optional().meta({ description: 'Figures of one party alone.', examples: ['openai'] }),
-  measure: Measure.optional().meta({ description: 'What is measured.', examples: ['money'] }),
-  unit: Unit.optional().meta({ description: 'The unit of the value.', examples: ['USD'] }),
+  by: z
+    ._default(z.enum(['measure', 'month', 'party']), 'measure')
+    .check(z.meta({ description: 'What a row stands for.' })),
+  party: z.optional(PartyId).check(z.meta({ description: 'Figures of one party alone.', examples: ['openai'] })),
+  measure: z.optional(Measure).check(z.meta({ description: 'What is measured.', examples: ['money'] })),
+  unit: z.optional(Unit).check(z.meta({ description: 'The unit of the value.', examples: ['USD'] })),
   since: month('First month of a series by month; a year before its last one without it.'),
   until: month('Last month of a series by month.'),
   asOf: month('As it stood at the end of this month.'),
