@@ -9,6 +9,10 @@ export const leanPackages: Plugin = {
     onLoad({ filter: /\/client-[\w-]+\/dist-es\/schemas\/schemas_\d+\.js$/ }, async ({ path }) => ({
       contents: withPlainKeys(await readFile(path, 'utf8')),
     }))
+    // Loaded for an answer that comes as a stream of events, of which we ask for none.
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    )
     // It escapes text, and has the package's tables of two thousand names loaded with it, in a version of its own.
     onResolve({ filter: /^entities$/ }, ({ importer }) =>
       importer.includes('/dom-serializer/')

@@ -1,5 +1,6 @@
 import type { Figure } from '../schemas/deal.ts'
-import type { Decision, Wish } from '../schemas/decision.ts'
+import type { Decision } from '../schemas/decision.ts'
+import type { Wish } from '../schemas/wish.ts'
 import type { LedgerReader } from './ports.ts'
 
 type Without<Kind, Names extends PropertyKey> = Kind extends unknown ? Omit<Kind, Names> : never

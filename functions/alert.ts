@@ -7,10 +7,10 @@ import { AlertEnv } from '../schemas/env.ts'
 import type { Revision } from '../schemas/revision.ts'
 import { alertContext } from './adapters/alert-context.ts'
 import { channelsOf } from './adapters/channels.ts'
-import { dynamoReader } from './adapters/dynamodb/reader.ts'
 import { tellStore } from './adapters/dynamodb/store.ts'
 import { untoldRevision } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
+import { toldReader } from './adapters/dynamodb/told-reader.ts'
 import { secretByName } from './adapters/secrets/secret.ts'
 import { terminalChannel } from './adapters/terminal-channel.ts'
 import { type BatchAnswer, inOrder } from './runtime/batch.ts'
@@ -82,7 +82,7 @@ export const alertHandler =
 
 export const handler = hosted(AlertEnv, (env, { log, now }) => {
   const rows = tableRows(dynamoClient(), env.TABLE_NAME)
-  const ledger = dynamoReader(rows)
+  const ledger = toldReader(rows)
   const context = alertContext(ledger, env.SITE_URL || undefined)
   const configured = channelsOf(env, { context, now, secretOf: (name) => secretByName(name) })
   return alertHandler({

@@ -5,7 +5,7 @@ import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../co
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import { ReplayEnv } from '../schemas/reading-env.ts'
-import { dynamoReader } from './adapters/dynamodb/reader.ts'
+import { rereadReader } from './adapters/dynamodb/reread-reader.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { chosenReader } from './adapters/models/chosen.ts'
 import { s3Snapshots } from './adapters/s3/snapshots.ts'
@@ -77,7 +77,7 @@ async function claimsNow(
 
 export const handler = hosted(ReplayEnv, ({ TABLE_NAME, SNAPSHOT_BUCKET, READER, MODEL }, { log, now }) => {
   const rows = tableRows(dynamoClient(), TABLE_NAME)
-  const ports = { snapshots: s3Snapshots(SNAPSHOT_BUCKET), ledger: dynamoReader(rows), log }
+  const ports = { snapshots: s3Snapshots(SNAPSHOT_BUCKET), ledger: rereadReader(rows), log }
   // What was answered is read again; nobody is asked, so that to read everything again costs nothing.
   const reader = chosenReader({ READER, MODEL }, { rows, bucket: SNAPSHOT_BUCKET, asks: false, now, log })
   return async (event: ReplayEvent) => replayHandler({ ...ports, reader: await reader() })(event)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Instant } from './primitives.ts'
+import { Count, Instant, MaybeText, Text } from './primitives.ts'
 import { Severity } from './revision.ts'
 
 /** Why a revision did not go out to a channel as a message of its own. */
@@ -22,23 +22,23 @@ export type QuietCause = z.infer<typeof QuietCause>
 /** The delivery of one revision, or of one summary, to one channel. */
 export const Alert = z.object({
   /** Derived from revision and channel, so that one is told once. */
-  id: z.string(),
-  revision: z.string(),
-  channel: z.string(),
+  id: Text,
+  revision: Text,
+  channel: Text,
   /** `muted` by the channel's settings, `folded` into one message with others; `refused` by the channel, with the problem. */
   state: z.enum(['pending', 'sending', 'sent', 'muted', 'folded', 'refused']),
   /** What the channel called the message (Slack's `ts`), once sent. */
-  receipt: z.optional(z.string()),
+  receipt: MaybeText,
   sentAt: z.optional(Instant),
-  attempts: z.int().check(z.nonnegative()),
+  attempts: Count,
   /** No attempt is made before: the lease of one that is sending, or the wait that the channel asked for. */
   notBefore: z.optional(Instant),
-  problem: z.optional(z.string()),
+  problem: MaybeText,
   /** When it was sent, left out, folded or refused: its place in the channel's journal. */
   over: z.optional(Instant),
   cause: z.optional(QuietCause),
   /** What it says or would have said, for digests. */
-  headline: z.optional(z.string()),
+  headline: MaybeText,
   severity: z.optional(Severity),
   /** How many independent origins the message counts. */
   origins: z.optional(z.int().check(z.positive())),
@@ -47,7 +47,7 @@ export type Alert = z.infer<typeof Alert>
 
 /** What is remembered of a channel between two runs. */
 export const ChannelState = z.object({
-  channel: z.string(),
+  channel: Text,
   /** Counts its changes: a change asks that none came between. */
   turn: z.int().check(z.positive()),
   /** When the channel was first used: no digest looks further back. */
@@ -55,23 +55,23 @@ export const ChannelState = z.object({
   /** When messages were sent in the last hour, oldest first. */
   sent: z.array(Instant),
   /** Alerts over the hourly cap, to be told in one message. */
-  folded: z.array(z.string()),
+  folded: z.array(Text),
   /** Those of them that the message under way tells. */
-  folding: z.array(z.string()),
+  folding: z.array(Text),
   /** Why nothing is sent there any more. */
-  ended: z.optional(z.string()),
+  ended: MaybeText,
 })
 export type ChannelState = z.infer<typeof ChannelState>
 
 /** The thread of a deal in a channel. */
 export const Thread = z.object({
-  channel: z.string(),
-  deal: z.string(),
+  channel: Text,
+  deal: Text,
   /** What the channel calls the root message (Slack's `ts`). */
-  root: z.string(),
+  root: Text,
   /** The alert that the root was sent for, by which it is found again. */
-  alert: z.string(),
+  alert: Text,
   /** The revision that the root shows. */
-  revision: z.string(),
+  revision: Text,
 })
 export type Thread = z.infer<typeof Thread>

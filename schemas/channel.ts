@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MuteUntil } from './decision.ts'
-import { Lang, Measure, PartyId, WebAddress } from './primitives.ts'
+import { Count, Lang, Measure, PartyId, Positive, Text, WebAddress } from './primitives.ts'
 import { RevisionKind, Severity } from './revision.ts'
 
 /** The kinds of channel that a message can go to; each is one file in core/alerts/channels/ and one adapter. */
@@ -31,11 +31,11 @@ export const Route = z.strictObject({
   /** Languages of the article that says so. */
   languages: z._default(z.array(Lang), []),
   /** The least change of an amount by its unit, `{ USD: 1000000000, W: 100000000 }`; a change of stance alone is not asked. */
-  least: z._default(z.record(z.string(), z.number().check(z.positive())), {}),
+  least: z._default(z.record(Text, Positive), {}),
   /** The least change of an amount in per cent of what stood. */
   leastPercent: z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
   /** Ids of deals and figures that nobody wants to hear of; `until_it_moves` lets a change of the amount through. */
-  mute: z._default(z.array(z.strictObject({ id: z.string(), until: z.optional(MuteUntil) })), []),
+  mute: z._default(z.array(z.strictObject({ id: Text, until: z.optional(MuteUntil) })), []),
 })
 export type Route = z.infer<typeof Route>
 
@@ -47,7 +47,7 @@ export const Quiet = z.strictObject({
   /** Messages an hour, beyond which the rest is told in one. */
   cap: z._default(z.int().check(z.positive()), 20),
   /** Minutes for which what one unnamed source says waits for a second origin. */
-  oneSource: z._default(z.int().check(z.nonnegative()), 30),
+  oneSource: z._default(Count, 30),
   /** Hours for which a figure that goes to and fro is held. */
   flapping: z._default(z.number().check(z.nonnegative()), 6),
 })
@@ -78,7 +78,7 @@ const SecretName = z
 
 /** One channel of a user's own: where to, which revisions, and when. */
 export const ChannelSettings = z.discriminatedUnion('kind', [
-  z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z._default(z.string(), '') }),
+  z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z._default(Text, '') }),
   z.strictObject({ ...shared, kind: z.literal('teams'), secret: SecretName }),
   z.strictObject({ ...shared, kind: z.literal('discord'), secret: SecretName }),
   z.strictObject({ ...shared, kind: z.literal('webhook'), url: WebAddress, secret: SecretName }),

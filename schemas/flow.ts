@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Standing } from './deal.ts'
-import { DealKind, Instant, Measure, PartialDate, PartyId, Scope, Unit } from './primitives.ts'
+import { DealKind, Instant, MaybeTrue, Measure, PartialDate, PartyId, Scope, Text, Unit } from './primitives.ts'
 
 /** What stood of a figure from a moment on: when that was said, and when it was learned. */
 export const FigureState = z.object({ said: z.union([PartialDate, Instant]), learned: Instant, standing: Standing })
@@ -8,8 +8,8 @@ export type FigureState = z.infer<typeof FigureState>
 
 /** Two parties of one deal, and the figures that move between them, each with all its states. */
 export const Flow = z.object({
-  id: z.string(),
-  deal: z.string(),
+  id: Text,
+  deal: Text,
   kind: DealKind,
   /** The payer and the payee, where claims say so. */
   parties: z.tuple([PartyId, PartyId]),
@@ -18,11 +18,11 @@ export const Flow = z.object({
   lastSaid: z.union([PartialDate, Instant]),
   figures: z.array(
     z.object({
-      id: z.string(),
+      id: Text,
       measure: Measure,
       unit: Unit,
       scope: Scope,
-      part: z.optional(z.literal(true)),
+      part: MaybeTrue,
       states: z.array(FigureState),
     }),
   ),

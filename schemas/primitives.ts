@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import './messages.ts'
 
+// One of each serves all records: a start makes every schema that it loads.
+
+export const Text = z.string()
+export const MaybeText = z.optional(Text)
+export const Positive = z.number().check(z.positive())
+/** A whole number from 0. */
+export const Count = z.int().check(z.nonnegative())
+/** True, or not there. */
+export const MaybeTrue = z.optional(z.literal(true))
+
 /** The ten languages that are read, as ISO 639-1 codes. */
 export const langs = ['en', 'it', 'de', 'fr', 'es', 'pt', 'nl', 'ja', 'zh', 'ko'] as const
 export const Lang = z.enum(langs)

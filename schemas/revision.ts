@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Attribution } from './claim.ts'
 import { Standing } from './deal.ts'
-import { Instant, Measure, PartialDate, PartyId, Unit } from './primitives.ts'
+import { Count, Instant, MaybeText, MaybeTrue, Measure, PartialDate, PartyId, Text, Unit } from './primitives.ts'
 
 /** What a step of a figure is called; where value and stance change at once, the graver. */
 export const RevisionKind = z.enum([
@@ -23,18 +23,18 @@ export type Severity = z.infer<typeof Severity>
 /** One side of a revision: what stood and the words that said so. */
 export const Evidence = z.object({
   standing: Standing,
-  claim: z.string(),
-  quote: z.string(),
+  claim: Text,
+  quote: Text,
   /** UTF-16 offsets of the quote in its article's title, blank line and text. */
-  start: z.optional(z.int().check(z.nonnegative())),
+  start: z.optional(Count),
   end: z.optional(z.int().check(z.positive())),
-  speaker: z.optional(z.string()),
-  source: z.optional(z.string()),
+  speaker: MaybeText,
+  source: MaybeText,
   attribution: z.optional(Attribution),
-  outlet: z.optional(z.string()),
-  lang: z.string(),
-  title: z.string(),
-  url: z.string(),
+  outlet: MaybeText,
+  lang: Text,
+  title: Text,
+  url: Text,
   saidAt: z.union([PartialDate, Instant]),
   /** When the ledger first knew of anybody's word of it. */
   learned: z.optional(Instant),
@@ -44,9 +44,9 @@ export type Evidence = z.infer<typeof Evidence>
 /** A step of a figure from one standing to the next. */
 export const Revision = z.object({
   /** Derived from the parties, the measure and the step itself: whoever is found to have said it first, it is told once. */
-  id: z.string(),
-  figure: z.string(),
-  deal: z.string(),
+  id: Text,
+  figure: Text,
+  deal: Text,
   parties: z.array(PartyId).check(z.minLength(1)),
   measure: Measure,
   unit: Unit,
@@ -55,17 +55,17 @@ export const Revision = z.object({
   from: Evidence,
   to: Evidence,
   /** Id of the article that carries it first. */
-  article: z.string(),
+  article: Text,
   /** Ids of all claims that say the same as `to`. */
-  supporting: z.array(z.string()),
+  supporting: z.array(Text),
   /** Who says it independently of each other: outlets, and documents or outlets that others cite. */
-  origins: z.optional(z.array(z.string())),
+  origins: z.optional(z.array(Text)),
   /** True where the same address changed its text. */
-  edited: z.optional(z.literal(true)),
+  edited: MaybeTrue,
   /** True where it was said before something that already stood, so that it is history and pages nobody. */
-  late: z.optional(z.literal(true)),
+  late: MaybeTrue,
   /** True where a person decided that the figure pages nobody. */
-  muted: z.optional(z.literal(true)),
+  muted: MaybeTrue,
 })
 export type Revision = z.infer<typeof Revision>
 
@@ -92,9 +92,9 @@ export type QuietReason = z.infer<typeof QuietReason>
 
 /** A claim that did not move its figure, with the reason. */
 export const Suppressed = z.object({
-  figure: z.string(),
-  claim: z.string(),
-  article: z.string(),
+  figure: Text,
+  claim: Text,
+  article: Text,
   reason: QuietReason,
 })
 export type Suppressed = z.infer<typeof Suppressed>

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini'
-import { Instant, Lang, WebAddress } from './primitives.ts'
+import { Count, Instant, Lang, MaybeText, Text, WebAddress } from './primitives.ts'
 
 /** An article that is looked at again, to catch what is edited without a word and what is no longer there. */
 export const Revisit = z.object({
   /** The article's id, and the version that was last read. */
-  article: z.string(),
-  version: z.string(),
+  article: Text,
+  version: Text,
   url: WebAddress,
-  title: z.string(),
+  title: Text,
   published: Instant,
-  source: z.string(),
-  outlet: z.string(),
+  source: Text,
+  outlet: Text,
   lang: Lang,
   /** As its entry has it. */
-  site: z.optional(z.string()),
+  site: MaybeText,
   /** When it was first read. */
   since: Instant,
   /** When it is fetched next; absent when it is left alone. */
   due: z.optional(Instant),
-  visits: z.int().check(z.nonnegative()),
-  etag: z.optional(z.string()),
-  lastModified: z.optional(z.string()),
+  visits: Count,
+  etag: MaybeText,
+  lastModified: MaybeText,
   /** Looks in a row that found nothing at its address, and when the first and the last of them were. */
   missed: z.optional(z.object({ looks: z.int().check(z.positive()), since: Instant, last: Instant })),
 })

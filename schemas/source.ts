@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Instant, Lang, WebAddress } from './primitives.ts'
+import { Count, Instant, Lang, MaybeText, Text, WebAddress } from './primitives.ts'
 
 /** A place that is read on a schedule. */
 export const Source = z.strictObject({
@@ -9,28 +9,28 @@ export const Source = z.strictObject({
   kind: z.enum(['feed', 'sitemap', 'listing', 'edgar', 'gdelt']),
   outlet: z.string().check(z.minLength(1)),
   lang: Lang,
-  region: z.optional(z.string()),
+  region: MaybeText,
   /** Minutes between two polls. */
   interval: z._default(z.int().check(z.minimum(1), z.maximum(10_080)), 30),
   /** CSS selector of the links, for a listing page. */
-  selector: z.optional(z.string()),
+  selector: MaybeText,
   /** True for a search of the whole web: a page that it finds outside the listed sites moves no figure by itself. */
   search: z.optional(z.boolean()),
   /** Forms that are read of a company's filings, such as `8-K`. */
-  forms: z.optional(z.array(z.string())),
+  forms: z.optional(z.array(Text)),
 })
 export type Source = z.infer<typeof Source>
 
 /** What is remembered of a source between polls. */
 export const SourceState = z.object({
-  id: z.string(),
-  etag: z.optional(z.string()),
-  lastModified: z.optional(z.string()),
+  id: Text,
+  etag: MaybeText,
+  lastModified: MaybeText,
   polledAt: Instant,
   succeededAt: z.optional(Instant),
   /** Consecutive failures and the last one's message. */
-  failures: z.int().check(z.nonnegative()),
-  problem: z.optional(z.string()),
+  failures: Count,
+  problem: MaybeText,
   /** When it last had something new, and the hours that usually lie between. */
   news: z.optional(z.object({ last: Instant, gap: z.number().check(z.nonnegative()) })),
 })
@@ -39,22 +39,22 @@ export type SourceState = z.infer<typeof SourceState>
 /** A link that a source offers. */
 export const Entry = z.object({
   url: WebAddress,
-  title: z.string(),
+  title: Text,
   published: z.optional(Instant),
-  summary: z.optional(z.string()),
+  summary: MaybeText,
 })
 export type Entry = z.infer<typeof Entry>
 
 /** An entry on its way to the reader: the body of a queue message. */
 export const QueuedEntry = z.extend(Entry, {
-  source: z.string(),
-  outlet: z.string(),
+  source: Text,
+  outlet: Text,
   lang: Lang,
   /** When the poll began that found it: all that one poll finds was learned at once. */
   offered: Instant,
   /** Where a search found it: the listed site that it belongs to, empty where it belongs to none. */
-  site: z.optional(z.string()),
+  site: MaybeText,
   /** An article that was read before, and which visit to it this is. */
-  revisit: z.optional(z.object({ article: z.string(), visit: z.int().check(z.positive()) })),
+  revisit: z.optional(z.object({ article: Text, visit: z.int().check(z.positive()) })),
 })
 export type QueuedEntry = z.infer<typeof QueuedEntry>

@@ -1,4 +1,4 @@
-import type { Wish } from '../schemas/decision.ts'
+import type { Wish } from '../schemas/wish.ts'
 
 /** What became of a wish: the id of the decision that it is now, or why it is none, in the service's own words. */
 export type Decided = { readonly decision: string } | { readonly problem: string }

@@ -1,4 +1,4 @@
-import type { Wish } from '../schemas/decision.ts'
+import type { Wish } from '../schemas/wish.ts'
 import type { Decided } from './decide.ts'
 import { type Then, thenOf } from './model/then.ts'
 import type { Place } from './place.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { Decision, Wish } from '../decision.ts'
+import { Decision } from '../decision.ts'
+import { Wish } from '../wish.ts'
 import { Links } from './shared.ts'
 
 export { Wish }

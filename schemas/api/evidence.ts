@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ArticleRef } from '../article.ts'
 import { Attribution, Claim } from '../claim.ts'
-import { Instant, Lang, PartialDate, PartyId, WebAddress } from '../primitives.ts'
+import { Instant, Lang, MaybeText, PartialDate, PartyId, Text, WebAddress } from '../primitives.ts'
 import { countedOfDeal, Id, Links, PartyName, Said } from './shared.ts'
 
 export const EvidenceResource = z
@@ -10,22 +10,22 @@ export const EvidenceResource = z
     selector: z
       .object({
         type: z.literal('TextQuoteSelector'),
-        exact: z.string(),
+        exact: Text,
         refinedBy: z
           .optional(z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }))
           .check(z.meta({ description: 'UTF-16 offsets into title, blank line and text.' })),
       })
       .check(z.meta({ description: 'The verbatim quote, as a W3C text quote selector.' })),
-    speaker: z.optional(z.string()),
-    source: z.optional(z.string()),
-    outlet: z.optional(z.string()),
-    title: z.string(),
-    lang: z.string(),
+    speaker: MaybeText,
+    source: MaybeText,
+    outlet: MaybeText,
+    title: Text,
+    lang: Text,
     language: z.string().check(z.meta({ examples: ['German'] })),
     saidAt: Said,
     learned: z.optional(Instant).check(z.meta({ description: 'When the ledger first knew of it.' })),
-    url: z.string(),
-    link: z.optional(z.string()).check(z.meta({ description: 'The article, opened at the quoted words.' })),
+    url: Text,
+    link: z.optional(Text).check(z.meta({ description: 'The article, opened at the quoted words.' })),
   })
   .register(z.globalRegistry, { id: 'Evidence' })
 export type EvidenceResource = z.infer<typeof EvidenceResource>
@@ -77,9 +77,9 @@ export const ArticleResource = z
     id: Id,
     version: Id,
     url: WebAddress,
-    title: z.string(),
-    outlet: z.optional(z.string()),
-    author: z.optional(z.string()),
+    title: Text,
+    outlet: MaybeText,
+    author: MaybeText,
     lang: Lang,
     published: Instant,
     learned: Instant,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Instant } from '../primitives.ts'
+import { Instant, MaybeText, Text } from '../primitives.ts'
 import { Id } from './shared.ts'
 
 export const SourceResource = z
@@ -9,7 +9,7 @@ export const SourceResource = z
     polledAt: Instant,
     succeededAt: z.optional(Instant),
     failures: z.int(),
-    problem: z.optional(z.string()),
+    problem: MaybeText,
   })
   .register(z.globalRegistry, { id: 'Source' })
 export type SourceResource = z.infer<typeof SourceResource>
@@ -23,11 +23,11 @@ export const StatusResource = z
     lastRead: z.optional(Instant),
     sources: z.object({ total: z.int(), failing: z.int() }),
     writes: z.boolean().check(z.meta({ description: 'Whether decisions are taken over HTTP here.' })),
-    version: z.string(),
+    version: Text,
   })
   .register(z.globalRegistry, { id: 'Status' })
 export type StatusResource = z.infer<typeof StatusResource>
 
 export const HealthResource = z
-  .object({ ok: z.literal(true), version: z.string() })
+  .object({ ok: z.literal(true), version: Text })
   .register(z.globalRegistry, { id: 'Health' })

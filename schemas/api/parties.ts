@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DealKind, Measure, PartyId, Unit } from '../primitives.ts'
+import { DealKind, MaybeText, Measure, PartyId, Text, Unit } from '../primitives.ts'
 import { counted, Id, Links, PartyName, Said } from './shared.ts'
 
 /** Figures added up: how many, and their amount in base units. */
@@ -30,11 +30,9 @@ export type TotalsResource = z.infer<typeof TotalsResource>
 export const PartyResource = z
   .object({
     id: PartyId,
-    name: z.string(),
-    kinds: z
-      .array(z.string())
-      .check(z.meta({ description: 'What it is or does; empty where only its name is known.' })),
-    country: z.optional(z.string()).check(z.meta({ examples: ['US'] })),
+    name: Text,
+    kinds: z.array(Text).check(z.meta({ description: 'What it is or does; empty where only its name is known.' })),
+    country: z.optional(Text).check(z.meta({ examples: ['US'] })),
     links: Links,
   })
   .register(z.globalRegistry, { id: 'Party' })
@@ -89,7 +87,7 @@ export const FlowsResource = z
         description: 'Ways on which what a party pays comes back to it, shortest first, among the edges given.',
       }),
     ),
-    next: z.optional(z.string()),
+    next: MaybeText,
     links: Links,
   })
   .register(z.globalRegistry, { id: 'Flows' })
@@ -99,7 +97,7 @@ export const StatsRow = z
   .extend(TotalsResource, {
     party: z.optional(PartyName),
     month: z
-      .optional(z.string())
+      .optional(Text)
       .check(z.meta({ description: 'What stood at the end of this month.', examples: ['2026-02'] })),
   })
   .register(z.globalRegistry, { id: 'StatsRow' })
@@ -109,7 +107,7 @@ export const StatsResource = z
   .object({
     by: z.enum(['measure', 'month', 'party']),
     items: z.array(StatsRow),
-    next: z.optional(z.string()),
+    next: MaybeText,
     links: Links,
   })
   .register(z.globalRegistry, { id: 'Stats' })

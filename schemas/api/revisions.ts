@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Measure, Unit } from '../primitives.ts'
+import { MaybeTrue, Measure, Text, Unit } from '../primitives.ts'
 import { QuietReason, RevisionKind, Severity } from '../revision.ts'
 import { FigureResource } from './deals.ts'
 import { EvidenceResource, reading } from './evidence.ts'
@@ -12,8 +12,8 @@ export const RevisionResource = z
     id: Id,
     figure: Id,
     deal: Id,
-    headline: z.string(),
-    name: z.string(),
+    headline: Text,
+    name: Text,
     parties: z.array(PartyName),
     measure: Measure,
     unit: Unit,
@@ -23,8 +23,8 @@ export const RevisionResource = z
     to: Side,
     article: Id,
     supporting: z.int(),
-    edited: z.optional(z.literal(true)),
-    late: z.optional(z.literal(true)),
+    edited: MaybeTrue,
+    late: MaybeTrue,
     included: z.optional(z.object({ figure: FigureResource })),
     links: Links,
   })
@@ -36,10 +36,10 @@ export const HistoryStep = z
     number: z.int().check(z.positive()),
     kind: z.union([z.literal('first'), RevisionKind]),
     severity: z.optional(Severity),
-    late: z.optional(z.literal(true)),
+    late: MaybeTrue,
     revision: z.optional(Id),
     origins: z
-      .optional(z.array(z.string()))
+      .optional(z.array(Text))
       .check(z.meta({ description: 'Outlets and documents that say it independently of each other.' })),
     standing: StandingResource,
     evidence: EvidenceResource,
@@ -49,7 +49,7 @@ export const HistoryStep = z
   .register(z.globalRegistry, { id: 'HistoryStep' })
 
 export const QuietResource = z
-  .object({ reason: QuietReason, text: z.string(), standing: StandingResource, evidence: EvidenceResource, ...reading })
+  .object({ reason: QuietReason, text: Text, standing: StandingResource, evidence: EvidenceResource, ...reading })
   .register(z.globalRegistry, {
     id: 'Quiet',
     description: 'A statement that did not move the figure, with the reason.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MaybeText, Text } from '../primitives.ts'
 import { Id, Links, Said } from './shared.ts'
 
 /** One thing that was found. */
@@ -6,8 +7,8 @@ export const FoundResource = z
   .object({
     type: z.enum(['party', 'deal', 'figure', 'revision', 'article']),
     id: Id,
-    title: z.string(),
-    text: z.optional(z.string()),
+    title: Text,
+    text: MaybeText,
     said: z.optional(Said),
     links: Links,
   })
@@ -16,8 +17,8 @@ export type FoundResource = z.infer<typeof FoundResource>
 
 export const SearchResource = z
   .object({
-    q: z.string(),
-    understood: z.object({ parties: z.array(z.string()), words: z.array(z.string()) }).check(
+    q: Text,
+    understood: z.object({ parties: z.array(Text), words: z.array(Text) }).check(
       z.meta({
         description: 'The parties that the question names, and the words beside them: each has to be there.',
       }),
@@ -30,6 +31,6 @@ export type SearchResource = z.infer<typeof SearchResource>
 
 /** How to name a figure or a step of it in a text. */
 export const CitationResource = z
-  .object({ text: z.string(), bibtex: z.string(), links: Links })
+  .object({ text: Text, bibtex: Text, links: Links })
   .register(z.globalRegistry, { id: 'Citation' })
 export type CitationResource = z.infer<typeof CitationResource>

@@ -1,23 +1,35 @@
 import * as z from 'zod/mini'
-import { Bound, DealKind, Instant, Measure, PartialDate, PartyId, Scope, Stance, Unit } from '../primitives.ts'
+import {
+  Bound,
+  DealKind,
+  Instant,
+  MaybeText,
+  MaybeTrue,
+  Measure,
+  PartialDate,
+  PartyId,
+  Positive,
+  Scope,
+  Stance,
+  Text,
+  Unit,
+} from '../primitives.ts'
 
 /** A date as precise as its text gave it, or a moment. */
 export const Said = z.union([PartialDate, Instant])
 export const Id = z.string().check(z.minLength(1))
 
 /** Addresses of related things, by relation; `self` is always there. */
-export const Links = z.catchall(z.object({ self: z.string() }), z.string()).register(z.globalRegistry, { id: 'Links' })
+export const Links = z.catchall(z.object({ self: Text }), Text).register(z.globalRegistry, { id: 'Links' })
 
-export const PartyName = z.object({ id: PartyId, name: z.string() }).register(z.globalRegistry, { id: 'PartyName' })
+export const PartyName = z.object({ id: PartyId, name: Text }).register(z.globalRegistry, { id: 'PartyName' })
 
 /** What is now known of a figure, as the API tells it. */
 export const StandingResource = z
   .object({
-    value: z
-      .nullable(z.number().check(z.positive()))
-      .check(z.meta({ description: 'In base units; null where no amount stands any more.' })),
+    value: z.nullable(Positive).check(z.meta({ description: 'In base units; null where no amount stands any more.' })),
     named: z.number().check(z.positive(), z.meta({ description: 'The amount last named, whether or not it stands.' })),
-    low: z.optional(z.number().check(z.positive())).check(z.meta({ description: 'The lower end of a range.' })),
+    low: z.optional(Positive).check(z.meta({ description: 'The lower end of a range.' })),
     bound: Bound,
     stance: Stance,
     text: z.string().check(z.meta({ description: 'In people’s units.', examples: ['up to $100 billion'] })),
@@ -30,7 +42,7 @@ export const counted = {
   measure: Measure,
   unit: Unit,
   scope: Scope,
-  part: z.optional(z.literal(true)),
+  part: MaybeTrue,
   standing: StandingResource,
 }
 
@@ -40,17 +52,17 @@ export const countedOfDeal = { parties: z.array(PartyName), kind: DealKind, ...c
 /** A problem after RFC 9457. */
 export const Problem = z
   .object({
-    type: z.string(),
-    title: z.string(),
+    type: Text,
+    title: Text,
     status: z.int(),
-    detail: z.string(),
-    requestId: z.string(),
-    errors: z.optional(z.array(z.object({ parameter: z.string(), pointer: z.string(), detail: z.string() }))),
+    detail: Text,
+    requestId: Text,
+    errors: z.optional(z.array(z.object({ parameter: Text, pointer: Text, detail: Text }))),
   })
   .register(z.globalRegistry, { id: 'Problem' })
 export type Problem = z.infer<typeof Problem>
 
 /** A page of a list: its items and, where there are more, the address of the next page. */
 export function listOf<Item extends z.ZodMiniType>(item: Item) {
-  return z.object({ items: z.array(item), next: z.optional(z.string()) })
+  return z.object({ items: z.array(item), next: MaybeText })
 }

@@ -1,12 +1,14 @@
 import type { Fetcher, Logger, Now, Reader } from '../../core/ports.ts'
 import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
-import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { foldStore, pollStore, readStore, tellStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
 import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
+import { toldReader } from '../../functions/adapters/dynamodb/told-reader.ts'
 import { s3Snapshots } from '../../functions/adapters/s3/snapshots.ts'
 import { secretByName } from '../../functions/adapters/secrets/secret.ts'
+// Loaded here: what a station loads on its way would take real time of a virtual clock.
+import '../../functions/adapters/slack/bot.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { sqsQueue } from '../../functions/adapters/sqs/queue.ts'
 import { alertHandler } from '../../functions/alert.ts'
@@ -53,7 +55,7 @@ export const stations: Readonly<Record<Station, (around: Around) => (event: neve
     reconcileHandler({ store: foldStore(tableRows(clients.dynamodb, table)), now, log }),
   alert({ clients, slackFetch, now, log }) {
     const rows = tableRows(clients.dynamodb, table)
-    const context = alertContext(dynamoReader(rows))
+    const context = alertContext(toldReader(rows))
     return alertHandler({
       store: tellStore(rows),
       context,

@@ -7,65 +7,25 @@ import { Deal, Figure } from '../../../schemas/deal.ts'
 import { Decision } from '../../../schemas/decision.ts'
 import { Flow } from '../../../schemas/flow.ts'
 import { Revision, Suppressed } from '../../../schemas/revision.ts'
-import { SourceState } from '../../../schemas/source.ts'
 import { unpack, unpackAll } from './body.ts'
-import { recordRow, rowById } from './find.ts'
-import {
-  claimPrefix,
-  collectionOfClaims,
-  collectionOfLedger,
-  decisionPrefix,
-  type Key,
-  keys,
-  type LedgerKind,
-  valuePlace,
-} from './keys.ts'
+import { recordRow } from './find.ts'
+import { claimPrefix, collectionOfClaims, collectionOfLedger, decisionPrefix, keys, valuePlace } from './keys.ts'
 import { byValue } from './labels.ts'
 import { listPage, stretchPage } from './list-page.ts'
+import { beside, byId, standing, stands } from './records.ts'
+import { rereadReader, versionsOf } from './reread-reader.ts'
 import { revisits } from './revisits.ts'
 import type { Row } from './rows.ts'
 import { readSums } from './sums.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
+import { toldReader } from './told-reader.ts'
 
 /** What the API asks, each answered by a bounded number of queries. */
 export function dynamoReader(rows: Rows): LedgerReader {
-  const byId = async <Schema extends z.ZodMiniType>(kind: LedgerKind, id: string, schema: Schema) => {
-    const row = await recordRow(rows, kind, id)
-    return row && row.superseded === undefined ? unpack(rows, row, schema) : undefined
-  }
-  const figure = (id: string) => byId('FIGURE', id, Figure)
-  const claim = async (id: string) => {
-    const row = await rowById(rows, keys.claimId(id))
-    return row && unpack(rows, row, Claim)
-  }
-  const versionsOf = async (id: string) =>
-    unpackAll(rows, await rows.query({ partition: keys.articles(id) }), ArticleRecord)
-  const figureRow = (id: string) => recordRow(rows, 'FIGURE', id)
-
-  /** Records that stand in the collection of another one, in the order of their ids given. */
-  const beside = async <Schema extends z.ZodMiniType>(
-    row: Row,
-    kind: LedgerKind,
-    ids: readonly string[],
-    schema: Schema,
-  ) => {
-    const collection = collectionOfLedger(row) ?? ''
-    const found = await rows.getMany(ids.map((id) => keys.record(collection, kind, id)))
-    const bySk = new Map(found.filter(({ superseded }) => superseded === undefined).map((one) => [one.sk, one]))
-    const ordered = ids.flatMap((id) => bySk.get(keys.record(collection, kind, id).sk) ?? [])
-    return unpackAll(rows, ordered, schema)
-  }
-
-  /** The records under some keys that have not been superseded. */
-  const standing = async <Schema extends z.ZodMiniType>(places: readonly Key[], schema: Schema) => {
-    const found = await rows.getMany(places)
-    return unpackAll(
-      rows,
-      found.filter(({ superseded }) => superseded === undefined),
-      schema,
-    )
-  }
+  const told = toldReader(rows)
+  const reread = rereadReader(rows)
+  const figure = (id: string) => byId(rows, 'FIGURE', id, Figure)
 
   const claimsBehind: LedgerReader['claimsBehind'] = async (records) => {
     // A figure of three parties and more rests on claims in each collection of its pairs.
@@ -76,15 +36,17 @@ export function dynamoReader(rows: Rows): LedgerReader {
     const here = new Set(found.map(({ id }) => id))
     // What a renamed party is called in the claim itself has collections of its own.
     const missing = new Set(records.flatMap(({ claims }) => claims.filter((id) => !here.has(id))))
-    const elsewhere = (await Promise.all([...missing].map(claim))).filter((one) => one !== undefined)
+    const elsewhere = (await Promise.all([...missing].map(reread.claim))).filter((one) => one !== undefined)
     return new Map([...found, ...elsewhere].map((one) => [one.id, one]))
   }
 
   return {
     deals: (request) => listPage(rows, 'DEAL', Deal, request),
-    deal: (id) => byId('DEAL', id, Deal),
+    ...told,
+    ...reread,
     dealsBehind: (records) =>
       standing(
+        rows,
         records.map(({ deal, parties }) => keys.record(homeOf({ parties }), 'DEAL', deal)),
         Deal,
       ),
@@ -92,9 +54,9 @@ export function dynamoReader(rows: Rows): LedgerReader {
     async figures({ deal: dealId, ...request }) {
       if (dealId === undefined) return listPage(rows, 'FIGURE', Figure, request)
       const row = await recordRow(rows, 'DEAL', dealId)
-      if (!row || row.superseded !== undefined) return { items: [] }
+      if (!row || !stands(row)) return { items: [] }
       const { cursor = '0', limit, keep = () => true } = request
-      const all = await beside(row, 'FIGURE', (await unpack(rows, row, Deal)).figures, Figure)
+      const all = await beside(rows, row, 'FIGURE', (await unpack(rows, row, Deal)).figures, Figure)
       const wanted = all.filter(keep)
       const end = Number(cursor) + limit
       return { items: wanted.slice(Number(cursor), end), ...(end < wanted.length ? { next: String(end) } : {}) }
@@ -121,7 +83,6 @@ export function dynamoReader(rows: Rows): LedgerReader {
       const found = await rows.query({ partition: keys.claims(collection), prefix: claimPrefix })
       return unpackAll(rows, found.filter(isSound), Claim)
     },
-    claim,
 
     async decision(id) {
       const stored = await rows.getMany(await rows.query({ partition: keys.decisionId(id), index: indexes.ids }))
@@ -137,23 +98,19 @@ export function dynamoReader(rows: Rows): LedgerReader {
     },
 
     revisions: (request) => listPage(rows, 'REVISION', Revision, request),
-    revision: (id) => byId('REVISION', id, Revision),
+    revision: (id) => byId(rows, 'REVISION', id, Revision),
     revisionsBehind: (figures) =>
       standing(
+        rows,
         figures.flatMap(({ parties, revisions }) =>
           revisions.map((id) => keys.record(homeOf({ parties }), 'REVISION', id)),
         ),
         Revision,
       ),
-    async revisionsOfFigure(id) {
-      const row = await figureRow(id)
-      if (!row || row.superseded !== undefined) return []
-      return beside(row, 'REVISION', (await unpack(rows, row, Figure)).revisions, Revision)
-    },
     async suppressedOfFigure(id) {
-      const row = await figureRow(id)
+      const row = await recordRow(rows, 'FIGURE', id)
       const quiet = row && (await rows.get(keys.quiet(collectionOfLedger(row) ?? '', id)))
-      return quiet && quiet.superseded === undefined ? unpack(rows, quiet, z.array(Suppressed)) : []
+      return quiet && stands(quiet) ? unpack(rows, quiet, z.array(Suppressed)) : []
     },
 
     flows: (request) => listPage(rows, 'FLOW', Flow, request),
@@ -169,15 +126,11 @@ export function dynamoReader(rows: Rows): LedgerReader {
 
     articles: (request) => listPage(rows, 'ARTICLE', ArticleRecord, request),
     async article(id) {
-      return (await versionsOf(id)).toSorted((a, b) => (a.published + a.learned < b.published + b.learned ? 1 : -1))[0]
-    },
-    async articleOfSnapshot(id, snapshot) {
-      return (await versionsOf(id)).find((version) => version.snapshot === snapshot)
+      return (await versionsOf(rows, id)).toSorted((a, b) =>
+        a.published + a.learned < b.published + b.learned ? 1 : -1,
+      )[0]
     },
     revisit: revisits(rows).revisit,
-    async sourceStates() {
-      return unpackAll(rows, await rows.query({ partition: keys.sources }), SourceState)
-    },
   }
 }
 

@@ -1,40 +1,43 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
+import { MaybeText, Text } from '../../../schemas/primitives.ts'
+
+const whole = z.optional(z.int())
 
 /**
  * A row of the table. The record stands in `body` as JSON, byte for byte what was put; everything else is for keys,
  * indexes and conditions. A body that is too long for one row goes on in rows of its own, named by their content.
  */
 export const Row = z.object({
-  pk: z.string(),
-  sk: z.string(),
-  body: z.optional(z.string()),
+  pk: Text,
+  sk: Text,
+  body: MaybeText,
   /** Number and name of the rows in which the body stands, where it is too long for this one. */
-  parts: z.optional(z.string()),
-  recordId: z.optional(z.string()),
-  listPk: z.optional(z.string()),
-  listSk: z.optional(z.string()),
-  pendingPk: z.optional(z.string()),
-  pendingSk: z.optional(z.string()),
+  parts: MaybeText,
+  recordId: MaybeText,
+  listPk: MaybeText,
+  listSk: MaybeText,
+  pendingPk: MaybeText,
+  pendingSk: MaybeText,
   /** The fold that wrote the row. */
-  epoch: z.optional(z.int()),
+  epoch: whole,
   /** Tells a repeated mark from the one that a fold has seen. */
-  token: z.optional(z.int()),
+  token: whole,
   /** Whether a revision was told. */
   delivery: z.optional(z.enum(['pending', 'settled'])),
   /** Why the record no longer stands. */
-  superseded: z.optional(z.string()),
+  superseded: MaybeText,
   /** Why the record cannot be read: it is passed over until somebody has mended it. */
-  parked: z.optional(z.string()),
+  parked: MaybeText,
   /** Until when a fold holds its collection, and a channel is left alone. */
-  until: z.optional(z.string()),
+  until: MaybeText,
   /** An alert's attempts and state, or until when a host is taken: for the condition on the next one. */
-  version: z.optional(z.string()),
+  version: MaybeText,
   /** What was spent on a model: millionths of a dollar, tokens in and out, answers. */
-  micros: z.optional(z.int()),
-  tokensIn: z.optional(z.int()),
-  tokensOut: z.optional(z.int()),
-  texts: z.optional(z.int()),
+  micros: whole,
+  tokensIn: whole,
+  tokensOut: whole,
+  texts: whole,
 })
 export type Row = z.infer<typeof Row>
 

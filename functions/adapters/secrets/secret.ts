@@ -1,4 +1,4 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 
 /** A secret that is not there or may not be read; the message gives its name, never its value. */
 export class SecretError extends Error {
@@ -19,9 +19,12 @@ const lastingFaults: ReadonlySet<string> = new Set([
 ])
 
 /** Reads a secret by its name, once; a read that failed is made again at the next call. */
-export function secretByName(name: string, client = new SecretsManagerClient({})): () => Promise<string> {
+export function secretByName(name: string, client?: SecretsManagerClient): () => Promise<string> {
   let read: Promise<string> | undefined
   const ask = async () => {
+    // Loaded when a secret is first asked for: most runs need none.
+    const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager')
+    client ??= new SecretsManagerClient({})
     try {
       const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: name }))
       if (SecretString) return SecretString.trim()

@@ -1,7 +1,6 @@
 import type { Channel } from '../../../core/ports.ts'
 import type { AllowAddress } from '../http/address.ts'
-import { type SlackBotOptions, slackBot } from './bot.ts'
-import { slackWebhook } from './incoming-webhook.ts'
+import type { SlackBotOptions } from './bot.ts'
 
 /** Where the secret comes from and, for a bot token, which channel to post to. */
 export interface SlackChannelOptions extends Pick<SlackBotOptions, 'context' | 'apiUrl' | 'fetch'> {
@@ -21,10 +20,15 @@ export function slackChannel(options: SlackChannelOptions): Channel {
   const { id = 'slack', settings, secret, channel, context, apiUrl, fetch, allowAddress } = options
   const made = async (): Promise<Channel> => {
     const value = await secret()
-    if (isWebAddress(value)) return slackWebhook({ id, url: value, allowAddress, ...(context ? { context } : {}) })
+    // Loaded with the first message: most runs have none to send.
+    if (isWebAddress(value)) {
+      const { slackWebhook } = await import('./incoming-webhook.ts')
+      return slackWebhook({ id, url: value, allowAddress, ...(context ? { context } : {}) })
+    }
     if (!value.startsWith('xoxb-'))
       return closed(id, 'Slack secret', 'a bot token (xoxb-...) or the address of an incoming webhook')
     if (channel === '') return closed(id, 'Slack channel', 'its id beside the bot token, C0123456789')
+    const { slackBot } = await import('./bot.ts')
     return slackBot({
       ...{ id, token: value, channel },
       ...(context ? { context } : {}),
