@@ -87,7 +87,6 @@ describe('the one home of each package', () => {
     ['yaml', /^core\/(documents|sources)\//],
     ['@aws-sdk/client-sesv2', /^functions\/adapters\/ses\//],
     ['@aws-sdk/client-eventbridge', /^functions\/adapters\/eventbridge\//],
-    ['feedsmith', /^(core\/sources|functions\/http-api)\//],
   ]
   it.each(homes)('%s', (name, home) => {
     const product = files.filter(({ path }) => !/^(test|bench|docs)\//.test(path))

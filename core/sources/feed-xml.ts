@@ -4,17 +4,16 @@ import type { RawEntry } from './feed-entry.ts'
 type Selection = ReturnType<CheerioAPI>
 
 /** Elements by local name, whatever prefix the feed gave its namespaces; the first of them that says something counts. */
-const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified', 'lastmod']
-const summaryNames = ['description', 'summary', 'content', 'encoded', 'abstract', 'subtitle', 'body', 'tagline']
+const dateNames = ['pubdate', 'published', 'date', 'issued', 'created', 'updated', 'modified', 'lastmod']
+const summaryNames = ['description', 'encoded', 'summary', 'content', 'abstract', 'subtitle', 'body', 'tagline']
 /** Prefixes of what a feed says of pictures, films and where it has an item from. */
 const otherPrefix = /^(?:media|yt|geo|source|thr|slash|wfw|podcast|g|image):/
 
 /**
- * What can be saved of a feed that the library gives up on: every item or entry that can be made out, with broken
- * nesting, missing ends and foreign prefixes forgiven. Nothing where the document shows no sign of being a feed.
+ * Every item or entry of a feed in XML that can be made out, with broken nesting, missing ends and foreign prefixes
+ * forgiven. Nothing where the document shows no sign of being a feed.
  */
-export function salvageFeed(text: string, url: string): RawEntry[] | undefined {
-  if (/^\s*[{[](?!\s*<)/.test(text)) return salvageJson(text)
+export function readXmlFeed(text: string, url: string): readonly RawEntry[] | undefined {
   const start = text.search(/<(?:\w+:)?(rss|feed|rdf|channel|item|entry)\b/i)
   const page = text.search(/<html\b/i)
   if (start < 0 || (page >= 0 && page < start)) return undefined
@@ -52,12 +51,16 @@ function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
     ...links.filter((link) => isAlternate(link) && !isPage(link)),
     ...links.filter((link) => !/^(?:alternate|self|enclosure|edit)$/.test(link.attr('rel') ?? 'alternate')),
   ]
-  const ids = [...named('guid'), ...named('id')].map((id) => $(id)).filter((id) => id.attr('ispermalink') !== 'false')
+  const ids = [...named('guid'), ...named('id')].map((id) => $(id))
+  const isPermanent = (id: Selection) => id.attr('ispermalink') !== 'false'
+  // An id serves as a link only where it is a web address.
+  const addressIn = (id: Selection) => (/^\s*https?:/i.test(id.text()) ? id.text() : undefined)
   return {
     links: [
       ...ranked.map((link) => resolved(link, link.attr('href') ?? link.text())),
-      ...ids.map((id) => (/^\s*https?:/i.test(id.text()) ? id.text() : undefined)),
+      ...ids.filter(isPermanent).map(addressIn),
       ...['href', 'rdf:about', 'about'].map((name) => resolved(item, item.attr(name))),
+      ...ids.map(addressIn),
     ],
     titles: [...textOf(['title']), item.find('media\\:title').first().text()],
     dates: textOf(dateNames),
@@ -76,30 +79,3 @@ function baseOf($: CheerioAPI, element: Selection, url: string): string {
   ].flatMap((up) => up.attr('xml:base') ?? [])
   return bases.reduceRight((outer, inner) => URL.parse(inner.trim(), outer)?.href ?? outer, url)
 }
-
-/** JSON Feeds with a trailing comma or cut at the end still show their items' addresses and titles. */
-function salvageJson(text: string): RawEntry[] | undefined {
-  if (!/"items"\s*:/.test(text.slice(0, 20_000))) return undefined
-  const document = parseJson(text) ?? parseJson(text.replace(/,(\s*[}\]])/g, '$1'))
-  const items = isRecord(document) && Array.isArray(document['items']) ? document['items'] : undefined
-  return items?.filter(isRecord).map((item) => ({
-    links: [string(item['url']), string(item['external_url']), string(item['id'])].filter((link) =>
-      /^https?:/i.test(link ?? ''),
-    ),
-    titles: [string(item['title'])],
-    dates: [string(item['date_published']), string(item['date_modified'])],
-    summaries: ['summary', 'content_text', 'content_html'].map((name) => string(item[name])),
-  }))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
