@@ -1,5 +1,6 @@
 import type { Standing } from '../../schemas/deal.ts'
 import type { Bound, Stance } from '../../schemas/primitives.ts'
+import { once } from '../once.ts'
 
 /** The amount of a standing: what `formatFigure` needs of it. */
 export type Amount = Pick<Standing, 'value' | 'low' | 'bound'>
@@ -31,7 +32,7 @@ const unitText: Readonly<Record<string, (value: number) => string>> = {
   share: (value) => counted(value, 'share', 'shares'),
   unit: (value) => counted(value, 'chip', 'chips'),
   year: (value) => counted(value, 'year', 'years'),
-  '%': (value) => `${plain.format(value)}%`,
+  '%': (value) => `${plain().format(value)}%`,
 }
 
 /** One value in base units in people's units; a unit outside the ledger's own is taken as an ISO 4217 currency. */
@@ -39,8 +40,10 @@ export function formatValue(value: number, unit: string): string {
   return unitText[unit]?.(value) ?? formatMoney(value, unit)
 }
 
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
-const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
+const plain = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }))
+const compact = once(
+  () => new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+)
 const million = 1e6
 
 function counted(value: number, one: string, many: string): string {
@@ -55,7 +58,7 @@ const prefixes = [
 
 function formatPower(watts: number): string {
   const [scale, unit] = prefixes.find(([size]) => watts >= size) ?? [1, 'W']
-  return `${plain.format(watts / scale)} ${unit}`
+  return `${plain().format(watts / scale)} ${unit}`
 }
 
 function formatMoney(value: number, currency: string): string {
@@ -78,5 +81,5 @@ function symbolOf(currency: string): string {
 
 // Newspapers write "950,000" and "1.3 trillion".
 function formatCount(value: number): string {
-  return (value < million ? plain : compact).format(value)
+  return (value < million ? plain : compact)().format(value)
 }

@@ -1,5 +1,6 @@
 import { knownParty } from '#known-parties'
 import type { DealKind, Measure, Scope } from '../../schemas/primitives.ts'
+import { once } from '../once.ts'
 
 /** An organisation's name to show: the register's, else its id with capitals. */
 export function partyName(id: string): string {
@@ -57,19 +58,19 @@ export function figureName({ parties, measure, scope = 'total', part }: Named, k
   return `${partyNames(parties)} ${noun}${part && scope === 'total' ? ' (part)' : scopeNote[scope]}`
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const languages = once(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }))
 
 /** The English name of a language by its code, or the code itself where there is none. */
 export function languageName(code: string): string {
-  return languages.of(code) ?? code
+  return languages().of(code) ?? code
 }
 
 const dates = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { year: 'numeric', ...options, timeZone: 'UTC' })
-const precisions: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: dates({}), 7: dates({ month: 'long' }) }
+  once(() => new Intl.DateTimeFormat('en-GB', { year: 'numeric', ...options, timeZone: 'UTC' }))
+const precisions: Readonly<Record<number, () => Intl.DateTimeFormat>> = { 4: dates({}), 7: dates({ month: 'long' }) }
 const day = dates({ month: 'long', day: 'numeric' })
 
 /** A date in words, as precise as it is given: `22 September 2025`, `September 2025`, `2025`. */
 export function formatDate(date: string): string {
-  return (precisions[date.length] ?? day).format(new Date(date))
+  return (precisions[date.length] ?? day)().format(new Date(date))
 }

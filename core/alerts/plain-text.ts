@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+import { once } from '../once.ts'
+
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 /** Scraped text as one line without control marks, direction marks and broken characters, which could reorder or hide the words around it. */
 export function plainLine(text: string): string {
@@ -20,7 +22,7 @@ export function shortLine(text: string, limit: number): string {
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
   let end = 0
-  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 1))) {
+  for (const { index, segment } of graphemes().segment(text.slice(0, limit + 1))) {
     if (index + segment.length > limit - 1) break
     end = index + segment.length
   }

@@ -1,6 +1,7 @@
+import { once } from '../once.ts'
 import { plainLine } from './plain-text.ts'
 
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+const words = once(() => new Intl.Segmenter('en', { granularity: 'word' }))
 const longest = 120
 const edge = 5
 
@@ -25,7 +26,7 @@ function selector(quote: string): string {
 /** Where the first and the last words are looked for: a quote of any length costs the same. */
 const window = 400
 
-const wordsOf = (text: string) => [...words.segment(text)].filter((word) => word.isWordLike)
+const wordsOf = (text: string) => [...words().segment(text)].filter((word) => word.isWordLike)
 
 // A hyphen has a meaning of its own in a text fragment.
 function encode(text: string): string {

@@ -8,6 +8,7 @@ import { toldReader } from '../../functions/adapters/dynamodb/told-reader.ts'
 import { s3Snapshots } from '../../functions/adapters/s3/snapshots.ts'
 import { secretByName } from '../../functions/adapters/secrets/secret.ts'
 // Loaded here: what a station loads on its way would take real time of a virtual clock.
+import '@aws-sdk/client-secrets-manager'
 import '../../functions/adapters/slack/bot.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { sqsQueue } from '../../functions/adapters/sqs/queue.ts'
