@@ -75,6 +75,11 @@ export const mutants: readonly Mutant[] = [
     edits: [['keys.claim(collection, claim.id)', "keys.claim(collection, [claim.id, Math.random()].join('-'))"]],
   },
   {
+    name: 'each row of a claim of three holds what its own run read',
+    file: 'functions/adapters/dynamodb/intake.ts',
+    edits: [['(isFirst || others.length === 0 ? home : await rows.get(home)) ?? home', 'home']],
+  },
+  {
     name: 'an entry is settled before it is read',
     file: 'core/ingest.ts',
     edits: [

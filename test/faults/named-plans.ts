@@ -39,6 +39,17 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       ],
     },
   },
+  {
+    name: 'a claim of three parties is half recorded as two readers have it, and the next run has the rules alone',
+    plan: {
+      story: 5,
+      order: 0,
+      faults: [
+        { op: 'dynamodb.PutItem', at: 4, pick: 3 },
+        { op: 's3.PutObject', at: 1, pick: 0 },
+      ],
+    },
+  },
   ...faultsOf['slack.conversations.history'].map((fault, pick) => ({
     name: `the one who posted dies before it says so, and a look into the channel fares so: ${fault}`,
     plan: {

@@ -23,6 +23,7 @@ export function broken(story: FaultStory, { table, queue, slack, kept }: World):
   return [
     ...entries(story, of('ENTRY#'), queue.dead().length),
     ...recordedOnce(story, claims),
+    ...sameEverywhere(claims),
     ...equalsFold(claims, records),
     ...namedParties(claims, of(keys.parties)),
     ...toldOnce(claims, of('LEDGER#'), slack.posted),
@@ -62,6 +63,12 @@ function recordedOnce(story: FaultStory, claims: readonly Item[]): readonly stri
     ...lacking('a claim is missing', rowsOf(last), found),
     ...lacking('a claim is nobody’s', found, rowsOf(story.pages)),
   ]
+}
+
+/** A claim stands in the collection of each pair of its parties, in all of them as in the first. */
+function sameEverywhere(claims: readonly Item[]): readonly string[] {
+  const copies = Map.groupBy(claims, (item) => item['sk']?.S)
+  return [...copies].flatMap(([id, items]) => (new Set(items.map(bodyText)).size > 1 ? [`${id} has two bodies`] : []))
 }
 
 function claimRows(story: FaultStory, page: StoryPage): readonly string[] {

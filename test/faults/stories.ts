@@ -46,6 +46,9 @@ const page = (path: string, from: number, day: string, title: string, ...states:
 
 const pact = 'Nvidia has agreed to invest $100 billion in OpenAI, both companies said on Monday.'
 const off = 'Nvidia and OpenAI have cancelled the plan under which Nvidia was to invest $100 billion in OpenAI.'
+const venture = 'Microsoft, Nvidia and xAI have agreed to invest $5 billion in a venture, all three said on Monday.'
+const over = 'Nvidia and xAI have cancelled the plan to invest $5 billion in a venture, both said on Tuesday.'
+const larger = 'Microsoft, Nvidia and xAI have agreed to invest $9 billion in a venture, all three said on Friday.'
 const cheque = 'AMD has agreed to invest $8 billion in OpenAI, both companies said on Friday.'
 
 export const faultStories: readonly FaultStory[] = [
@@ -111,6 +114,29 @@ export const faultStories: readonly FaultStory[] = [
         ...page('cheque', 60, '02-27', 'AMD writes OpenAI a cheque'),
         text: cheque,
         model: [{ quote: cheque, parties: ['AMD', 'OpenAI'], value: 8e9, stance: 'intended' }],
+      },
+    ],
+  },
+  {
+    // A claim of three parties is written three times, and a run may end in between: where the next has the model and the
+    // first had not, or the other way round, the claim is not the same.
+    name: 'a deal of three that a model reads as well',
+    withModel: true,
+    pages: [
+      {
+        ...page('venture', 0, '01-05', 'Three agree on a venture'),
+        text: venture,
+        model: [{ quote: venture, parties: ['Microsoft', 'Nvidia', 'xAI'], value: 5e9, stance: 'agreed' }],
+      },
+      {
+        ...page('over', 60, '01-12', 'Two call the venture off'),
+        text: over,
+        model: [{ quote: over, parties: ['Nvidia', 'xAI'], value: 5e9, stance: 'cancelled' }],
+      },
+      {
+        ...page('larger', 60, '01-20', 'It is to be larger'),
+        text: larger,
+        model: [{ quote: larger, parties: ['Microsoft', 'Nvidia', 'xAI'], value: 9e9, stance: 'intended' }],
       },
     ],
   },

@@ -33,8 +33,13 @@ export function intake(rows: Rows): Intake {
     async putClaims(claims) {
       const states = await inTurn(claims, async (claim) => {
         await rows.putMany(claimLists(claim))
-        const written = await inTurn(claimRows(claim), (row) => rows.put(row, absent))
-        return written.includes(true)
+        const { home, others } = claimRows(claim)
+        const isFirst = await rows.put(home, absent)
+        // A run that ended between two rows may have read otherwise, with a model or without: its first row holds for all.
+        const { body } = (isFirst || others.length === 0 ? home : await rows.get(home)) ?? home
+        const copies = others.map((row) => (body === undefined ? row : { ...row, body }))
+        const written = await inTurn(copies, (row) => rows.put(row, absent))
+        return isFirst || written.includes(true)
       })
       const recorded = states.filter(Boolean).length
       return { recorded, known: claims.length - recorded }
@@ -42,15 +47,15 @@ export function intake(rows: Rows): Intake {
   }
 }
 
-function claimRows(claim: Claim): readonly Row[] {
+/** A claim stands in the collection of each pair of its parties, and by its home on the list of all claims. */
+function claimRows(claim: Claim): { readonly home: Row; readonly others: readonly Row[] } {
   const packed = pack(Claim.parse(claim))
   const place = { listPk: listPartition('CLAIM', claim.id), listSk: claimPlace(claim) }
-  return collectionsOf(claim).map((collection, at) => {
+  const rowIn = (collection: string): Row => {
     const key = keys.claim(collection, claim.id)
-    const row = { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
-    // It stands in the collection of each pair of its parties, and on the list of all claims once.
-    return at === 0 ? { ...row, ...place } : row
-  })
+    return { ...key, ...packed.attributes, recordId: keys.claimId(claim.id), ...pendingFold(collection, key) }
+  }
+  return { home: { ...rowIn(homeOf(claim)), ...place }, others: collectionsOf(claim).slice(1).map(rowIn) }
 }
 
 const claimLists = (claim: Claim): readonly Row[] =>
