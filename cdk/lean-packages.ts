@@ -9,10 +9,18 @@ export const leanPackages: Plugin = {
     onLoad({ filter: /\/client-[\w-]+\/dist-es\/schemas\/schemas_\d+\.js$/ }, async ({ path }) => ({
       contents: withPlainKeys(await readFile(path, 'utf8')),
     }))
-    // Loaded for an answer that comes as a stream of events, of which we ask for none.
+    // A client tells its version with each request, and has all else that is said of its package loaded for it.
+    onLoad({ filter: /\/@aws-sdk\/client-[\w-]+\/package\.json$/ }, async ({ path }) => ({
+      contents: `{${/"version": "[^"]+"/.exec(await readFile(path, 'utf8'))}}`,
+      loader: 'json',
+    }))
+    // Reads answers that come as streams of events, of which we ask for none: loaded with the first one, but by S3's client at its start.
     onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     )
+    onLoad({ filter: /\/event-streams\/eventstream-serde\/EventStreamMarshaller\.js$/ }, () => ({
+      contents: 'export class EventStreamMarshaller {}\nexport const eventStreamSerdeProvider = () => undefined',
+    }))
     // It escapes text, and has the package's tables of two thousand names loaded with it, in a version of its own.
     onResolve({ filter: /^entities$/ }, ({ importer }) =>
       importer.includes('/dom-serializer/')

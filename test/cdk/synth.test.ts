@@ -79,12 +79,12 @@ describe('bundles', () => {
   // What is loaded at a cold start, and all code that may be: the parsers of sources with the first document, the reader with
   // the first article.
   it.each([
-    ['poll', 500, 800],
-    ['reconcile', 500, 500],
-    ['alert', 500, 500],
-    ['api', 800, 800],
-    ['read', 800, 800],
-    ['replay', 800, 800],
+    ['poll', 300, 500],
+    ['reconcile', 300, 300],
+    ['alert', 300, 500],
+    ['api', 420, 600],
+    ['read', 420, 700],
+    ['replay', 420, 700],
   ] as const)('%s starts with at most %d KB, and has %d in all', async (name, atStart, inAll) => {
     const folder = await mkdtemp(join(tmpdir(), 'walkback-bundle-'))
     const { start, code, data } = await packed(`functions/${name}.ts`, folder, rulesAlone)
