@@ -48,8 +48,8 @@ export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
   read: [
     { actions: ['BatchGetItem'], partitions: [entries] },
     { actions: ['GetItem', 'PutItem'], partitions: [revisits] },
-    { actions: ['PutItem'], partitions: [entries, articles] },
-    { actions: ['GetItem', 'PutItem'], partitions: [claims] },
+    { actions: ['PutItem'], partitions: [entries, articles, claims] },
+    { actions: ['GetItem'], partitions: [claims] },
     ...fetching,
     { actions: ['BatchWriteItem'], partitions: [`${apart}*`] },
   ],

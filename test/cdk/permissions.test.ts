@@ -38,6 +38,7 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   read: [
     'dynamodb:BatchGetItem LedgerTable ENTRY#*',
     'dynamodb:BatchWriteItem LedgerTable LISTED#*',
+    'dynamodb:GetItem LedgerTable CLAIMS#*',
     'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
     'dynamodb:GetItem LedgerTable REVISIT#*',
     'dynamodb:PutItem LedgerTable REVISIT#*',
