@@ -7,6 +7,12 @@ export const UPPER = 16
 export const LOWER = 32
 export const NATIVE = 64
 export const DIGIT = 128
+/** Written otherwise in lower case. */
+export const CAPITAL = 256
+/** Not of ASCII, so that it may carry a diacritic. */
+export const BEYOND_ASCII = 512
+/** Of a unit that was met before, whatever it is. */
+const MET = 1024
 
 const kinds: readonly (readonly [number, RegExp])[] = [
   [LETTER, /^\p{L}/u],
@@ -17,31 +23,48 @@ const kinds: readonly (readonly [number, RegExp])[] = [
   [LOWER, /^\p{Ll}/u],
   [NATIVE, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
   [DIGIT, /^\d/u],
+  [BEYOND_ASCII, /^[^\0-\x7f]/u],
 ]
 const classify = (character: string): number =>
-  kinds.reduce((flags, [flag, pattern]) => (pattern.test(character) ? flags | flag : flags), 0)
+  kinds.reduce(
+    (flags, [flag, pattern]) => (pattern.test(character) ? flags | flag : flags),
+    character.toLowerCase() === character ? MET : MET | CAPITAL,
+  )
 
-const PAGE = 256
-const pages: (Uint8Array | undefined)[] = []
+const met = new Uint16Array(0x10000)
 
-/** What the character at an offset is, as flags; 0 behind the end of the text. A table of the units met is filled page by page. */
+/** What the character at an offset is, as flags; none behind the end of the text. Each unit is looked into once. */
 export function kindAt(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset)
-  if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
-  return (pages[unit >> 8] ?? pageOf(unit >> 8))[unit & (PAGE - 1)] ?? 0
+  const unit = text.charCodeAt(offset) | 0
+  if (isHigh(unit)) return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
+  return met[unit] || meet(unit)
 }
 
-function pageOf(number: number): Uint8Array {
-  const page = Uint8Array.from({ length: PAGE }, (_, i) => classify(String.fromCharCode(number * PAGE + i)))
-  pages[number] = page
-  return page
+function meet(unit: number): number {
+  const flags = classify(String.fromCharCode(unit))
+  met[unit] = flags
+  return flags
 }
 
 /** The offset behind the run of characters of some kinds that goes on at an offset. */
 export function runEnd(text: string, from: number, flags: number): number {
   let at = from
-  while ((kindAt(text, at) & flags) !== 0) at += isHigh(text.charCodeAt(at)) ? 2 : 1
-  return at
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (((isHigh(unit) ? kindAt(text, at) : met[unit] || meet(unit)) & flags) === 0) return at
+    at += isHigh(unit) ? 2 : 1
+  }
+  return Math.min(at, text.length)
+}
+
+/** All that the characters between two offsets are, as flags. */
+export function kindsBetween(text: string, start: number, end: number): number {
+  let flags = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    flags |= isHigh(unit) ? kindAt(text, at) : met[unit] || meet(unit)
+  }
+  return flags
 }
 
 /** The offset of the run of characters of some kinds that ends before an offset; letters beyond the basic plane end it. */
@@ -51,4 +74,4 @@ export function runStart(text: string, to: number, flags: number): number {
   return at
 }
 
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+const isHigh = (unit: number) => (unit & 0xfc00) === 0xd800

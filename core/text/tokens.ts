@@ -1,4 +1,4 @@
-import { LETTER, MARK, NUMBER, runEnd } from './letters.ts'
+import { CAPITAL, kindsBetween, LETTER, MARK, NUMBER, runEnd } from './letters.ts'
 
 /** A word of a text, lower-cased, with its UTF-16 offsets. */
 export interface Token {
@@ -20,7 +20,9 @@ export function tokenize(text: string): readonly Token[] {
     const end = runEnd(text, start, WORD)
     if (end === start) continue
     const opens = start - last > 1 && BREAK.test(text.slice(last, start))
-    tokens.push({ word: text.slice(start, end).toLowerCase(), start, end, opens })
+    const word = text.slice(start, end)
+    const isLower = (kindsBetween(text, start, end) & CAPITAL) === 0
+    tokens.push({ word: isLower ? word : word.toLowerCase(), start, end, opens })
     last = end
     start = end
   }

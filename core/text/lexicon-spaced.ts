@@ -1,0 +1,141 @@
+import type { Match } from './lexicon.ts'
+import { remembered } from './remember.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+interface Node<Label> {
+  /** Children by a whole word, or by a character. */
+  next: Map<string, Node<Label>> | undefined
+  /** Children by the beginning of a word, and by its end read backwards; most nodes have none. */
+  begun: Affixes<Label> | undefined
+  ended: Affixes<Label> | undefined
+  /** What follows a gap. */
+  gap: Node<Label> | undefined
+  readonly labels: Label[]
+}
+
+/** Parts of words letter by letter, and the lengths of those parts in the order in which they were first met. */
+interface Affixes<Label> {
+  readonly stem: Stem<Label>
+  readonly lengths: number[]
+}
+
+interface Stem<Label> {
+  readonly next: Map<number, Stem<Label>>
+  /** What the part that ends here leads to. */
+  to?: Node<Label>
+}
+
+const GAP = '...'
+const GAP_WORDS = 4
+const NONE: readonly never[] = []
+
+const node = <Label>(): Node<Label> => ({
+  next: undefined,
+  begun: undefined,
+  ended: undefined,
+  gap: undefined,
+  labels: [],
+})
+const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
+
+function child<Label>(of: Node<Label>, key: string): Node<Label> {
+  of.next ??= new Map()
+  const known = of.next.get(key) ?? node<Label>()
+  of.next.set(key, known)
+  return known
+}
+
+function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly number[]): Node<Label> {
+  let at = stem
+  for (const letter of letters) {
+    const known = at.next.get(letter) ?? { next: new Map() }
+    at.next.set(letter, known)
+    at = known
+  }
+  if (!lengths.includes(letters.length)) lengths.push(letters.length)
+  at.to ??= node()
+  return at.to
+}
+
+const unitsOf = (word: string): number[] => Array.from(word.split(''), (letter) => letter.charCodeAt(0))
+
+function gapAfter<Label>(at: Node<Label>): Node<Label> {
+  at.gap ??= node()
+  return at.gap
+}
+
+/** Compiles phrases of a script that parts its words by spaces. */
+export function compileSpaced<Label extends string>(
+  phrases: Iterable<readonly [Label, string]>,
+): (tokens: readonly Token[]) => readonly Match<Label>[] {
+  const root = node<Label>()
+  for (const [label, phrase] of phrases) {
+    let at = root
+    for (const part of phrase.toLowerCase().split(/\s+/u)) {
+      if (part === GAP) at = gapAfter(at)
+      else if (part.endsWith('*')) {
+        const words = tokenize(part)
+        words.slice(0, -1).forEach(({ word }) => {
+          at = child(at, word)
+        })
+        at.begun ??= affixes()
+        at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
+      } else if (part.startsWith('*')) {
+        at.ended ??= affixes()
+        at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
+      } else for (const { word } of tokenize(part)) at = child(at, word)
+    }
+    at.labels.push(label)
+  }
+
+  const openings = remembered((word) => nodesBehind(root, word))
+  return (tokens) => {
+    const out: Match<Label>[] = []
+    const follow = (at: Node<Label>, first: Token, i: number): void => {
+      const last = tokens[i - 1]
+      if (last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
+      const token = tokens[i]
+      if (!token || token.opens) return
+      if (goesOn(at)) for (const next of nodesBehind(at, token.word)) follow(next, first, i + 1)
+      for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
+        const here = tokens[i + skip]
+        if (!here || here.opens) return
+        for (const next of nodesBehind(at.gap, here.word)) follow(next, first, i + skip + 1)
+      }
+    }
+    tokens.forEach((token, i) => {
+      for (const next of openings(token.word)) follow(next, token, i + 1)
+    })
+    return out
+  }
+}
+
+const goesOn = <Label>({ next, begun, ended }: Node<Label>) => (next ?? begun ?? ended) !== undefined
+
+/** The nodes that a word leads to: as it is, by its beginning, by its end. */
+function nodesBehind<Label>({ next, begun, ended }: Node<Label>, word: string): readonly Node<Label>[] {
+  const exact = next?.get(word)
+  if (!begun && !ended) return exact ? [exact] : NONE
+  return [
+    ...(exact ? [exact] : NONE),
+    ...(begun ? affixesOf(word, begun, 0, 1) : NONE),
+    ...(ended ? affixesOf(word, ended, word.length - 1, -1) : NONE),
+  ]
+}
+
+/** The nodes that a word leads to by its beginning, or by its end; those of the length first met come first. */
+function affixesOf<Label>(
+  word: string,
+  { stem, lengths }: Affixes<Label>,
+  from: number,
+  step: 1 | -1,
+): readonly Node<Label>[] {
+  const found: { readonly to: Node<Label>; readonly length: number }[] = []
+  let letter = from
+  for (let at = stem.next.get(word.charCodeAt(letter)); at; at = at.next.get(word.charCodeAt(letter))) {
+    letter += step
+    if (at.to) found.push({ to: at.to, length: Math.abs(letter - from) })
+  }
+  if (found.length === 0) return NONE
+  return found.sort((a, b) => lengths.indexOf(a.length) - lengths.indexOf(b.length)).map(({ to }) => to)
+}
