@@ -1,17 +1,17 @@
 import { apply, describe, MODIFIERS, type Parsed, type Reading } from './describe-reading.ts'
-import type { Stepping, Unit } from './describe-steps.ts'
+import type { Stepping, Units } from './describe-steps.ts'
 
 const BARE = new Set('two due deux dos duas dois twee beiden three tre trois'.split(' '))
 const AUXILIARY =
   /^(?:\s?[,.;:)]|\s(?:said|have|had|has|will|would|are|were|did|also|agreed|signed|hanno|avevano|sono|erano|haben|hatten|sind|waren|wollen|ont|avaient|sont|étaient|han|habían|son|firmaron|têm|tinham|são|hebben|hadden|zijn)\b)/u
 
 /** A description in a language with articles: "the Japanese conglomerate", "la casa di ChatGPT", "Son's company". */
-export function readPhrase(text: string, units: readonly Unit[], at: number, step: Stepping): Parsed | undefined {
+export function readPhrase(text: string, units: Units, at: number, step: Stepping): Parsed | undefined {
   const plural = step(at, 'plural')
   if (plural?.part.role === 'plural') {
-    const last = units[plural.next - 1]
-    const bare = plural.next - at === 2 && BARE.has(last?.word ?? '')
-    if (!bare || AUXILIARY.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 12)))
+    const bare = plural.next - at === 2 && BARE.has(units.wordAt(plural.next - 1))
+    const end = units.endOf(plural.next - 1)
+    if (!bare || AUXILIARY.test(text.slice(end, end + 12)))
       return describe(units, at, plural.next, 'plural', {}, plural.part.count)
   }
   const reading: Reading = {}
@@ -20,7 +20,7 @@ export function readPhrase(text: string, units: readonly Unit[], at: number, ste
   if (opening) i = opening.next
   else {
     const owner = step(at, 'person')
-    if (owner?.part.role !== 'person' || units[owner.next]?.word !== 's') return undefined
+    if (owner?.part.role !== 'person' || units.wordAt(owner.next) !== 's') return undefined
     reading.party = owner.part.party
     i = owner.next + 1
   }
@@ -30,7 +30,7 @@ export function readPhrase(text: string, units: readonly Unit[], at: number, ste
     if (!modifier || (noun && noun.next >= modifier.next)) break
     apply(reading, modifier.part)
     i = modifier.next
-    if (['based', 's', 'ansässige', 'ansässigen'].includes(units[i]?.word ?? '')) i++
+    if (['based', 's', 'ansässige', 'ansässigen'].includes(units.wordAt(i))) i++
   }
   const noun = step(i, 'head') ?? step(i, 'generic')
   const maker = step(i, 'maker')

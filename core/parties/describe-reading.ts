@@ -1,4 +1,4 @@
-import type { Unit } from './describe-steps.ts'
+import type { Units } from './describe-steps.ts'
 import type { Part } from './describe-words.ts'
 import { headKinds } from './descriptions.ts'
 import type { Description, PartyKind, PartyQuery } from './words.ts'
@@ -32,14 +32,14 @@ export function apply(reading: Reading, part: Part): void {
 
 /** Closes a description. */
 export function describe(
-  units: readonly Unit[],
+  units: Units,
   from: number,
   next: number,
   type: Description['type'],
   query: PartyQuery,
   count?: number,
 ): Parsed {
-  const start = units[from]?.start ?? 0
-  const end = units[next - 1]?.end ?? start
+  const start = units.startOf(from)
+  const end = units.endOf(next - 1)
   return { description: { start, end, type, query, ...(count === undefined ? {} : { count }) }, next }
 }

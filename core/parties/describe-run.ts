@@ -1,19 +1,13 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { apply, describe, MODIFIERS, type Parsed, type Reading } from './describe-reading.ts'
-import type { Stepping, Unit } from './describe-steps.ts'
+import type { Stepping, Units } from './describe-steps.ts'
 
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Latin}]/u
 const HANGUL = /\p{Script=Hangul}/u
 
 /** A description where words run on and no article opens it: 米半導体大手, ChatGPT开发商, 챗GPT 개발사. */
-export function readRun(
-  text: string,
-  units: readonly Unit[],
-  at: number,
-  step: Stepping,
-  lang: Lang,
-): Parsed | undefined {
-  const before = text[(units[at]?.start ?? 0) - 1] ?? ''
+export function readRun(text: string, units: Units, at: number, step: Stepping, lang: Lang): Parsed | undefined {
+  const before = text[units.startOf(at) - 1] ?? ''
   if (lang === 'ko' && HANGUL.test(before)) return undefined
   const pointing = step(at, 'plural', 'anaphor')
   if (pointing && !(pointing.next - at <= 2 && lang === 'zh' && HAN_OR_HANGUL.test(before))) {
@@ -32,7 +26,7 @@ export function readRun(
     i = modifier.next
     const link = modifier.part.role === 'nation' || modifier.part.role === 'filler' ? undefined : step(i, 'link')
     if (link && (step(link.next, 'head', 'generic', 'maker') ?? step(link.next, 'filler'))) i = link.next
-    if (units[i]?.word === ' ') i++
+    if (units.wordAt(i) === ' ') i++
   }
   const bound = reading.product ?? reading.party ?? reading.cities
   const noun = step(i, 'head')

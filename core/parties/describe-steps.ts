@@ -1,8 +1,16 @@
 import type { Token } from '../text/tokens.ts'
-import type { Part, PhraseNode } from './describe-words.ts'
+import type { Part, PhraseNode, Phrases } from './describe-words.ts'
 
-/** A word, or a character where words run on. */
-export type Unit = Pick<Token, 'word' | 'start' | 'end'>
+/** The words of a text, or its characters where words run on. */
+export interface Units {
+  readonly count: number
+  /** Empty where there is none. */
+  readonly wordAt: (i: number) => string
+  readonly startOf: (i: number) => number
+  readonly endOf: (i: number) => number
+  /** False where no phrase opens as far as its first letter tells. */
+  readonly mayOpen: (i: number) => boolean
+}
 
 interface Step {
   readonly part: Part
@@ -22,11 +30,12 @@ interface Phrase {
 /** The phrases that begin at each place, the longest first; looked up once, however many roles are asked for there. */
 export function phrasesOfText(
   text: string,
-  units: readonly Unit[],
+  units: Units,
   tops: readonly PhraseNode[],
 ): (place: number) => readonly Phrase[] {
-  const known: (readonly Phrase[] | undefined)[] = []
+  const known = new Array<readonly Phrase[] | undefined>(units.count)
   return (place) => {
+    if (place >= units.count || !units.mayOpen(place)) return NONE
     const phrases = known[place] ?? phrasesAt(text, units, place, tops)
     known[place] = phrases
     return phrases
@@ -46,28 +55,41 @@ export const stepping =
 const NONE: readonly Phrase[] = []
 
 /** A phrase stops at a mark that ends a clause. */
-function phrasesAt(text: string, units: readonly Unit[], from: number, tops: readonly PhraseNode[]): readonly Phrase[] {
+function phrasesAt(text: string, units: Units, from: number, tops: readonly PhraseNode[]): readonly Phrase[] {
   let found: Phrase[] | undefined
   for (const top of tops) {
-    let at = top.next?.get(units[from]?.word ?? '')
+    let at = top.next?.get(units.wordAt(from))
     for (let i = from + 1; at; i++) {
       if (at.parts) {
         found ??= []
         found.push({ parts: at.parts, next: i })
       }
-      const unit = units[i]
-      const last = units[i - 1]
-      if (!unit || !last || (unit.start - last.end > 1 && BREAK.test(text.slice(last.end, unit.start)))) break
-      at = at.next?.get(unit.word)
+      if (i >= units.count) break
+      const [end, start] = [units.endOf(i - 1), units.startOf(i)]
+      if (start - end > 1 && BREAK.test(text.slice(end, start))) break
+      at = at.next?.get(units.wordAt(i))
     }
   }
   return found?.sort((a, b) => b.next - a.next) ?? NONE
 }
 
+/** A text's words as its units. */
+export const wordsOf = (tokens: readonly Token[]): Units => ({
+  count: tokens.length,
+  wordAt: (i) => tokens[i]?.word ?? '',
+  startOf: (i) => tokens[i]?.start ?? 0,
+  endOf: (i) => tokens[i]?.end ?? 0,
+  mayOpen: () => true,
+})
+
 /** A text's characters as its units, for languages whose words run on. */
-export function characters(text: string): readonly Unit[] {
-  return text
-    .toLowerCase()
-    .split('')
-    .map((word, start) => ({ word, start, end: start + 1 }))
+export function charactersOf(text: string, { firsts }: Phrases): Units {
+  const lower = text.toLowerCase()
+  return {
+    count: lower.length,
+    wordAt: (i) => lower[i] ?? '',
+    startOf: (i) => i,
+    endOf: (i) => i + 1,
+    mayOpen: (i) => firsts[lower.charCodeAt(i)] === 1,
+  }
 }

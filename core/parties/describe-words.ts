@@ -18,23 +18,35 @@ export interface PhraseNode {
   parts: Part[] | undefined
 }
 
+/** The phrases of a language by their first units, and which units those are. */
+export interface Phrases {
+  readonly tops: readonly PhraseNode[]
+  /** 1 for each UTF-16 unit that opens a phrase. */
+  readonly firsts: Uint8Array
+}
+
 const node = (): PhraseNode => ({ next: undefined, parts: undefined })
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
 export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const own = new Map<Lang, PhraseNode>()
+const compiled = new Map<Lang, Phrases>()
 const shared = new Map<Cut, PhraseNode>()
 
 /** The phrases of a language, and the products, people and cities of the register, which languages share; each compiled once. */
-export function phrasesOf(lang: Lang): readonly PhraseNode[] {
+export function phrasesOf(lang: Lang): Phrases {
+  const known = compiled.get(lang)
+  if (known) return known
   const cut = isByCharacter(lang) ? characters : words
-  const ofLanguage = own.get(lang) ?? compile(phrases(descriptions[lang]), cut)
   const ofRegister = shared.get(cut) ?? compile(registered(), cut)
-  own.set(lang, ofLanguage)
   shared.set(cut, ofRegister)
-  return [ofLanguage, ofRegister]
+  const tops = [compile(phrases(descriptions[lang]), cut), ofRegister]
+  const firsts = new Uint8Array(0x10000)
+  for (const { next } of tops) for (const unit of next?.keys() ?? []) firsts[unit.charCodeAt(0)] = 1
+  const fresh = { tops, firsts }
+  compiled.set(lang, fresh)
+  return fresh
 }
 
 type Cut = (phrase: string) => readonly string[]

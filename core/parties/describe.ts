@@ -2,7 +2,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { readPhrase } from './describe-phrase.ts'
 import { readRun } from './describe-run.ts'
-import { characters, phrasesOfText, stepping } from './describe-steps.ts'
+import { charactersOf, phrasesOfText, stepping, wordsOf } from './describe-steps.ts'
 import { isByCharacter, phrasesOf } from './describe-words.ts'
 import type { Sighting } from './latin.ts'
 import { sightNative } from './native.ts'
@@ -35,12 +35,13 @@ export function findDescriptions(
   tokens: readonly Token[] = tokenize(text),
 ): readonly Description[] {
   const byCharacter = isByCharacter(lang)
-  const units = byCharacter ? characters(text) : tokens
-  const phrasesFrom = phrasesOfText(text, units, phrasesOf(lang))
+  const phrases = phrasesOf(lang)
+  const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens)
+  const phrasesFrom = phrasesOfText(text, units, phrases.tops)
   const step = stepping(phrasesFrom)
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
-  for (let i = 0; i < units.length; ) {
+  for (let i = 0; i < units.count; ) {
     const opens = phrasesFrom(i).length > 0
     const parsed = opens && (byCharacter ? readRun(text, units, i, step, lang) : readPhrase(text, units, i, step))
     if (!parsed) {

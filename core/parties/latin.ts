@@ -1,4 +1,15 @@
-import { DIGIT, kindAt, LATIN, LOWER, MARK, runEnd, UPPER } from '../text/letters.ts'
+import {
+  BEYOND_ASCII,
+  CAPITAL,
+  DIGIT,
+  kindAt,
+  kindsBetween,
+  LATIN,
+  LOWER,
+  MARK,
+  runEnd,
+  UPPER,
+} from '../text/letters.ts'
 import { type Entry, entries, isLatin } from './entries.ts'
 
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
@@ -24,7 +35,6 @@ interface Spelled {
 
 const WORD = LATIN | MARK | DIGIT
 const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
-const BEYOND_ASCII = /[^\0-\x7f]/u
 
 /** The words of a text in Latin letters, in order; all other marks and scripts part them. */
 export function latinWords(text: string): readonly LatinWord[] {
@@ -41,8 +51,10 @@ export function latinWords(text: string): readonly LatinWord[] {
 
 /** A word without case and diacritics, so that `Telefónica` meets `TELEFONICA`. */
 export function fold(word: string): string {
+  const kinds = kindsBetween(word, 0, word.length)
+  if ((kinds & (CAPITAL | BEYOND_ASCII)) === 0) return word
   const lower = word.toLowerCase()
-  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o') : lower
+  return kinds & BEYOND_ASCII ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o') : lower
 }
 
 /** True where a word begins with a capital or a digit. */
@@ -67,12 +79,14 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
     if (!first || (isSmall(first.word) && !index.lower.has(first.word))) continue
     const spellings = spellingsOf(first.key, lang, index)
     if (!spellings) continue
-    const readings: { entry: Entry; end: number }[] = []
+    let readings: { entry: Entry; end: number }[] | undefined
     for (const spelled of spellings) {
       const end = match(text, words, i, spelled, lang)
-      if (end !== undefined && speaks(spelled.entry, lang)) readings.push({ entry: spelled.entry, end })
+      if (end === undefined || !speaks(spelled.entry, lang)) continue
+      readings ??= []
+      readings.push({ entry: spelled.entry, end })
     }
-    if (readings.length > 0) sightings.push({ start: first.start, readings: readings.sort((a, b) => b.end - a.end) })
+    if (readings) sightings.push({ start: first.start, readings: readings.sort((a, b) => b.end - a.end) })
   }
   return sightings
 }
@@ -94,19 +108,24 @@ function match(
   lang: string,
 ): number | undefined {
   const { keys } = spelled
-  for (let k = 0; k < keys.length; k++) {
-    const found = words[at + k]
-    const key = keys[k]
+  const last = keys.length - 1
+  for (let k = last; k >= 0; k--) {
+    const found = words[at + k]?.key
+    if (found !== keys[k] && !(lang === 'de' && k === last && isGenitive(found, keys[k]))) return undefined
+  }
+  for (let k = 0; k <= last; k++) {
+    const [found, before] = [words[at + k], words[at + k - 1]]
     const word = spelled.words[k]
-    if (!found || key === undefined || word === undefined) return undefined
-    const genitive = lang === 'de' && k === keys.length - 1 && found.key === `${key}s`
-    if (found.key !== key && !genitive) return undefined
-    if (!writtenAs(genitive ? found.word.slice(0, -1) : found.word, word, keys.length === 1, lang)) return undefined
-    const before = words[at + k - 1]
+    if (!found || word === undefined) return undefined
+    const said = found.key === keys[k] ? found.word : found.word.slice(0, -1)
+    if (!writtenAs(said, word, last === 0, lang)) return undefined
     if (k > 0 && before && !GAP.test(text.slice(before.end, found.start))) return undefined
   }
   return words[at + keys.length - 1]?.end
 }
+
+const isGenitive = (found: string | undefined, key: string | undefined) =>
+  found !== undefined && key !== undefined && found.length === key.length + 1 && found === `${key}s`
 
 /** Two letters must be as listed, three too unless the press of the language writes `Amd`; a name needs its capital. */
 function writtenAs(found: string, listed: string, alone: boolean, lang: string): boolean {

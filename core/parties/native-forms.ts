@@ -2,7 +2,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { forms } from './forms.ts'
 import type { NamePlace } from './names.ts'
 import { occupied } from './occupied.ts'
-import type { PartyKind, PartyMention } from './words.ts'
+import type { PartyForms, PartyKind, PartyMention } from './words.ts'
 
 /** How names stand in a text of one language. */
 interface Writing {
@@ -67,6 +67,36 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 )
 
+interface Endings {
+  readonly heads: ByLast<PartyForms['heads'][number]>
+  readonly followers: ByLast<string>
+  readonly legal: ByLast<string>
+}
+
+/** Of some words those that end as a name does, in their order. */
+type ByLast<Item> = (name: string) => readonly Item[] | undefined
+
+const endings = new Map<Lang, Endings>()
+
+/** What names of a language end in, by its last letter. */
+function endingsOf(lang: Lang): Endings {
+  const known = endings.get(lang)
+  if (known) return known
+  const { heads, followers, legal } = forms[lang]
+  const fresh = {
+    heads: byLast(heads, ([word]) => word),
+    followers: byLast(followers, (word) => word),
+    legal: byLast(legal, (word) => word),
+  }
+  endings.set(lang, fresh)
+  return fresh
+}
+
+function byLast<Item>(items: readonly Item[], wordOf: (item: Item) => string): ByLast<Item> {
+  const found = Map.groupBy(items, (item) => wordOf(item).charCodeAt(wordOf(item).length - 1))
+  return (name) => found.get(name.charCodeAt(name.length - 1))
+}
+
 interface Found {
   readonly party: string
   readonly kinds?: readonly PartyKind[]
@@ -79,7 +109,7 @@ interface Found {
 export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal } = forms[lang]
+  const { heads, followers, legal } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
@@ -91,10 +121,10 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
     const bracket = IN_BRACKETS.exec(after)?.[1]?.trim()
     const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
-    const form = legal.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
+    const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
     if (!spoken.isFree(start, start + name.length)) continue
-    const head = heads.find(([word]) => name.endsWith(word) && name.length > word.length)
+    const head = heads(name)?.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
     const person = text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
@@ -104,7 +134,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       if (head && writing.short.test(body)) spellings.set(body, found)
       continue
     }
-    const follower = followers.find(
+    const follower = followers(name)?.find(
       (word) => name.endsWith(word) && name.length - word.length > 2 && KATAKANA_OR_LATIN.test(name),
     )
     if (head && GENERIC.has(body)) continue
@@ -118,7 +148,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
   for (const { groups } of text.matchAll(LATIN_FIRST)) {
     const { latin = '', native = '' } = groups ?? {}
     const found = { party: idOf(latin) }
-    if (PROPER.test(latin) && heads.some(([word]) => native.endsWith(word)))
+    if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
   const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)

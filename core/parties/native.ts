@@ -1,16 +1,26 @@
-import { type Entry, entries, isLatin } from './entries.ts'
+import { DIGIT, kindAt, LATIN } from '../text/letters.ts'
+import { entries as allEntries, type Entry, isLatin } from './entries.ts'
 import type { Sighting } from './latin.ts'
 
-/** The names that begin with the same two letters, by those: a tree of single letters would take ten times the memory. */
-type Index = ReadonlyMap<number, readonly Entry[]>
+/** The names that begin with the same two letters, the longest first: a tree of single letters would take ten times the memory. */
+interface Alike {
+  readonly entries: readonly Entry[]
+  /** The third letter of each; none of a name of two. */
+  readonly thirds: Uint16Array
+}
+
+interface Index {
+  readonly byPair: ReadonlyMap<number, Alike>
+  /** Whether a name may begin so, by the hash of two letters: most places are passed over without a look at the names. */
+  readonly mayBegin: Uint32Array
+}
 
 /** Two UTF-16 units as one number. */
-const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const HASH_BITS = 17
+const hashOf = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> (32 - HASH_BITS)
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const KATAKANA = /[\u30a1-\u30fa\u30fc\uff66-\uff9f]/u
-const HANGUL = /[\uac00-\ud7a3]/u
-const LETTER = /[\p{Script=Latin}\d]/u
 /** What a katakana run may go on with behind a name. */
 const KATAKANA_TAIL =
   /^(?:ジャパン|クラウド|グループ|テクノロジー|システムズ|プラットフォーム|チップ|コーポレーション|ホールディングス|キャピタル|ベンチャーズ|インク)/u
@@ -24,41 +34,73 @@ const indexes = new Map<string, Index>()
 /** The places of a text where known names stand that have letters of Japanese, Chinese or Korean, in order. */
 export function sightNative(text: string, lang: string): readonly Sighting[] {
   if (!NATIVE.test(text)) return []
-  const index = indexes.get(lang) ?? compile(lang)
-  indexes.set(lang, index)
+  const { byPair, mayBegin } = indexes.get(lang) ?? compile(lang)
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
-    const alike = index.get(pairAt(text, start))
-    if (!alike) continue
-    const readings = alike.flatMap((entry) => {
-      const end = start + entry.spelling.length
-      return text.startsWith(entry.spelling, start) && standsAlone(text, start, end) ? [{ entry, end }] : []
-    })
+    const pair = pairAt(text, start)
+    const hash = hashOf(pair)
+    if ((((mayBegin[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue
+    const alike = byPair.get(pair)
+    const readings = alike ? readingsAt(text, start, alike) : NONE
     if (readings.length > 0) sightings.push({ start, readings })
   }
   return sightings
 }
 
+const NONE: Sighting['readings'] = []
+
+function readingsAt(text: string, start: number, { entries, thirds }: Alike): Sighting['readings'] {
+  const readings: Sighting['readings'][number][] = []
+  const third = text.charCodeAt(start + 2)
+  for (let i = 0; i < thirds.length; i++) {
+    const entry = thirds[i] === third || thirds[i] === 0 ? entries[i] : undefined
+    if (!entry || !text.startsWith(entry.spelling, start)) continue
+    const end = start + entry.spelling.length
+    if (standsAlone(text, start, end)) readings.push({ entry, end })
+  }
+  return readings
+}
+
 function standsAlone(text: string, start: number, end: number): boolean {
-  const [before = '', first = '', last = '', after = ''] = [text[start - 1], text[start], text[end - 1], text[end]]
-  if (LETTER.test(first) && LETTER.test(before)) return false
-  if (KATAKANA.test(first) && KATAKANA.test(before)) return false
-  if (HANGUL.test(first) && HANGUL.test(before)) return false
-  if (LETTER.test(last)) return !LETTER.test(after)
-  if (KATAKANA.test(last) && KATAKANA.test(after)) return KATAKANA_TAIL.test(text.slice(end, end + 10))
-  if (HANGUL.test(last) && HANGUL.test(after)) return end - start > 3 || HANGUL_TAIL.test(text.slice(end, end + 4))
-  return true
+  if (runsOn(text, start)) return false
+  const script = runsOn(text, end)
+  if (script === 'katakana') return KATAKANA_TAIL.test(text.slice(end, end + 10))
+  if (script === 'hangul') return end - start > 3 || HANGUL_TAIL.test(text.slice(end, end + 4))
+  return script === undefined
+}
+
+/** The script in which a word runs on over an offset. */
+function runsOn(text: string, at: number): 'latin' | 'katakana' | 'hangul' | undefined {
+  const script = at > 0 ? scriptAt(text, at) : undefined
+  return script !== undefined && scriptAt(text, at - 1) === script ? script : undefined
+}
+
+function scriptAt(text: string, at: number) {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0xac00 && unit <= 0xd7a3) return 'hangul'
+  if ((unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc || (unit >= 0xff66 && unit <= 0xff9f)) return 'katakana'
+  return kindAt(text, at) & (LATIN | DIGIT) ? 'latin' : undefined
 }
 
 /** Names in a language's letters, the longest first of those that begin alike. */
 function compile(lang: string): Index {
-  const index = new Map<number, Entry[]>()
-  for (const entry of entries()) {
+  const alike = new Map<number, Entry[]>()
+  for (const entry of allEntries()) {
     if ((entry.langs && !entry.langs.some((known) => known === lang)) || isLatin(entry.spelling)) continue
-    const alike = index.get(pairAt(entry.spelling, 0)) ?? []
-    index.set(pairAt(entry.spelling, 0), alike)
-    alike.push(entry)
+    const pair = pairAt(entry.spelling, 0)
+    const known = alike.get(pair)
+    if (known) known.push(entry)
+    else alike.set(pair, [entry])
   }
-  for (const alike of index.values()) alike.sort((a, b) => b.spelling.length - a.spelling.length)
+  const byPair = new Map<number, Alike>()
+  const mayBegin = new Uint32Array(2 ** (HASH_BITS - 5))
+  for (const [pair, found] of alike) {
+    const entries = found.sort((a, b) => b.spelling.length - a.spelling.length)
+    byPair.set(pair, { entries, thirds: Uint16Array.from(entries, ({ spelling }) => spelling.charCodeAt(2) | 0) })
+    const hash = hashOf(pair)
+    mayBegin[hash >>> 5] = (mayBegin[hash >>> 5] ?? 0) | (1 << (hash & 31))
+  }
+  const index = { byPair, mayBegin }
+  indexes.set(lang, index)
   return index
 }
