@@ -1,5 +1,5 @@
 import { measures } from '../../schemas/primitives.ts'
-import { LETTER, MARK, runStart } from '../text/letters.ts'
+import { anyUnit, type Before, before, type StandsAt } from './edges.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
@@ -12,12 +12,13 @@ import type { QuantityWords } from './words.ts'
  */
 export interface UnitPattern {
   readonly rule: MeasureRule
+  /** True where the pattern may match as far as its first letter says. */
+  readonly mayBegin: StandsAt
+  /** The words without which a text has none of the units; undefined where the first letter says as much. */
+  readonly trace: RegExp | undefined
   readonly pattern: RegExp
   readonly meaning: (word: string) => UnitWord | undefined
 }
-
-/** Looks for phrases right before an offset, no farther back than another one. */
-export type Before = (text: string, from: number, to: number) => RegExpExecArray | null
 
 /** The words of one language, compiled: patterns that end at a number (`before`) and sticky ones that begin behind it. */
 export interface CompiledQuantities {
@@ -156,27 +157,15 @@ function changedNear({ changed, changeEnds }: QuantityWords, spaced: boolean, ed
   return new RegExp(`^[^、。，,]{0,12}${anyOf(changeEnds.behind ?? [])}[^、。，,]{0,6}${anyOf(changed)}`, 'u')
 }
 
-/** Tries a pattern that ends in one of some phrases only where the last word of one stands. */
-function before(phrases: readonly string[], pattern: RegExp, spaced: boolean): Before {
-  const ends = new Set(phrases.map((phrase) => lastWord(phrase, phrase.length, spaced)))
-  return (text, from, to) => (ends.has(lastWord(text, to, spaced)) ? pattern.exec(text.slice(from, to)) : null)
-}
-
-const SPACES = /[\s\u00a0\u202f\u2009]/u
-
-/** The word that ends before an offset, or the last sign or letter where words run on. */
-function lastWord(text: string, before: number, spaced: boolean): string {
-  let end = before
-  while (end > 0 && SPACES.test(text[end - 1] ?? '')) end--
-  const start = spaced ? runStart(text, end, LETTER | MARK) : end
-  const word = text.slice(start === end ? end - 1 : start, end).toLowerCase()
-  return word === '’' ? "'" : word
-}
-
 const bareUnits = (words: QuantityWords) =>
   Object.values(measureRules)
     .filter(({ bare }) => bare)
     .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
+
+const isJoint = (sign: string | undefined) => sign !== undefined && /[\s-]/u.test(sign)
+/** What is always there of a phrase: the longest part between its `*`. */
+const longestPart = (phrase: string) =>
+  phrase.split('*').reduce((best, part) => (part.length > best.length ? part : best))
 
 /** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
 const HYPHENS = 2
@@ -191,8 +180,15 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
   const open = units
     .filter(({ phrase }) => phrase.includes('*'))
     .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
+  const starts = [...words.fillers, ...units.map(({ phrase }) => phrase)]
+  const first = anyUnit(
+    starts.map((phrase) => phrase.replace(/^\*+/u, '')),
+    others !== '' || starts.some((phrase) => phrase.startsWith('*')),
+  )
   return {
     rule,
+    mayBegin: (text, at) => first(text, at) || (isJoint(text[at]) && first(text, at + 1)),
+    trace: others === '' ? undefined : new RegExp(anyOf(units.map(({ phrase }) => longestPart(phrase))), 'giu'),
     pattern: new RegExp(
       `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
       'iuy',

@@ -1,4 +1,6 @@
 import type { Measure } from '../../schemas/primitives.ts'
+import { matchesOf } from '../text/matches.ts'
+import { lowerBound } from '../text/places.ts'
 import type { CompiledQuantities, UnitPattern } from './compile.ts'
 import type { UnitWord } from './measure.ts'
 
@@ -38,20 +40,35 @@ export interface Scan extends CompiledQuantities {
 
 export function scanning(text: string, words: CompiledQuantities): Scan {
   const known = new Map<number, readonly UnitBehind[]>()
+  const traces = words.units.map(({ trace }) => (trace ? tracesOf(text, trace) : undefined))
   const unitsAt = (at: number) => {
-    const units = known.get(at) ?? words.units.flatMap((of) => unitBehind(text, at, of))
-    known.set(at, units)
-    return units
+    const units = known.get(at)
+    if (units) return units
+    const fresh: UnitBehind[] = []
+    words.units.forEach((of, i) => {
+      const unit = isNear(traces[i], at) && of.mayBegin(text, at) ? unitBehind(text, at, of) : undefined
+      if (unit) fresh.push(unit)
+    })
+    known.set(at, fresh)
+    return fresh
   }
   return { ...words, unitsAt }
 }
 
-function unitBehind(text: string, at: number, of: UnitPattern): readonly UnitBehind[] {
+const tracesOf = (text: string, trace: RegExp) => matchesOf(trace, text).map(({ index }) => index)
+
+/** The most UTF-16 units from a number to the word for what it counts, with all the words that may stand between. */
+const REACH = 400
+/** True where what a unit cannot do without stands near behind an offset. */
+const isNear = (traces: readonly number[] | undefined, at: number) =>
+  traces === undefined || (traces[lowerBound(traces, at)] ?? Number.POSITIVE_INFINITY) <= at + REACH
+
+function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | undefined {
   const match = stick(of.pattern, text, at)
-  if (!match) return []
+  if (!match) return undefined
   const [, between = '', unit = ''] = match
   const end = at + match[0].length
-  return [{ of, means: of.meaning(unit), from: end - unit.length, end, between }]
+  return { of, means: of.meaning(unit), from: end - unit.length, end, between }
 }
 
 /** How far left of a number its sign and bound may reach, in UTF-16 units. */
