@@ -48,6 +48,7 @@ export function questionOf(
   context: Context,
 ): Question {
   const candidates = candidatesOf(document, sentence, quantity, context)
+  const signalsOf = pairSignals(document, sentence, quantity, context)
   return {
     quantity,
     none: (say) => figureSignals(document, sentence, quantity, context, say),
@@ -55,7 +56,7 @@ export function questionOf(
       candidate,
       ground: (say) => partySignals(document, sentence, quantity, context, candidate, say),
     })),
-    pair: (a, b) => (say) => pairSignals(document, sentence, quantity, context, a, b, say),
+    pair: (a, b) => (say) => signalsOf(a, b, say),
   }
 }
 

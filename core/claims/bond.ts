@@ -74,8 +74,8 @@ const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
     : document.separators.between(quantity.end, mention.start) === 0
 
 function roleWeight(sentence: ReadSentence, mention: Mention): number {
-  if (isAside(mention, sentence.cues)) return ASIDE
-  return isProduct(mention, sentence.cues) ? AS_PRODUCT : 1
+  if (isAside(mention, sentence.asides)) return ASIDE
+  return isProduct(mention, sentence.products) ? AS_PRODUCT : 1
 }
 
 /** True where "and" and another word for a deal part a figure from a name behind it: "and began a partnership with X". */

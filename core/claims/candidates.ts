@@ -1,22 +1,29 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import { partyRecord } from '../parties/register.ts'
+import type { PartyRecord } from '../parties/words.ts'
 import { type Bond, bondOf } from './bond.ts'
-import { type Context, figureKey } from './context.ts'
+import { type Context, figureKey, type MentionBefore } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
-import type { Mention } from './mentions.ts'
 
 /** An organisation that may have a part in the deal of a figure, with where the text has it. */
 export interface Candidate {
   readonly party: string
+  /** What the register knows of it. */
+  readonly record: PartyRecord | undefined
   /** The mention in the figure's own sentence that is tied to it most. */
   readonly bond: Bond | undefined
   /** Its place among the organisations of the sentence by that tie, from 0. */
   readonly rank: number
   /** The latest sentence before that mentions it, and that mention. */
-  readonly before: { readonly sentence: ReadSentence; readonly mention: Mention } | undefined
+  readonly before: MentionBefore | undefined
+  /** Its place among those the text is about, from 0; -1 where it is none of them. */
+  readonly topic: number
+  /** True for a party of the deal spoken of last, of the one the text opens with, of the one the figure was first told of. */
+  readonly inLast: boolean
+  readonly inOpening: boolean
+  readonly isKnown: boolean
 }
 
-/** How many sentences back an organisation is still in mind without being named again. */
-const RECALL = 4
 /** How many of the parties that a text is mostly about are always in mind. */
 const ABOUT = 4
 /** The most that are weighed for one figure. */
@@ -34,27 +41,29 @@ export function candidatesOf(
     const bond = bondOf(document, sentence, quantity, mention)
     if (bond.strength > (here.get(mention.party)?.strength ?? -1)) here.set(mention.party, bond)
   }
-  const ranked = [...here].sort(([, a], [, b]) => b.strength - a.strength || a.mention.start - b.mention.start)
-  const before = new Map<string, { sentence: ReadSentence; mention: Mention }>()
-  for (let back = 1; back <= RECALL; back++) {
-    const earlier = document.sentences[sentence.index - back]
-    for (const mention of earlier?.mentions.toReversed() ?? [])
-      if (earlier && !before.has(mention.party)) before.set(mention.party, { sentence: earlier, mention })
-  }
-  const parties = new Set([
-    ...ranked.map(([party]) => party),
-    ...(context.figures.get(figureKey(quantity)) ?? []),
-    ...context.deals.slice(-2).flatMap((deal) => deal.parties),
-    ...context.topic.slice(0, ABOUT),
-    ...context.opening,
-    ...before.keys(),
-  ])
-  return [...parties].slice(0, MOST).map((party) => ({
-    party,
-    rank: ranked.findIndex(([name]) => name === party),
-    bond: here.get(party),
-    before: before.get(party),
-  }))
+  const ranked = [...here.values()].sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)
+  const before = context.mentionedBefore(sentence)
+  const known = context.figures.get(figureKey(quantity))
+  const last = context.deals.at(-1)
+  const parties = new Set(ranked.map(({ mention }) => mention.party))
+  for (const party of known ?? []) parties.add(party)
+  for (const deal of context.deals.slice(-2)) for (const party of deal.parties) parties.add(party)
+  for (const party of context.topic.slice(0, ABOUT)) parties.add(party)
+  for (const party of context.opening) parties.add(party)
+  for (const party of before.keys()) parties.add(party)
+  return Array.from(parties)
+    .slice(0, MOST)
+    .map((party, i) => ({
+      party,
+      record: partyRecord(party),
+      rank: i < ranked.length ? i : -1,
+      bond: ranked[i],
+      before: before.get(party),
+      topic: context.placeInTopic(party),
+      inLast: last?.parties.includes(party) === true,
+      inOpening: context.opening.includes(party),
+      isKnown: known?.includes(party) === true,
+    }))
 }
 
 /** True where an organisation acts in the sentence that last named it. */

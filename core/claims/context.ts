@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
+import type { Mention } from './mentions.ts'
 import { elsewhereIn, openingDeal, togetherIn, topicOf } from './topic.ts'
 
 /** The parties of one deal as the text has named them, and where it last did. */
@@ -10,12 +11,18 @@ export interface DealContext {
   readonly paragraph: number
 }
 
+/** A mention of an organisation in an earlier sentence. */
+export interface MentionBefore {
+  readonly sentence: ReadSentence
+  readonly mention: Mention
+}
+
 /** What a text is about, and what has been read of it so far. */
 export interface Context {
   /** The parties the text is about, the foremost first. */
   readonly topic: readonly string[]
-  /** The first two of them. */
-  readonly foremost: readonly string[]
+  /** Where an organisation stands among them, from 0; -1 for one that does not. */
+  readonly placeInTopic: (party: string) => number
   /** The parties of the deal that the text opens with; none where it opens with none. */
   readonly opening: readonly string[]
   readonly headline: ReadSentence | undefined
@@ -28,6 +35,8 @@ export interface Context {
   readonly last: Draft | undefined
   /** What was read of one figure, by its key. */
   readonly draftsOf: (key: string) => readonly Draft[]
+  /** Who the sentences right before one mention, each where it was mentioned last. */
+  readonly mentionedBefore: (sentence: ReadSentence) => ReadonlyMap<string, MentionBefore>
   /** How many sentences name two organisations together. */
   readonly together: (a: string, b: string) => number
   /** True where two organisations were read to have a deal. */
@@ -53,6 +62,7 @@ const keys = new WeakMap<FoundQuantity, string>()
 /** The context of a text of which nothing has been read yet. */
 export function openNotes(document: Document): Notes {
   const topic = topicOf(document)
+  const places = new Map(topic.map((party, place) => [party, place]))
   const deals: DealContext[] = []
   const figures = new Map<string, readonly string[]>()
   const drafts = new Map<string, Draft[]>()
@@ -68,7 +78,7 @@ export function openNotes(document: Document): Notes {
   }
   return {
     topic,
-    foremost: topic.slice(0, 2),
+    placeInTopic: (party) => places.get(party) ?? -1,
     opening: openingDeal(document),
     headline: document.sentences.find(({ title }) => title),
     elsewhere: elsewhereIn(document),
@@ -78,6 +88,7 @@ export function openNotes(document: Document): Notes {
       return last
     },
     draftsOf: (key) => drafts.get(key) ?? [],
+    mentionedBefore: mentionedBeforeIn(document),
     together: togetherIn(document),
     dealt: (a, b) => partners.get(a)?.has(b) === true,
     noteDeal,
@@ -90,5 +101,23 @@ export function openNotes(document: Document): Notes {
       if (!figures.has(key)) figures.set(key, draft.parties)
       noteDeal({ parties: draft.parties, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph })
     },
+  }
+}
+
+/** How many sentences back an organisation is still in mind without being named again. */
+const RECALL = 4
+
+/** Finds for a sentence who was mentioned before; found out once, however many figures the sentence has. */
+function mentionedBeforeIn({ sentences }: Document): Context['mentionedBefore'] {
+  const known = new Map<ReadSentence, ReadonlyMap<string, MentionBefore>>()
+  return (of) => {
+    const found = known.get(of)
+    if (found) return found
+    const before = new Map<string, MentionBefore>()
+    for (const sentence of sentences.slice(Math.max(0, of.index - RECALL), of.index).reverse())
+      for (const mention of sentence.mentions.toReversed())
+        if (!before.has(mention.party)) before.set(mention.party, { sentence, mention })
+    known.set(of, before)
+    return before
   }
 }

@@ -22,12 +22,17 @@ export interface Document {
   readonly sentences: readonly ReadSentence[]
   /** Commas, colons, brackets and dashes that part a sentence. */
   readonly separators: Places
+  /** How near the cues of its sentence are to each quantity, as far as that was asked for. */
+  readonly nearnesses: Map<FoundQuantity, readonly number[]>
 }
 
 /** A sentence with what stands in it. */
 export interface ReadSentence extends Sentence {
   readonly title: boolean
   readonly cues: readonly CueMatch[]
+  /** Of the cues those that make a name beside them a bystander, or the maker of a product. */
+  readonly asides: readonly CueMatch[]
+  readonly products: readonly CueMatch[]
   readonly quantities: readonly FoundQuantity[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
@@ -102,10 +107,13 @@ export function readDocument(title: string, body: string, published: string, pac
   return {
     text: original,
     pack,
+    nearnesses: new Map(),
     sentences: sentences.map((sentence, i) => ({
       ...sentence,
       title: sentence.start < title.length,
       cues: cueGroups[i] ?? [],
+      asides: (cueGroups[i] ?? []).filter(({ label }) => label === 'aside'),
+      products: (cueGroups[i] ?? []).filter(({ label }) => label === 'product'),
       quantities: quantityGroups[i] ?? [],
       mentions: mentionGroups[i] ?? [],
       dates: dateGroups[i] ?? [],

@@ -41,8 +41,17 @@ const weights: ReadonlyMap<Cue, number> = new Map<Cue, number>([
 
 const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'])
 
+/** How near each cue of a sentence is to one of its quantities, in the order of the cues; measured once. */
+export function nearnesses(document: Document, sentence: ReadSentence, quantity: FoundQuantity): readonly number[] {
+  const known = document.nearnesses.get(quantity)
+  if (known) return known
+  const near = sentence.cues.map((cue) => nearness(document, sentence, quantity, cue))
+  document.nearnesses.set(quantity, near)
+  return near
+}
+
 /** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
-export function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
+function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
   if (cue.start >= quantity.start && cue.end <= quantity.end) return 0
   const [left, right] = cue.end <= quantity.start ? [cue.end, quantity.start] : [quantity.end, cue.start]
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
@@ -66,15 +75,16 @@ export function contest(document: Document, sentence: ReadSentence, quantity: Fo
   let against = 0
   let deal = 0
   let reason: LeftOutReason | undefined
-  for (const cue of sentence.cues) {
-    const near = nearness(document, sentence, quantity, cue)
-    if (isLeftOutCue(cue.label)) {
-      const speaks = cue.label === 'move' && !moves ? near * MOVES : near
-      if (speaks <= against) continue
+  const nears = nearnesses(document, sentence, quantity)
+  sentence.cues.forEach(({ label }, i) => {
+    const near = nears[i] ?? 0
+    if (isLeftOutCue(label)) {
+      const speaks = label === 'move' && !moves ? near * MOVES : near
+      if (speaks <= against) return
       against = speaks
-      reason = cue.label
-    } else deal = Math.max(deal, near * (evidence.includes(cue.label) ? AS_EVIDENCE : (weights.get(cue.label) ?? 0)))
-  }
+      reason = label
+    } else deal = Math.max(deal, near * (evidence.includes(label) ? AS_EVIDENCE : (weights.get(label) ?? 0)))
+  })
   return { deal, against, ...(reason ? { reason } : {}) }
 }
 
@@ -109,9 +119,7 @@ export function speaksOfDealNear(
   { deal, against }: Contest = contest(document, sentence, quantity),
 ): 'of a deal' | 'of a standing' | 'no' {
   const isEvident = (evidence: number) => evidence >= LEAST && evidence >= CLEARLY * against
-  const named = sentence.cues
-    .filter(({ label }) => kinds.has(label))
-    .map((cue) => nearness(document, sentence, quantity, cue))
+  const named = nearnesses(document, sentence, quantity).filter((_, i) => kinds.has(sentence.cues[i]?.label ?? 'and'))
   if (isEvident(Math.max(0, ...named))) return 'of a deal'
   const alone = measureRules[quantity.measure].alone && against < LEAST
   return alone || isEvident(deal) ? 'of a standing' : 'no'

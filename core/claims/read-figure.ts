@@ -7,7 +7,7 @@ import { type Cue, isKindCue, type KindCue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
-import { nearness } from './leave-out.ts'
+import { nearnesses } from './leave-out.ts'
 import { replacedBy } from './replaced.ts'
 import { stanceSignals } from './signals/stance.ts'
 import { type ChooseStance, voicesOf } from './stance.ts'
@@ -105,17 +105,20 @@ const attributed = (who: Attributed, asOf: string | undefined, { index }: ReadSe
   who.attribution === 'reported' && (asOf !== undefined || index >= LEAD) ? { ...who, attribution: 'retold' } : who
 
 /** A word for a part stands right before its figure, or within it ("the first gigawatt"). */
-const isPart = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
-  sentence.cues.some(
-    (cue) =>
-      cue.label === 'part' &&
-      ((cue.start >= quantity.start && cue.end <= quantity.end) ||
-        (cue.end <= quantity.start && nearness(document, sentence, quantity, cue) >= RIGHT_BEFORE)),
+function isPart(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
+  const near = nearnesses(document, sentence, quantity)
+  return sentence.cues.some(
+    ({ label, start, end }, i) =>
+      label === 'part' &&
+      ((start >= quantity.start && end <= quantity.end) || (end <= quantity.start && (near[i] ?? 0) >= RIGHT_BEFORE)),
   )
+}
 const RIGHT_BEFORE = 0.72
 
-const isBeside = (document: Document, sentence: ReadSentence, quantity: FoundQuantity, label: Cue) =>
-  sentence.cues.some((cue) => cue.label === label && nearness(document, sentence, quantity, cue) >= BESIDE)
+function isBeside(document: Document, sentence: ReadSentence, quantity: FoundQuantity, word: Cue): boolean {
+  const near = nearnesses(document, sentence, quantity)
+  return sentence.cues.some(({ label }, i) => label === word && (near[i] ?? 0) >= BESIDE)
+}
 
 function scopeOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity, part: boolean): Scope {
   if (isBeside(document, sentence, quantity, 'recurring')) return 'recurring'
@@ -126,14 +129,12 @@ function scopeOf(document: Document, sentence: ReadSentence, quantity: FoundQuan
 function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): DealKind {
   let kind: DealKind = 'unknown'
   let best = 0
-  for (const cue of sentence.cues) {
-    const { label } = cue
-    if (!isKindCue(label)) continue
-    const near = nearness(document, sentence, quantity, cue) * (label === 'deal' ? GENERIC : 1)
-    if (near > best) {
-      best = near
-      kind = kindOfCue[label]
-    }
-  }
+  const nears = nearnesses(document, sentence, quantity)
+  sentence.cues.forEach(({ label }, i) => {
+    const near = isKindCue(label) ? (nears[i] ?? 0) * (label === 'deal' ? GENERIC : 1) : 0
+    if (near <= best || !isKindCue(label)) return
+    best = near
+    kind = kindOfCue[label]
+  })
   return kind
 }

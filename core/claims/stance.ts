@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'
-import { type Ground, ONLY, scaleOf, type Weights } from './signals/signal.ts'
+import { type Ground, scaleOf, type Weights } from './signals/signal.ts'
 import { stanceWeights } from './weights/stance.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
@@ -84,13 +84,9 @@ export function chooseStanceBy(weights: Readonly<Record<Stance, Weights>>): Choo
   const scale = scaleOf(byStance(weights))
   return (ground) => {
     const sums = Stance.options.map(() => 0)
-    ground((signal, kind = ONLY, amount = 1) => {
-      scale
-        .get(signal)
-        ?.get(kind)
-        ?.forEach((weight, i) => {
-          sums[i] = (sums[i] ?? 0) + weight * amount
-        })
+    ground((signal, kind, amount = 1) => {
+      const weights = scale.weightOf(signal, kind)
+      if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0) * amount
     })
     const most = Math.max(...sums)
     const stance = Stance.options[sums.indexOf(most)] ?? 'agreed'

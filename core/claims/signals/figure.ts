@@ -1,13 +1,23 @@
+import type { Measure } from '../../../schemas/primitives.ts'
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, isLeftOutCue, kindCues, stanceCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
-import { contest, nearness, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
+import { contest, nearnesses, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
 import type { Say } from './signal.ts'
 
 const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'] as const)
 const stances: ReadonlySet<Cue> = new Set(stanceCues)
+
+const byMeasure = {
+  money: { tens: 'no deal of money to ten to the', near: 'no deal of money near' },
+  power: { tens: 'no deal of power to ten to the', near: 'no deal of power near' },
+  shares: { tens: 'no deal of shares to ten to the', near: 'no deal of shares near' },
+  stake: { tens: 'no deal of stake to ten to the', near: 'no deal of stake near' },
+  units: { tens: 'no deal of units to ten to the', near: 'no deal of units near' },
+  term: { tens: 'no deal of term to ten to the', near: 'no deal of term near' },
+} as const satisfies Readonly<Record<Measure, Readonly<Record<string, string>>>>
 
 /** What speaks for and against a quantity being the figure of no deal at all. */
 export function figureSignals(
@@ -20,7 +30,7 @@ export function figureSignals(
   const { measure, value, bound } = quantity
   say('no deal')
   say('no deal of', measure)
-  say(`no deal of ${measure} to ten to the`, Math.floor(Math.log10(value)))
+  say(byMeasure[measure].tens, Math.floor(Math.log10(value)))
   if (bound !== 'exact') say('no deal bounded', bound)
   nearSignals(document, sentence, quantity, say)
   const weighed = contest(document, sentence, quantity)
@@ -54,15 +64,15 @@ function nearSignals(document: Document, sentence: ReadSentence, quantity: Found
   const note = (name: Cue | 'kind' | 'stance', close: number) => {
     if (close > (near.get(name) ?? 0)) near.set(name, close)
   }
-  for (const cue of sentence.cues) {
-    const close = nearness(document, sentence, quantity, cue)
-    note(cue.label, close)
-    if (kinds.has(cue.label)) note('kind', close)
-    else if (stances.has(cue.label)) note('stance', close)
+  const closes = nearnesses(document, sentence, quantity)
+  for (const [i, { label }] of sentence.cues.entries()) {
+    const close = closes[i] ?? 0
+    note(label, close)
+    if (kinds.has(label)) note('kind', close)
+    else if (stances.has(label)) note('stance', close)
   }
   for (const [name, close] of near) {
     say('no deal near', name, close)
-    if (name !== 'kind' && name !== 'stance' && isLeftOutCue(name))
-      say(`no deal of ${quantity.measure} near`, name, close)
+    if (name !== 'kind' && name !== 'stance' && isLeftOutCue(name)) say(byMeasure[quantity.measure].near, name, close)
   }
 }

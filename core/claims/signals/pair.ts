@@ -1,6 +1,5 @@
 import type { FoundQuantity } from '../../measures/found.ts'
 import { areAcquainted } from '../../parties/acquainted/index.ts'
-import { partyRecord } from '../../parties/register.ts'
 import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
@@ -18,64 +17,104 @@ const kinds: ReadonlySet<string> = new Set(kindCues)
 /** Words that point at a deal spoken of before: "the plan", "both companies". */
 const points: ReadonlySet<Cue> = new Set(['thatFigure', 'both'] as const)
 
-/** What speaks for and against two organisations being those of one deal, beside what speaks for each. */
+/**
+ * What speaks for and against two organisations being those of one deal, beside what speaks for each; what is the same for
+ * all pairs is looked up once.
+ */
 export function pairSignals(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
   context: Context,
-  a: Candidate,
-  b: Candidate,
-  say: Say,
-): void {
-  const is = (parties: readonly string[] | undefined) =>
-    parties?.includes(a.party) === true && parties.includes(b.party)
-  const holds = (party: string | undefined) => a.party === party || b.party === party
-  const here = Number(a.bond !== undefined) + Number(b.bond !== undefined)
-  say('pair here', here)
-  if (a.rank + b.rank === 1) say('pair foremost')
-  if (a.bond && b.bond) bondsSignals(document, sentence, quantity, a.bond, b.bond, say)
-  say(holds(context.topic[0]) ? 'pair with hub' : 'pair without hub', here)
-  if (sentence.leader) say(holds(sentence.leader.party) ? 'pair with leader' : 'pair without leader', here)
+): (a: Candidate, b: Candidate, say: Say) => void {
   const before = document.sentences[sentence.index - 1]
   const acting = before?.paragraph === sentence.paragraph ? before.subject : undefined
-  if (acting) say(holds(acting.party) ? 'pair with subject before' : 'pair without subject before', here)
   const last = context.deals.at(-1)
-  if (last && is(last.parties)) {
-    say('pair last deal', here)
-    if (last.sentence === sentence.index) say('pair deal of sentence', here)
-    else if (last.paragraph === sentence.paragraph) say('pair deal of paragraph', here)
-    else if (sentence.index - last.sentence <= NEAR) say('pair deal near', here)
-  } else if (context.dealt(a.party, b.party)) say('pair earlier deal', here)
-  if (sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)) {
-    if (is(context.opening)) say('pair pointed at', 'opening')
-    if (last && is(last.parties)) say('pair pointed at', 'last')
-  }
+  const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
   const known = context.figures.get(figureKey(quantity))
-  if (known) say(is(known) ? 'pair known' : 'pair not known', here)
-  if (is(context.opening)) say('pair opening', here)
-  if (is(context.foremost)) say('pair topic', here)
-  say('pair together', Math.min(context.together(a.party, b.party), 3))
-  if (areAcquainted(a.party, b.party)) say('pair acquainted', here)
-  const kind = kindOf(a.party)
-  const other = kindOf(b.party)
-  say('kinds', bothKinds(kind, other))
-  if (kind === other && kind !== 'none') say('pair of a kind')
+  const relationOf = relationsIn(context)
+  return (a, b, say) => {
+    const holds = (party: string) => a.party === party || b.party === party
+    const here = Number(a.bond !== undefined) + Number(b.bond !== undefined)
+    const [isLast, isOpening] = [a.inLast && b.inLast, a.inOpening && b.inOpening]
+    say('pair here', here)
+    if (a.rank + b.rank === 1) say('pair foremost')
+    if (a.bond && b.bond) bondsSignals(document, sentence, quantity, a.bond, b.bond, say)
+    say(a.topic === 0 || b.topic === 0 ? 'pair with hub' : 'pair without hub', here)
+    if (sentence.leader) say(holds(sentence.leader.party) ? 'pair with leader' : 'pair without leader', here)
+    if (acting) say(holds(acting.party) ? 'pair with subject before' : 'pair without subject before', here)
+    if (last && isLast) {
+      say('pair last deal', here)
+      if (last.sentence === sentence.index) say('pair deal of sentence', here)
+      else if (last.paragraph === sentence.paragraph) say('pair deal of paragraph', here)
+      else if (sentence.index - last.sentence <= NEAR) say('pair deal near', here)
+    } else if (context.dealt(a.party, b.party)) say('pair earlier deal', here)
+    if (isPointedAt && isOpening) say('pair pointed at', 'opening')
+    if (isPointedAt && isLast) say('pair pointed at', 'last')
+    if (known) say(a.isKnown && b.isKnown ? 'pair known' : 'pair not known', here)
+    if (isOpening) say('pair opening', here)
+    if (isForemost(a) && isForemost(b)) say('pair topic', here)
+    const { together, acquainted, kinds, alike } = relationOf(a, b)
+    say('pair together', together)
+    if (acquainted) say('pair acquainted', here)
+    say('kinds', kinds)
+    if (alike) say('pair of a kind')
+  }
 }
 
-const pairs = new Map<string, Map<string, string>>()
+/** One of the two that the text is about. */
+const isForemost = ({ topic }: Candidate) => topic === 0 || topic === 1
+
+/** How two organisations stand to one another in a text, whatever the figure. */
+interface Relation {
+  /** How many sentences name both, up to three. */
+  readonly together: number
+  readonly acquainted: boolean
+  /** What the two are, in alphabetical order. */
+  readonly kinds: string
+  readonly alike: boolean
+}
+
+type Relations = (a: Candidate, b: Candidate) => Relation
+const relations = new WeakMap<Context, Relations>()
+
+/** How the organisations of a text stand to one another; found out once for each two. */
+function relationsIn(context: Context): Relations {
+  const found = relations.get(context)
+  if (found) return found
+  const known = new Map<string, Map<string, Relation>>()
+  const relationOf: Relations = (a, b) => {
+    const told = known.get(a.party)?.get(b.party)
+    if (told) return told
+    const relation = relate(a, b, context)
+    known.set(a.party, (known.get(a.party) ?? new Map<string, Relation>()).set(b.party, relation))
+    return relation
+  }
+  relations.set(context, relationOf)
+  return relationOf
+}
+
+function relate(a: Candidate, b: Candidate, { together }: Context): Relation {
+  const [kind = 'none', other = 'none'] = [a.record?.kinds[0], b.record?.kinds[0]]
+  return {
+    together: Math.min(together(a.party, b.party), 3),
+    acquainted: areAcquainted(a.party, b.party),
+    kinds: bothKinds(kind, other),
+    alike: kind === other && kind !== 'none',
+  }
+}
+
+const kindPairs = new Map<string, Map<string, string>>()
 
 /** Two kinds as one, in alphabetical order; put together once. */
 function bothKinds(a: string, b: string): string {
-  const withA = pairs.get(a) ?? new Map<string, string>()
+  const withA = kindPairs.get(a) ?? new Map<string, string>()
   const known = withA.get(b)
   if (known !== undefined) return known
   const both = a < b ? `${a} ${b}` : `${b} ${a}`
-  pairs.set(a, withA.set(b, both))
+  kindPairs.set(a, withA.set(b, both))
   return both
 }
-
-const kindOf = (party: string) => partyRecord(party)?.kinds[0] ?? 'none'
 
 function bondsSignals(
   document: Document,

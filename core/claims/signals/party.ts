@@ -1,8 +1,7 @@
 import type { FoundQuantity } from '../../measures/found.ts'
-import { partyRecord } from '../../parties/register.ts'
 import type { Bond } from '../bond.ts'
 import { actedBefore, type Candidate } from '../candidates.ts'
-import { type Context, figureKey } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Mention } from '../mentions.ts'
 import { isActedUpon, isAside, isProduct } from '../pronouns.ts'
@@ -24,7 +23,7 @@ export function partySignals(
   candidate: Candidate,
   say: Say,
 ): void {
-  const { party, bond, rank, before } = candidate
+  const { party, record, bond, rank, before, topic } = candidate
   const place = bond ? 'here' : 'away'
   if (bond) {
     say('here')
@@ -36,21 +35,20 @@ export function partySignals(
     if (before.sentence.paragraph === sentence.paragraph) say('back in paragraph')
     if (actedBefore(candidate)) say('acted back', back)
     if (before.mention.via === 'person') say('back person')
-    if (isAside(before.mention, before.sentence.cues)) say('back aside')
+    if (isAside(before.mention, before.sentence.asides)) say('back aside')
   } else say('far')
-  const topic = context.topic.indexOf(party)
   say('topic', topic < 0 ? 'none' : Math.min(topic, 4))
   say(bond ? 'topic here' : 'topic away', topic < 0 ? 'none' : Math.min(topic, 2))
-  if (context.opening.includes(party)) say('opening', place)
+  if (candidate.inOpening) say('opening', place)
   if (sentence.leader?.party === party) say('leader', place)
   const last = context.deals.at(-1)
-  if (last?.parties.includes(party)) {
+  if (last && candidate.inLast) {
     say('last deal', place)
     if (last.sentence === sentence.index) say('deal of sentence')
     else if (last.paragraph === sentence.paragraph) say('deal of paragraph')
   }
-  if (context.figures.get(figureKey(quantity))?.includes(party)) say('known', place)
-  const kinds = partyRecord(party)?.kinds
+  if (candidate.isKnown) say('known', place)
+  const kinds = record?.kinds
   if (!kinds) say('unregistered', place)
   for (const kind of kinds ?? []) {
     say('kind', kind)
@@ -94,8 +92,8 @@ function bondSignals(document: Document, sentence: ReadSentence, quantity: Found
   if (holds) say('holds')
   if (subject) say('subject', side)
   if (subject && mention.via === 'person') say('person acts')
-  if (isAside(mention, sentence.cues)) say('aside')
-  if (isProduct(mention, sentence.cues)) say('product')
+  if (isAside(mention, sentence.asides)) say('aside')
+  if (isProduct(mention, sentence.products)) say('product')
   if (isActedUpon(document, mention)) say('acted upon')
   if (isApposed(document, sentence, mention)) say('apposed')
   say(bySide[side].others, Math.min(othersBetween(sentence, mention, left, right), 3))

@@ -19,26 +19,50 @@ export const stepOf = (value: number, bounds: readonly number[]): number => {
   return step < 0 ? bounds.length : step
 }
 
-/** Weights as they are looked up: by signal, then by kind. */
-export type Scale<Weight = number> = ReadonlyMap<string, ReadonlyMap<string | number, Weight>>
+/** What the kinds of one signal weigh. */
+interface Kinds<Weight> {
+  /** Where it has no kinds. */
+  readonly only: Weight | undefined
+  readonly byNumber: readonly (Weight | undefined)[]
+  readonly byName: ReadonlyMap<string | number, Weight>
+}
+
+/** Weights as they are looked up. */
+export interface Scale<Weight = number> {
+  readonly weightOf: (signal: string, kind: string | number | undefined) => Weight | undefined
+}
 
 /** Makes weights ready to be looked up, a kind that is a number under that number. */
-export const scaleOf = <Weight>(weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>): Scale<Weight> =>
-  new Map(
-    Object.entries(weights).map(([signal, kinds]) => [
-      signal,
-      new Map(Object.entries(kinds).flatMap(([kind, weight]) => keysOf(kind).map((key) => [key, weight] as const))),
-    ]),
-  )
+export function scaleOf<Weight>(weights: Readonly<Record<string, Readonly<Record<string, Weight>>>>): Scale<Weight> {
+  const scale = new Map(Object.entries(weights).map(([signal, kinds]) => [signal, kindsOf(kinds)]))
+  return {
+    weightOf(signal, kind) {
+      const kinds = scale.get(signal)
+      if (!kinds || kind === undefined) return kinds?.only
+      return typeof kind === 'number' && kind >= 0 ? kinds.byNumber[kind] : kinds.byName.get(kind)
+    },
+  }
+}
+
+function kindsOf<Weight>(weights: Readonly<Record<string, Weight>>): Kinds<Weight> {
+  const byName = new Map<string | number, Weight>()
+  const byNumber: (Weight | undefined)[] = []
+  for (const [kind, weight] of Object.entries(weights)) {
+    byName.set(kind, weight)
+    if (!NUMBER.test(kind)) continue
+    byName.set(Number(kind), weight)
+    if (Number(kind) >= 0) byNumber[Number(kind)] = weight
+  }
+  return { only: weights[ONLY], byNumber: Array.from(byNumber), byName }
+}
 
 const NUMBER = /^-?\d+$/u
-const keysOf = (kind: string): readonly (string | number)[] => (NUMBER.test(kind) ? [kind, Number(kind)] : [kind])
 
 /** The sum of what the signals of a ground weigh. */
-export function weigh(ground: Ground, scale: Scale): number {
+export function weigh(ground: Ground, { weightOf }: Scale): number {
   let sum = 0
-  ground((signal, kind = ONLY, amount = 1) => {
-    sum += (scale.get(signal)?.get(kind) ?? 0) * amount
+  ground((signal, kind, amount = 1) => {
+    sum += (weightOf(signal, kind) ?? 0) * amount
   })
   return sum
 }

@@ -4,7 +4,7 @@ import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues, stanceCues, tenseCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Draft } from '../draft.ts'
-import { nearness } from '../leave-out.ts'
+import { nearnesses } from '../leave-out.ts'
 import type { Voices } from '../stance.ts'
 import { isPast } from '../stated-date.ts'
 import type { Say } from './signal.ts'
@@ -83,18 +83,21 @@ export function stanceSignals(
 const WARRANTED = 0.35
 
 /** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
-const granted = (document: Document, sentence: ReadSentence, quantity: FoundQuantity) =>
-  measureRules[quantity.measure].warranted === true &&
-  sentence.cues.some((cue) => cue.label === 'warrant' && nearness(document, sentence, quantity, cue) >= WARRANTED)
+function granted(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
+  if (!measureRules[quantity.measure].warranted) return false
+  const near = nearnesses(document, sentence, quantity)
+  return sentence.cues.some(({ label }, i) => label === 'warrant' && (near[i] ?? 0) >= WARRANTED)
+}
 
 /** The word for a kind of deal that stands nearest; a generic one counts last. */
 function nearestKind(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Cue | 'none' {
   let nearest: Cue | 'none' = 'none'
   let most = 0
-  for (const cue of sentence.cues) {
-    if (!kinds.has(cue.label)) continue
-    const close = nearness(document, sentence, quantity, cue) * (cue.label === 'deal' ? GENERIC : 1)
-    if (close > most) [nearest, most] = [cue.label, close]
+  const closes = nearnesses(document, sentence, quantity)
+  for (const [i, { label }] of sentence.cues.entries()) {
+    if (!kinds.has(label)) continue
+    const close = (closes[i] ?? 0) * (label === 'deal' ? GENERIC : 1)
+    if (close > most) [nearest, most] = [label, close]
   }
   return nearest
 }
@@ -108,10 +111,11 @@ function nearSignals(document: Document, sentence: ReadSentence, quantity: Found
   const note = (where: Map<Cue, number>, label: Cue, close: number) => {
     if (close > (where.get(label) ?? 0)) where.set(label, close)
   }
-  for (const cue of sentence.cues) {
+  const closes = nearnesses(document, sentence, quantity)
+  for (const [i, cue] of sentence.cues.entries()) {
     if (!telling.has(cue.label)) continue
     const inside = cue.start >= quantity.start && cue.end <= quantity.end
-    const close = inside ? 1 : nearness(document, sentence, quantity, cue)
+    const close = inside ? 1 : (closes[i] ?? 0)
     note(near.at, cue.label, close)
     if (standing.has(cue.label) || tenses.has(cue.label))
       note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
