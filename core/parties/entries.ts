@@ -24,28 +24,48 @@ export interface Entry {
 }
 
 const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\s]+$/u
+/** Two of three spellings are told apart by their first letter already. */
+const NATIVE_FIRST = /^[\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/
 const CJK_PAIR = /^\p{Script=Han}{1,2}$/u
 
 /** True for a spelling without a letter of another script. */
-export const isLatin = (spelling: string): boolean => LATIN_ONLY.test(spelling)
+export const isLatin = (spelling: string): boolean => !NATIVE_FIRST.test(spelling) && LATIN_ONLY.test(spelling)
 
-/** Every spelling of every known name. */
+let known: readonly Entry[] | undefined
+
+/** Every spelling of every known name; put together with the first text. */
 export function entries(): readonly Entry[] {
-  return [...partyEntries(), ...personEntries(), ...productEntries(), ...outletEntries(), ...bystanderEntries()]
+  known ??= allEntries()
+  return known
 }
 
-function* partyEntries(): Iterable<Entry> {
-  for (const record of register) {
-    const name = { type: 'name', party: record.id } as const
-    const wary = new Set(record.wary)
-    for (const spelling of [record.name, ...(record.names ?? [])])
-      if (!wary.has(spelling)) yield { spelling, meant: name, trust: 'plain' }
-    for (const spelling of wary) yield { spelling, meant: name, trust: 'wary' }
-    for (const spelling of record.short ?? []) yield { spelling, meant: name, trust: 'short' }
-    for (const spelling of record.ja ?? []) yield { spelling, meant: name, trust: 'plain', langs: ['ja'] }
-    for (const spelling of record.zh ?? [])
-      yield { spelling, meant: name, trust: 'plain', langs: CJK_PAIR.test(spelling) ? ['zh'] : ['zh', 'ja'] }
-    for (const spelling of record.ko ?? []) yield { spelling, meant: name, trust: 'plain', langs: ['ko'] }
+function allEntries(): readonly Entry[] {
+  const all: Entry[] = []
+  partyEntries(all)
+  for (const some of [personEntries(), productEntries(), outletEntries(), bystanderEntries()])
+    for (const entry of some) all.push(entry)
+  return all
+}
+
+const JAPANESE: readonly Lang[] = ['ja']
+const CHINESE: readonly Lang[] = ['zh']
+const CHINESE_AND_JAPANESE: readonly Lang[] = ['zh', 'ja']
+const KOREAN: readonly Lang[] = ['ko']
+const NONE: readonly string[] = []
+
+/** Adds the names of organisations, most of all that there are. */
+function partyEntries(all: Entry[]): void {
+  for (const { id, name, names = NONE, wary = NONE, short = NONE, ja = NONE, zh = NONE, ko = NONE } of register) {
+    const meant = { type: 'name', party: id } as const
+    const isWary = (spelling: string) => wary.includes(spelling)
+    if (!isWary(name)) all.push({ spelling: name, meant, trust: 'plain' })
+    for (const spelling of names) if (!isWary(spelling)) all.push({ spelling, meant, trust: 'plain' })
+    for (const spelling of new Set(wary)) all.push({ spelling, meant, trust: 'wary' })
+    for (const spelling of short) all.push({ spelling, meant, trust: 'short' })
+    for (const spelling of ja) all.push({ spelling, meant, trust: 'plain', langs: JAPANESE })
+    for (const spelling of zh)
+      all.push({ spelling, meant, trust: 'plain', langs: CJK_PAIR.test(spelling) ? CHINESE : CHINESE_AND_JAPANESE })
+    for (const spelling of ko) all.push({ spelling, meant, trust: 'plain', langs: KOREAN })
   }
 }
 

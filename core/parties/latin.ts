@@ -62,8 +62,14 @@ export const isCapitalised = (word: string): boolean => (kindAt(word, 0) & (UPPE
 
 const isSmall = (word: string): boolean => (kindAt(word, 0) & LOWER) !== 0
 
+/** The names that begin with a word; they are parted into theirs when the word is first met. */
+interface Alike {
+  readonly entries: Entry[]
+  spelled?: readonly Spelled[]
+}
+
 interface Index {
-  readonly byFirst: ReadonlyMap<string, readonly Spelled[]>
+  readonly byFirst: ReadonlyMap<string, Alike>
   /** First words that a name has in lower case; all others need their capital. */
   readonly lower: ReadonlySet<string>
 }
@@ -95,8 +101,9 @@ const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some
 
 /** The names that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
 function spellingsOf(key: string, lang: string, { byFirst }: Index): readonly Spelled[] | undefined {
-  const plain = byFirst.get(key)
-  const genitive = lang === 'de' && key.length > 3 && key.endsWith('s') ? byFirst.get(key.slice(0, -1)) : undefined
+  const plain = spelledOf(byFirst.get(key))
+  const isGenitive = lang === 'de' && key.length > 3 && key.endsWith('s')
+  const genitive = isGenitive ? spelledOf(byFirst.get(key.slice(0, -1))) : undefined
   return plain && genitive ? [...plain, ...genitive] : (plain ?? genitive)
 }
 
@@ -134,20 +141,36 @@ function writtenAs(found: string, listed: string, alone: boolean, lang: string):
   return isCapitalised(found) || (!alone && !isCapitalised(listed) && found === listed)
 }
 
+function spelledOf(alike: Alike | undefined): readonly Spelled[] | undefined {
+  if (!alike) return undefined
+  alike.spelled ??= alike.entries.map((entry) => {
+    const words = latinWords(entry.spelling)
+    return { entry, words: words.map(({ word }) => word), keys: words.map(({ key }) => key) }
+  })
+  return alike.spelled
+}
+
 function compile(): Index {
   const lower = new Set<string>()
-  const found = new Map<string, Spelled[]>()
+  const byFirst = new Map<string, Alike>()
   for (const entry of entries()) {
-    if (!isLatin(entry.spelling)) continue
-    const spelled = latinWords(entry.spelling)
-    const words = spelled.map(({ word }) => word)
-    const keys = spelled.map(({ key }) => key)
-    const [first] = keys
-    if (first === undefined) continue
-    if (words[0] && isSmall(words[0])) lower.add(words[0])
-    const list = found.get(first) ?? []
-    list.push({ entry, words, keys })
-    found.set(first, list)
+    const { spelling } = entry
+    if (!isLatin(spelling)) continue
+    const start = firstWord(spelling)
+    const first = spelling.slice(start, runEnd(spelling, start, WORD))
+    if (first === '') continue
+    if (isSmall(first)) lower.add(first)
+    const key = fold(first)
+    const alike = byFirst.get(key)
+    if (alike) alike.entries.push(entry)
+    else byFirst.set(key, { entries: [entry] })
   }
-  return { byFirst: found, lower }
+  return { byFirst, lower }
+}
+
+/** Where the first word of a spelling begins. */
+function firstWord(spelling: string): number {
+  let start = 0
+  while (start < spelling.length && (kindAt(spelling, start) & WORD) === 0) start++
+  return start
 }
