@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { DateWords, RelativeDate } from './words.ts'
 
 /** A date that a text gives, with its UTF-16 offsets. */
@@ -92,23 +93,23 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
     const dated = day && Number(day) >= 1 && Number(day) <= 31 ? `-${pad(Number(day))}` : ''
     keep(`${ofYear}-${pad(number)}${dated}`, match.index, match[0].length)
   }
-  for (const match of month ? text.matchAll(month) : []) {
+  for (const match of month ? matchesOf(month, text) : []) {
     const { before, after, year } = match.groups ?? {}
     const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
     if (number) monthly(match, number, before ?? after, year)
   }
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of matchesOf(NUMBERED, text)) {
     const { month: number, day, year } = match.groups ?? {}
     if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
   }
-  for (const match of relative ? text.matchAll(relative) : []) {
+  for (const match of relative ? matchesOf(relative, text) : []) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
     const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i])
       .flat()
       .some((at) => taken.has(at))
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, text)) {
     if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../measures/found.ts'
 import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Places, placesOf } from '../text/places.ts'
 import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -123,7 +124,7 @@ export function readDocument(title: string, body: string, published: string, pac
       leader: leaders[i],
     })),
     separators: placesOf(
-      [...Array.from(text.matchAll(SEPARATOR), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort(
+      [...Array.from(matchesOf(SEPARATOR, text), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort(
         (a, b) => a - b,
       ),
       text.length,
@@ -165,7 +166,7 @@ const SEMICOLON = /[;；]/gu
 const clausesOf = (text: string, { start, end }: Sentence, cues: readonly CueMatch[]): readonly number[] =>
   [
     ...cues.filter(({ label }) => label === 'clause').map((cue) => cue.start),
-    ...Array.from(text.slice(start, end).matchAll(SEMICOLON), (match) => start + match.index),
+    ...Array.from(matchesOf(SEMICOLON, text.slice(start, end)), (match) => start + match.index),
   ].sort((a, b) => a - b)
 
 /** Where "and" parts one figure of a sentence from the next. */

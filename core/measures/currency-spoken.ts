@@ -1,7 +1,6 @@
-import { isOnlyWord, measure } from './measured.ts'
+import { measure } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
-import { openingOf } from './opening.ts'
-import { IN_BRACKET, type Scan } from './scan.ts'
+import { IN_BRACKET, type Opening, type Scan } from './scan.ts'
 
 /**
  * The currency that an amount without one is in, by its offset and its number: the last one spoken of in its paragraph or the
@@ -10,14 +9,16 @@ import { IN_BRACKET, type Scan } from './scan.ts'
 export function currenciesOf(
   text: string,
   numbers: readonly FoundNumber[],
+  isWord: (number: FoundNumber) => boolean,
+  openings: (number: FoundNumber) => Opening,
   words: Scan,
 ): (at: number, value: number) => string | undefined {
   const spoken: { readonly start: number; readonly unit: string }[] = []
   const counts = new Map<string, number>()
   const ofValue = new Map<number, string>()
   for (const number of numbers) {
-    if (isOnlyWord(text, number, words)) continue
-    const { start, currency } = openingOf(text, number, 0, words)
+    if (isWord(number)) continue
+    const { start, currency } = openings(number)
     const measured = measure(text, number, currency, unknown, words)
     if (measured?.measure !== 'money' || measured.elided || IN_BRACKET.test(text.slice(Math.max(0, start - 4), start)))
       continue

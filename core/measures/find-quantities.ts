@@ -14,7 +14,7 @@ import { openingOf } from './opening.ts'
 import { meantIn } from './places.ts'
 import { quantity } from './quantity.ts'
 import { rangeEnd } from './range.ts'
-import { AMOUNT, type Measured, scanning, stick } from './scan.ts'
+import { AMOUNT, LEFT, type Measured, type Opening, scanning, stick } from './scan.ts'
 
 /**
  * The quantities of a text in its order, without overlaps; `start` to `end` spans bound, number and unit. Vague amounts are
@@ -31,6 +31,8 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const text = plain(original)
   const words = scanning(text, compileQuantities(meantIn(text, pack.quantities)))
   const numbers = words.numbers(text)
+  const isWord = once((number) => isOnlyWord(text, number, words))
+  const openings = once((number) => openingOf(text, number, 0, words))
   const found: FoundQuantity[] = []
   let currencies: ((at: number, value: number) => string | undefined) | undefined
   let lender: Lender | undefined
@@ -38,10 +40,10 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const number = numbers[i]
     const last = found.at(-1)
     if (!number || number.start < (last?.end ?? 0)) continue
-    if (isOnlyWord(text, number, words)) continue
-    const opening = openingOf(text, number, last?.end ?? 0, words)
+    if (isWord(number)) continue
+    const opening = openingBehind(last?.end ?? 0, openings(number)) ?? openingOf(text, number, last?.end ?? 0, words)
     const currency = () => {
-      currencies ??= currenciesOf(text, numbers, words)
+      currencies ??= currenciesOf(text, numbers, isWord, openings, words)
       return currencies(number.start, number.value)
     }
     const upper = rangeEnd(text, number, numbers[i + 1], words)
@@ -65,6 +67,22 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   }
   return withLasting(text, withBare(text, withVague(text, found, words), words), words)
 }
+
+/** A question about the numbers of one text that is answered once for each. */
+function once<Answer>(answer: (number: FoundNumber) => Answer): (number: FoundNumber) => Answer {
+  const known = new Map<FoundNumber, Answer>()
+  return (number) => {
+    const told = known.get(number)
+    if (told !== undefined) return told
+    const fresh = answer(number)
+    known.set(number, fresh)
+    return fresh
+  }
+}
+
+/** What stands left of a number, where it is the same though nothing before an offset counts. */
+const openingBehind = (from: number, opening: Opening): Opening | undefined =>
+  from <= Math.max(0, opening.start - LEFT) ? opening : undefined
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */
 const isArticle = (

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { CompiledQuantities } from './compile.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
@@ -9,7 +10,7 @@ interface Span {
 }
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  Array.from(matchesOf(pattern, text), (match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** Tells whether one of some spans, which are in order and apart, meets a span; asked in order, it looks at each once. */
 function meeting(spans: readonly Span[]): (span: Span) => boolean {
@@ -39,7 +40,7 @@ export function withBare(
 ): readonly FoundQuantity[] {
   if (!words.hasBareUnit.test(text)) return found
   const isRead = meeting(found)
-  const bare = Array.from(text.matchAll(words.bare)).flatMap((match): FoundQuantity[] => {
+  const bare = Array.from(matchesOf(words.bare, text)).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (isRead({ start, end })) return []
     for (const { rule, meaning } of words.units) {
@@ -54,7 +55,7 @@ export function withBare(
 /** Adds the lengths of time that one word says: "decennale", "vijfjarig". */
 export function withLasting(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const lasting = Array.from(text.matchAll(words.lasting)).flatMap((match): FoundQuantity[] => {
+  const lasting = Array.from(matchesOf(words.lasting, text)).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const value = words.yearsOf(match[0])
     return value === undefined || isRead({ start, end })

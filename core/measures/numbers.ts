@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { QuantityWords } from './words.ts'
 
 /** A number as a text writes it, scale and all; offsets are UTF-16. */
@@ -62,7 +63,7 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
   return (text) => {
     const found: FoundNumber[] = []
-    for (const match of text.matchAll(search)) {
+    for (const match of matchesOf(search, text)) {
       const [, number, scale, torn, word, wordScale] = match
       // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
       if (torn !== undefined) continue

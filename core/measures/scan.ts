@@ -55,7 +55,7 @@ export function scanning(text: string, words: CompiledQuantities): Scan {
   return { ...words, unitsAt }
 }
 
-const tracesOf = (text: string, trace: RegExp) => matchesOf(trace, text).map(({ index }) => index)
+const tracesOf = (text: string, trace: RegExp) => Array.from(matchesOf(trace, text), ({ index }) => index)
 
 /** The most UTF-16 units from a number to the word for what it counts, with all the words that may stand between. */
 const REACH = 400

@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { matchesOf } from '../text/matches.ts'
 import { forms } from './forms.ts'
 import type { NamePlace } from './names.ts'
 import { occupied } from './occupied.ts'
@@ -114,7 +115,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
   const spoken = occupied(text.length, names)
-  for (const { 0: whole, index } of text.matchAll(writing.run)) {
+  for (const { 0: whole, index } of matchesOf(writing.run, text)) {
     const offset = writing.lead.exec(whole)?.[0].length ?? 0
     const untrimmed = whole.slice(offset)
     const start = index + offset
@@ -145,7 +146,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
     }
   }
-  for (const { groups } of text.matchAll(LATIN_FIRST)) {
+  for (const { groups } of matchesOf(LATIN_FIRST, text)) {
     const { latin = '', native = '' } = groups ?? {}
     const found = { party: idOf(latin) }
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))

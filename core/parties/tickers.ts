@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { register } from './register.ts'
 import type { PartyMention } from './words.ts'
 
@@ -9,7 +10,7 @@ const byTicker = new Map(register.flatMap(({ id, tickers = [] }) => tickers.map(
 
 /** The organisations that a text names by a stock-exchange code, in order; short codes only beside their exchange. */
 export function findTickers(text: string): readonly PartyMention[] {
-  return [...text.matchAll(CODE)].flatMap(({ 0: found, index, groups }) => {
+  return [...matchesOf(CODE, text)].flatMap(({ 0: found, index, groups }) => {
     const { exchange = '', code = '' } = groups ?? {}
     const [symbol = '', suffix] = code.split('.')
     const party = byTicker.get(code) ?? byTicker.get(symbol)

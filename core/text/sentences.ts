@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Token } from './tokens.ts'
 
 /** A sentence with its UTF-16 offsets and its place in the text. */
@@ -43,7 +44,7 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
     }
     start = end
   }
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length
     if (match[0].startsWith('\n')) {
       close(match.index)
