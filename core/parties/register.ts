@@ -1,11 +1,13 @@
 import { agencies } from './register/agencies.ts'
 import { aiChipFirms } from './register/ai-chip-firms.ts'
 import { aiStartUps } from './register/ai-start-ups.ts'
+import { americanStartUps } from './register/american-start-ups.ts'
 import { asianChipFirms } from './register/asian-chip-firms.ts'
 import { asianChips } from './register/asian-chips.ts'
 import { asianFirms } from './register/asian-firms.ts'
 import { banks } from './register/banks.ts'
 import { chineseOrganisations } from './register/chinese-organisations.ts'
+import { chineseOrganisationsFurther } from './register/chinese-organisations-further.ts'
 import { chipMaking } from './register/chip-making.ts'
 import { chipSupply } from './register/chip-supply.ts'
 import { chips } from './register/chips.ts'
@@ -25,6 +27,7 @@ import { infrastructureFunds } from './register/infrastructure-funds.ts'
 import { insurers } from './register/insurers.ts'
 import { japaneseOrganisations } from './register/japanese-organisations.ts'
 import { koreanOrganisations } from './register/korean-organisations.ts'
+import { koreanOrganisationsFurther } from './register/korean-organisations-further.ts'
 import { labs } from './register/labs.ts'
 import { lenders } from './register/lenders.ts'
 import { localAmerican } from './register/local-american.ts'
@@ -64,6 +67,7 @@ export const register: readonly PartyRecord[] = [
   ...asianFirms,
   ...banks,
   ...chineseOrganisations,
+  ...chineseOrganisationsFurther,
   ...chipMaking,
   ...chipSupply,
   ...chips,
@@ -83,8 +87,10 @@ export const register: readonly PartyRecord[] = [
   ...insurers,
   ...japaneseOrganisations,
   ...koreanOrganisations,
+  ...koreanOrganisationsFurther,
   ...labs,
   ...lenders,
+  ...americanStartUps,
   ...localAmerican,
   ...localBritish,
   ...localElsewhere,

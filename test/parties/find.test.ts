@@ -77,7 +77,7 @@ describe('names of the register', () => {
     [
       'zh',
       '群創與力積電，以及深创投、國巨',
-      ['群創=innolux', '力積電=psmc', '深创投=shenzhen-capital-group', '國巨=yageo'],
+      ['群創=innolux', '力積電=powerchip', '深创投=shenzhen-capital-group', '國巨=yageo'],
     ],
     [
       'ko',

@@ -10,8 +10,8 @@ export const fromAToB: Readonly<Record<string, string>> = {
   abridge: 'nvidia',
   absolics: 'amd applied-materials us-government',
   accelsius: 'legrand',
-  acs: 'acs-digital cimic dornan gip turner',
-  'acs-digital': 'blackrock gip',
+  acs: 'acs-digital cimic dornan global-infrastructure-partners turner',
+  'acs-digital': 'blackrock global-infrastructure-partners',
   actis: 'epoch-digital',
   'acwa-power': 'saudi-aramco',
   'ada-infrastructure': 'ares',
@@ -37,7 +37,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
   'ahead-computing': 'eclipse',
   'ai21-labs': 'google nebius',
   ai71: 'amazon atrc',
-  aip: 'gip kuwait-investment-authority mgx temasek xai',
+  aip: 'global-infrastructure-partners kuwait-investment-authority mgx temasek xai',
   airbus: 'eutelsat',
   airtrunk:
     'cpp-investments credit-agricole dbs google lumina-cloudinfra macquarie mufg psp-investments scotiabank tenaga',
@@ -51,19 +51,19 @@ export const fromAToB: Readonly<Record<string, string>> = {
   alchip: 'intel',
   aledia: 'intel',
   'aleph-alpha':
-    'amd baden-wurttemberg bosch bosch-ventures bundeswehr burda cohere earlybird eon graphcore hpe ipai lakestar lbbw pwc sap silo-ai',
+    'amd baden-wurttemberg bosch bosch-ventures bundeswehr burda cohere earlybird eon graphcore hewlett-packard-enterprise ipai lakestar lbbw pwc sap silo-ai',
   alibaba:
     '01-ai ant-group baichuan cambricon china-mobile china-telecom china-unicom deepseek dongyangguang gds guizhou honor horizon-robotics malaysian-government megvii minimax moonshot moore-threads sinnet smic softbank stepfun t-head true-idc unitree vnet xpeng zhejiang-lab',
   'alice-bob': 'amazon axa bpifrance elaia hsbc',
   aligned:
-    'aip blackrock citigroup gip goldman-sachs jpmorgan kuwait-investment-authority macquarie microsoft mubadala mufg odata td-bank temasek xai',
+    'aip blackrock citigroup global-infrastructure-partners goldman-sachs jpmorgan kuwait-investment-authority macquarie microsoft mubadala mufg odata td-bank temasek xai',
   allianz: 'iberdrola',
   almawave: 'almaviva',
   alphastruxure: 'carlyle schneider-electric',
   alpiq: 'edf',
   amazon:
     'accenture acciona accton adani aes ai21-labs alchip apple applied-digital aragon ares astera-labs att axpo bank-of-america bitdeer blackstone bloom-energy brookfield celestica cerebras cia cipher-mining citadel clayco cloudhq constellation-energy coresite corning ctrls cyrusone data4 datavolt decart digital-realty disney dominion-energy dpr du eand echostar edgeconnex eirgrid encavis endesa eneva engie entergy equinix fabrinet fervo foxconn grenergy gsa helion hitachi holder humain hut-8 iberdrola ibm intel invenergy iren jedunn kddi khnp korean-government kt larsen-toubro lg-cns liquid-ai lodha louisiana lumen maharashtra marvell mccarthy micron mitsubishi-corp mobily nasa naturgy nec neoen nextera nipsco ntpc ntt nv-energy ohio oracle orsted peterson philips physical-intelligence plug-power prologis qualcomm quanta-services redwood-materials renew rio-tinto runway rwe salesforce samsung sap saudi-arabia servicenow shell singapore-government sk-gas sk-group sk-multi-utility sk-telecom softbank solaria stack-infrastructure state-of-texas stc stream taiwanese-government talen-energy tract tsmc turner twelve-labs uae-government uk-government ulsan us-government us-navy vattenfall wiwynn wiz x-energy zelestra',
-  amd: 'accton advantest alibaba amkor arcee argonne arista ase asrock-rack asus at-and-s baidu bell bytedance celestica cisco cohere core42 crusoe csc-finland databricks ddn dell digitalocean eliyan eni ericsson eurohpc eviden fireworks-ai flex foxconn french-government galaxy-digital genci gigabyte globalfoundries hongbo hpe humain hygon ibiden ibm indian-government ingrasys jabil kinsus kt kyec lawrence-livermore lenovo luma-ai micron mitac nan-ya-pcb naver nebius nscale nutanix oak-ridge pegatron penguin-solutions powertech rebellions red-hat reliance riot-platforms runpod sakura-internet samsung sanmina saudi-arabia shinko-electric siemens silo-ai sk-hynix sk-telecom sony spil sugon supermicro tcs technology-innovation-institute tencent tensorwave together-ai tongfu tsmc unimicron untether-ai upstage us-government vmware vultr wistron wiwynn xai xilinx zt-systems',
+  amd: 'accton advantest alibaba amkor arcee argonne arista ase asrock-rack asus at-and-s baidu bell bytedance celestica cisco cohere core42 crusoe csc-finland databricks ddn dell digitalocean eliyan eni ericsson eurohpc eviden fireworks-ai flex foxconn french-government galaxy-digital genci gigabyte globalfoundries hongbo hewlett-packard-enterprise humain hygon ibiden ibm indian-government ingrasys jabil kinsus kt kyec lawrence-livermore lenovo luma-ai micron mitac nan-ya-pcb naver nebius nscale nutanix oak-ridge pegatron penguin-solutions powertech rebellions red-hat reliance riot-platforms runpod sakura-internet samsung sanmina saudi-arabia shinko-electric siemens silo-ai sk-hynix sk-telecom sony spil sugon supermicro tcs technology-innovation-institute tencent tensorwave together-ai tongfu tsmc unimicron untether-ai upstage us-government vmware vultr wistron wiwynn xai xilinx zt-systems',
   amec: 'tsmc',
   'america-movil': 'ericsson nvidia verizon',
   'american-bitcoin': 'bitmain gryphon trump-organization',
@@ -72,7 +72,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
     'bezos-expeditions bpifrance cathay-innovation daphni greycroft hiro-capital meta nabla nvidia publicis samsung sea temasek toyota-ventures',
   amkor: 'apple us-government',
   ampere:
-    'alibaba carlyle cloudflare equinix foxconn gigabyte google hetzner hpe lenovo microsoft nxp qualcomm scaleway supermicro tencent tsmc wiwynn',
+    'alibaba carlyle cloudflare equinix foxconn gigabyte google hetzner hewlett-packard-enterprise lenovo microsoft nxp qualcomm scaleway supermicro tencent tsmc wiwynn',
   amperesand: 'temasek walden',
   amprion: 'apollo',
   'analog-devices': 'ase',
@@ -106,7 +106,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
   ardian: 'akuo',
   ares: 'edp',
   'argentine-government': 'us-government ypf',
-  argonne: 'hpe oracle',
+  argonne: 'hewlett-packard-enterprise oracle',
   arista: 'anthropic openai oracle vast-data',
   'ark-data-centres': 'elliott',
   arm: 'adtechnology alchip alibaba alphawave amazon ampere apple cadence cerebras dreambig fujitsu furiosaai globalfoundries google hyundai infineon korean-government malaysian-government marvell mediatek microsoft ntt nxp qualcomm raspberry-pi renesas samsung sk-telecom socionext stmicroelectronics synopsys texas-instruments tsmc us-government xilinx',
@@ -123,7 +123,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
   asus: 'taiwan-ai-cloud ubilink',
   'at-and-s': 'malaysian-government',
   'at-tokyo': 'tepco',
-  'atlas-renewable-energy': 'actis codelco gip',
+  'atlas-renewable-energy': 'actis codelco global-infrastructure-partners',
   atlasedge: 'digitalbridge liberty-global',
   atlassian: 'the-browser-company',
   atman: 'goldman-sachs',
@@ -146,7 +146,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
   'axiom-space': 'nasa',
   axpo: 'cern',
   'ayar-labs':
-    '3m advent alchip amd applied-materials ark-invest corning darpa foci foxconn global-unichip globalfoundries hpe in-q-tel insight-partners intel lockheed-martin lumentum macom mediatek neuberger-berman playground-global qatar-investment-authority sequoia tsmc wistron',
+    '3m advent alchip amd applied-materials ark-invest corning darpa foci foxconn global-unichip globalfoundries hewlett-packard-enterprise in-q-tel insight-partners intel lockheed-martin lumentum macom mediatek neuberger-berman playground-global qatar-investment-authority sequoia tsmc wistron',
   'baden-wurttemberg': 'schwarz-group',
   'bae-systems': 'us-government',
   baichuan: '5y-capital beijing-city peking-university shenzhen-capital-group xiaomi',
@@ -183,7 +183,8 @@ export const fromAToB: Readonly<Record<string, string>> = {
   'black-hills': 'meta northwestern-energy',
   'black-semiconductor': 'porsche-ventures project-a',
   'black-sesame': 'geely nio saic-motor samsung tencent xiaomi',
-  blackrock: 'acs adia aes aip anthropic ck-hutchison gip hps kuwait-investment-authority mubadala naver vantage',
+  blackrock:
+    'acs adia aes aip anthropic ck-hutchison global-infrastructure-partners hps kuwait-investment-authority mubadala naver vantage',
   blackstone: 'airtrunk anthropic centersquare cpp-investments firmus invenergy lumina-cloudinfra neysa qts tpg',
   blaize: 'denso magna temasek',
   bleu: 'capgemini french-government orange',
@@ -211,7 +212,7 @@ export const fromAToB: Readonly<Record<string, string>> = {
   'bridge-data-centres': 'malaysian-government maybank mizuho tenaga',
   'bristol-university': 'nvidia',
   broadcom:
-    'accton alibaba amazon amkor apollo apple arista arm ase att avicena blackstone bytedance celestica ciena cisco dell equinix foxconn fujitsu hpe ibiden juniper kinsus kkr lenovo lumentum luxshare micron microsoft nextsilicon nokia oracle siemens sk-hynix skywater softbank spanish-government spil tsmc unimicron us-government vmware walmart xai',
+    'accton alibaba amazon amkor apollo apple arista arm ase att avicena blackstone bytedance celestica ciena cisco dell equinix foxconn fujitsu hewlett-packard-enterprise ibiden juniper kinsus kkr lenovo lumentum luxshare micron microsoft nextsilicon nokia oracle siemens sk-hynix skywater softbank spanish-government spil tsmc unimicron us-government vmware walmart xai',
   brookfield:
     'bloom-energy cameco centersquare compass data4 duke-energy figure-ai french-government kuwait-investment-authority neoen nvidia ori-industries orsted qai qatar-investment-authority radiant swedish-government us-government westinghouse',
   bt: 'bharti-airtel equinix microsoft spacex',

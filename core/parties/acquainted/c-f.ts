@@ -15,7 +15,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   canon: 'dnp kioxia',
   cantor: 'softbank',
   capgemini: 'amazon edf orano',
-  carbon3: 'hpe vast-data',
+  carbon3: 'hewlett-packard-enterprise vast-data',
   carlyle: 'bharti-airtel',
   carrier: 'zutacore',
   'casa-dos-ventos': 'patria totalenergies',
@@ -56,7 +56,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   cirion: 'lumen stonepeak',
   cisco: 'aip amazon anthropic google netapp pure-storage splunk tata',
   cityfibre: 'mubadala',
-  'ck-hutchison': 'gip mubadala',
+  'ck-hutchison': 'global-infrastructure-partners mubadala',
   clay: 'google sequoia',
   cleanarc: 'dominion-energy nuveen',
   cleanspark: 'bitmain coinbase lancium submer tva',
@@ -68,7 +68,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   cognition:
     '8vc bain-capital cerebras citigroup cognizant founders-fund goldman-sachs google hanabi ivp khosla-ventures lux-capital windsurf',
   cohere:
-    'accenture bdc bell canadian-government cisco d1-capital dell edc fidelity fujitsu hoopp index-ventures inovia lg-cns mirae-asset ncsoft palantir psp-investments radical-ventures rbc salesforce salesforce-ventures sap schwarz-group snowflake stc tiger-global uk-government',
+    'accenture business-development-bank-of-canada bell canadian-government cisco d1-capital dell export-development-canada fidelity fujitsu hoopp index-ventures inovia lg-cns mirae-asset ncsoft palantir psp-investments radical-ventures rbc salesforce salesforce-ventures sap schwarz-group snowflake stc tiger-global uk-government',
   coherent:
     'apple bain-capital denso innolight lumentum mitsubishi-electric mks sk-keyfoundry skywater state-of-texas us-government',
   cologix: 'mubadala stonepeak',
@@ -101,12 +101,13 @@ export const fromCToF: Readonly<Record<string, string>> = {
   cruise: 'microsoft',
   crusoe:
     'aalo abilene altimeter atreides blackstone blue-owl boom-supersonic brookfield chevron dpr engine-no-1 felicis fidelity form-energy founders-fund g2-venture ge-vernova generate-capital jpmorgan lancium mubadala primary-digital redwood-materials ribbit rosendin salesforce-ventures spark-capital starcloud supermicro tallgrass tiger-global together-ai upper90 valor-equity-partners',
-  'csc-finland': 'eurohpc hpe',
+  'csc-finland': 'eurohpc hewlett-packard-enterprise',
   ctrls: 'telangana',
   'cusp-ai': 'hyundai nea samsung temasek',
   cxmt: 'alibaba bytedance gigadevice hefei-city hp inspur lenovo midea naura piotech rambus tongfu xiaomi',
   cyfronet: 'eurohpc',
-  cyrusone: 'calpine ecp eon gip goldman-sachs jpmorgan kansai-electric kansai-electric-cyrusone morgan-stanley tepco',
+  cyrusone:
+    'calpine energy-capital-partners eon global-infrastructure-partners goldman-sachs jpmorgan kansai-electric kansai-electric-cyrusone morgan-stanley tepco',
   'd-matrix':
     'alchip arista broadcom bullhound-capital gigaio m12 marvell micron microsoft mirae-asset playground-global qatar-investment-authority samsung samsung-catalyst sk-hynix supermicro temasek tsmc',
   'daeduck-electronics': 'samsung',
@@ -123,7 +124,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   datavolt: 'acwa-power neom vertiv',
   dayone:
     'boi-thailand cimb citadel coatue dbs finnish-government gds gulf-energy hillhouse hkic johor-corp maybank ocbc softbank tenaga thai-government uob ytl',
-  dbj: 'kioxia',
+  'development-bank-of-japan': 'kioxia',
   dcai: 'danish-government digital-realty eifo eviden novo-holdings',
   'dci-indonesia': 'salim',
   ddn: 'blackstone xai',
@@ -172,7 +173,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   echelon: 'bord-gais iberdrola sse starwood-capital',
   ecodatacenter: 'areim skanska',
   ecopetrol: 'isa',
-  ecp: 'adq calpine constellation-energy mubadala',
+  'energy-capital-partners': 'adq calpine constellation-energy mubadala',
   'edb-singapore': 'singapore-government',
   edf: 'amazon arcelormittal bouygues brookfield data4 eclairion edison framatome ge-vernova luminus masdar opcore orano rte sizewell-c tritax uk-government',
   'edge-group': 'uae-government',
@@ -184,8 +185,8 @@ export const fromCToF: Readonly<Record<string, string>> = {
   edp: 'three-gorges',
   'effect-photonics': 'innovation-industries invest-nl photondelta smart-photonics',
   'efficient-computer': 'eclipse',
-  eib: 'edf stmicroelectronics',
-  eif: 'eib',
+  'european-investment-bank': 'edf stmicroelectronics',
+  eif: 'european-investment-bank',
   eifo: 'novo-holdings',
   einride: 'ionq',
   elea: 'goldman-sachs oi rio-de-janeiro',
@@ -216,10 +217,10 @@ export const fromCToF: Readonly<Record<string, string>> = {
   enflame: 'citic globalfoundries redpoint shanghai-guotou smic tencent zhenfund',
   engie:
     'belgian-government cargill ck-hutchison edp electrabel engie-brasil masdar public-investment-fund tractebel uk-power-networks',
-  eni: 'ares blackrock g42 gip hpe khazna lg mgx petronas saipem seeweb snam uk-government ypf',
+  eni: 'ares blackrock g42 global-infrastructure-partners hewlett-packard-enterprise khazna lg mgx petronas saipem seeweb snam uk-government ypf',
   entergy: 'ge-vernova holtec louisiana mitsubishi-heavy',
   eoptolink: 'amazon meta',
-  epf: 'gip',
+  epf: 'global-infrastructure-partners',
   ephos: 'nato-innovation',
   eqt: 'globalconnect ox2 scale-microgrids zayo',
   equinix:
@@ -279,7 +280,7 @@ export const fromCToF: Readonly<Record<string, string>> = {
   'form-energy': 'arcelormittal breakthrough-energy ge-vernova gic t-rowe-price temasek',
   'founders-fund': 'general-matter radiant-nuclear',
   foxconn:
-    'dell google hcltech hpe indian-government ingrasys jalisco maharashtra ohio renault saudi-arabia state-of-texas stmicroelectronics tamil-nadu teco telangana toshiba tsinghua-unigroup us-government vedanta visionbay yageo',
+    'dell google hcltech hewlett-packard-enterprise indian-government ingrasys jalisco maharashtra ohio renault saudi-arabia state-of-texas stmicroelectronics tamil-nadu teco telangana toshiba tsinghua-unigroup us-government vedanta visionbay yageo',
   fpt: 'sbi sumitomo-corp',
   fractile: 'accel founders-fund nato-innovation oxford-science',
   framatome: 'mitsubishi-heavy rosatom',

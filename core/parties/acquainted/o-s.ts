@@ -1,6 +1,6 @@
 /** Who is known to deal with organisations O to S. */
 export const fromOToS: Readonly<Record<string, string>> = {
-  'oak-ridge': 'hpe iqm',
+  'oak-ridge': 'hewlett-packard-enterprise iqm',
   octoai: 'tiger-global',
   'octopus-energy': 'origin-energy tokyo-gas',
   odata: 'mexican-government patria',
@@ -22,7 +22,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   openchip: 'gtd nec upc',
   openedges: 'samsung',
   openevidence: 'google nvidia',
-  openlight: 'hpe jabil juniper mayfield synopsys',
+  openlight: 'hewlett-packard-enterprise jabil juniper mayfield synopsys',
   opg: 'aecon atkinsrealis canada-infrastructure-bank ge-hitachi microsoft x-energy',
   optage: 'kansai-electric',
   oracle:
@@ -35,7 +35,8 @@ export const fromOToS: Readonly<Record<string, string>> = {
   orix: 'greenko',
   orlen: 'ge-hitachi northland-power',
   ormat: 'nv-energy slb switch',
-  orsted: 'cathay-financial cdpq copenhagen-infrastructure danish-government gip norges-bank siemens-energy',
+  orsted:
+    'cathay-financial cdpq copenhagen-infrastructure danish-government global-infrastructure-partners norges-bank siemens-energy',
   'osaka-university': 'sakura-internet',
   outscale:
     'bouygues caisse-des-depots cloud-temple dassault-systemes docaposte french-government la-poste mistral-ai nvidia',
@@ -122,7 +123,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   proximus: 'ericsson google huawei microsoft',
   psiquantum:
     '1789-capital australian-government baillie-gifford blackrock darpa linde lockheed-martin macquarie mitsubishi-chemical morgan-stanley qatar-investment-authority ribbit temasek',
-  psmc: 'nexchip phison tata',
+  powerchip: 'nexchip phison tata',
   'public-investment-fund':
     'acwa-power alat amazon blackrock blackstone center3 elm foxconn goldman-sachs hyundai lenovo lucid maaden macquarie neom saudi-arabia saudi-aramco stc zain',
   'pure-dc': 'lunate microsoft oaktree',
@@ -135,17 +136,17 @@ export const fromOToS: Readonly<Record<string, string>> = {
   qblox: 'invest-nl',
   qilimanjaro: 'barcelona-supercomputing-center sett',
   qorvo: 'jabil wolfspeed',
-  qscale: 'dell desjardins hpe investissement-quebec quebec-government',
+  qscale: 'dell desjardins hewlett-packard-enterprise investissement-quebec quebec-government',
   qts: 'aep alliant-energy amazon arizona-public-service cisco citigroup clayco dominion-energy duke-energy jpmorgan mortenson nextera qualcomm southern-company uk-government we-energies wells-fargo',
   quadric: 'denso',
   quaise: 'mitsubishi-corp nabors',
   qualcomm:
-    'adio adobe alphawave apple arduino asus bmw bosch core42 dell eand globalfoundries gm goertek google honor hp hpe hyundai infineon lenovo lg mahindra mercedes-benz meta microsoft nuvia nxp oppo reliance renault samsung-sdi saudi-aramco sifive smic stellantis stmicroelectronics transsion umc ventana-micro volkswagen xiaomi',
+    'adio adobe alphawave apple arduino asus bmw bosch core42 dell eand globalfoundries gm goertek google honor hp hewlett-packard-enterprise hyundai infineon lenovo lg mahindra mercedes-benz meta microsoft nuvia nxp oppo reliance renault samsung-sdi saudi-aramco sifive smic stellantis stmicroelectronics transsion umc ventana-micro volkswagen xiaomi',
   quandela: 'bpifrance credit-agricole eic genci ovhcloud serena-capital',
   quanta: 'amazon',
   'quanta-services': 'nipsco',
   quantinuum:
-    'amgen dbj fidelity honeywell infineon jpmorgan mitsui qatar-investment-authority quanta riken singapore-government softbank',
+    'amgen development-bank-of-japan fidelity honeywell infineon jpmorgan mitsui qatar-investment-authority quanta riken singapore-government softbank',
   'quantum-loophole': 'aligned tpg',
   'quantum-machines': 'red-hat',
   'quantum-motion': 'bosch-ventures globalfoundries oxford-science porsche',
@@ -165,7 +166,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   rakuten: 'cisco nokia tencent',
   'range-intelligent': 'huawei',
   rapidus:
-    'cadence canon cea dbj denso dnp esperanto fraunhofer fujifilm fujitsu furukawa-electric hokkaido hokkaido-bank hokkaido-electric hokkaido-university hokuyo honda ibm itochu japanese-government kajima keysight kioxia kyocera lstc mufg nec ntt preferred-networks sakura-internet seiko-epson siemens-eda sony synopsys tokyo-electron toyota university-of-tokyo',
+    'cadence canon cea development-bank-of-japan denso dnp esperanto fraunhofer fujifilm fujitsu furukawa-electric hokkaido hokkaido-bank hokkaido-electric hokkaido-university hokuyo honda ibm itochu japanese-government kajima keysight kioxia kyocera lstc mufg nec ntt preferred-networks sakura-internet seiko-epson siemens-eda sony synopsys tokyo-electron toyota university-of-tokyo',
   raxio: 'ifc',
   rebellions:
     'arm kakao korelya kt marvell mirae-asset pavilion penguin-solutions red-hat samsung-catalyst sapeon saudi-aramco sk-hynix sk-square waed-ventures',
@@ -238,7 +239,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   'saudi-aramco':
     'accenture aramco-ventures cerebras doosan foxconn geely google honeywell hyundai ibm jera microsoft prosperity7 renault sempra waed-ventures woodside',
   'sb-energy': 'ares ge-vernova oncor',
-  sbi: 'psmc sakana-ai saudi-aramco',
+  sbi: 'powerchip sakana-ai saudi-aramco',
   'scala-data-centers': 'brazilian-government coatue digitalbridge eletrobras enel imco rio-grande-do-sul serena',
   'scale-ai':
     'accel amazon cdao cisco-investments coatue founders-fund index-ventures intel qatari-government spark-capital thrive tiger-global us-army y-combinator',
@@ -290,7 +291,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   singtel: 'ais globe-telecom gulf-energy hitachi optus perplexity telekom-malaysia telkom zte',
   sinnet: 'amazon',
   sipearl:
-    'arm atos bpifrance caisse-des-depots cathay-venture cea e4-computer eib eic eurohpc eviden french-government julich kalray samsung tsmc',
+    'arm atos bpifrance caisse-des-depots cathay-venture cea e4-computer european-investment-bank eic eurohpc eviden french-government julich kalray samsung tsmc',
   'situational-awareness': 'bloom-energy core-scientific coreweave intel',
   'sizewell-c': 'cdpq centrica cgn national-wealth-fund',
   'sj-semiconductor': 'cambricon huawei jcet',
@@ -306,7 +307,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
     'anthropic eand krafton lambda penguin-solutions perplexity rebellions sapeon schneider-electric singtel sk-broadband supermicro vast-data',
   skc: 'absolics sk-group',
   'skild-ai':
-    '1789-capital abb bezos-expeditions coatue felicis foxconn general-catalyst hpe lg lightspeed macquarie menlo-ventures nvidia salesforce-ventures samsung schneider-electric sequoia teradyne',
+    '1789-capital abb bezos-expeditions coatue felicis foxconn general-catalyst hewlett-packard-enterprise lg lightspeed macquarie menlo-ventures nvidia salesforce-ventures samsung schneider-electric sequoia teradyne',
   skybox: 'prologis',
   skygard: 'hafslund',
   skywater: 'd-wave darpa everspin infineon ionq mit natcast psiquantum purdue quantware us-government xlight',
@@ -317,11 +318,11 @@ export const fromOToS: Readonly<Record<string, string>> = {
   smic: 'amec chinese-government gigadevice hisilicon hua-hong hygon jcet naura phytium sj-semiconductor smee texas-instruments tsmc will-semiconductor',
   snowcap: 'playground-global',
   snowflake: 'accenture amazon berkshire-hathaway google microsoft salesforce-ventures sap',
-  socionext: 'dbj fujitsu intel panasonic tsmc',
+  socionext: 'development-bank-of-japan fujitsu intel panasonic tsmc',
   sofina: 'bytedance',
   softbank:
     'abb aep ampere arm bank-of-america blackstone bnp-paribas cerebras cruise digitalbridge edf ericsson foxconn french-government fujitsu goldman-sachs graphcore hauts-de-france hokkaido intel jpmorgan lasertec ly-corporation mgx mizuho naver ohio perplexity public-investment-fund rapidus riken saimemory saudi-arabia sb-energy sbi schneider-electric sharp sk-telecom skild-ai switch t-mobile telexistence us-government wayve yaskawa',
-  soitec: 'cea psmc resonac scintil-photonics shin-etsu tower-semiconductor umc',
+  soitec: 'cea powerchip resonac scintil-photonics shin-etsu tower-semiconductor umc',
   'solar-turbines': 'caterpillar',
   solaria: 'datasection',
   solaris: 'caterpillar',
@@ -379,7 +380,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   'swiss-government': 'phoenix-technologies',
   swisscom: 'ericsson fastweb',
   switch:
-    'aware-super citigroup dell digitalbridge fedex goldman-sachs hpe ifm-investors jpmorgan mufg nv-energy td-bank tesla',
+    'aware-super citigroup dell digitalbridge fedex goldman-sachs hewlett-packard-enterprise ifm-investors jpmorgan mufg nv-energy td-bank tesla',
   synopsys: 'alphawave amd ansys keysight microsoft renesas samsung skyworks',
   synthesia: 'accel adobe atlassian google kleiner-perkins microsoft nea nvidia',
 }

@@ -87,6 +87,8 @@ export const asianChips: readonly PartyRecord[] = [
     name: 'FuriosaAI',
     names: ['Furiosa AI', 'Furiosa'],
     ja: [
+      'フューリオサ',
+      'フューリオサAI',
       'フリオサ・エーアイ',
       'フュリオサ・エーアイ',
       'フリオサ',
@@ -97,6 +99,7 @@ export const asianChips: readonly PartyRecord[] = [
     ],
     ko: ['퓨리오사 AI', '퓨리오사AI', '퓨리오사', '퓨리오사에이아이'],
     short: ['フュリオサ'],
+    zh: ['芙莉奥萨', '芙莉奧薩', '菲力奥萨AI', '菲力奧薩AI', '福瑞奥萨', '福瑞奧薩'],
     kinds: ['chipmaker', 'startup'],
     country: 'KR',
     city: 'Seoul',
@@ -108,6 +111,7 @@ export const asianChips: readonly PartyRecord[] = [
     names: ['DEEPX'],
     ja: ['ディープX', 'ディープエックス'],
     ko: ['딥X', '딥엑스'],
+    zh: ['韩国DeepX', '韓國DeepX'],
     kinds: ['chipmaker', 'startup'],
     country: 'KR',
     people: [{ name: 'Kim Lok-won', family: 'Kim', names: ['김녹원'] }],
@@ -315,6 +319,7 @@ export const asianChips: readonly PartyRecord[] = [
     zh: ['黑芝麻科技', '黑芝麻智能'],
     ko: ['블랙세서미 테크놀로지스', '블랙세서미테크놀로지스', '헤이즈마', '헤이즈마즈넝', '블랙세서미'],
     ja: [
+      '黒芝麻科技',
       'ブラックセサミテクノロジーズ',
       '黒芝麻智能',
       'ブラックセサミ',

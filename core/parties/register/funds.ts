@@ -69,7 +69,7 @@ export const funds: readonly PartyRecord[] = [
     people: [{ name: 'Larry Fink', names: ['ラリー・フィンク', '芬克', '래리 핑크'] }],
   },
   {
-    id: 'gip',
+    id: 'global-infrastructure-partners',
     name: 'Global Infrastructure Partners',
     names: ['GIP'],
     ja: [
@@ -107,6 +107,7 @@ export const funds: readonly PartyRecord[] = [
     zh: ['黑石基金', '百仕通', '百仕通集團', '百仕通集团', '黑石', '黑石集团', '黑石集團'],
     ko: ['블랙스톤그룹', '블랙스톤크레딧', '블랙스톤코리아', '블랙스톤'],
     tickers: ['BX'],
+    names: ['Blackstone Infrastructure', 'Blackstone Credit'],
     kinds: ['private-equity', 'private-credit', 'asset-manager', 'fund'],
     country: 'US',
     city: 'New York',
@@ -119,6 +120,7 @@ export const funds: readonly PartyRecord[] = [
     id: 'brookfield',
     name: 'Brookfield',
     names: [
+      'Brookfield Infrastructure Partners',
       'Brookfield Renewable Partners',
       'Brookfield Business Partners',
       'Brookfield Corporation',
@@ -236,7 +238,7 @@ export const funds: readonly PartyRecord[] = [
   {
     id: 'carlyle',
     name: 'Carlyle',
-    names: ['Carlyle AlpInvest', 'The Carlyle Group', 'Carlyle Group'],
+    names: ['Carlyle Credit', 'Carlyle AlpInvest', 'The Carlyle Group', 'Carlyle Group'],
     ja: ['カーライルグループ', 'カーライル', 'カーライル・グループ'],
     zh: ['凯雷集团', '凱雷集團', '凱雷投資', '凯雷投资', '凯雷', '凱雷'],
     ko: ['칼라일그룹', '칼라일코리아', '칼라일 그룹', '칼라일'],
@@ -249,7 +251,7 @@ export const funds: readonly PartyRecord[] = [
   {
     id: 'tpg',
     name: 'TPG',
-    names: ['TPG Capital', 'TPG Rise'],
+    names: ['TPG Twin Brook', 'TPG Capital', 'TPG Rise'],
     ja: [
       'TPGライズ・クライメート',
       'テキサスパシフィックグループ',
@@ -296,7 +298,8 @@ export const funds: readonly PartyRecord[] = [
     ],
     zh: ['贝恩资本', '貝恩資本'],
     ko: ['베인캐피탈', '베인 캐피털', '베인케피탈', '베인캐피털'],
-    short: ['베인', '贝恩', '貝恩', 'ベイン', 'Bain'],
+    short: ['BCV', '베인', '贝恩', '貝恩', 'ベイン', 'Bain'],
+    names: ['Bain Capital Credit', 'Bain Capital Ventures'],
     kinds: ['private-equity', 'fund'],
     country: 'US',
     city: 'Boston',
@@ -342,6 +345,7 @@ export const funds: readonly PartyRecord[] = [
       '托瑪布拉沃',
       '托玛布拉沃',
     ],
+    names: ['Thoma Bravo Credit'],
     kinds: ['private-equity', 'fund'],
     country: 'US',
     city: 'Chicago',
@@ -391,6 +395,7 @@ export const funds: readonly PartyRecord[] = [
       'プライマリー・デジタル・インフラストラクチャ',
     ],
     short: ['Primary'],
+    ko: ['프라이머리 디지털 인프라스트럭처', '프라이머리디지털인프라스트럭처'],
     kinds: ['fund', 'asset-manager'],
     country: 'US',
   },
@@ -424,7 +429,7 @@ export const funds: readonly PartyRecord[] = [
   {
     id: 'fidelity',
     name: 'Fidelity',
-    names: ['Fidelity Investments', 'Fidelity Management & Research', 'Fidelity Management'],
+    names: ['Fidelity Direct Lending', 'Fidelity Investments', 'Fidelity Management & Research', 'Fidelity Management'],
     ja: [
       'フィデリティ・インベストメンツ',
       'フィデリティ・マネジメント・アンド・リサーチ',
@@ -548,6 +553,7 @@ export const funds: readonly PartyRecord[] = [
       'バラー・エクイティ・パートナーズ',
     ],
     ko: [
+      '밸러',
       '밸러에쿼티파트너스',
       '벨로어 에쿼티 파트너스',
       '벨로어에쿼티파트너스',
@@ -611,6 +617,8 @@ export const funds: readonly PartyRecord[] = [
     id: 'pioneer-point',
     name: 'Pioneer Point Partners',
     names: ['Pioneer Point'],
+    ja: ['パイオニア・ポイント・パートナーズ', 'パイオニアポイントパートナーズ'],
+    ko: ['파이어니어포인트파트너스'],
     kinds: ['private-equity', 'fund'],
     country: 'GB',
     city: 'London',
@@ -717,6 +725,7 @@ export const funds: readonly PartyRecord[] = [
       '앙탱 인프라스트럭처',
     ],
     zh: ['安廷基础设施', '安廷基礎設施', '安坦基建'],
+    names: ['Antin Infrastructure'],
     kinds: ['private-equity', 'fund'],
     country: 'FR',
     city: 'Paris',
@@ -735,7 +744,7 @@ export const funds: readonly PartyRecord[] = [
   {
     id: 'prosus',
     name: 'Prosus',
-    names: ['Naspers'],
+    names: ['Prosus Ventures', 'Naspers'],
     ja: ['プロサス'],
     ko: ['프로수스'],
     zh: ['普罗苏斯', '普羅蘇斯'],
@@ -754,6 +763,7 @@ export const funds: readonly PartyRecord[] = [
       'リバティー・ストラテジック・キャピタル',
     ],
     ko: ['리버티스트래티직캐피털', '리버티 스트래티직 캐피털', '리버티전략캐피털'],
+    zh: ['自由战略资本', '自由戰略資本'],
     kinds: ['fund', 'private-equity'],
     country: 'US',
     city: 'Washington',

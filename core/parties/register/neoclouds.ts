@@ -5,7 +5,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'coreweave',
     name: 'CoreWeave',
-    names: ['Coreweave Inc', 'Core Weave'],
+    names: ['CoreWeave Ventures', 'Coreweave Inc', 'Core Weave'],
     ja: [
       'コアウェーブ',
       'コアウェイブ',
@@ -18,7 +18,7 @@ export const neoclouds: readonly PartyRecord[] = [
       'コアウイーブ',
     ],
     zh: ['科尔维夫', '科爾維夫', '柯瑞威夫', 'CoreWeave公司'],
-    ko: ['코어 위브', '코아위브', '코어위브'],
+    ko: ['코어위브사', '코어 위브', '코아위브', '코어위브'],
     tickers: ['CRWV'],
     short: ['CRWV'],
     kinds: ['neocloud', 'cloud'],
@@ -93,7 +93,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'crusoe',
     name: 'Crusoe',
-    names: ['Crusoe AI Cloud', 'Crusoe Energy', 'Crusoe AI', 'Crusoe Energy Systems'],
+    names: ['Crusoe Cloud', 'Crusoe AI Cloud', 'Crusoe Energy', 'Crusoe AI', 'Crusoe Energy Systems'],
     ja: [
       'クルーソーエナジー',
       'クルーソーAI',
@@ -127,7 +127,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'together-ai',
     name: 'Together AI',
-    names: ['Together Compute', 'TogetherAI', 'Together Computer'],
+    names: ['Together.ai', 'Together Compute', 'TogetherAI', 'Together Computer'],
     short: ['투게더', 'Together'],
     ja: [
       'トゥゲザーAI',
@@ -191,6 +191,7 @@ export const neoclouds: readonly PartyRecord[] = [
     ko: ['라이트닝AI'],
     ja: ['ライトニングエーアイ', 'ライトニングAI', 'ライトニング・エーアイ', 'ライトニングＡＩ'],
     short: ['라이트닝', 'Lightning'],
+    names: ['Grid.ai'],
     kinds: ['neocloud', 'startup'],
     country: 'US',
     city: 'New York',
@@ -198,7 +199,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'firmus',
     name: 'Firmus',
-    names: ['Firmus Technologies', 'Firmus Grid'],
+    names: ['Firmus Technology', 'Firmus Technologies', 'Firmus Grid'],
     ko: ['퍼머스테크놀로지스', '퍼머스 테크놀로지스', '퍼무스', '피르무스', '퍼머스'],
     ja: [
       'ファーマス・テクノロジー',
@@ -231,7 +232,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'sf-compute',
     name: 'San Francisco Compute',
-    names: ['SF Compute'],
+    names: ['SFCompute', 'SF Compute'],
     ja: [
       'サンフランシスココンピュート',
       'サンフランシスココンピュートカンパニー',
@@ -465,6 +466,7 @@ export const neoclouds: readonly PartyRecord[] = [
     id: 'bitdeer',
     name: 'Bitdeer',
     ja: [
+      '比特小鹿集団',
       'ビットディア・テクノロジーズ',
       'ビットディアー',
       'ビットディア・テクノロジーズ・グループ',
@@ -538,6 +540,7 @@ export const neoclouds: readonly PartyRecord[] = [
     ],
     ko: ['솔루나홀딩스', '솔루나 홀딩스', '솔루나'],
     zh: ['索鲁纳控股', '索魯納控股'],
+    names: ['Soluna Holdings'],
     kinds: ['datacentre', 'miner'],
     country: 'US',
     city: 'Albany',
@@ -549,6 +552,7 @@ export const neoclouds: readonly PartyRecord[] = [
     ja: ['ネクストジェンクラウド', 'ネクスジェン・クラウド', 'ネクスジェンクラウド', 'ネクストジェン・クラウド'],
     ko: ['넥스젠클라우드', '넥스젠 클라우드'],
     short: ['NexGen'],
+    zh: ['NexGen云', 'NexGen雲'],
     kinds: ['neocloud'],
     country: 'GB',
     city: 'London',
@@ -556,7 +560,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'northern-data',
     name: 'Northern Data',
-    names: ['Taiga Cloud', 'Northern Data Group'],
+    names: ['Northern Data AG', 'Taiga Cloud', 'Northern Data Group'],
     ko: ['노던 데이터', '노던데이터그룹', '노던데이터'],
     ja: ['ノーザンデータグループ', 'ノーザン・データ', 'ノーザンデータ', 'ノーザン・データ・グループ'],
     zh: ['德国北方数据', '德國北方數據'],
@@ -580,6 +584,7 @@ export const neoclouds: readonly PartyRecord[] = [
     name: 'Sesterce',
     ja: ['セステルス'],
     ko: ['세스테르스'],
+    names: ['Sesterce Group'],
     kinds: ['neocloud'],
     country: 'FR',
     city: 'Marseille',
@@ -588,7 +593,7 @@ export const neoclouds: readonly PartyRecord[] = [
     id: 'highreso',
     name: 'Highreso',
     ja: ['ハイレゾ香川', 'ハイレゾ社', 'ハイレゾ'],
-    ko: ['하이레조'],
+    ko: ['하이레조 가가와', '하이레조가가와', '하이레조'],
     names: ['GPUSOROBAN'],
     kinds: ['neocloud', 'datacentre'],
     country: 'JP',
@@ -617,7 +622,7 @@ export const neoclouds: readonly PartyRecord[] = [
   {
     id: 'yotta',
     name: 'Yotta Data Services',
-    names: ['Yotta'],
+    names: ['Yotta Infrastructure', 'Yotta'],
     ja: [
       'ヨッタデータ',
       'ヨッタデータサービス',
@@ -649,6 +654,7 @@ export const neoclouds: readonly PartyRecord[] = [
     id: 'neysa',
     name: 'Neysa',
     ja: ['ネイサネットワークス', 'ネイサ・ネットワークス', 'ネイサ'],
+    names: ['Neysa Networks'],
     kinds: ['neocloud', 'startup'],
     country: 'IN',
     city: 'Mumbai',

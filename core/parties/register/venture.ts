@@ -6,6 +6,8 @@ export const venture: readonly PartyRecord[] = [
     id: 'aip',
     name: 'AI Infrastructure Partnership',
     names: [
+      'AI Infrastructure Partners',
+      'GAIIP',
       'AIP',
       'Artificial Intelligence Infrastructure Partnership',
       'Global AI Infrastructure Investment Partnership',
@@ -567,7 +569,7 @@ export const venture: readonly PartyRecord[] = [
   {
     id: 'd-e-shaw',
     name: 'D.E. Shaw',
-    names: ['D. E. Shaw'],
+    names: ['DE Shaw', 'D. E. Shaw'],
     ja: [
       'DEショーグループ',
       'D・E・ショー',
@@ -687,6 +689,7 @@ export const venture: readonly PartyRecord[] = [
     names: ['Hillhouse Capital'],
     zh: ['高瓴创投', '高瓴集团', '高瓴集團', '高瓴', '高瓴资本'],
     ja: [
+      '高瓴集団',
       'ヒルハウス投資',
       'ヒルハウスインベストメント',
       'ヒルハウスキャピタルグループ',
