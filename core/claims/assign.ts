@@ -1,9 +1,8 @@
 import type { FoundQuantity } from '../measures/found.ts'
-import type { Bond } from './bond.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
-import type { Mention } from './mentions.ts'
+import { listOf } from './lists.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
@@ -112,34 +111,18 @@ export function assignmentOf(
   const is = (others: readonly string[] | undefined) => others?.includes(a.party) && others.includes(b.party)
   if (a.bond && b.bond)
     return {
-      parties: listOf(document, sentence, a.bond, b.bond) ?? (third ? [...parties, third.party] : parties),
+      parties: listOf(document, sentence, quantity, a.bond, b.bond) ?? (third ? [...parties, third.party] : parties),
       rule: 'named_together',
       certainty,
     }
   const known = context.figures.get(figureKey(quantity))
   if (known && is(known)) return { parties: known, rule: 'same_figure', certainty }
   const deal = recent(context, sentence).find((one) => is(one.parties))
-  if (deal) return { parties: deal.parties, rule: a.bond || b.bond ? 'partner_of_deal' : 'deal_before', certainty }
+  if (deal)
+    return a.bond || b.bond
+      ? { parties, rule: 'partner_of_deal', certainty }
+      : { parties: deal.parties, rule: 'deal_before', certainty }
   return { parties, rule: (a.bond || b.bond) && !is(context.opening) ? 'partner_of_topic' : 'topic', certainty }
-}
-
-const LISTED = /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|[と和与與及와과·・])$/u
-/** The longest list of parties that is one deal's. */
-const LONGEST = 4
-
-/** All parties of a list that both of a pair stand in: "a plan of Kestrel, Sakuradani and Litoral". */
-function listOf({ text }: Document, { mentions }: ReadSentence, a: Bond, b: Bond): readonly string[] | undefined {
-  const named = mentions.filter(({ via }) => via === 'name' || via === 'form')
-  let list: Mention[] = []
-  for (const mention of named) {
-    const last = list.at(-1)
-    const goesOn = last !== undefined && LISTED.test(text.slice(last.end, mention.start))
-    if (!goesOn && list.includes(a.mention) && list.includes(b.mention)) break
-    list = goesOn ? [...list, mention] : [mention]
-  }
-  const parties = [...new Set(list.map(({ party }) => party))]
-  const whole = list.includes(a.mention) && list.includes(b.mention)
-  return whole && parties.length > 2 && parties.length <= LONGEST ? parties : undefined
 }
 
 /** How many deals back a text goes on with one. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import { matchesOf } from '../text/matches.ts'
+import { dated, dayOfMonth, lastOf, stepped, yearOf } from './calendar.ts'
 import type { DateWords, RelativeDate } from './words.ts'
 
 /** A date that a text gives, with its UTF-16 offsets. */
@@ -16,6 +17,9 @@ interface DatePatterns {
   readonly relative: RegExp | undefined
   readonly stepOf: ReadonlyMap<string, RelativeDate>
   readonly lastYear: RegExp | undefined
+  readonly weekday: RegExp
+  /** Which day of the week a word is, from Monday, 0. */
+  readonly dayOf: ReadonlyMap<string, number>
 }
 
 const patterns = new WeakMap<DateWords, DatePatterns>()
@@ -54,6 +58,8 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
     stepOf: new Map(dates.relative.map((relative) => [relative.phrase.toLowerCase(), relative])),
     relative:
       dates.relative.length === 0 ? undefined : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), 'giu'),
+    weekday: new RegExp(any(dates.weekdays.flat()), 'giu'),
+    dayOf: new Map(dates.weekdays.flatMap((words, day) => words.map((word) => [word.toLowerCase(), day] as const))),
     lastYear: dates.lastYear.length === 0 ? undefined : new RegExp(any(dates.lastYear), 'iu'),
   }
   patterns.set(dates, compiled)
@@ -62,10 +68,13 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
 
 const NUMBERED =
   /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
+/** A day of this month, as Japanese, Chinese and Korean news give it: 5日, 29일. */
+const BARE_DAY = /(?<![\d月월.,])(?<day>3[01]|[12]?\d)\s?(?:日(?![間间本経系程産前後内])|일(?![간본]))/gu
 const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/gu
+/** Months ahead within which a bare 12月 is the coming one: of the last year's the languages with numbered months say so. */
+const SOON = 6
 /** Characters within which "last year" belongs to the month beside it. */
 const BESIDE = 12
-const pad = (number: number) => String(number).padStart(2, '0')
 
 /**
  * The dates in a text, in text order; a month without a year is the last one of that name before publication. Dates that
@@ -73,7 +82,7 @@ const pad = (number: number) => String(number).padStart(2, '0')
  */
 export function findDates(text: string, published: string, pack: LanguagePack): readonly FoundDate[] {
   const { dates } = pack.claims
-  const { month, monthOf, relative, stepOf, lastYear } = compile(dates, pack.script === 'spaced')
+  const { month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
   const taken = new Set<number>()
@@ -90,8 +99,7 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
   ) => {
     const near = text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24)
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
-    const dated = day && Number(day) >= 1 && Number(day) <= 31 ? `-${pad(Number(day))}` : ''
-    keep(`${ofYear}-${pad(number)}${dated}`, match.index, match[0].length)
+    keep(dated(ofYear, number, day === undefined ? undefined : Number(day)), match.index, match[0].length)
   }
   for (const match of month ? matchesOf(month, text) : []) {
     const { before, after, year } = match.groups ?? {}
@@ -109,29 +117,16 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
       .some((at) => taken.has(at))
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
+  for (const match of matchesOf(weekday, text)) {
+    const day = dayOf.get(match[0].toLowerCase())
+    if (day !== undefined && !taken.has(match.index)) keep(lastOf(day, today), match.index, match[0].length)
+  }
+  for (const match of matchesOf(BARE_DAY, text)) {
+    const date = dayOfMonth(Number(match.groups?.['day']), today)
+    if (date && !taken.has(match.index)) keep(date, match.index, match[0].length)
+  }
   for (const match of matchesOf(YEAR, text)) {
     if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** Months ahead within which a bare 12月 is the coming one: of the last year's the languages with numbered months say so. */
-const SOON = 6
-
-function yearOf(month: number, today: string, last: boolean, soon: number): number {
-  const [year, current] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return last || month > current + soon ? year - 1 : year
-}
-
-/** A date some steps before another, as precise as the smallest unit of the step. */
-function stepped(today: string, step: RelativeDate): string {
-  const date = new Date(`${today}T00:00:00Z`)
-  if (step.days !== undefined) date.setUTCDate(date.getUTCDate() + step.days)
-  if (step.months !== undefined) {
-    date.setUTCDate(1)
-    date.setUTCMonth(date.getUTCMonth() + step.months)
-  }
-  if (step.years !== undefined) date.setUTCFullYear(date.getUTCFullYear() + step.years)
-  const length = step.days !== undefined && step.days > -7 ? 10 : step.years !== undefined ? 4 : 7
-  return date.toISOString().slice(0, length)
 }

@@ -9,6 +9,7 @@ import { toClaim } from './claim.ts'
 import { openNotes } from './context.ts'
 import { readDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { withFormer } from './former.ts'
 import { type LeftOutReason, mustLeaveOut, speaksAgainst } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
 import { type Choices, readFigure } from './read-figure.ts'
@@ -67,7 +68,7 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }
-  const merged = mergeDrafts(withReports(calledOff(document, drafts, notes.opening)))
+  const merged = withFormer(mergeDrafts(withReports(calledOff(document, drafts, notes.opening))))
   const ref = articleRef(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, merged, ref)) }
 }

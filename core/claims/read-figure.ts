@@ -54,7 +54,7 @@ export function readFigure(
     )
     const words = voices.get(stance)
     const previous = words ? undefined : goingOn(context.last, sentence, parties)
-    const asOf = statedDate(sentence, quantity, published, words && stance) ?? previous?.asOf
+    const asOf = statedDate(sentence, quantity, published, words && stance, words) ?? previous?.asOf
     const replaced = replacedBy(document, sentence, quantity)
     const who = attributed(attribute(document, sentence, quantity, parties), asOf, sentence)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
@@ -85,6 +85,10 @@ function assign(
   context: Context,
   { deal }: Choices,
 ): readonly Assignment[] {
+  const former = replacedBy(document, sentence, quantity)
+  const { last } = context
+  if (former && last?.quantity === former)
+    return [{ parties: last.parties, rule: 'same_figure', certainty: last.certainty.parties }]
   const pairing = deal(questionOf(document, sentence, quantity, context))
   return pairing ? [assignmentOf(pairing, document, sentence, quantity, context)] : []
 }

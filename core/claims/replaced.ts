@@ -40,20 +40,22 @@ function changedFrom(
   return isFormer(after) && stands(to, joinedFrom, quantity, after) ? after : undefined
 }
 
-/** The first quantity behind "instead of", or the last before it in a language that puts it there. */
+/** The quantity beside the words for "instead of", on the side on which they have what is replaced. */
 function insteadOf(
-  { pack }: Document,
+  { text, pack }: Document,
   { cues }: ReadSentence,
   quantity: FoundQuantity,
   others: readonly FoundQuantity[],
 ): FoundQuantity | undefined {
-  const instead = cues.find((cue) => cue.label === 'instead')
+  const instead = cues.find(({ label }) => label === 'instead')
   if (!instead) return undefined
-  const replaced =
-    pack.script === 'unspaced'
-      ? others.findLast((other) => other !== quantity && other.end <= instead.start)
-      : others.find(({ end }) => end > instead.end)
-  return replaced?.value === quantity.value ? undefined : replaced
+  const isBehind = pack.claims.behindReplaced.some((phrase) => text.startsWith(phrase, instead.start))
+  if (isBehind && quantity.start < instead.end) return undefined
+  const replaced = isBehind
+    ? others.findLast(({ end }) => end <= instead.start)
+    : others.find(({ end }) => end > instead.end)
+  const isSame = replaced?.value === quantity.value && replaced.bound === quantity.bound
+  return isSame ? undefined : replaced
 }
 
 /** How far before the former amount and behind the new one their words may reach, in UTF-16 units. */

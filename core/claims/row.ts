@@ -60,7 +60,7 @@ export function inRow(
   if (!added || deal.parties.includes(added.party) || between.some(({ party }) => party !== added.party))
     return undefined
   const pair = acting.filter((mention) => mention.end <= before.start && deal.parties.includes(mention.party))
-  const actor = pair.find((mention) => !isActedUpon(document, mention))
+  const actor = pair.findLast((mention) => !isActedUpon(document, mention))
   const other = deal.parties.find((party) => party !== actor?.party)
   if (!actor || !other || new Set(pair.map(({ party }) => party)).size < 2) return undefined
   return [{ parties: [added.party, isActedUpon(document, added) ? actor.party : other], rule: 'in_row', certainty: 1 }]

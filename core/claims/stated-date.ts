@@ -22,14 +22,20 @@ export function statedDate(
   quantity: FoundQuantity,
   published: string,
   stance: Stance | undefined,
+  words: Span | undefined,
 ): string | undefined {
-  return sentence.dates
+  const nearest = sentence.dates
     .filter(({ date }) => date <= published.slice(0, date.length))
-    .filter(({ date }) => date.length < 10 || Date.parse(published) - Date.parse(date) > 2 * DAY)
     .filter((date) => !isTerm(sentence, date) && !isOfNext(sentence, quantity, date))
     .filter((date) => stance === undefined || !isOfOrigin(sentence, date, stance))
-    .sort((a, b) => gap(a, quantity) - gap(b, quantity))[0]?.date
+    .sort((a, b) => gap(a, words ?? quantity) - gap(b, words ?? quantity))[0]?.date
+  if (sentence.dates.some(({ date }) => isNow(date, published) && date <= published.slice(0, 10))) return undefined
+  return nearest
 }
+
+/** True for the day of publication and the two before it. */
+const isNow = (date: string, published: string): boolean =>
+  date.length === 10 && Date.parse(published) - Date.parse(date) <= 2 * DAY
 
 /** "by March 2027": a term, not the time of the statement. */
 const isTerm = ({ cues }: ReadSentence, date: FoundDate): boolean =>
@@ -54,4 +60,5 @@ function isOfOrigin({ cues }: ReadSentence, date: FoundDate, stance: Stance): bo
   return nearest !== undefined && !offLadder.includes(nearest.label)
 }
 
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+/** Characters between two places of a text. */
+export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)

@@ -9,6 +9,8 @@ export interface ClaimWords {
   /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
   readonly ordinalStop: boolean
   readonly dates: DateWords
+  /** How those phrases of `instead` begin that stand behind what is replaced; the others stand before it. */
+  readonly behindReplaced: readonly string[]
   /** Particles that stand right beside a name and say that it is acted upon: 向 before it, に behind it. */
   readonly actedUpon?: { readonly before?: readonly string[]; readonly after?: readonly string[] }
 }
@@ -17,6 +19,8 @@ export interface ClaimWords {
 export interface DateWords {
   /** The words for January to December, each with its short forms; none where months are numbered (9月). */
   readonly months: readonly (readonly string[])[]
+  /** The words for Monday to Sunday: the last one of that name up to publication. */
+  readonly weekdays: readonly (readonly string[])[]
   /** Phrases for a date relative to publication, with the step from it: `last year` is `{ years: -1 }`. */
   readonly relative: readonly RelativeDate[]
   /** Phrases that stand before or after a month and say which year it is of: `last`, `vergangenen`, `昨年`. */

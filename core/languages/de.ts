@@ -56,7 +56,11 @@ export const de: LanguagePack = {
       euro EUR | euros EUR | pfund GBP | pfund Sterling GBP | yen JPY | won KRW | südkoreanische Won KRW |
       südkoreanischen Won KRW | yuan CNY | renminbi CNY | franken CHF | Schweizer Franken CHF | kronen SEK |
       schwedische Kronen SEK | schwedischen Kronen SEK | norwegische Kronen NOK | norwegischen Kronen NOK |
-      dänische Kronen DKK | rupien INR | dirham AED | riyal SAR | rial SAR | ringgit MYR | real BRL | reais BRL
+      dänische Kronen DKK | rupien INR | dirham AED | riyal SAR | rial SAR | ringgit MYR | real BRL | reais BRL |
+      neuseeländische Dollar NZD | neuseeländischen Dollar NZD | dänischen Kronen DKK | tschechische Kronen CZK | tschechischen Kronen CZK |
+      indische Rupien INR | indischen Rupien INR | Schekel ILS | Baht THB | Rupiah IDR | Dong VND | Zloty PLN | Złoty PLN | Forint HUF | Lira TRY |
+      türkische Lira TRY | Rand ZAR | Rubel RUB | Tenge KZT | Katar-Riyal QAR | kuwaitische Dinar KWD | mexikanische Pesos MXN |
+      chilenische Pesos CLP | brasilianische Real BRL | Naira NGN
     `,
     yenSign: 'JPY',
     power: { terawatt: 1e12, gigawatt: 1e9, megawatt: 1e6, kilowatt: 1e3, watt: 1 },
@@ -77,10 +81,24 @@ export const de: LanguagePack = {
       jahre | jahren | jahr | jahres | jährige | jährigen | jähriger | jähriges | jährigem | jahresvertrag |
       jahresverträge | jahreszeitraum
     `,
+    months: ['monate', 'monaten', 'monatige', 'monatigen', 'monatiger', 'monatsvertrag'],
     lasting: numbers`
-      zweijährigen 2 | zweijähriger 2 | dreijährigen 3 | dreijähriger 3 | vierjährigen 4 | vierjähriger 4 | fünfjährigen 5 | fünfjähriger 5 | fünfjährige 5 | sechsjährigen 6 | siebenjährigen 7 | achtjährigen 8 | zehnjährigen 10 | zehnjähriger 10 | zehnjährige 10 | zwölfjährigen 12 | fünfzehnjährigen 15 | fünfzehnjähriger 15 | zwanzigjährigen 20 | zwanzigjähriger 20
+      zweijährige 2 | zweijährigen 2 | zweijähriger 2 | zweijähriges 2 | zweijährigem 2 | zweijahresvertrag 2 | zweijahresvertrags 2 | zweijahresverträge 2 | zweijahresdeal 2 | zweijahresmietvertrag 2 | zweijahresplan 2 |
+      dreijährige 3 | dreijährigen 3 | dreijähriger 3 | dreijähriges 3 | dreijährigem 3 | dreijahresvertrag 3 | dreijahresvertrags 3 | dreijahresverträge 3 | dreijahresdeal 3 | dreijahresmietvertrag 3 | dreijahresplan 3 |
+      vierjährige 4 | vierjährigen 4 | vierjähriger 4 | vierjähriges 4 | vierjährigem 4 | vierjahresvertrag 4 | vierjahresvertrags 4 | vierjahresverträge 4 | vierjahresdeal 4 | vierjahresmietvertrag 4 | vierjahresplan 4 |
+      fünfjährige 5 | fünfjährigen 5 | fünfjähriger 5 | fünfjähriges 5 | fünfjährigem 5 | fünfjahresvertrag 5 | fünfjahresvertrags 5 | fünfjahresverträge 5 | fünfjahresdeal 5 | fünfjahresmietvertrag 5 | fünfjahresplan 5 |
+      sechsjährige 6 | sechsjährigen 6 | sechsjähriger 6 | sechsjähriges 6 | sechsjährigem 6 | sechsjahresvertrag 6 | sechsjahresvertrags 6 | sechsjahresverträge 6 | sechsjahresdeal 6 | sechsjahresmietvertrag 6 | sechsjahresplan 6 |
+      siebenjährige 7 | siebenjährigen 7 | siebenjähriger 7 | siebenjähriges 7 | siebenjährigem 7 | siebenjahresvertrag 7 | siebenjahresvertrags 7 | siebenjahresverträge 7 | siebenjahresdeal 7 | siebenjahresmietvertrag 7 | siebenjahresplan 7 |
+      achtjährige 8 | achtjährigen 8 | achtjähriger 8 | achtjähriges 8 | achtjährigem 8 | achtjahresvertrag 8 | achtjahresvertrags 8 | achtjahresverträge 8 | achtjahresdeal 8 | achtjahresmietvertrag 8 | achtjahresplan 8 |
+      zehnjährige 10 | zehnjährigen 10 | zehnjähriger 10 | zehnjähriges 10 | zehnjährigem 10 | zehnjahresvertrag 10 | zehnjahresvertrags 10 | zehnjahresverträge 10 | zehnjahresdeal 10 | zehnjahresmietvertrag 10 | zehnjahresplan 10 |
+      zwölfjährige 12 | zwölfjährigen 12 | zwölfjähriger 12 | zwölfjähriges 12 | zwölfjährigem 12 | zwölfjahresvertrag 12 | zwölfjahresvertrags 12 | zwölfjahresverträge 12 | zwölfjahresdeal 12 | zwölfjahresmietvertrag 12 | zwölfjahresplan 12 |
+      fünfzehnjährige 15 | fünfzehnjährigen 15 | fünfzehnjähriger 15 | fünfzehnjähriges 15 | fünfzehnjährigem 15 | fünfzehnjahresvertrag 15 | fünfzehnjahresvertrags 15 | fünfzehnjahresverträge 15 | fünfzehnjahresdeal 15 | fünfzehnjahresmietvertrag 15 | fünfzehnjahresplan 15 |
+      zwanzigjährige 20 | zwanzigjährigen 20 | zwanzigjähriger 20 | zwanzigjähriges 20 | zwanzigjährigem 20 | zwanzigjahresvertrag 20 | zwanzigjahresvertrags 20 | zwanzigjahresverträge 20 | zwanzigjahresdeal 20 | zwanzigjahresmietvertrag 20 | zwanzigjahresplan 20 |
+      fünfundzwanzigjährige 25 | fünfundzwanzigjährigen 25 | fünfundzwanzigjähriger 25 | fünfundzwanzigjähriges 25 | fünfundzwanzigjährigem 25 | fünfundzwanzigjahresvertrag 25 | fünfundzwanzigjahresvertrags 25 | fünfundzwanzigjahresverträge 25 | fünfundzwanzigjahresdeal 25 | fünfundzwanzigjahresmietvertrag 25 | fünfundzwanzigjahresplan 25 |
+      dreißigjährige 30 | dreißigjährigen 30 | dreißigjähriger 30 | dreißigjähriges 30 | dreißigjährigem 30 | dreißigjahresvertrag 30 | dreißigjahresvertrags 30 | dreißigjahresverträge 30 | dreißigjahresdeal 30 | dreißigjahresmietvertrag 30 | dreißigjahresplan 30
     `,
     apart: list`von | mit | an | bei | für | wenn | aber | und | durch | vom`,
+    versus: list`statt | anstatt | statt der | gegenüber | nach zuvor | verglichen mit | zuvor | anstelle von`,
     paidIn: ['in'],
     fillers: list`
       neue | neuen | neuer | weitere | weiteren | weiterer | zusätzliche | zusätzlichen | an | eigene | eigenen
@@ -144,6 +162,7 @@ export const de: LanguagePack = {
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
     ordinalStop: true,
+    behindReplaced: [],
     dates: {
       months: [
         ['Januar', 'Jänner', 'Jan'],
@@ -158,6 +177,15 @@ export const de: LanguagePack = {
         ['Oktober', 'Okt'],
         ['November', 'Nov'],
         ['Dezember', 'Dez'],
+      ],
+      weekdays: [
+        ['Montag', 'Montagabend', 'Montagmorgen'],
+        ['Dienstag', 'Dienstagabend', 'Dienstagmorgen'],
+        ['Mittwoch', 'Mittwochabend'],
+        ['Donnerstag', 'Donnerstagabend'],
+        ['Freitag', 'Freitagabend'],
+        ['Samstag', 'Sonnabend'],
+        ['Sonntag', 'Sonntagabend'],
       ],
       lastYear: ['vorigen Jahres', 'vergangenen Jahres', 'letzten Jahres', 'vor einem Jahr', 'des Vorjahres'],
       relative: [
@@ -498,7 +526,7 @@ export const de: LanguagePack = {
         über ... jahren | für ... jahre | auf ... jahre | binnen | innerhalb | in den nächsten |
         in den kommenden | den kommenden | den nächsten | mietvertrag | abkommen | *abkommen | vereinbarung* |
         *vereinbarung | läuft | laufen | lizenz* | verteilt | gestreckt | erstreckt | jahre lang | lang |
-        zeitraum* | deal | *deal | partnerschaft* | *auftrag | jährige* | dauer | *kredit | *darlehen | mietet |
+        zeitraum* | deal | *deal | partnerschaft* | *auftrag | jährige* | dauer* | *kredit | *darlehen | mietet |
         gemietet | mieten | verlänger*
       `,
       goods: list`
@@ -547,7 +575,7 @@ export const de: LanguagePack = {
         finanzierungsrunde* | kapitalrunde | investitionsrunde | runde | kapitalerhöhung* | serie
       `,
       instead: list`
-        statt | anstelle | anstatt | an stelle | ersetz* | tritt an die stelle | treten an die stelle |
+        und nicht mehr | statt | anstelle | anstatt | an stelle | ersetz* | tritt an die stelle | treten an die stelle |
         löst ... ab | ursprünglich* | reduziert von | gesenkt von | verringert von | von zuvor | nach zuvor |
         von bisher | nach bisher | bislang | bisher | nicht mehr
       `,

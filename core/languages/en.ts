@@ -26,7 +26,13 @@ export const en: LanguagePack = {
       Canadian dollars CAD | Hong Kong dollars HKD | Taiwan dollars TWD | euro EUR | euros EUR | pounds GBP |
       pounds sterling GBP | yen JPY | won KRW | yuan CNY | renminbi CNY | dirhams AED | dirham AED |
       riyals SAR | rupees INR | Swiss francs CHF | francs CHF | Swedish crowns SEK | crowns SEK | kronor SEK |
-      Norwegian crowns NOK | reais BRL | ringgit MYR
+      Norwegian crowns NOK | reais BRL | ringgit MYR |
+      New Zealand dollars NZD | Singapore dollars SGD | Singapore dollar SGD | Indian rupees INR | Pakistani rupees PKR | Danish crowns DKK |
+      Danish kroner DKK | Norwegian kroner NOK | kroner NOK | Swedish kronor SEK | Brazilian reais BRL | Mexican pesos MXN | Chilean pesos CLP |
+      Colombian pesos COP | Argentine pesos ARS | Philippine pesos PHP | soles PEN | shekels ILS | baht THB | rupiah IDR | dong VND | zloty PLN |
+      zlotys PLN | forints HUF | Czech crowns CZK | koruna CZK | lira TRY | Turkish lira TRY | rand ZAR | roubles RUB | rubles RUB | tenge KZT |
+      Qatari riyals QAR | Saudi riyals SAR | riyal SAR | Kuwaiti dinars KWD | Egyptian pounds EGP | naira NGN | shillings KES |
+      New Taiwan dollars TWD | yuan renminbi CNY
     `,
     places: [
       {
@@ -56,10 +62,12 @@ export const en: LanguagePack = {
       units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs
     `,
     years: ['years', 'year'],
+    months: ['months'],
     lasting: numbers`
       decade-long 10
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
+    versus: list`compared with | compared to | up from | down from | instead of | rather than | versus | against | from`,
     paidIn: ['in'],
     fillers: list`
       of | worth of | of its | of their | of the | of these | more | new | additional
@@ -116,6 +124,7 @@ export const en: LanguagePack = {
       n.y | a.m | p.m | jr | sen | gov | rep
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['January', 'Jan'],
@@ -131,6 +140,7 @@ export const en: LanguagePack = {
         ['November', 'Nov'],
         ['December', 'Dec'],
       ],
+      weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
       lastYear: ['last year', 'a year ago', 'a year earlier', 'the year before'],
       relative: [
         { phrase: 'last year', years: -1 },
@@ -251,7 +261,7 @@ export const en: LanguagePack = {
         wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually
       `,
       nonbinding: list`
-        letter of intent | letters of intent | loi | memorandum | memoranda | mou | non binding | nonbinding |
+        letter of intent | letters of intent | loi | the letter had | the letter spoke | the letter foresaw | the letter provided | the letter said | under the letter | memorandum | memoranda | mou | non binding | nonbinding |
         term sheet | preliminary agreement | preliminary deal | in principle
       `,
       agreed: list`
@@ -324,7 +334,7 @@ export const en: LanguagePack = {
       `,
       duration: list`
         contract* | agreement* | lease* | deal | deals | pact | term | over | spread over | run | runs |
-        running | lasting | lasts | for | partnership | extension* | duration | commitment | exercisable |
+        running | lasting | last | spanning | spans | lasts | for | partnership | extension* | duration | commitment | exercisable |
         licen* | initial | tenor | matur* | supply | long
       `,
       goods: list`
@@ -363,7 +373,7 @@ export const en: LanguagePack = {
       `,
       round: ['round', 'funding round', 'fundraising', 'series'],
       instead: list`
-        instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
+        and no longer | instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
         previously | earlier plan
       `,
@@ -383,7 +393,10 @@ export const en: LanguagePack = {
       thatFigure: list`
         the sum | that sum | the figure | that figure | the amount | that amount | the number | that number |
         the deal | the plan | the project | the agreement | the contract | the investment | the pledge |
-        the talks | the offer | the merger | the letter | it had | it was | it has
+        the talks | the offer | the merger | the letter | the order | the orders | the lease | the loan | the transaction |
+        the acquisition | the purchase | the financing | the partnership | the commitment | the pact | the tie-up | the venture | that deal | this deal | that contract |
+        the enlarged contract | the enlarged order | the expanded contract | the expanded deal | the expanded agreement | the revised contract | the revised deal |
+        the amended contract | the amended agreement | the new contract | the new agreement | the new deal | the original deal | the original contract | the original plan | it had | it was | it has
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |

@@ -41,7 +41,11 @@ export const es: LanguagePack = {
       yuanes chinos CNY | yuan renminbi CNY | renminbi CNY | renminbis CNY | rupias indias INR | real BRL |
       reales brasileños BRL | pesos argentinos ARS | pesos chilenos CLP | pesos colombianos COP | soles PEN |
       coronas danesas DKK | dirhams emiratíes AED | dírhams AED | riyales SAR | riales saudíes SAR |
-      francos CHF | ringgits MYR | shekels ILS | séqueles ILS
+      francos CHF | ringgits MYR | shekels ILS | séqueles ILS |
+      dólares neozelandeses NZD | coronas checas CZK | pesos uruguayos UYU | pesos dominicanos DOP | pesos filipinos PHP | nuevos soles PEN |
+      guaraníes PYG | bolivianos BOB | quetzales GTQ | colones CRC | bahts THB | baht THB | rupias indonesias IDR | dong VND | eslotis PLN |
+      zlotys PLN | forintos HUF | liras turcas TRY | rands ZAR | rublos RUB | tenges KZT | riales cataríes QAR | riyales cataríes QAR |
+      dinares kuwaitíes KWD | libras egipcias EGP
     `,
     places: [
       {
@@ -83,10 +87,12 @@ export const es: LanguagePack = {
       chips avanzados | chips aceleradores | circuitos integrados | módulos
     `,
     years: ['años', 'año'],
+    months: ['meses'],
     lasting: numbers`
       bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`con | por | para | si | pero | y | a | en | corresponden`,
+    versus: list`frente a | frente a los | en lugar de | en lugar de los | en vez de | contra | desde los`,
     paidIn: ['en'],
     fillers: list`
       de | de sus | de nuevas | del | nuevas | más de
@@ -165,6 +171,7 @@ export const es: LanguagePack = {
       mill | mdd | ene | feb | abr | jul | ago | sept | oct | nov | dic
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['enero', 'ene'],
@@ -180,6 +187,7 @@ export const es: LanguagePack = {
         ['noviembre', 'nov'],
         ['diciembre', 'dic'],
       ],
+      weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
       lastYear: ['del año pasado', 'del pasado año', 'el año pasado', 'hace un año', 'un año antes'],
       relative: [
         { phrase: 'el año pasado', years: -1 },
@@ -659,7 +667,7 @@ export const es: LanguagePack = {
         ampliación de capital | serie a | serie b | serie c | serie d | serie e | serie f | serie g
       `,
       instead: list`
-        en lugar de | en vez de | sustituy* | reemplaz* | ocupa el lugar | ocuparía el lugar | frente a los |
+        y ya no | en lugar de | en vez de | sustituy* | reemplaz* | ocupa el lugar | ocuparía el lugar | frente a los |
         frente a las | frente al | inicialmente | reducido desde | reduce desde | desde los | antes |
         anteriores | anterior | previos | previstos inicialmente | originales | iniciales | por encima de los |
         por debajo de los | y no los | y no

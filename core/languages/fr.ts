@@ -58,7 +58,12 @@ export const fr: LanguagePack = {
       dollars de Singapour SGD | dollars singapouriens SGD | dollars de Hong Kong HKD |
       dollars hongkongais HKD | dollars US USD | couronnes danoises DKK | livre sterling GBP |
       roupies indiennes INR | renminbi CNY | dirhams émiratis AED | riyals saoudiens SAR | ringgits MYR |
-      réaux BRL | reais BRL | franc suisse CHF | € EUR | $ USD
+      réaux BRL | reais BRL | franc suisse CHF | € EUR | $ USD |
+      dollars néo-zélandais NZD | couronnes tchèques CZK | roupies pakistanaises PKR | pesos mexicains MXN | pesos chiliens CLP |
+      pesos colombiens COP | pesos argentins ARS | shekels ILS | bahts THB | roupies indonésiennes IDR | dongs VND | zlotys PLN | forints HUF |
+      livres turques TRY | livre turque TRY | rands ZAR | roubles RUB | tenges KZT | riyals qataris QAR | dinars koweïtiens KWD |
+      dirhams marocains MAD | dinars algériens DZD | dinars tunisiens TND | francs CFA XOF | livres égyptiennes EGP | nairas NGN |
+      nouveaux dollars taïwanais TWD | réais BRL
     `,
     places: [
       {
@@ -82,10 +87,12 @@ export const fr: LanguagePack = {
       modules | machines | racks | cartes graphiques | wafers
     `,
     years: ['ans', 'an', 'années'],
+    months: ['mois'],
     lasting: numbers`
       biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
     `,
     apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
+    versus: list`contre | au lieu de | au lieu des | plutôt que | contre les`,
     paidIn: ['en'],
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des'],
     upTo: list`
@@ -155,6 +162,7 @@ export const fr: LanguagePack = {
       sept | oct | nov | déc | s.a | u.s
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['janvier', 'janv'],
@@ -170,6 +178,7 @@ export const fr: LanguagePack = {
         ['novembre', 'nov'],
         ['décembre', 'déc'],
       ],
+      weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
       lastYear: list`
         de l’an dernier | de l'an dernier | de l'année dernière | de l’année dernière | l'an dernier |
         l’an dernier | l'an passé | l’an passé | un an plus tôt
@@ -558,7 +567,7 @@ export const fr: LanguagePack = {
         montée à | dilution | ticket | entrée au | entre au
       `,
       duration: list`
-        contrat* | accord* | durée | bail | baux | location | loue* | louer | sur | pendant | pour |
+        contrat* | accord* | durée | dure | durera | durerait | durant | bail | baux | location | loue* | louer | sur | pendant | pour |
         d'une durée | étal* | partenariat* | engagement* | licence | période | exerçable* | commande |
         commandes | dans | reconductible* | prolong* | en | horizon
       `,
@@ -613,7 +622,7 @@ export const fr: LanguagePack = {
         série b | série c
       `,
       instead: list`
-        au lieu | à la place | remplac* | plutôt que | contre | initialement | auparavant | en lieu et place |
+        et non plus | au lieu | à la place | remplac* | plutôt que | contre | initialement | auparavant | en lieu et place |
         ramené* de | réduit* de | abaissé* de | au lieu des | se substitu* | et non | précédemment |
         initialement prévu*
       `,

@@ -58,7 +58,11 @@ export const it: LanguagePack = {
       renminbi CNY | franchi svizzeri CHF | franchi CHF | corone svedesi SEK | corone SEK |
       corone norvegesi NOK | rupie INR | dirham AED | riyal SAR | dollari di Singapore SGD |
       dollari di Hong Kong HKD | dollari Usa USD | corone danesi DKK | sterlina GBP | sterline inglesi GBP |
-      rupie indiane INR | dirham emiratini AED | riyal sauditi SAR | ringgit MYR | real BRL | € EUR | $ USD
+      rupie indiane INR | dirham emiratini AED | riyal sauditi SAR | ringgit MYR | real BRL | € EUR | $ USD |
+      dollari neozelandesi NZD | corone ceche CZK | rupie pakistane PKR | rupie indonesiane IDR | pesos messicani MXN | pesos cileni CLP |
+      pesos colombiani COP | pesos argentini ARS | shekel ILS | baht THB | zloty PLN | fiorini ungheresi HUF | lire turche TRY | lira turca TRY |
+      rand ZAR | rubli RUB | tenge KZT | riyal qatarioti QAR | riyal del Qatar QAR | dinari kuwaitiani KWD | reais BRL | reais brasiliani BRL |
+      nuovi dollari taiwanesi TWD | lire egiziane EGP | naira NGN | dong VND
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -73,10 +77,12 @@ export const it: LanguagePack = {
       schede grafiche
     `,
     years: ['anni', 'anno'],
+    months: ['mesi'],
     lasting: numbers`
-      biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20
+      biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20 | venticinquennale 25 | trentennale 30 | vent'anni 20 | vent’anni 20 | trent'anni 30 | trent’anni 30
     `,
     apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
+    versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
     paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],
     upTo: list`
@@ -152,6 +158,7 @@ export const it: LanguagePack = {
       ecc | es | mld | mln | u.s | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['gennaio', 'gen'],
@@ -167,6 +174,7 @@ export const it: LanguagePack = {
         ['novembre', 'nov'],
         ['dicembre', 'dic'],
       ],
+      weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
       lastYear: list`
         dello scorso anno | dell'anno scorso | l'anno scorso | lo scorso anno | un anno fa | un anno prima
       `,
@@ -608,7 +616,7 @@ export const it: LanguagePack = {
         pari al | dei diritti | cedere | restante | rimanente
       `,
       duration: list`
-        contratt* | accord* | durata | durerà | locazione | affitto | affitta* | noleggio | in | per |
+        contratt* | accord* | durata | durerà | dura | durerebbe | locazione | affitto | affitta* | noleggio | in | per |
         nell'arco di | nel giro di | su | della durata | intesa | esercitabil* | esercitat* | licenza |
         scadenza | impegn* | fornitura | collaborazione | partnership | commessa | di durata | spalmat* |
         distribuit* | rinnovabil* | arco

@@ -18,7 +18,9 @@ export const ja: LanguagePack = {
     myriad: true,
     currencies: codes`
       ドル USD | 米ドル USD | 豪ドル AUD | カナダドル CAD | 香港ドル HKD | 台湾ドル TWD | シンガポールドル SGD | 円 JPY | ユーロ EUR | ウォン KRW |
-      元 CNY | 人民元 CNY | ポンド GBP | 英ポンド GBP | ルピー INR | スイスフラン CHF | スウェーデンクローナ SEK | ディルハム AED | リヤル SAR
+      元 CNY | 人民元 CNY | ポンド GBP | 英ポンド GBP | ルピー INR | スイスフラン CHF | スウェーデンクローナ SEK | ディルハム AED | リヤル SAR |
+      ニュージーランドドル NZD | NZドル NZD | ノルウェークローネ NOK | デンマーククローネ DKK | 印ルピー INR | インドルピー INR | リンギット MYR | リンギ MYR | シェケル ILS | バーツ THB | ルピア IDR |
+      ズロチ PLN | フォリント HUF | トルコリラ TRY | ルーブル RUB | レアル BRL | メキシコペソ MXN | サウジ・リヤル SAR | カタール・リヤル QAR | 新台湾ドル TWD | NTドル TWD | Sドル SGD
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -31,11 +33,13 @@ export const ja: LanguagePack = {
       個の* | 枚 | 基 | 台 | 個 | GPU | 枚の | 基の | 台の | 個超 | 個以上 | 枚以上
     `,
     years: list`
-      年間 | 年契約 | カ年 | か年 | 年にわたる | 年にわたり | 年の契約 | 年の長期 | 年で | 年もの | 年に及ぶ | 年リース | 年のリース | 年超の
+      年間 | 年契約 | カ年 | か年 | 年にわたる | 年にわたり | 年の契約 | 年の長期 | 年で | 年以上の | 年もの | 年に及ぶ | 年リース | 年のリース | 年超の
     `,
-    runs: { after: ['期間は', '期間が', '期間を', '期間', '期限は', '年限は'], unit: '年' },
+    runs: { after: ['期間は', '期間が', '期間を', '期間', '期間：', '期間:', '期限は', '年限は'], unit: '年' },
+    months: ['カ月', 'か月', 'ヶ月', 'カ月間', 'か月間', 'ヶ月間', 'ヵ月'],
     lasting: {},
     apart: [],
+    versus: list`当初の | 従来の | 前回の | 計画の`,
     fillers: ['の'],
     upTo: list`
       最大で | 最大 | 上限 | 最大約 | 最大で約 | 最高 | 多くて | 上限で
@@ -68,8 +72,18 @@ export const ja: LanguagePack = {
     abbreviations: [],
     ordinalStop: false,
     actedUpon: { after: ['に', 'へ', 'から', 'を', 'との', 'への'] },
+    behindReplaced: list`代わりに | 代えて | に代わる | に代わり | に替え | に替わ | から | ではなく | でなく | 置き換え | を改め | に差し替え`,
     dates: {
       months: [],
+      weekdays: [
+        ['月曜日', '月曜'],
+        ['火曜日', '火曜'],
+        ['水曜日', '水曜'],
+        ['木曜日', '木曜'],
+        ['金曜日', '金曜'],
+        ['土曜日', '土曜'],
+        ['日曜日', '日曜'],
+      ],
       lastYear: ['昨年', '前年', '去年', '昨'],
       relative: [
         { phrase: '昨年', years: -1 },

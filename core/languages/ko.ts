@@ -18,7 +18,9 @@ export const ko: LanguagePack = {
     myriad: true,
     currencies: codes`
       달러 USD | 미국달러 USD | 미 달러 USD | 호주달러 AUD | 캐나다달러 CAD | 홍콩달러 HKD | 대만달러 TWD | 대만 달러 TWD | 싱가포르달러 SGD |
-      원 KRW | 엔 JPY | 유로 EUR | 위안 CNY | 파운드 GBP | 루피 INR | 스위스프랑 CHF | 크로나 SEK | 디르함 AED | 리얄 SAR
+      원 KRW | 엔 JPY | 유로 EUR | 위안 CNY | 파운드 GBP | 루피 INR | 스위스프랑 CHF | 크로나 SEK | 디르함 AED | 리얄 SAR |
+      뉴질랜드달러 NZD | 호주 달러 AUD | 캐나다 달러 CAD | 홍콩 달러 HKD | 싱가포르 달러 SGD | 링깃 MYR | 셰켈 ILS | 바트 THB | 루피아 IDR | 즈워티 PLN | 포린트 HUF | 리라 TRY | 랜드 ZAR |
+      루블 RUB | 헤알 BRL | 멕시코페소 MXN | 스위스 프랑 CHF | 스웨덴 크로나 SEK | 노르웨이 크로네 NOK | 덴마크 크로네 DKK | 사우디 리얄 SAR | 신타이완달러 TWD
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -32,8 +34,10 @@ export const ko: LanguagePack = {
     years: list`
       년간 | 년 간 | 개년 | 년짜리 | 년 계약 | 년 기간 | 년에 걸쳐 | 년 동안 | 년 장기 | 년 | 년의 | 년으로 | 년이다 | 년에
     `,
+    months: ['개월', '개월간'],
     lasting: {},
     apart: [],
+    versus: list`기존 | 당초 | 종전`,
     fillers: ['의'],
     upTo: ['최대', '많게는', '최고', '최대로', '최대 약'],
     atLeast: ['최소', '적어도', '최소한', '못해도'],
@@ -68,8 +72,10 @@ export const ko: LanguagePack = {
     actedUpon: {
       after: ['에 ', '에게', '와의', '과의', '로부터', '으로부터', '에서', '을 ', '를 ', '에 대한', '에 대해'],
     },
+    behindReplaced: list`대신 | 대체 | 갈음 | 아니라 | 아닌`,
     dates: {
       months: [],
+      weekdays: [['월요일'], ['화요일'], ['수요일'], ['목요일'], ['금요일'], ['토요일'], ['일요일']],
       lastYear: ['지난해', '작년', '전년', '재작년'],
       relative: [
         { phrase: '지난해', years: -1 },

@@ -48,7 +48,11 @@ export const nl: LanguagePack = {
       Singaporese dollar SGD | euro EUR | pond GBP | pond sterling GBP | Britse pond GBP | yen JPY | won KRW |
       Zuid-Koreaanse won KRW | yuan CNY | renminbi CNY | frank CHF | Zwitserse frank CHF |
       Zwitserse franken CHF | Zweedse kroon SEK | kroon SEK | kronen SEK | Noorse kroon NOK |
-      Noorse kronen NOK | Deense kroon DKK | roepie INR | dirham AED | riyal SAR | real BRL
+      Noorse kronen NOK | Deense kroon DKK | roepie INR | dirham AED | riyal SAR | real BRL |
+      Nieuw-Zeelandse dollar NZD | Tsjechische kroon CZK | Deense kronen DKK | Zweedse kronen SEK | roepies INR | Indiase roepie INR |
+      Indiase roepies INR | Indonesische roepia IDR | Mexicaanse peso MXN | Chileense peso CLP | sjekel ILS | shekel ILS | baht THB | dong VND |
+      zloty PLN | forint HUF | lira TRY | Turkse lira TRY | rand ZAR | roebel RUB | tenge KZT | Saudische riyal SAR | Qatarese riyal QAR |
+      Koeweitse dinar KWD | ringgit MYR | reais BRL | ponden GBP | nieuwe Taiwanese dollar TWD
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -65,10 +69,12 @@ export const nl: LanguagePack = {
       wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips
     `,
     years: ['jaar', 'jaren', 'jarig', 'jarige', 'jaren lang'],
+    months: ['maanden', 'maand', 'maands'],
     lasting: numbers`
       tweejarig 2 | tweejarige 2 | driejarig 3 | driejarige 3 | vierjarig 4 | vierjarige 4 | vijfjarig 5 | vijfjarige 5 | zesjarig 6 | zesjarige 6 | zevenjarig 7 | zevenjarige 7 | tienjarig 10 | tienjarige 10 | twaalfjarig 12 | twaalfjarige 12 | vijftienjarig 15 | vijftienjarige 15 | twintigjarig 20 | twintigjarige 20
     `,
     apart: list`van | met | aan | bij | voor | als | maar | en | door`,
+    versus: list`in plaats van | in plaats van de | tegen | tegenover | vergeleken met | eerder`,
     paidIn: ['in'],
     fillers: list`
       aan | nieuwe | extra | van de | van zijn | eigen
@@ -125,6 +131,7 @@ export const nl: LanguagePack = {
       mrt | apr | jun | jul | aug | sep | sept | okt | nov | dec | n.v | b.v | u.s
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['januari', 'jan'],
@@ -139,6 +146,15 @@ export const nl: LanguagePack = {
         ['oktober', 'okt'],
         ['november', 'nov'],
         ['december', 'dec'],
+      ],
+      weekdays: [
+        ['maandag', 'maandagavond'],
+        ['dinsdag', 'dinsdagavond'],
+        ['woensdag', 'woensdagavond'],
+        ['donderdag', 'donderdagavond'],
+        ['vrijdag', 'vrijdagavond'],
+        ['zaterdag'],
+        ['zondag'],
       ],
       lastYear: ['vorig jaar', 'afgelopen jaar', 'een jaar geleden', 'een jaar eerder', 'van vorig jaar'],
       relative: [
@@ -427,7 +443,7 @@ export const nl: LanguagePack = {
         over ... jaar | gedurende | binnen ... jaar | in ... jaar tijd | jaar lang | komende | de komende |
         aankomende | huurcontract* | lease* | huurt | gehuurd | akkoord* | deal | *deal | jarig* | licentie* |
         verspreid | uitgesmeerd | verdeeld over | gespreid | uitgespreid | periode | loopt | lopen |
-        samenwerking* | lening* | *lening | duur | verlengd | verlengt | tijd
+        samenwerking* | lening* | *lening | duur | duurt | duren | verlengd | verlengt | tijd
       `,
       goods: list`
         chip* | *chip | *chips | gpu* | processor* | *processor | *processors | accelerator* | versneller* |
@@ -470,7 +486,7 @@ export const nl: LanguagePack = {
       `,
       round: ['financieringsronde*', 'investeringsronde*', 'kapitaalronde*', 'ronde'],
       instead: list`
-        in plaats van | in de plaats van | vervang* | oorspronkelijk* | teruggebracht van | verlaagd van |
+        en niet langer | en niet meer | in plaats van | in de plaats van | vervang* | oorspronkelijk* | teruggebracht van | verlaagd van |
         verhoogd van | komt in de plaats | aanvankelijk | tegen eerder | waar eerder
       `,
       changed,

@@ -36,7 +36,11 @@ export const pt: LanguagePack = {
       dólares de Hong Kong HKD | dólares de Singapura SGD | libra GBP | libras britânicas GBP | iene JPY |
       won KRW | wons sul-coreanos KRW | yuan chinês CNY | yuans chineses CNY | iuanes CNY | yuanes CNY |
       renminbi CNY | rupias indianas INR | coroas dinamarquesas DKK | riyals SAR | riais sauditas SAR |
-      dirhams dos Emirados AED | dirrãs AED | francos CHF | pesos mexicanos MXN | pesos MXN | ringgits MYR
+      dirhams dos Emirados AED | dirrãs AED | francos CHF | pesos mexicanos MXN | pesos MXN | ringgits MYR |
+      dólares neozelandeses NZD | coroas checas CZK | rúpias INR | rúpias indianas INR | rúpias indonésias IDR | pesos argentinos ARS |
+      pesos chilenos CLP | pesos colombianos COP | guaranis PYG | soles PEN | shekels ILS | siclos ILS | bahts THB | dong VND | zlotys PLN |
+      forints HUF | liras turcas TRY | rands ZAR | rublos RUB | meticais MZN | kwanzas AOA | riais do Qatar QAR | riais catarianos QAR |
+      libras egípcias EGP | yuan renminbi CNY
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -58,10 +62,12 @@ export const pt: LanguagePack = {
       Ascend | chips avançados | circuitos integrados | módulos | wafers
     `,
     years: ['anos', 'ano'],
+    months: ['meses'],
     lasting: numbers`
       bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
+    versus: list`contra | em vez de | em vez dos | ante | frente a | no lugar de | no lugar dos`,
     paidIn: ['em'],
     fillers: list`
       de | de suas | de novas | novas | das
@@ -140,6 +146,7 @@ export const pt: LanguagePack = {
       fev | mar | abr | jun | jul | ago | set | out | nov | dez | e.u.a
     `,
     ordinalStop: false,
+    behindReplaced: [],
     dates: {
       months: [
         ['janeiro', 'jan'],
@@ -154,6 +161,15 @@ export const pt: LanguagePack = {
         ['outubro', 'out'],
         ['novembro', 'nov'],
         ['dezembro', 'dez'],
+      ],
+      weekdays: [
+        ['segunda-feira', 'segunda feira'],
+        ['terça-feira', 'terça feira'],
+        ['quarta-feira', 'quarta feira'],
+        ['quinta-feira', 'quinta feira'],
+        ['sexta-feira', 'sexta feira'],
+        ['sábado'],
+        ['domingo'],
       ],
       lastYear: ['do ano passado', 'no ano passado', 'há um ano', 'do ano anterior', 'um ano antes'],
       relative: [
@@ -605,7 +621,7 @@ export const pt: LanguagePack = {
         série d | série e | série f | série g
       `,
       instead: list`
-        em vez de | em vez dos | em vez do | em lugar de | no lugar de | no lugar dos | no lugar do |
+        e já não | e não mais | em vez de | em vez dos | em vez do | em lugar de | no lugar de | no lugar dos | no lugar do |
         substitu* | ao invés | inicialmente | reduzido de | reduz de | face aos | face ao | frente aos |
         contra os | anteriores | anterior | antes | originais | iniciais | acima dos | abaixo dos | e não os |
         e não dos | previstos inicialmente

@@ -21,7 +21,10 @@ export const zh: LanguagePack = {
       美元 USD | 美金 USD | 美刀 USD | 元 CNY | 人民币 CNY | 人民幣 CNY | 元人民币 CNY | 元人民幣 CNY | 日元 JPY | 日圓 JPY | 韩元 KRW |
       韓元 KRW | 韓圓 KRW | 欧元 EUR | 歐元 EUR | 英镑 GBP | 英鎊 GBP | 新台币 TWD | 新台幣 TWD | 元新台币 TWD | 元新台幣 TWD | 台币 TWD |
       台幣 TWD | 港元 HKD | 港币 HKD | 港幣 HKD | 澳元 AUD | 加元 CAD | 新加坡元 SGD | 新元 SGD | 坡元 SGD | 新幣 SGD | 新币 SGD | 坡幣 SGD | 林吉特 MYR | 卢比 INR | 盧比 INR |
-      瑞士法郎 CHF | 瑞典克朗 SEK | 迪拉姆 AED | 里亚尔 SAR | 雷亚尔 BRL
+      瑞士法郎 CHF | 瑞典克朗 SEK | 迪拉姆 AED | 里亚尔 SAR | 雷亚尔 BRL |
+      令吉 MYR | 马币 MYR | 馬幣 MYR | 新西兰元 NZD | 紐元 NZD | 谢克尔 ILS | 謝克爾 ILS | 新谢克尔 ILS | 泰铢 THB | 泰銖 THB | 印尼盾 IDR | 越南盾 VND | 印度卢比 INR | 印度盧比 INR |
+      兹罗提 PLN | 福林 HUF | 土耳其里拉 TRY | 兰特 ZAR | 卢布 RUB | 盧布 RUB | 丹麦克朗 DKK | 丹麥克朗 DKK | 挪威克朗 NOK | 瑞典克郎 SEK | 墨西哥比索 MXN | 沙特里亚尔 SAR | 卡塔尔里亚尔 QAR |
+      雷亞爾 BRL | 新加坡币 SGD | 港幣元 HKD | 坚戈 KZT
     `,
     places: [
       {
@@ -48,8 +51,10 @@ export const zh: LanguagePack = {
     years: list`
       年期 | 年的 | 年合约 | 年合同 | 年合約 | 年内 | 年時間 | 年时间 | 年租约 | 年
     `,
+    months: ['个月', '個月'],
     lasting: {},
     apart: [],
+    versus: list`原来的 | 原來的 | 原定的 | 原定 | 原计划的 | 原計劃的 | 此前的`,
     fillers: [],
     upTo: list`
       最高 | 最高达 | 高达 | 高達 | 至多 | 最多 | 不超过 | 不超過 | 多达 | 多達 | 上限 | 上限为 | 上限為 | 最多可 | 最多可认购 | 最多可認購 | 最多认购 | 最多認購 |
@@ -89,8 +94,18 @@ export const zh: LanguagePack = {
     abbreviations: [],
     ordinalStop: false,
     actedUpon: { before: ['向', '对', '對', '给', '給', '从', '從', '将', '將', '把', '跟', '为', '為'] },
+    behindReplaced: list`改为 | 改為 | 下调至 | 下調至 | 上调至 | 上調至 | 调整为 | 調整為 | 缩减至 | 縮減至 | 缩水至 | 縮水至 | 降至 | 减至 | 減至 | 削减至 | 削減至 | 变更为 | 變更為 | 换成 | 換成`,
     dates: {
       months: [],
+      weekdays: [
+        ['周一', '週一', '星期一'],
+        ['周二', '週二', '星期二'],
+        ['周三', '週三', '星期三'],
+        ['周四', '週四', '星期四'],
+        ['周五', '週五', '星期五'],
+        ['周六', '週六', '星期六'],
+        ['周日', '週日', '星期日', '星期天'],
+      ],
       lastYear: ['去年', '上年', '前一年'],
       relative: [
         { phrase: '去年', years: -1 },

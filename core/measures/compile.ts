@@ -52,6 +52,8 @@ export interface CompiledQuantities {
   readonly vague: RegExp
   /** Behind a number that leaves out its scale. */
   readonly apart: RegExp
+  /** Ends at a number that is set against the one before it. */
+  readonly versus: Before
   readonly lasting: RegExp
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
@@ -137,6 +139,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
+    versus: before(words.versus, new RegExp(`${edge}${anyOf(words.versus)}${GAP}$`, 'iu'), spaced),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
     runs: before(words.runs?.after ?? [], new RegExp(`${anyOf(words.runs?.after ?? [])}$`, 'u'), spaced),
     runUnit: words.runs?.unit ?? '',

@@ -3,7 +3,7 @@ import { measureRules } from './index.ts'
 import { measure } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
 import { openingOf } from './opening.ts'
-import { AMOUNT, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
+import { AMOUNT, LEFT, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
@@ -29,8 +29,7 @@ export function withScaleOf(
   currency: () => string | undefined,
   words: Scan,
 ): Measured | undefined {
-  const isYear = number.value >= 1900 && number.value < 2100
-  if (number.scale !== 1 || !number.digits || isYear || isStockCode(text, number)) return undefined
+  if (number.scale !== 1 || !number.digits || isYear(number) || isStockCode(text, number)) return undefined
   const apart = ENDS_HERE.test(text.slice(number.end, number.end + 4))
   const goesOn = apart || stick(words.apart, text, number.end) !== null
   const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
@@ -47,6 +46,8 @@ export function withScaleOf(
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
 }
 
+const isYear = ({ value, scale }: FoundNumber) => scale === 1 && value >= 1900 && value < 2100
+
 /** The shortest number of a listed company, as Asian exchanges give them: "緯創(3231)". */
 const STOCK_CODE = 1000
 const isStockCode = (text: string, { value, start, end }: FoundNumber) =>
@@ -59,11 +60,28 @@ const isNear = (text: string, from: number, to: number) =>
 /** The least that is counted again without its name. */
 const COUNTED = 1000
 
-/** A round number that ends its part of a sentence counts what the one before it does: "40 million shares, compared with 25 million". */
+/** A round number that ends its part of a sentence counts what the one before it does: "40 million shares; 25 million before". */
 export function countedLike(text: string, number: FoundNumber, last: FoundQuantity | undefined): Measured | undefined {
   if (!last || !measureRules[last.measure].counts || !number.digits || number.value < COUNTED) return undefined
   if (number.scale === 1 && !/[.,\s\u00a0\u202f]/u.test(text.slice(number.start, number.end))) return undefined
   return isNear(text, last.end, number.start) && ENDS_HERE.test(text.slice(number.end, number.end + 4))
     ? { measure: last.measure, unit: last.unit, factor: 1, end: number.end, elided: true }
+    : undefined
+}
+
+/**
+ * A bare number that is set against the quantity before it is one of the same: "55 megawatts instead of 80", "40 million shares,
+ * compared with 25 million under the first agreement".
+ */
+export function setAgainst(
+  text: string,
+  number: FoundNumber,
+  last: Measured | undefined,
+  words: Scan,
+): Measured | undefined {
+  if (!last || last.measure === 'money' || !number.digits || isYear(number) || !isNear(text, last.end, number.start))
+    return undefined
+  return words.versus(text, Math.max(last.end, number.start - LEFT), number.start)
+    ? { ...last, end: number.end, elided: true }
     : undefined
 }

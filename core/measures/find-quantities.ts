@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type CompiledQuantities, compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
-import { countedLike, type Lender, withScaleOf } from './elided.ts'
+import { countedLike, type Lender, setAgainst, withScaleOf } from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { isOnlyWord, measure } from './measured.ts'
@@ -36,6 +36,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   const found: FoundQuantity[] = []
   let currencies: ((at: number, value: number) => string | undefined) | undefined
   let lender: Lender | undefined
+  let former: Measured | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
     const last = found.at(-1)
@@ -52,6 +53,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const told = measure(text, top, sign, currency, words)
     const measured =
       (told?.elided ? undefined : told) ??
+      setAgainst(text, top, former, words) ??
       countedLike(text, top, last) ??
       told ??
       withScaleOf(text, top, opening, lender, numbers[i + 1], currency, words)
@@ -63,6 +65,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
       const scale = top.scale > 1 ? top.scale : measured.factor
       lender = scale >= AMOUNT ? { unit: one.unit, scale, end: one.end } : undefined
     }
+    former = measured
     if (!isMoment(text, one, words)) found.push(one)
   }
   return withLasting(text, withBare(text, withVague(text, found, words), words), words)

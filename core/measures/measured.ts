@@ -30,7 +30,7 @@ export function measure(
   return undefined
 }
 
-const CALENDAR_YEAR = /^20[12]\d$/u
+const CALENDAR_YEAR = /^20[0-4]\d$/u
 /** True for four digits that are a year of this time, and no count: "bis Februar 2025 Systeme". */
 const isCalendarYear = (text: string, { start, end, scale }: FoundNumber) =>
   scale === 1 && CALENDAR_YEAR.test(text.slice(start, end))

@@ -41,7 +41,9 @@ export const anyOf = (phrases: readonly string[]): string =>
 
 /** Full-width digits and signs as plain ones; every character stays one UTF-16 unit, so that offsets hold. */
 export const plain = (text: string): string =>
-  text.replace(/[０-９．，％＄]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  text.replace(/[０-９．％＄]|(?<=[\d０-９])，(?=[\d０-９])/gu, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  )
 
 /** Scales of English fragments, which texts without spaces quote as they are: US$10 billion. */
 const latinScales = { million: 1e6, billion: 1e9, trillion: 1e12 }
@@ -56,7 +58,7 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
   const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
-    ? `(?<![\\d.,〇一二三四五六七八九两兩十百千])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:\\d{1,4}(?!\\d))?)?)`
+    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,]))?)?)`
     : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const search = new RegExp(pattern, 'giu')

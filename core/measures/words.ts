@@ -28,12 +28,16 @@ export interface QuantityWords {
   readonly goods: readonly string[]
   /** Years that something lasts: whole words behind the number. */
   readonly years: readonly string[]
+  /** Months that something lasts, where they are told in months. */
+  readonly months: readonly string[]
   /** Words before a number that make a bare year behind it a length of time: `期間は`. */
   readonly runs?: { readonly after: readonly string[]; readonly unit: string }
   /** Words that say a length of time in one, in years: `decennale`. */
   readonly lasting: Readonly<Record<string, number>>
   /** Words behind a number that leaves out the scale of the one before: `30 da Nvidia`. */
   readonly apart: readonly string[]
+  /** Words before a number that is set against the one before it: `compared with`, `up from`. */
+  readonly versus: readonly string[]
   /** Words before what millions are paid in, and no words before what they count: `9.000 millones en acciones`. */
   readonly paidIn?: readonly string[]
   /** Words that may stand right behind a number and mean nothing: `of`, `de`. */

@@ -42,8 +42,9 @@ export function findUnregistered(
     if (kind !== undefined)
       found.set(run.words.map(({ key }) => key).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
   }
+  const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   for (const [key, run] of subjects(text, words, places, runs, rule))
-    if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
+    if (!found.has(key) && !openings.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const [key, run] of shortened(text, runs))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const key of [...found.keys()]) {

@@ -104,3 +104,31 @@ test.each(changes)('%s: where the former amount is known, a change is one revisi
     ['lowered', 300 * billion, 250 * billion],
   ])
 })
+
+test.each<[Lang, string]>([
+  ['en', 'Nvidia has agreed to invest $30 billion in OpenAI instead of the $100 billion it had planned.'],
+  ['de', 'Nvidia investiert 30 Milliarden Dollar statt 100 Milliarden Dollar in OpenAI.'],
+  ['ja', 'エヌビディアはオープンAIに1000億ドルの代わりに300億ドルを出資することで合意した。'],
+  ['zh', '英伟达将向OpenAI投资300亿美元，取代此前的1000亿美元。'],
+  ['zh', '英伟达同意向OpenAI投资300亿美元，而不是原计划的1000亿美元。'],
+  ['ko', '엔비디아는 오픈AI에 1000억 달러 대신 300억 달러를 투자하기로 했다.'],
+])('%s: the words for "instead" have what is replaced on one side: %s', (lang, text) => {
+  const told = claimsOf(lang, text).map(({ value, replaces }) => [value / billion, (replaces?.value ?? 0) / billion])
+  expect(told.filter(([value]) => value === 30)).toEqual([[30, 100]])
+  expect(told.filter(([, former]) => former === 30)).toEqual([])
+})
+
+test('a ceiling put in place of the same amount is told as such', () => {
+  const text =
+    'Lumenza et Merivale Partners ont signé un avenant : Merivale Partners détiendra jusqu’à 15 % de Lumenza, et non plus 15 % ferme.'
+  expect(claimsOf('fr', text)).toMatchObject([{ value: 15, bound: 'up_to', replaces: { value: 15, unit: '%' } }])
+})
+
+test('what a text looks back on in the pluperfect is what its news takes the place of', () => {
+  const text =
+    'OpenAI and Oracle have signed a firm contract for computing power worth 1.5 billion euros. The letter of intent had spoken of up to 1.8 billion euros.'
+  expect(claimsOf('en', text)).toMatchObject([
+    { value: 1.5e9, stance: 'agreed', replaces: { value: 1.8e9, unit: 'EUR' } },
+    { value: 1.8e9, stance: 'intended' },
+  ])
+})

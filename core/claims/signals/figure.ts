@@ -10,6 +10,9 @@ import type { Say } from './signal.ts'
 const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'] as const)
 const stances: ReadonlySet<Cue> = new Set(stanceCues)
 
+/** Words that set one amount against another. */
+const changes: ReadonlySet<Cue> = new Set(['changed', 'instead'] as const)
+
 const byMeasure = {
   money: { tens: 'no deal of money to ten to the', near: 'no deal of money near' },
   power: { tens: 'no deal of power to ten to the', near: 'no deal of power near' },
@@ -42,6 +45,7 @@ export function figureSignals(
   else if (measureRules[measure].evidence) say('no deal but evidence')
   const speaks = speaksOfDealNear(document, sentence, quantity, weighed)
   if (speaks !== 'no') say('no deal but speaks', speaks)
+  if (sentence.cues.some(({ label }) => changes.has(label))) say('no deal changed', speaks)
   const parties = new Set(
     sentence.mentions.filter(({ via }) => via !== 'person' && via !== 'ticker').map(({ party }) => party),
   )

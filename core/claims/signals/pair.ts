@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
+import { bothKinds } from './kinds.ts'
 import type { Say } from './signal.ts'
 
 const JOINED = /^\s?[-–/&＆・･]\s?$/u
@@ -102,18 +103,6 @@ function relate(a: Candidate, b: Candidate, { together }: Context): Relation {
     kinds: bothKinds(kind, other),
     alike: kind === other && kind !== 'none',
   }
-}
-
-const kindPairs = new Map<string, Map<string, string>>()
-
-/** Two kinds as one, in alphabetical order; put together once. */
-function bothKinds(a: string, b: string): string {
-  const withA = kindPairs.get(a) ?? new Map<string, string>()
-  const known = withA.get(b)
-  if (known !== undefined) return known
-  const both = a < b ? `${a} ${b}` : `${b} ${a}`
-  kindPairs.set(a, withA.set(b, both))
-  return both
 }
 
 function bondsSignals(

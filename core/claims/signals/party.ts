@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../../measures/found.ts'
 import type { Bond } from '../bond.ts'
 import { actedBefore, type Candidate } from '../candidates.ts'
 import type { Context } from '../context.ts'
+import { isKindCue } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Mention } from '../mentions.ts'
 import { isActedUpon, isAside, isProduct } from '../pronouns.ts'
@@ -37,6 +38,7 @@ export function partySignals(
     if (before.mention.via === 'person') say('back person')
     if (isAside(before.mention, before.sentence.asides)) say('back aside')
   } else say('far')
+  if (!bond && candidate.after) aheadSignals(document, sentence, candidate.after, before === undefined, say)
   say('topic', topic < 0 ? 'none' : Math.min(topic, 4))
   say(bond ? 'topic here' : 'topic away', topic < 0 ? 'none' : Math.min(topic, 2))
   if (candidate.inOpening) say('opening', place)
@@ -54,6 +56,20 @@ export function partySignals(
     say('kind', kind)
     say(byMeasure[quantity.measure], kind)
   }
+}
+
+/** What speaks for and against one whom only the next sentence names: "The round was led by X". */
+function aheadSignals(document: Document, sentence: ReadSentence, mention: Mention, isNew: boolean, say: Say): void {
+  const next = document.sentences[sentence.index + 1]
+  if (!next) return
+  const near = next.paragraph === sentence.paragraph ? 'in paragraph' : 'beyond'
+  say('ahead', near)
+  say('ahead via', mention.via)
+  if (isNew) say('ahead new', near)
+  for (const label of new Set(next.cues.map(({ label }) => label)))
+    if (isKindCue(label) || label === 'round') say('ahead with', label)
+  if (mention === next.subject) say('ahead subject')
+  say('ahead among', Math.min(new Set(next.mentions.map(({ party }) => party)).size, 3))
 }
 
 const byMeasure: Readonly<Record<FoundQuantity['measure'], string>> = {

@@ -1,12 +1,14 @@
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
+import { ageOf } from '../calendar.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues, stanceCues, tenseCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Draft } from '../draft.ts'
 import { nearnesses } from '../leave-out.ts'
 import type { Voices } from '../stance.ts'
-import { isPast } from '../stated-date.ts'
+import { gap, isPast } from '../stated-date.ts'
+import { bothKinds, kindOf } from './kinds.ts'
 import type { Say } from './signal.ts'
 
 const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
@@ -70,6 +72,10 @@ export function stanceSignals(
   if (sentence.title) say('in headline')
   if (sentence.dates.some(({ date }) => isPast(date, published))) say('dated', 'past')
   else if (sentence.dates.length > 0) say('dated', 'ahead')
+  ageSignals(sentence, before, quantity, published, kind, say)
+  const [first, second] = parties.map(kindOf)
+  if (first && second) say('kinds', bothKinds(first, second))
+  say(`kind of ${quantity.measure}`, kind)
   const isOfDeal = (one: Draft) => one.parties.every((party) => parties.includes(party))
   const last = context.last
   if (last && isOfDeal(last)) say(last.sentence === sentence ? 'last here' : 'last', last.stance)
@@ -77,6 +83,23 @@ export function stanceSignals(
   if (known) say('known', known.stance)
   if (context.opening.every((party) => parties.includes(party))) say('opening')
   say('late', undefined, sentence.index / Math.max(1, document.sentences.length))
+}
+
+/** How long ago a sentence says that it was, or else the one before it. */
+function ageSignals(
+  { dates, paragraph }: ReadSentence,
+  before: ReadSentence | undefined,
+  quantity: FoundQuantity,
+  published: string,
+  kind: Cue | 'none',
+  say: Say,
+): void {
+  const nearest = dates.toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0]
+  const age = nearest ? ageOf(nearest.date, published) : 'none'
+  say('age', age)
+  say(`age for ${kind}`, age)
+  const carried = before?.paragraph === paragraph ? before.dates.at(-1) : undefined
+  if (!nearest && carried) say('age before', ageOf(carried.date, published))
 }
 
 /** Characters are few enough between a warrant and its shares at this nearness. */

@@ -55,10 +55,12 @@ export const turkish: LanguagePack = {
     years: list`
       yıl | yıla | yılda | yılı | yıllık | yıllığına | yıllığını | sene | seneye | senelik | seneliğine
     `,
+    months: ['ay', 'aylık'],
     lasting: numbers`
       onyıllık 10
     `,
     apart: list`ve | ile | da | de | ise | ama | için`,
+    versus: [],
     fillers: list`adet | tane | yeni | ek | ilave | kadar`,
     upTo: list`
       en fazla | en çok | azami | maksimum | en yüksek | üst sınırı | tavanı
@@ -124,6 +126,7 @@ export const turkish: LanguagePack = {
         '’yü',
       ],
     },
+    behindReplaced: ['yerine'],
     dates: {
       months: [
         ['ocak', 'ocakta', 'ocağın'],
@@ -139,6 +142,7 @@ export const turkish: LanguagePack = {
         ['kasım', 'kasımda', 'kasımın'],
         ['aralık', 'aralıkta', 'aralığın'],
       ],
+      weekdays: [['pazartesi'], ['salı'], ['çarşamba'], ['perşembe'], ['cuma'], ['cumartesi'], ['pazar']],
       lastYear: ['geçen yıl', 'geçen yılın', 'geçtiğimiz yıl', 'geçtiğimiz yılın', 'bir önceki yıl', 'geçen sene'],
       relative: [
         { phrase: 'geçen yıl', years: -1 },

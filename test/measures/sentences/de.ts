@@ -47,4 +47,7 @@ export const de: readonly SentenceRow[] = [
   ['Geplant sind EUR 20 Mio. für Berlin.', '20e6 EUR'],
   ['Der Kredit über 2,5 Mrd Euro steht.', '2.5e9 EUR'],
   ['Bis Ende Februar 2025 Systeme zu liefern, sagte der Konzern zu.'],
+  ['Beide unterzeichneten einen Fünfjahresvertrag über 9,7 Milliarden Dollar.', '5 year', '9.7e9 USD'],
+  ['Der Mieter nimmt 55 Megawatt statt 80.', '55e6 W', '80e6 W'],
+  ['Der Vertrag läuft über 36 Monate.', '3 year'],
 ]

@@ -56,4 +56,13 @@ export const en: readonly SentenceRow[] = [
   ['It pledged $100 billion, but paid only $5 billion so far.', '100e9 USD', '5e9 USD'],
   ['• $6.5bn for servers\n• 250 MW of power', '6.5e9 USD', '250e6 W'],
   ['It ordered 18,000 GB300s last year.', '18000 unit'],
+  [
+    'The customer may now take up to 40 million shares, compared with 25 million under the first agreement.',
+    '<=40e6 share',
+    '25e6 share',
+  ],
+  ['The tenant takes 55 megawatts instead of 80.', '55e6 W', '80e6 W'],
+  ['The lease runs for 18 months.', '1.5 year'],
+  ['Sales rose 15% from 2024.', '15 %'],
+  ['The fund lent 500 million shekels.', '500e6 ILS'],
 ]

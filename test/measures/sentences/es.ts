@@ -45,4 +45,6 @@ export const es: readonly SentenceRow[] = [
   ['La filial mexicana pone 9.500 millones de pesos mexicanos.', '9.5e9 MXN'],
   ['De los 100.000 millones prometidos quedan 30.000 millones de dólares.', '100e9 USD', '30e9 USD'],
   ['Compró la empresa por 9.000 millones en acciones, según un comunicado en dólares.', '9e9 USD'],
+  ['El inquilino tomará 55 megavatios en lugar de 80.', '55e6 W', '80e6 W'],
+  ['El contrato dura 36 meses.', '3 year'],
 ]

@@ -45,4 +45,6 @@ export const fr: readonly SentenceRow[] = [
   ['Tokyo ajoute 200 milliards de yens.', '200e9 JPY'],
   ['Séoul ajoute 1 500 milliards de wons.', '1.5e12 KRW'],
   ['La tranche est de 250 millions €.', '250e6 EUR'],
+  ['Le locataire prendra 55 mégawatts au lieu de 80.', '55e6 W', '80e6 W'],
+  ['Le bail court sur 36 mois.', '3 year'],
 ]

@@ -49,4 +49,12 @@ export const it: readonly SentenceRow[] = [
   ['Dei 100 miliardi promessi ne restano 30 miliardi di dollari.', '100e9 USD', '30e9 USD'],
   ['Microsoft sale al 27% e Amazon resta al 15%.', '27e0 %', '15e0 %'],
   ['La società vale 2 miliardi di euro.\n\nIl round, di 1,7 miliardi in tutto, è chiuso.', '2e9 EUR', '1.7e9 EUR'],
+  [
+    "L'inquilino prenderà 55 megawatt invece di 80, e l'affitto scende a 760 milioni di euro.",
+    '55e6 W',
+    '80e6 W',
+    '760e6 EUR',
+  ],
+  ["Comprerà l'energia per vent'anni.", '20 year'],
+  ['Il contratto dura 36 mesi.', '3 year'],
 ]

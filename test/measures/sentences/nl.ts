@@ -43,4 +43,7 @@ export const nl: readonly SentenceRow[] = [
   ['Er zijn enkele miljarden euro mee gemoeid.'],
   ['De volgende stap komt in 2027.'],
   ['Tokio legt er 200 miljard yen bij.', '200e9 JPY'],
+  ['De huurder neemt 55 megawatt in plaats van 80.', '55e6 W', '80e6 W'],
+  ['Het contract loopt 36 maanden.', '3 year'],
+  ['Nebius wil voor eind 2030 meer dan 5 gigawatt aan systemen.', '>=5e9 W'],
 ]

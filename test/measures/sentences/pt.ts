@@ -42,4 +42,7 @@ export const pt: readonly SentenceRow[] = [
   ['Tóquio soma 200 bilhões de ienes.', '200e9 JPY'],
   ['A parcela é de 250 milhões €.', '250e6 EUR'],
   ['A parcela é de € 250 milhões.', '250e6 EUR'],
+  ['O inquilino ficará com 55 megawatts em vez de 80.', '55e6 W', '80e6 W'],
+  ['O contrato tem prazo de 36 meses.', '3 year'],
+  ['O capital inicial é de 8,5 bilhões de rúpias.', '8.5e9 INR'],
 ]

@@ -1,0 +1,47 @@
+import type { FoundQuantity } from '../measures/found.ts'
+import type { Bond } from './bond.ts'
+import type { Document, ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
+
+const LISTED = /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|[と和与與及와과·・])$/u
+/** The longest list of parties that is one deal's. */
+const LONGEST = 4
+
+/**
+ * All parties of a list that a pair stands in, "a plan of Kestrel, Sakuradani and Litoral", or of which one does that the
+ * other deals with, "OpenAI raised $110 billion from Amazon, Nvidia and SoftBank"; none where each of them may have a figure
+ * of its own.
+ */
+export function listOf(
+  document: Document,
+  sentence: ReadSentence,
+  quantity: FoundQuantity,
+  a: Bond,
+  b: Bond,
+): readonly string[] | undefined {
+  const lists = listsIn(document, sentence)
+  const list =
+    lists.find((one) => one.includes(a.mention) && one.includes(b.mention)) ??
+    (isAlone(sentence, quantity)
+      ? lists.find((one) => one.length > 1 && (one.includes(a.mention) || one.includes(b.mention)))
+      : undefined)
+  if (!list) return undefined
+  const parties = new Set([...list, a.mention, b.mention].map(({ party }) => party))
+  return parties.size > 2 && parties.size <= LONGEST ? [...parties] : undefined
+}
+
+/** The names of a sentence, those that commas and "and" join together. */
+function listsIn({ text }: Document, { mentions }: ReadSentence): readonly (readonly Mention[])[] {
+  const lists: Mention[][] = []
+  for (const mention of mentions) {
+    if (mention.via !== 'name' && mention.via !== 'form') continue
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list && last && LISTED.test(text.slice(last.end, mention.start))) list.push(mention)
+    else lists.push([mention])
+  }
+  return lists
+}
+
+const isAlone = ({ quantities }: ReadSentence, { measure }: FoundQuantity) =>
+  quantities.filter((other) => other.measure === measure && !other.converted).length === 1
