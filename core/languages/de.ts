@@ -135,6 +135,7 @@ export const de: LanguagePack = {
       pro GPU | je GPU | pro Stunde | je Stunde | pro Kilowattstunde | je Kilowattstunde |
       je Anteilsschein | je Anteilschein | pro Einheit | pro Nutzer | pro Rack
     `,
+    ratesAhead: list`je Gigawatt | pro Gigawatt | jedes Gigawatt | je Megawatt | pro Megawatt | je Aktie`,
     moments: list`
       zuvor | früher | alt | alte | alten | her
     `,

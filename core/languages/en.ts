@@ -103,6 +103,7 @@ export const en: LanguagePack = {
       a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
       per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens
     `,
+    ratesAhead: list`per gigawatt | each gigawatt | every gigawatt | per megawatt | each megawatt | each share`,
     moments: list`
       ago | earlier | old | later | of experience
     `,

@@ -149,6 +149,7 @@ export const es: LanguagePack = {
       cada chip | por GPU | por procesador | por servidor | por tarjeta | por rack | por empleado |
       por usuario | por persona | por barril | por cada acción | por token | por millón de tokens
     `,
+    ratesAhead: list`por gigavatio | cada gigavatio | por megavatio | cada megavatio | cada gigawatt`,
     moments: list`
       antes | atrás | después | de edad | de antigüedad | de historia | de experiencia | de vida
     `,

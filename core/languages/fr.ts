@@ -140,6 +140,7 @@ export const fr: LanguagePack = {
       le mégawattheure | par mégawattheure | le watt | par watt | par tête | par GPU | le GPU | par GW |
       le GW | par MW | le MW | le titre | par part
     `,
+    ratesAhead: list`par gigawatt | chaque gigawatt | par mégawatt | chaque mégawatt | par action`,
     moments: list`
       plus tôt | auparavant | plus tard | plus jeune | plus vieux
     `,

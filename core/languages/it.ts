@@ -136,6 +136,7 @@ export const it: LanguagePack = {
       per GW | al GW | per watt | al watt | a kilowattora | per kilowattora | per megawattora |
       al megawattora | a gpu | per gpu
     `,
+    ratesAhead: list`per gigawatt | ogni gigawatt | per megawatt | ogni megawatt`,
     moments: list`
       fa | prima | dopo | di età | or sono | più tardi | addietro | di esperienza
     `,

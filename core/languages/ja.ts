@@ -62,6 +62,7 @@ export const ja: LanguagePack = {
     changed,
     changeEnds: { to: list`から`, behind: list`に | へ` },
     rates: ['当たり', 'あたり', '/株'],
+    ratesAhead: list`ギガワット当たり | ギガワットあたり | GW当たり | GWあたり | メガワット当たり | MW当たり | 1株当たり | 1株あたり`,
     moments: ['前', '後'],
     vague: list`
       数百億 | 数千億 | 数十億 | 数億 | 数兆 | 十数億 | 数十兆 | 数万 | 数十万 | 数百万 | 数千 | 数百 | 数十 | 数年 | 何百億 | 何十億 | 巨額

@@ -58,6 +58,7 @@ export const ko: LanguagePack = {
     changed,
     changeEnds: { to: list`에서`, behind: list`으로 | 로` },
     rates: ['당'],
+    ratesAhead: list`기가와트당 | GW당 | 메가와트당 | MW당 | 1주당`,
     moments: ['전', '후', '뒤', '만에'],
     vague: list`
       수백억 | 수십억 | 수천억 | 수조 | 수억 | 수십조 | 수백조 | 수만 | 수십만 | 수백만 | 수천 | 수백 | 수십 | 수년 | 몇십억 | 수백 메가 | 조단위 | 조 단위

@@ -110,6 +110,7 @@ export const nl: LanguagePack = {
       per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
       per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
     `,
+    ratesAhead: list`per gigawatt | elke gigawatt | iedere gigawatt | per megawatt | elke megawatt`,
     moments: list`
       geleden | eerder | later | oud | oude
     `,

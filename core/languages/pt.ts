@@ -123,6 +123,7 @@ export const pt: LanguagePack = {
       por funcionário | por utilizador | por usuário | por pessoa | por barril | por cada ação |
       por acção | por token | por milhão de tokens | por título | por papel
     `,
+    ratesAhead: list`por gigawatt | cada gigawatt | por megawatt | cada megawatt`,
     moments: list`
       atrás | antes | depois | de idade | de história | de experiência | de vida | de antiguidade
     `,

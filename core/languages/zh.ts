@@ -81,6 +81,7 @@ export const zh: LanguagePack = {
     rates: list`
       /股 | 每股 | 每吉瓦 | 每颗 | 每张
     `,
+    ratesAhead: list`每吉瓦 | 每GW | 每千兆瓦 | 每兆瓦 | 每股`,
     moments: list`
       前 | 後 | 后
     `,

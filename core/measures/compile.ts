@@ -47,6 +47,8 @@ export interface CompiledQuantities {
   /** Somewhere before a range of two amounts, or behind it where words run on: it is a change and no range. */
   readonly changed: RegExp
   readonly rate: RegExp
+  /** Somewhere ahead of a quantity in its part of a sentence: it is a rate. */
+  readonly rateAhead: RegExp
   /** Behind a length of time: it is a moment or an age. */
   readonly moment: RegExp
   readonly vague: RegExp
@@ -137,6 +139,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     changed: changedNear(words, spaced, edge, end),
     rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
+    rateAhead: new RegExp(`${edge}${anyOf(words.ratesAhead)}${end}[^.,;:、。，；\\n\\d]*$`, 'iu'),
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
     versus: before(words.versus, new RegExp(`${edge}${anyOf(words.versus)}${GAP}$`, 'iu'), spaced),

@@ -43,9 +43,18 @@ export function quantity(
     bound,
     start: opening.start,
     end: close,
-    ...(!measureRules[measured.measure].spans && stick(words.rate, text, close) ? { rate: true } : {}),
+    ...(isRate(text, opening.start, close, measured, words) ? { rate: true } : {}),
     ...(converted ? { converted: true } : {}),
     ...(measured.elided ? { elided: true } : {}),
     ...(opening.loose && bound === opening.bound ? { loose: true } : {}),
   }
 }
+
+/** Characters within which "each gigawatt costs" makes an amount a rate. */
+const AHEAD = 80
+
+/** True for an amount a unit, whichever the text gives first. */
+const isRate = (text: string, start: number, end: number, { measure }: Measured, words: CompiledQuantities): boolean =>
+  !measureRules[measure].spans &&
+  (stick(words.rate, text, end) !== null ||
+    (measure === 'money' && words.rateAhead.test(text.slice(Math.max(0, start - AHEAD), start))))

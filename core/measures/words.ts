@@ -66,6 +66,8 @@ export interface QuantityWords {
   readonly groupsByEither?: true
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
   readonly rates: readonly string[]
+  /** Words ahead of a quantity that make it a rate: `each gigawatt costs`, `1ギガワット当たり`. */
+  readonly ratesAhead: readonly string[]
   /** Words behind a length of time that make it a moment or an age: `ago`, `later`, `old`. */
   readonly moments: readonly string[]
   /** Phrases that speak of an amount without giving it: `tens of billions`. */

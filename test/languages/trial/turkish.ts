@@ -89,6 +89,7 @@ export const turkish: LanguagePack = {
     rates: list`
       /GW | /MW | /adet | /hisse
     `,
+    ratesAhead: ['gigavat başına'],
     moments: list`
       önce | öncesi | öncesine | önceki | sonra | sonrası | evvel | yaşında | geride
     `,
