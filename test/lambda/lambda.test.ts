@@ -80,7 +80,10 @@ describe.skipIf(!existsSync(client))('the deployed code under the Runtime Interf
   it('a fault reaches Lambda with its name, and the next call is answered', async () => {
     api = await runtimeApi()
     await start('poll')
-    expect(await api.invoke({ sources: [{ id: 'Not kebab' }] })).toMatchObject({ state: 'fault', type: 'ZodError' })
+    expect(await api.invoke({ sources: [{ id: 'Not kebab' }] })).toMatchObject({
+      state: 'fault',
+      type: expect.stringContaining('ZodError'),
+    })
     expect(await api.invoke({ sources: [] })).toMatchObject({ state: 'answer' })
   })
 
