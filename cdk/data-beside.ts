@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Plugin } from 'esbuild'
@@ -31,19 +34,24 @@ export function dataBeside(root: string): { readonly plugin: Plugin; readonly fi
   return { plugin, file: () => compressed(Object.fromEntries([...gathered].toSorted(([a], [b]) => (a < b ? -1 : 1)))) }
 }
 
-const pressed = new Map<string, Uint8Array>()
+/** Where what was pressed is kept, by its content: each function is bundled in a process of its own. */
+const kept = fileURLToPath(new URL('../node_modules/.cache/walkback/', import.meta.url))
 
-/** JSON as functions/adapters/beside.ts reads it; pressed as hard as it goes, which takes seconds, once for all functions. */
+/** JSON as functions/adapters/beside.ts reads it; pressed as hard as it goes, which takes seconds. */
 export function compressed(value: unknown): Uint8Array {
   const json = JSON.stringify(value)
-  const known = pressed.get(json)
-  if (known) return known
+  const file = join(kept, `${createHash('sha256').update(json).digest('hex')}.br`)
+  if (existsSync(file)) return readFileSync(file)
   const bytes = brotliCompressSync(json, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     },
   })
-  pressed.set(json, bytes)
+  mkdirSync(kept, { recursive: true })
+  // Whole or not at all: others may look for it meanwhile.
+  const half = `${file}.${process.pid}`
+  writeFileSync(half, bytes)
+  renameSync(half, file)
   return bytes
 }
