@@ -44,8 +44,9 @@ export function readFigure(
   published: string,
   choices: Choices,
 ): readonly Draft[] {
+  const replaced = replacedBy(document, sentence, quantity)
   const assigned =
-    spread(document, sentence, quantity, context) ?? assign(document, sentence, quantity, context, choices)
+    spread(document, sentence, quantity, context) ?? assign(document, sentence, quantity, replaced, context, choices)
   const voices = voicesOf(document, sentence, quantity)
   return assigned.map(({ parties, rule, certainty }) => {
     const { stance, certainty: sureOfStance } = choices.stance(
@@ -55,7 +56,6 @@ export function readFigure(
     const words = voices.get(stance)
     const previous = words ? undefined : goingOn(context.last, sentence, parties)
     const asOf = statedDate(sentence, quantity, published, words && stance, words) ?? previous?.asOf
-    const replaced = replacedBy(document, sentence, quantity)
     const who = attributed(attribute(document, sentence, quantity, parties), asOf, sentence)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
@@ -82,12 +82,12 @@ function assign(
   document: Document,
   sentence: ReadSentence,
   quantity: FoundQuantity,
+  replaced: FoundQuantity | undefined,
   context: Context,
   { deal }: Choices,
 ): readonly Assignment[] {
-  const former = replacedBy(document, sentence, quantity)
   const { last } = context
-  if (former && last?.quantity === former)
+  if (replaced && last?.quantity === replaced)
     return [{ parties: last.parties, rule: 'same_figure', certainty: last.certainty.parties }]
   const pairing = deal(questionOf(document, sentence, quantity, context))
   return pairing ? [assignmentOf(pairing, document, sentence, quantity, context)] : []

@@ -262,7 +262,7 @@ export const en: LanguagePack = {
         wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually
       `,
       nonbinding: list`
-        letter of intent | letters of intent | loi | the letter had | the letter spoke | the letter foresaw | the letter provided | the letter said | under the letter | memorandum | memoranda | mou | non binding | nonbinding |
+        letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
         term sheet | preliminary agreement | preliminary deal | in principle
       `,
       agreed: list`
@@ -396,8 +396,7 @@ export const en: LanguagePack = {
         the deal | the plan | the project | the agreement | the contract | the investment | the pledge |
         the talks | the offer | the merger | the letter | the order | the orders | the lease | the loan | the transaction |
         the acquisition | the purchase | the financing | the partnership | the commitment | the pact | the tie-up | the venture | that deal | this deal | that contract |
-        the enlarged contract | the enlarged order | the expanded contract | the expanded deal | the expanded agreement | the revised contract | the revised deal |
-        the amended contract | the amended agreement | the new contract | the new agreement | the new deal | the original deal | the original contract | the original plan | it had | it was | it has
+        it had | it was | it has
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |
