@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import { knownParties } from '../core/parties/known.ts'
 import { dataFile } from '../functions/adapters/beside.ts'
 import { knownPartiesFile } from '../functions/adapters/known-parties.ts'
+import { builtins } from './builtins.ts'
 import { compressed, dataBeside } from './data-beside.ts'
 import { leanPackages } from './lean-packages.ts'
 
@@ -36,7 +36,7 @@ export async function bundle(module: string, folder: string, settled: Settled = 
     ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
     conditions: ['module', 'walkback-function'],
     define: { ...settled },
-    plugins: [data.plugin, leanPackages],
+    plugins: [data.plugin, leanPackages, builtins],
     // The SDK is locked and tested with the code, and sooner loaded than the runtime's own.
     external: [...otherCredentials, ...seldomLoaded, ...neverLoaded],
     // Packages in CommonJS ask for Node's own modules by require, which a module has not.
@@ -51,7 +51,7 @@ export async function bundle(module: string, folder: string, settled: Settled = 
   const isMadeOf = (module: string) => [...needed].some((path) => module in (outputs.get(path)?.inputs ?? {}))
   const beside = [
     ...(isMadeOf('functions/adapters/known-parties.ts')
-      ? [[knownPartiesFile, compressed(knownParties().map(told))] as const]
+      ? [[knownPartiesFile, compressed(await parties())] as const]
       : []),
     ...(isMadeOf('core/parties/register.ts') ? [[dataFile, data.file()] as const] : []),
   ]
@@ -75,9 +75,13 @@ function reached(outputs: ReadonlyMap<string, Output>, from: string, kinds: read
   return found
 }
 
-const told = ({ id, name, names, ja, zh, ko, kinds, country }: ReturnType<typeof knownParties>[number]) => ({
-  ...{ id, name, names, ja, zh, ko, kinds, country },
-})
+/** Loaded where a function shows or finds names: the register is long. */
+async function parties(): Promise<readonly unknown[]> {
+  const { knownParties } = await import('../core/parties/known.ts')
+  return knownParties().map(({ id, name, names, ja, zh, ko, kinds, country }) => ({
+    ...{ id, name, names, ja, zh, ko, kinds, country },
+  }))
+}
 
 /** Loaded where a channel asks for them, from the runtime, which has every client of the SDK. */
 const seldomLoaded = ['@aws-sdk/client-sesv2', '@aws-sdk/client-eventbridge']

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { Base, Contact, Name, Optional } from './env.ts'
-import { ModelSettings, ReaderMode } from './model.ts'
+import { ModelSettings, ReaderMode } from './reader-settings.ts'
 
-/** Who reads; a model by its settings as JSON (schemas/model.ts). */
+/** Who reads; a model by its settings as JSON (schemas/reader-settings.ts). */
 const Reading = {
   READER: z._default(ReaderMode, 'rules'),
-  MODEL: Optional.check(z.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/model.ts')),
+  MODEL: Optional.check(
+    z.refine((text) => text === '' || isModel(text), 'Expected settings as in schemas/reader-settings.ts'),
+  ),
 }
 
 function isModel(text: string): boolean {

@@ -81,7 +81,7 @@ describe('the one home of each package', () => {
     ['dynalite', /^cli\/local\//],
     ['commander', /^cli\//],
     ['aws-cdk-lib', /^cdk\//],
-    ['esbuild', /^cdk\/(bundle|data-beside|lean-packages)\.ts$/],
+    ['esbuild', /^cdk\/(builtins|bundle|data-beside|lean-packages)\.ts$/],
     ['cdk-nag', /^cdk\//],
     ['cheerio', /^core\/(articles|sources)\//],
     ['yaml', /^core\/(documents|sources)\//],
