@@ -21,6 +21,10 @@ export const leanPackages: Plugin = {
     onLoad({ filter: /\/event-streams\/eventstream-serde\/EventStreamMarshaller\.js$/ }, () => ({
       contents: 'export class EventStreamMarshaller {}\nexport const eventStreamSerdeProvider = () => undefined',
     }))
+    // Signs questions that are streams of events; Bedrock's client makes it at its start.
+    onLoad({ filter: /\/eventstream-handler-node\/dist-es\/eventStreamPayloadHandlerProvider\.js$/ }, () => ({
+      contents: 'export const eventStreamPayloadHandlerProvider = () => undefined',
+    }))
     // It escapes text, and has the package's tables of two thousand names loaded with it, in a version of its own.
     onResolve({ filter: /^entities$/ }, ({ importer }) =>
       importer.includes('/dom-serializer/')

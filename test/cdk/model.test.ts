@@ -87,7 +87,9 @@ describe('a bundle has of a model', () => {
   /** What of a model's sources a bundle is made of, as the maps beside its files tell. */
   async function sourcesOf(name: string, settings: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
     const folder = await mkdtemp(join(tmpdir(), 'walkback-bundle-'))
-    await bundle(`functions/${name}.ts`, folder, settledReader(readSettings((of) => settings[of])))
+    const { code } = await bundle(`functions/${name}.ts`, folder, settledReader(readSettings((of) => settings[of])))
+    // The limit of all bundles, which only those that a model reads in come near.
+    expect(code).toBeLessThan(800_000)
     const maps = (await readdir(folder)).filter((file) => file.endsWith('.map'))
     const sources = await Promise.all(
       maps.map(async (file) => Sources.parse(JSON.parse(await readFile(join(folder, file), 'utf8'))).sources),
