@@ -8,8 +8,9 @@ import { mutants } from './mutants.ts'
 import { faultStories } from './stories.ts'
 import type { Task } from './worker.ts'
 
-// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants] [--pairs] [--every 1]: the search for a promise that is
-// not kept; of pairs each one, or one in so many, by turns through all of them.
+// node test/faults/run.ts [--seeds 20000] [--first 1] [--only random|singles|pairs|mutants] [--pairs] [--every 1] [--part 0] [--story 0 ...]: the search
+// for a promise that is not kept; of pairs each one, or one in so many, by turns through all of them, from the part on that is named: the parts from 0 to
+// below `every` make up all. Stories are named by their place in the list; all of them without.
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20000' },
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     pairs: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
+    part: { type: 'string', default: '0' },
+    story: { type: 'string', multiple: true, default: [...faultStories.keys()].map(String) },
   },
 })
 const width = Math.min(4, availableParallelism())
@@ -27,7 +30,8 @@ const wants = (part: string) => values.only === undefined || values.only === par
 
 if (wants('random')) await search('random plans', random(Number(values.seeds), Number(values.first)))
 if (wants('singles')) await search('single faults', everyStory('singles'))
-if (values.pairs || values.only === 'pairs') await search('pairs of faults', everyStory('pairs', Number(values.every)))
+if (values.pairs || values.only === 'pairs')
+  await search('pairs of faults', everyStory('pairs', Number(values.every), Number(values.part)))
 if (values.only === undefined) {
   const missing = gaps(covered)
   console.log(
@@ -50,10 +54,10 @@ function random(seeds: number, first: number): readonly Task[] {
   }))
 }
 
-/** All plans of a kind, or one in so many, in shares for the workers. */
-function everyStory(kind: 'singles' | 'pairs', every = 1): readonly Task[] {
-  const shares = Array.from({ length: width }, (_, share) => ({ share: share * every, of: width * every }))
-  return [...faultStories.keys()].flatMap((story) => shares.map((part): Task => ({ kind, story, ...part })))
+/** All plans of a kind, or one in so many from a part on, in shares for the workers. */
+function everyStory(kind: 'singles' | 'pairs', every = 1, part = 0): readonly Task[] {
+  const shares = Array.from({ length: width }, (_, share) => ({ share: share * every + part, of: width * every }))
+  return values.story.map(Number).flatMap((story) => shares.map((of): Task => ({ kind, story, ...of })))
 }
 
 async function search(name: string, tasks: readonly Task[]): Promise<void> {
