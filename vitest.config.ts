@@ -8,8 +8,9 @@ process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Long, as a machine may have much else to do: nothing is measured here.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     maxWorkers: availableParallelism(),
     // The register and the languages are loaded once a worker and not once a file: no module of ours holds what a test changes.
     isolate: false,

@@ -20,9 +20,15 @@ export function stackApp(settings: Readonly<Record<string, unknown>> = {}): { ap
   return { app, stack }
 }
 
-/** The template of the stack under some settings. */
-export const template = (settings?: Readonly<Record<string, unknown>>): Template =>
-  Template.fromStack(stackApp(settings).stack)
+const made = new Map<string, Template>()
+
+/** The template of the stack under some settings, made once for all who look at it. */
+export function template(settings: Readonly<Record<string, unknown>> = {}): Template {
+  const key = JSON.stringify(settings)
+  const found = made.get(key) ?? Template.fromStack(stackApp(settings).stack)
+  made.set(key, found)
+  return found
+}
 
 const Statement = z.object({
   Action: z.union([z.string(), z.array(z.string())]),
