@@ -93,4 +93,6 @@ const refresh = () => {
 document.addEventListener('visibilitychange', refresh)
 setInterval(refresh, refreshEvery)
 
-travelled()
+// The document is laid out before; while the first answers are awaited, what they are drawn with is made.
+const first = languageOf(here().lang, navigator.languages)
+for (const begin of [travelled, ...first.formats.makers]) setTimeout(begin)

@@ -48,10 +48,11 @@ export type Reckoning = Readonly<Record<Fate | 'announced', number>>
 /** Reckons up one figure from its standings, oldest first: the one reckoning of the page and of the API. */
 export function reckoned(told: readonly Told[]): Reckoning {
   const last = told.at(-1)
-  const stands = standing(told)
-  const amounts = { completed: 0, agreed: 0, intended: 0, stalled: 0, rumored: 0 }
+  const [stands, most] = [standing(told), highest(told)]
   const fate = last && fateOf[last.stance]
-  if (fate && fate !== 'walkedBack') amounts[fate] = stands
-  const announced = Math.max(highest(told), fate === 'rumored' ? 0 : stands)
-  return { ...amounts, walkedBack: walkedBack(told), announced }
+  const announced = Math.max(most, fate === 'rumored' ? 0 : stands)
+  const reckoning = { completed: 0, agreed: 0, intended: 0, stalled: 0, rumored: 0, walkedBack: 0, announced }
+  if (fate) reckoning[fate] = stands
+  reckoning.walkedBack = Math.max(0, most - stands)
+  return reckoning
 }

@@ -89,7 +89,7 @@ describe('what became of the promises', () => {
       { stalled: 10 },
     ],
   ])('%s', (_, told, promised, fates) => {
-    const totals = totalsOf([madeTrack(['a', 'b'], told)], 'USD')
+    const totals = totalsOf([madeTrack(['a', 'b'], told)])('USD')
     const found = Object.fromEntries(Object.entries(totals.fates).filter(([, amount]) => amount > 0))
     expect(totals.promised).toBe(promised * 1e9)
     expect(found).toEqual(Object.fromEntries(Object.entries(fates).map(([fate, billions]) => [fate, billions * 1e9])))
@@ -98,12 +98,12 @@ describe('what became of the promises', () => {
   it('counts no part of a figure and no other unit', () => {
     const part = madeTrack(['a', 'b'], [['2026-01-01', 10, 'agreed']], { part: true })
     const yen = madeTrack(['a', 'c'], [['2026-01-01', 10, 'agreed']], { unit: 'JPY' })
-    expect(totalsOf([part, yen], 'USD').promised).toBe(0)
+    expect(totalsOf([part, yen])('USD').promised).toBe(0)
   })
 
   it('always adds up to what was promised', () => {
     for (const day of daysOfMoves([walkback])) {
-      const { promised, fates } = totalsOf(tracksThen([walkback], on(day)), 'USD')
+      const { promised, fates } = totalsOf(tracksThen([walkback], on(day)))('USD')
       const { rumored, ...rest } = fates
       expect(Object.values(rest).reduce((sum, amount) => sum + amount)).toBe(promised)
       expect(rumored).toBe(0)

@@ -38,7 +38,7 @@ it.each([
   const money = items.filter(({ unit }) => ['USD', 'EUR', 'W'].includes(unit))
   expect(money.length).toBeGreaterThan(1)
   for (const { unit, measure: _, announced, ...became } of money) {
-    const { promised, fates, figures } = totalsOf(stood, unit)
+    const { promised, fates, figures } = totalsOf(stood)(unit)
     const expected = Object.entries(fates).map(([name, amount]) => [
       name,
       { figures: Object.entries(figures).find(([fate]) => fate === name)?.[1], amount },

@@ -21,9 +21,9 @@ export function compare(tracks: readonly Track[], from: Then, to: Then): Compari
     const [before, after] = [standingThen(track, from), standingThen(track, to)]
     return after && after !== before ? [{ track, before, after }] : []
   })
-  const [then, later] = [tracksThen(tracks, from), tracksThen(tracks, to)]
+  const [before, after] = [totalsOf(tracksThen(tracks, from)), totalsOf(tracksThen(tracks, to))]
   return {
     differences: differences.toSorted((a, b) => b.after.at - a.after.at),
-    sums: (unit) => ({ before: totalsOf(then, unit), after: totalsOf(later, unit) }),
+    sums: (unit) => ({ before: before(unit), after: after(unit) }),
   }
 }

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { FigureResource } from '../../schemas/api.ts'
 import type { Place } from '../place.ts'
 import { stanceOrder } from '../stances.ts'
@@ -60,7 +61,7 @@ const keysOf: ReadonlyMap<string, Keys> = new Map<string, Keys>([
   ['stance', (track) => [stanceOf(track), -lastAt(track)]],
 ])
 
-const { compare } = new Intl.Collator()
+const names = once(() => new Intl.Collator())
 
 // Each figure's keys are worked out once, not at each comparison.
 function sortedBy(tracks: readonly Track[], keys: Keys): readonly Track[] {
@@ -72,7 +73,9 @@ function byKeys(a: ReturnType<Keys>, b: ReturnType<Keys>): number {
   for (const [at, key] of a.entries()) {
     const other = b[at]
     if (key === other || other === undefined) continue
-    return typeof key === 'number' && typeof other === 'number' ? key - other : compare(String(key), String(other))
+    return typeof key === 'number' && typeof other === 'number'
+      ? key - other
+      : names().compare(String(key), String(other))
   }
   return 0
 }

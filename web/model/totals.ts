@@ -35,22 +35,25 @@ function reckoning(states: readonly State[]): Reckoning {
   return found
 }
 
-/** Adds up the figures of one unit that count, as far as their states go. */
-export function totalsOf(tracks: readonly Track[], unit: string): Totals {
-  const amounts = emptyFates()
-  const figures = emptyFates()
-  let promised = 0
+/** Adds up the figures that count, as far as their states go; the sums of one unit are asked for by its name. */
+export function totalsOf(tracks: readonly Track[]): (unit: string) => Totals {
+  const byUnit = new Map<string, { promised: number; fates: Record<Fate, number>; figures: Record<Fate, number> }>()
   for (const { figure, states } of tracks) {
-    if (figure.unit !== unit || !counts(figure)) continue
-    const { announced, ...became } = reckoning(states)
+    if (!counts(figure)) continue
+    const sums = byUnit.get(figure.unit) ?? none()
+    byUnit.set(figure.unit, sums)
+    const became = reckoning(states)
     for (const fate of fates) {
-      amounts[fate] += became[fate]
-      figures[fate] += Math.sign(became[fate])
+      if (became[fate] === 0) continue
+      sums.fates[fate] += became[fate]
+      sums.figures[fate] += 1
     }
-    promised += announced
+    sums.promised += became.announced
   }
-  return { promised, fates: amounts, figures }
+  return (unit) => byUnit.get(unit) ?? none()
 }
+
+const none = () => ({ promised: 0, fates: emptyFates(), figures: emptyFates() })
 
 const emptyFates = (): Record<Fate, number> => ({
   completed: 0,
@@ -75,8 +78,8 @@ export function sumsThen(tracks: readonly Track[], moment: Then): Sums {
   const [now, before] = [tracksThen(tracks, moment), tracksThen(tracks, daysBefore(moment, windowDays))]
   const money = now.filter(({ figure }) => figure.measure === 'money' && counts(figure))
   return {
-    now: (unit) => totalsOf(now, unit),
-    before: (unit) => totalsOf(before, unit),
+    now: totalsOf(now),
+    before: totalsOf(before),
     currencies: [...new Set(money.map(({ figure }) => figure.unit))].toSorted(),
   }
 }

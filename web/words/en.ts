@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { currencySign } from './currency.ts'
 import { formatsOf } from './format.ts'
 import type { Words } from './words.ts'
@@ -9,7 +10,7 @@ const sign = (currency: string) => {
   const found = currencySign(currency, 'en')
   return /\p{L}$/u.test(found) ? `${found} ` : found
 }
-const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+const languageNames = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }))
 
 /** The page in English. */
 export const en: Words = {
@@ -111,7 +112,7 @@ export const en: Words = {
   measures: { money: 'money', power: 'capacity', shares: 'shares', stake: 'stakes', units: 'chips', term: 'terms' },
   figureName: ({ name }) => name,
   headline: ({ headline }) => headline,
-  language: (code) => languageNames.of(code) ?? code,
+  language: (code) => languageNames().of(code) ?? code,
   masthead: {
     tagline: 'What was promised in AI-compute deals, and what is left of it.',
     skip: 'Skip to the ledger',

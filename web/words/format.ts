@@ -1,3 +1,5 @@
+import { once } from '../../core/once.ts'
+
 /** Numbers and dates as one language writes them. */
 export interface Formats {
   /** A number as short as an axis needs it: `100B`. */
@@ -12,47 +14,42 @@ export interface Formats {
   readonly count: (value: number) => string
   /** Names one after the other: `A, B and C`. */
   readonly list: (names: readonly string[]) => string
+  /** Each makes one of the formats that any page needs: where nobody waits for it yet, as the first ones take long. */
+  readonly makers: readonly (() => unknown)[]
 }
 
-const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' }
-const precisions: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'short' },
-}
 const million = 1e6
 
-/** The formats of a locale, made once; `numbers` names another locale for numbers, where its habits are known better. */
+/** The formats of a locale, each made when it is first used; `numbers` names another locale for numbers, where its habits are known better. */
 export function formatsOf(locale: string, numbers: string = locale): Formats {
-  const dates = new Map<number, Intl.DateTimeFormat>()
-  const dateFormat = (length: number) => {
-    const known =
-      dates.get(length) ?? new Intl.DateTimeFormat(locale, { ...(precisions[length] ?? day), timeZone: 'UTC' })
-    dates.set(length, known)
-    return known
-  }
-  const plain = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 })
-  const compact = new Intl.NumberFormat(numbers, { notation: 'compact', maximumFractionDigits: 1 })
-  const worded = new Intl.NumberFormat(numbers, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumFractionDigits: 2,
-  })
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const dates = (precision: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }))
+  const years = dates({ year: 'numeric' })
+  const months = dates({ year: 'numeric', month: 'short' })
+  const days = dates({ year: 'numeric', month: 'short', day: 'numeric' })
+  const byLength: Readonly<Record<number, typeof days>> = { 4: years, 7: months }
+  const plain = once(() => new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 }))
+  const compact = once(() => new Intl.NumberFormat(numbers, { notation: 'compact', maximumFractionDigits: 1 }))
+  const worded = once(
+    () => new Intl.NumberFormat(numbers, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }),
+  )
+  const listed = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   return {
-    short: (value) => compact.format(value),
+    makers: [plain, compact, worded, days],
+    short: (value) => compact().format(value),
     // Newspapers write "950,000" and "1.3 trillion".
-    long: (value) => (value < million ? plain : worded).format(value),
-    date: (date) => dateFormat(date.length).format(new Date(date)),
-    month: (moment) => dateFormat(7).format(new Date(moment)),
-    count: (value) => plain.format(value),
-    list: (names) => listed.format(names),
+    long: (value) => (value < million ? plain : worded)().format(value),
+    date: (date) => (byLength[date.length] ?? days)().format(new Date(date)),
+    month: (moment) => months().format(new Date(moment)),
+    count: (value) => plain().format(value),
+    list: (names) => listed().format(names),
     ago(moment, now) {
       const minutes = Math.max(0, Math.round((now - Date.parse(moment)) / 60_000))
-      if (minutes < 90) return relative.format(-minutes, 'minute')
+      if (minutes < 90) return relative().format(-minutes, 'minute')
       return minutes < 60 * 36
-        ? relative.format(-Math.round(minutes / 60), 'hour')
-        : relative.format(-Math.round(minutes / 1440), 'day')
+        ? relative().format(-Math.round(minutes / 60), 'hour')
+        : relative().format(-Math.round(minutes / 1440), 'day')
     },
   }
 }

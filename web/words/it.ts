@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { currencySign } from './currency.ts'
 import { formatsOf } from './format.ts'
 import type { Words } from './words.ts'
@@ -5,7 +6,7 @@ import type { Words } from './words.ts'
 const locale = 'it-IT'
 const formats = formatsOf(locale)
 const many = (count: number, one: string, more: string) => `${formats.count(count)} ${count === 1 ? one : more}`
-const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+const languageNames = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }))
 
 const currencies: Readonly<Record<string, string>> = {
   USD: 'dollari',
@@ -154,7 +155,7 @@ export const it: Words = {
     const text = measure === 'money' ? it.money(formats.long(amount), unit, amount) : to.standing.text
     return `${it.kinds[kind]}: ${who}, ${text}, ${it.stances[to.standing.stance]}`
   },
-  language: (code) => languageNames.of(code) ?? code,
+  language: (code) => languageNames().of(code) ?? code,
   masthead: {
     tagline: 'Che cosa è stato promesso negli accordi sul calcolo per l’IA, e che cosa ne resta.',
     skip: 'Vai al registro',
