@@ -16,6 +16,7 @@ const { values } = parseArgs({
 })
 const [deals, slowdown] = [Number(values.deals), Number(values.slowdown)]
 const visits = 5
+const sittings = 3
 const limits = { firstFigures: 1000, longestTask: 200 }
 
 const moment = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString()
@@ -49,6 +50,10 @@ function stories(): readonly Story[] {
 interface TraceEvent {
   readonly name: string
   readonly tid: number
+  /** When it began, in microseconds. */
+  readonly ts: number
+  /** Microseconds on the clock. */
+  readonly dur?: number
   /** Microseconds of the processor: what others make it wait for does not count. */
   readonly tdur?: number
   readonly args: { readonly name?: string }
@@ -65,8 +70,17 @@ async function longestTask(page: Page, use: () => Promise<unknown>): Promise<num
       name === 'thread_name' && args.name === 'CrRendererMain' ? [tid] : [],
     ),
   )
-  const tasks = traceEvents.filter(({ name, tid }) => name.endsWith('RunTask') && main.has(tid))
-  return Math.round(Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000)
+  let [longest, task, end] = [0, 0, 0]
+  for (const { name, tid, ts, dur = 0, tdur = 0 } of traceEvents.toSorted((a, b) => a.ts - b.ts)) {
+    if (!main.has(tid) || ts < end) continue
+    if (name.endsWith('RunTask')) task = tdur
+    // What waits for a promise runs once the task has ended, before anything else may: it makes the task longer.
+    else if (name.endsWith('PerformMicrotaskCheckpoint')) task += tdur
+    else continue
+    end = ts + dur
+    longest = Math.max(longest, task)
+  }
+  return Math.round(longest / 1000)
 }
 
 /** Asks until the answer is no longer 0; the page's policy lets nothing ask from within. */
@@ -87,6 +101,8 @@ async function openPage(): Promise<Page> {
   return page
 }
 
+const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
 /** Milliseconds until figures are painted: the middle of some visits, each by a browser that has not been there before. */
 async function firstFigures(path: string): Promise<number> {
   const times: number[] = []
@@ -96,8 +112,27 @@ async function firstFigures(path: string): Promise<number> {
     times.push(await until(page, 'globalThis.firstFigures ?? 0'))
     await page.context().close()
   }
-  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(visits / 2)] ?? 0)
+  return Math.round(middle(times))
 }
+
+async function readAll(page: Page): Promise<void> {
+  await page.goto(served.url)
+  await until(page, 'Number(/^\\d/.test(document.querySelector(".count").textContent))')
+}
+
+/** What a reader does in one sitting, in this order. */
+const uses: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['reading it all', readAll],
+  ['searching', (page) => page.locator('#search').pressSequentially('company-7')],
+  ['clearing the search', (page) => page.fill('#search', '')],
+  ['sorting', (page) => page.click('#ledger thead a:has-text("What stands")')],
+  ['filtering', (page) => page.click('.chip:has-text("agreed")')],
+  ['going back a move', (page) => page.click('.step-button >> nth=0')],
+  ['sliding', (page) => page.locator('.time input[type="range"]').press('ArrowLeft')],
+  ['opening a figure', (page) => page.click('#ledger .name >> nth=3')],
+  ['opening a party', (page) => page.click('.parties a >> nth=0')],
+  ['going back', (page) => page.goBack().then(() => page.goBack())],
+]
 
 const watch = `
   new MutationObserver((_, observer) => {
@@ -122,31 +157,22 @@ await fetch(`${served.url}/v1/figures?limit=100`)
 const browser = await openBrowser()
 try {
   const [bareAfter, figuresAfter] = [await firstFigures('/bare'), await firstFigures('/')]
-  const page = await openPage()
-  const readAll = async () => {
-    await page.goto(served.url)
-    await until(page, 'Number(/^\\d/.test(document.querySelector(".count").textContent))')
+  const results = new Map<string, number[]>()
+  for (let sitting = 0; sitting < sittings; sitting++) {
+    const page = await openPage()
+    for (const [name, use] of uses) {
+      const longest = await longestTask(page, () => use(page))
+      results.set(name, [...(results.get(name) ?? []), longest])
+    }
+    await page.context().close()
   }
-  const uses: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['reading it all', readAll],
-    ['searching', () => page.locator('#search').pressSequentially('company-7')],
-    ['clearing the search', () => page.fill('#search', '')],
-    ['sorting', () => page.click('#ledger thead a:has-text("What stands")')],
-    ['filtering', () => page.click('.chip:has-text("agreed")')],
-    ['going back a move', () => page.click('.step-button >> nth=0')],
-    ['sliding', () => page.locator('.time input[type="range"]').press('ArrowLeft')],
-    ['opening a figure', () => page.click('#ledger .name >> nth=3')],
-    ['opening a party', () => page.click('.parties a >> nth=0')],
-    ['going back', () => page.goBack().then(() => page.goBack())],
-  ]
-  const results: [use: string, longest: number][] = []
-  for (const [name, use] of uses) results.push([name, await longestTask(page, use)])
   console.log(
     `first figures after ${figuresAfter} ms at ${slowdown} times slowdown (at most ${limits.firstFigures}); the bare table after ${bareAfter} ms`,
   )
-  for (const [name, longest] of results)
-    console.log(`${name.padEnd(20)} longest task ${String(longest).padStart(4)} ms`)
-  const isWithin = figuresAfter <= limits.firstFigures && results.every(([, longest]) => longest <= limits.longestTask)
+  for (const [name, times] of results)
+    console.log(`${name.padEnd(20)} longest task ${middle(times)} ms, the middle of ${times.join(', ')}`)
+  const isQuick = [...results.values()].every((times) => middle(times) <= limits.longestTask)
+  const isWithin = figuresAfter <= limits.firstFigures && isQuick
   if (!isWithin) process.exitCode = 1
 } finally {
   await browser.close()

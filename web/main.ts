@@ -12,8 +12,16 @@ const refreshEvery = minute
 
 const root = document.getElementById('root') ?? document.body
 const here = () => readPlace(new URLSearchParams(location.search))
-const knows = knowledge(draw)
+const knows = knowledge(drawSoon)
 let shown: string | undefined
+
+let drawing: ReturnType<typeof setTimeout> | undefined
+
+// What is drawn of thousands of figures is a task of its own, and one for all that comes in at the same moment.
+function drawSoon(): void {
+  clearTimeout(drawing)
+  drawing = setTimeout(draw)
+}
 
 function draw(): void {
   const place = here()

@@ -45,8 +45,7 @@ export function knowledge(changed: () => void): Knowledge {
 
   const show = (reading: LedgerData['reading']) => {
     ledger = { state: 'read', value: { ...kept.read(reading), totals } }
-    // What is drawn of thousands of figures is a task of its own.
-    setTimeout(changed)
+    changed()
   }
 
   /** Keeps the first page of a list, and gives what reads the others, where there are any. */

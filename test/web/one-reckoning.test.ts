@@ -2,6 +2,7 @@ import { afterAll, expect, it } from 'vitest'
 import type * as z from 'zod/mini'
 import { createApi } from '../../functions/http-api/app.ts'
 import { FigureResource, listOf, RevisionResource, StatsResource } from '../../schemas/api.ts'
+import { books } from '../../web/books.ts'
 import { thenOf, tracksThen } from '../../web/model/then.ts'
 import { totalsOf } from '../../web/model/totals.ts'
 import { tracksOf } from '../../web/model/track.ts'
@@ -22,10 +23,22 @@ async function all<Item extends z.ZodMiniType>(path: string, item: Item): Promis
   }
   return items
 }
-const tracks = tracksOf(
+const [figures, revisions] = [
   await all('/v1/figures?limit=100', FigureResource),
   await all('/v1/revisions?limit=100', RevisionResource),
-)
+]
+const tracks = tracksOf(figures, revisions)
+
+it('follows a figure alike, whether it or its revisions are read first, one by one or twice', () => {
+  const [ahead, behind] = [books(), books()]
+  ahead.keepRevisions(revisions)
+  ahead.keepFigures(figures)
+  behind.keepFigures(figures)
+  for (const revision of revisions.toReversed()) expect(behind.keepRevisions([revision])).toEqual([revision.id])
+  expect(behind.keepRevisions(revisions)).toEqual([])
+  expect(ahead.read('complete').tracks).toEqual(tracks)
+  expect(behind.read('complete').tracks).toEqual(tracks)
+})
 
 it.each([
   ['2026-12', '2026-12-01'],

@@ -29,7 +29,8 @@ export const walkedBack = (states: readonly State[]): number => walkedBackOf(tol
 // Most figures stand today as they did thirty days ago, and on the next day that the reader looks at.
 const reckonings = new WeakMap<readonly State[], Reckoning>()
 
-function reckoning(states: readonly State[]): Reckoning {
+/** What was promised in a figure's states, and what became of it; reckoned once. */
+export function reckoning(states: readonly State[]): Reckoning {
   const found = reckonings.get(states) ?? reckoned(toldIn(states))
   reckonings.set(states, found)
   return found

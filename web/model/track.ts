@@ -25,8 +25,14 @@ export interface Track {
 /** Follows each figure through its revisions; the newest standing is the figure's own. */
 export function tracksOf(figures: readonly FigureResource[], revisions: readonly RevisionResource[]): readonly Track[] {
   const steps = Map.groupBy(revisions, ({ figure }) => figure)
-  return figures.map((figure) => ({ figure, states: statesOf(figure, (steps.get(figure.id) ?? []).toSorted(inOrder)) }))
+  return figures.map((figure) => trackOf(figure, steps.get(figure.id) ?? []))
 }
+
+/** Follows one figure through its own revisions, in whatever order they are. */
+export const trackOf = (figure: FigureResource, steps: readonly RevisionResource[]): Track => ({
+  figure,
+  states: statesOf(figure, steps.toSorted(inOrder)),
+})
 
 const inOrder = (a: RevisionResource, b: RevisionResource) =>
   Date.parse(a.to.evidence.saidAt) - Date.parse(b.to.evidence.saidAt)
