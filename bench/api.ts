@@ -1,14 +1,17 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { dynamoReader } from '../functions/adapters/dynamodb/reader.ts'
 import { createApi } from '../functions/http-api/app.ts'
-import { listen } from '../functions/http-api/listen.ts'
 import { type Cost, countedRows } from '../test/support/counted-rows.ts'
 import { madeClaim } from '../test/support/made-table.ts'
 import { keptTable } from './made-tables.ts'
 
 // What each route costs over a small table and one many times as large, and how it answers many clients at once, on loopback. The tables
 // are written by the pipeline's own store into files of SQLite, which are kept for the next run: what is measured is our own work and what
-// is asked of the table, not an engine. The largest that is promised: npx node bench/api.ts --deals 1000,50000 --claims 20
+// is asked of the table, not an engine. Clients ask from this process, and a process of its own answers: their work is none of its. The
+// largest table that is promised: npx node bench/api.ts --deals 1000,50000 --claims 20
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +29,7 @@ async function open(deals: number) {
   const table = await keptTable(values.keep, made, console.error)
   const { rows, take } = countedRows(table.rows)
   const app = createApi({ ledger: dynamoReader(rows), now, version: '0' })
-  return { app, take, claim: madeClaim(made), close: table.close }
+  return { deals, app, take, claim: madeClaim(made), close: table.close }
 }
 type Opened = Awaited<ReturnType<typeof open>>
 
@@ -56,58 +59,65 @@ async function costs(opened: Opened): Promise<ReadonlyMap<string, Cost>> {
   return found
 }
 
-/** Milliseconds of this process's own processor: what else the machine does at the time does not count. */
-function clock(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** What became of a route's answers: their times in milliseconds, and how many were none. */
+/** What became of a route's answers: their times in milliseconds, of the server's thread and on the clock, and how many were none. */
 interface Answers {
   readonly times: readonly number[]
+  readonly waits: readonly number[]
   readonly errors: number
 }
 
-/** All clients ask one address again and again, each as soon as it has its last answer. */
-async function load(served: string, address: string, clients: number, end: number): Promise<Answers> {
-  const times: number[] = []
+/** All clients ask one address again and again, each as soon as it has its last answer, until the server has worked for so long. */
+async function load(url: string, clients: number, seconds: number): Promise<Answers> {
+  const [times, waits]: [number[], number[]] = [[], []]
   let errors = 0
+  let worked = 0
   const ask = async () => {
-    const began = clock()
-    const response = await fetch(`${served}${address}`)
+    const [began, asked] = [worked, performance.now()]
+    const response = await fetch(url)
     await response.arrayBuffer()
-    if (response.ok) times.push(clock() - began)
-    else errors += 1
+    const now = Number(response.headers.get('x-clock'))
+    worked = Math.max(worked, now)
+    if (!response.ok) errors += 1
+    // Without an answer before it nothing says when it was asked.
+    else if (began > 0) times.push(now - began)
+    waits.push(performance.now() - asked)
   }
+  await ask()
+  const end = worked + seconds * 1000
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (clock() < end)
+      while (worked < end && errors < clients)
         await ask().catch(() => {
           errors += 1
         })
     }),
   )
-  return { times: times.toSorted((a, b) => a - b), errors }
+  return { times, waits, errors }
 }
 
 const slowest = 3
+const at = (times: readonly number[], share: number) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
 
-async function loads(opened: Opened, clients: number, seconds: number): Promise<void> {
-  const served = await listen(opened.app, { port: 0 })
-  const all = await addresses(opened)
-  console.log(`\n${clients} clients on one route at a time, ${seconds} s of the processor each:\n`)
-  console.log('| Route | answers | p50, ms | p99, ms | p99 : p50 | errors |\n| --- | --- | --- | --- | --- | --- |')
-  for (const address of all) {
+async function loads({ deals, ...opened }: Opened, clients: number, seconds: number): Promise<void> {
+  const program = fileURLToPath(new URL('served-table.ts', import.meta.url))
+  const server = fork(program, [values.keep, String(deals), values.claims])
+  const [url]: unknown[] = await once(server, 'message')
+  console.log(`\n${clients} clients on one route at a time, ${seconds} s of the server's thread each:\n`)
+  console.log('| Route | answers | p50, ms | p99, ms | p99 : p50 | on the clock: p50, p99 | errors |')
+  console.log('| --- | --- | --- | --- | --- | --- | --- |')
+  for (const address of await addresses({ deals, ...opened })) {
     // What is not compiled yet, and what another route has left to be cleared away, would count as slow.
-    await load(served.url, address, clients, clock() + 1000)
-    const { times, errors } = await load(served.url, address, clients, clock() + seconds * 1000)
-    const [middle, slow] = [0.5, 0.99].map((share) => times[Math.floor(times.length * share)] ?? 0)
-    const ratio = (slow ?? 0) / (middle || 1)
-    const cells = [times.length, middle?.toFixed(0), slow?.toFixed(0), ratio.toFixed(1), errors]
+    await load(`${url}${address}`, clients, 1)
+    const { times, waits, errors } = await load(`${url}${address}`, clients, seconds)
+    const [middle, slow] = [at(times, 0.5), at(times, 0.99)]
+    const ratio = slow / (middle || 1)
+    const clock = [at(waits, 0.5), at(waits, 0.99)].map((wait) => wait.toFixed(0)).join(', ')
+    const cells = [times.length, middle.toFixed(0), slow.toFixed(0), ratio.toFixed(1), clock, errors]
     console.log(`| \`${nameOf(address)}\` | ${cells.join(' | ')} |`)
     if (errors > 0 || ratio > slowest) process.exitCode = 1
   }
-  await served.close()
+  server.disconnect()
 }
 
 const nameOf = (address: string) => address.replace(/\w+_[0-9a-f]{20}/, '{id}')

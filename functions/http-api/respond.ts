@@ -23,10 +23,12 @@ export const answerRoute =
     if (outcome.kind === 'absent') return problem(context, 404, `Nothing is known under ${context.req.path}.`)
     const headers = headersOf(route, outcome, searchParams, moment)
     const format = suffixed ?? preferred(context, route)
-    if (!format) return context.json(outcome.body, outcome.status ?? 200, headers)
-    return context.body(format.write(outcome.body), outcome.status ?? 200, {
+    const text = format ? format.write(outcome.body) : JSON.stringify(outcome.body)
+    return context.body(text, outcome.status ?? 200, {
       ...headers,
-      'content-type': `${format.mediaType}; charset=utf-8`,
+      'content-type': format ? `${format.mediaType}; charset=utf-8` : json,
+      // What compresses answers leaves alone those that are short: they would take longer, and become longer.
+      'content-length': String(Buffer.byteLength(text)),
     })
   }
 

@@ -237,3 +237,9 @@ describe('status', () => {
     expect(response.headers.get('retry-after')).toBe(status === 503 ? '600' : null)
   })
 })
+
+it('a short answer says its length, and is sent as it is to whoever takes it compressed', async () => {
+  const answer = await get('/health', { headers: { 'accept-encoding': 'gzip' } })
+  expect(answer.headers.get('content-encoding')).toBeNull()
+  expect(answer.headers.get('content-length')).toBe(String((await answer.arrayBuffer()).byteLength))
+})
