@@ -1,33 +1,13 @@
 import type { DealKind } from '../../schemas/primitives.ts'
-import type { Revision, RevisionKind, Severity } from '../../schemas/revision.ts'
+import type { Revision, RevisionKind } from '../../schemas/revision.ts'
 import { formatFigure } from './figure-text.ts'
+import { kindWord } from './marks.ts'
 import { figureName } from './names.ts'
 import { shortLine } from './plain-text.ts'
 
 /** A revision in one English sentence: "Walked back: Nvidia–OpenAI investment, up to $100 billion, now “never a commitment”". */
 export function headline(revision: Revision, kind: DealKind = 'unknown'): string {
   return `${kindWord[revision.kind]}: ${figureName(revision, kind)}, ${change[revision.kind](revision)}`
-}
-
-/** What each kind of step is called before a reader. */
-export const kindWord: Readonly<Record<RevisionKind, string>> = {
-  raised: 'Raised',
-  lowered: 'Cut',
-  firmed: 'Firmer',
-  softened: 'Softer',
-  disclaimed: 'Walked back',
-  denied: 'Denied',
-  cancelled: 'Cancelled',
-  stalled: 'Stalled',
-  reinstated: 'Back on',
-}
-
-/** The sign and the word that a severity has before a reader, so that colour is never all there is. */
-export const severityMark: Readonly<Record<Severity, { readonly sign: string; readonly word: string }>> = {
-  critical: { sign: '🔴', word: 'Critical' },
-  high: { sign: '🟠', word: 'High' },
-  medium: { sign: '🟡', word: 'Medium' },
-  low: { sign: '⚪', word: 'Low' },
 }
 
 const before = (revision: Revision) => formatFigure(revision.from.standing, revision.unit)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatFigure } from '../../core/alerts/figure-text.ts'
-import { kindWord } from '../../core/alerts/headline.ts'
+import { kindWord } from '../../core/alerts/marks.ts'
 import { figureName } from '../../core/alerts/names.ts'
 import { reconcile } from '../../core/deals/reconcile.ts'
 import { said } from '../../core/deals/said.ts'

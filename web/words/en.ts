@@ -1,3 +1,4 @@
+import { kindWord } from '../../core/alerts/marks.ts'
 import { once } from '../../core/once.ts'
 import { currencySign } from './currency.ts'
 import { formatsOf } from './format.ts'
@@ -51,15 +52,7 @@ export const en: Words = {
   },
   kinds: {
     first: 'First said',
-    raised: 'Raised',
-    lowered: 'Cut',
-    firmed: 'Firmer',
-    softened: 'Softer',
-    disclaimed: 'Walked back',
-    denied: 'Denied',
-    cancelled: 'Cancelled',
-    stalled: 'Stalled',
-    reinstated: 'Back on',
+    ...kindWord,
   },
   kindReasons: {
     first: 'Nobody had spoken of this figure before.',
