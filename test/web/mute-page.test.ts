@@ -21,13 +21,16 @@ describe('where an alert’s button to mute leads', () => {
     await page.click('.mute button')
     await page.waitForSelector('.mute [role="alert"]')
     expect(await page.textContent('.mute [role="alert"]')).toContain('Expected a token that may decide')
+    await page.selectOption('#mute-until', 'day')
+    await page.fill('#mute-day', '2099-12-31')
+    expect(await axeFindings(page)).toEqual([])
     await page.fill('#mute-token', 'of-ada')
     const [answer] = await Promise.all([page.waitForResponse('**/v1/decisions'), page.click('.mute button')])
     const { decision } = await answer.json()
     await page.waitForSelector('.mute b')
     const ledger = await visits.ledgerOf(sampleNewsroom)
     expect((await ledger.decision(decision.id))?.decision).toMatchObject({
-      ...{ kind: 'mute', by: 'ada', why: 'we are a party to it' },
+      ...{ kind: 'mute', by: 'ada', why: 'we are a party to it', until: '2099-12-31' },
       claim: figure.claims[0],
     })
     const [undone] = await Promise.all([page.waitForResponse('**/v1/decisions'), page.click('.mute button')])

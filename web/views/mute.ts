@@ -1,5 +1,6 @@
-import { type ComponentChild, h } from 'preact'
+import { type ComponentChild, h, type TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import { dayLength, dayOf } from '../model/then.ts'
 import { addressOf } from '../place.ts'
 import type { Scene } from '../scene.ts'
 import type { Freshness } from './masthead.ts'
@@ -34,17 +35,22 @@ function commands(figure: string, { words }: Scene): ComponentChild {
   ]
 }
 
+const ends = ['never', 'moves', 'day'] as const
+type End = (typeof ends)[number]
+
 /** How far it is: nothing asked yet, asked, recorded, taken back. */
 type State = 'open' | 'sent' | { readonly muted: string } | 'undone'
 
 function question({
   figure,
-  scene: { words },
+  scene: { words, now },
   decide,
 }: Omit<Properties, 'freshness'> & { readonly decide: NonNullable<Scene['decide']> }): ComponentChild {
   const [state, setState] = useState<State>('open')
   const [problem, setProblem] = useState('')
   const [why, setWhy] = useState('')
+  const [end, setEnd] = useState<End>('never')
+  const [day, setDay] = useState(dayOf(now + 30 * dayLength))
   const [token, setToken] = useState('')
   const send = async (wish: Parameters<typeof decide>[0], then: (decision: string) => State) => {
     const before = state
@@ -55,7 +61,8 @@ function question({
   }
   const mute = (event: Event) => {
     event.preventDefault()
-    void send({ kind: 'mute', figure, why }, (muted) => ({ muted }))
+    const until = { never: {}, moves: { until: 'until_it_moves' as const }, day: { until: day } }[end]
+    void send({ kind: 'mute', figure, why, ...until }, (muted) => ({ muted }))
   }
   const undo = (muted: string) => send({ kind: 'withdraw', decision: muted, why: words.mute.undo }, () => 'undone')
   const said = problem !== '' && h('p', { class: 'fault', role: 'alert' }, problem)
@@ -72,6 +79,9 @@ function question({
     'form',
     { onSubmit: mute },
     field('mute-why', words.mute.why, { type: 'text', value: why, maxLength: 1000, autocomplete: 'off' }, setWhy),
+    choice(end, setEnd, words),
+    end === 'day' &&
+      field('mute-day', words.mute.day, { type: 'date', value: day, min: dayOf(now + dayLength) }, setDay),
     field(
       'mute-token',
       words.mute.token,
@@ -82,6 +92,22 @@ function question({
     said,
   )
 }
+
+const choice = (chosen: End, choose: (end: End) => void, { mute }: Scene['words']): ComponentChild =>
+  h(
+    'p',
+    {},
+    h('label', { for: 'mute-until' }, mute.until),
+    h(
+      'select',
+      {
+        id: 'mute-until',
+        onInput: ({ currentTarget }: TargetedEvent<HTMLSelectElement>) =>
+          choose(ends.find((end) => end === currentTarget.value) ?? 'never'),
+      },
+      ends.map((end) => h('option', { key: end, value: end, selected: end === chosen }, mute.ends[end])),
+    ),
+  )
 
 function field(id: string, label: string, attributes: object, change: (value: string) => void): ComponentChild {
   const onInput = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => change(currentTarget.value)

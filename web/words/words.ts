@@ -173,6 +173,10 @@ export interface Words {
     readonly title: string
     readonly meaning: string
     readonly why: string
+    /** For how long, and each answer to it. */
+    readonly until: string
+    readonly ends: Readonly<Record<'never' | 'moves' | 'day', string>>
+    readonly day: string
     readonly token: string
     readonly send: string
     readonly done: string
