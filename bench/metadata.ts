@@ -5,11 +5,16 @@ import { readArticle } from '../core/articles/read.ts'
 // metascraper brings 160 packages, one of them compiled, so that it is no dependency:
 // npm install --no-save metascraper metascraper-author metascraper-date metascraper-title
 
-const Label = z.object({ title: z.string(), published: z.string(), url: z.string(), author: z.optional(z.string()) })
+const Label = z.object({
+  title: z.string(),
+  published: z.string(),
+  url: z.string(),
+  author: z.optional(z.nullable(z.string())),
+})
 const folder = new URL('../test/pages/', import.meta.url)
 const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
 const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && file.includes(process.argv[2] ?? ''))
   .flatMap((file) => {
     const label = labels[file.replace('.html', '')]
     return label ? [{ label, html: readFileSync(new URL(file, folder), 'utf8') }] : []
@@ -48,7 +53,7 @@ async function metascraper(): Promise<Reader | undefined> {
 }
 
 console.log(
-  `| reader, ${pages.length} pages | day | title | author | pages a second |\n| --- | --- | --- | --- | --- |`,
+  `| reader, ${pages.length} pages | day | title | author | nobody, where none signs | pages a second |\n| --- | --- | --- | --- | --- | --- |`,
 )
 for (const [name, read] of readers) {
   if (!read) {
@@ -61,10 +66,12 @@ for (const [name, read] of readers) {
   )
   const speed = (pages.length * 1_000) / (performance.now() - start)
   const signed = all.filter(({ label }) => label.author)
+  const unsigned = all.filter(({ label }) => label.author === null)
   const share = (of: typeof all, met: (one: (typeof all)[number]) => boolean) =>
     (of.filter(met).length / of.length).toFixed(3)
   const day = share(all, ({ got, label }) => got.day === label.published)
   const title = share(all, ({ got, label }) => got.title === label.title)
   const author = share(signed, ({ got, label }) => got.author === label.author)
-  console.log(`| ${name} | ${day} | ${title} | ${author} | ${speed.toFixed(0)} |`)
+  const nobody = share(unsigned, ({ got }) => !got.author)
+  console.log(`| ${name} | ${day} | ${title} | ${author} | ${nobody} | ${speed.toFixed(0)} |`)
 }

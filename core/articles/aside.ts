@@ -1,6 +1,6 @@
 import { type Block, inline } from './blocks.ts'
 import { boxOf, isBoxTitle } from './box-titles.ts'
-import { isElement, kindOf, lineOf, plainWords, type TreeElement } from './tree.ts'
+import { attribute, isElement, kindOf, lineOf, plainWords, type TreeElement, textOf } from './tree.ts'
 
 /** An element that holds more than this share of the text is the article, whatever its name says. */
 const most = 1 / 3
@@ -57,10 +57,20 @@ function findBoxes(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
       if (isHeading || isBoxTitle(block)) boxes.add(box)
       else if (stood === 0) rows.set(kindOf(box), (rows.get(kindOf(box)) ?? new Set()).add(box))
     }
+    const card = width < 200 ? lineOf(element).slice(0, 4).find(isCovered) : undefined
+    if (card) boxes.add(card)
     for (const up of lineOf(element)) before.set(up, (before.get(up) ?? 0) + width)
   }
   for (const row of rows.values()) if (row.size > 1) for (const box of row) boxes.add(box)
   return boxes
+}
+
+/** A card that a link without words lies over. */
+function isCovered({ tagName, children }: TreeElement): boolean {
+  const cover = children.find(isElement)
+  if (cover?.tagName !== 'a' || !attribute(cover, 'href').includes('/') || /^(?:p|li|h\d|body)$/.test(tagName))
+    return false
+  return textOf(cover).trim() === '' && children.some((child) => child !== cover && textOf(child).trim() !== '')
 }
 
 /** What a line that is a link begins: the element it stands in, where that holds more than lines, or the one around. */

@@ -4,10 +4,10 @@ import { isElement, type TreeElement } from './tree.ts'
 /** What stands over a box or below the text, as a line of its own, in the ten languages and some whose pages are met. */
 const titles = [
   "related(?: (?:stories|articles|news|content|coverage|topics|posts|reading|links))?|read (?:more|next|also|this next)|more (?:stories|news|articles|from|on|in|like this|to read)\\b.{0,40}|(?:most|popular) (?:read|viewed|popular|shared|recent)|trending(?: (?:now|stories))?|popular(?: (?:posts|stories|articles|now))?|recommended(?: (?:for you|stories|articles|reading|from .{1,30}))?|you (?:may|might)(?: also)? (?:like|be interested in)|what to read next|up next|don't miss|editors?['’]? (?:picks|choice)|also (?:on|from|in) .{1,40}|(?:latest|recent|top|other|further|similar) (?:news|stories|posts|articles|headlines|analysis|comments|reading)",
-  'comments?[:：].{0,30}|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|discussion(?: about this (?:post|article))?|about the authors?|about the writer|meet the author|(?:written|posted) by .{1,40}|follow (?:us|topics)\\b.{0,40}|newsletters?|sign up\\b.{0,60}|subscribe\\b.{0,60}|stay (?:informed|up to date|connected)|share this(?: (?:story|article|post))?|we value your privacy|tags|filed under|more from this source|also from this source|explore more',
+  'comments?[:：].{0,30}|fast facts|(?:reader|user|your)s?’? comments?|(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|discussion(?: about this (?:post|article))?|about the authors?|about the writer|meet the author|(?:written|posted) by .{1,40}|follow (?:us|topics)\\b.{0,40}|newsletters?|sign up\\b.{0,60}|subscribe\\b.{0,60}|stay (?:informed|up to date|connected)|share this(?: (?:story|article|post))?|we value your privacy|tags|filed under|more from this source|also from this source|explore more',
   'das könnte (?:sie|dich) .{0,30}interessieren|mehr (?:zum thema|aus|von|über|artikel)\\b.{0,40}|lesen sie (?:auch|mehr).{0,20}|auch interessant|meistgelesen\\w*|(?:\\d+ )?kommentare?(?: \\(?\\d+\\)?)?|über (?:den|die) autor\\w*|zum autor|zur autorin|weitere (?:artikel|nachrichten|meldungen|themen)|verwandte (?:artikel|themen)|aktuelle nachrichten|jetzt (?:weiterlesen|abonnieren)|empfohlener (?:redaktioneller|externer) inhalt|newsletter.{0,40}|themen',
   "à lire(?: aussi| également| ensuite)?|lire (?:aussi|également)|sur le même (?:sujet|thème)|(?:les )?(?:articles )?(?:les )?plus lus|articles? (?:liés|similaires|associés|recommandés)|(?:\\d+ )?commentaires?(?: \\(?\\d+\\)?)?|(?:ajouter|laisser|laissez) un commentaire|à propos de l['’]auteur\\w*|vous aimerez aussi|voir aussi|réagir|dans la même rubrique|thématiques associées",
-  'más información|(?:te|le) puede interesar|también te puede interesar|noticias relacionadas|(?:lo )?más (?:leído|visto)\\w*|sobre la firma|sobre el autor|sobre la autora|(?:\\d+ )?comentarios?(?: \\(?\\d+\\)?)?|deja (?:una respuesta|un comentario)|archivado en|artículos relacionados|lee (?:también|más)|recomendados|últimas noticias|tu suscripción se está usando en otro dispositivo',
+  'más información|segu[ií] leyendo|(?:te|le) puede interesar|también te puede interesar|noticias relacionadas|(?:lo )?más (?:leído|visto)\\w*|sobre la firma|sobre el autor|sobre la autora|(?:\\d+ )?comentarios?(?: \\(?\\d+\\)?)?|deja (?:una respuesta|un comentario)|archivado en|artículos relacionados|lee (?:también|más)|recomendados|últimas noticias|tu suscripción se está usando en otro dispositivo',
   'leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais lid[ao]s|(?:notícias|matérias|artigos) relacionad[ao]s|últimas notícias|(?:\\d+ )?comentários?(?: \\(?\\d+\\)?)?|deixe (?:um comentário|uma resposta)|sobre o autor|sobre a autora|mais sobre .{1,30}|recomendad[ao]s(?: para você)?',
   "leggi anche|articoli correlati|potrebbe(?:ro)? interessarti(?: anche)?|(?:i )?più letti|raccomandati per te|(?:\\d+ )?commenti(?: \\(?\\d+\\)?)?|i commenti dei lettori|lascia un commento|sull['’]autore|ultime notizie|ti potrebbe(?:ro)? interessare(?: anche)?|per saperne di più|argomenti",
   'lees (?:ook|verder|meer)|(?:\\d+ )?reacties?(?: \\(?\\d+\\)?)?|meest gelezen|meer (?:over|uit|van|nieuws)\\b.{0,30}|gerelateerd\\w*(?: artikelen)?|over de auteur|aanbevolen|net binnen|plaats een reactie',
@@ -23,6 +23,22 @@ const widest = 110
 
 /** True of a line that only ever stands over what is no part of an article: other articles, comments, who wrote it. */
 export const isBoxTitle = ({ text, width }: Block): boolean => width <= widest && title.test(text)
+
+const remarks = /^(?:(?:reader|user)s?’? comments?(?: \(?\d+\)?)?|\d+ comments?|comments? \(?\d+\)?)$/i
+
+/** True of a line that only what readers wrote stands under: nothing of the article follows it. */
+export const isRemarksTitle = ({ text, width }: Block): boolean => width <= 40 && remarks.test(text)
+
+/** True of the title of the tables of figures that companies put behind a release. */
+export const isStatementTitle = ({ text, width }: Block): boolean =>
+  width <= 240 &&
+  /\b(?:statements?|balance sheets?|reconciliation)\b[\s\S]*\b(?:unaudited|in (?:thousands|millions))\b/i.test(text)
+
+/** True of lines without markup that begin with the title of a box and lead elsewhere. */
+export const isBoxInLines = ({ text, linked }: Block): boolean => {
+  const [first = '', ...more] = text.split('\n')
+  return more.length > 0 && linked > 0 && title.test(first)
+}
 
 /** The element that a title stands over: the nearest around it that holds more than the title. */
 export function boxOf({ element }: Block): TreeElement | undefined {

@@ -1,8 +1,19 @@
-import type { Block } from './blocks.ts'
+import { type Block, inline } from './blocks.ts'
 import { isRecord, listOf, textIn } from './linked-data.ts'
 import { type Page, propText } from './page.ts'
 import { isPerson, namesIn } from './person-names.ts'
-import { ancestors, attribute, isElement, isElsewhere, oneLine, plainWords, type TreeElement, textOf } from './tree.ts'
+import { printedByline } from './phrases.ts'
+import {
+  ancestors,
+  attribute,
+  isElement,
+  isElsewhere,
+  oneLine,
+  plainWords,
+  type TreeElement,
+  type TreeNode,
+  textOf,
+} from './tree.ts'
 
 const authorNames =
   'author article:author parsely-author sailthru.author dc.creator dcterms.creator byl article.author citation_author'.split(
@@ -16,6 +27,7 @@ const signatures: readonly RegExp[] = [
   /^(?:作者|文|記者|记者|撰文)\s*[／/:：|]\s*(\p{Script=Han}{2,5})/u,
   /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]?\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
   /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+)\s+[|•·]\s/u,
+  printedByline,
 ]
 
 /** Who wrote it, several joined by commas; nothing where the page names nobody but itself. */
@@ -24,6 +36,7 @@ export function readAuthor(
   blocks: readonly Block[],
   outlet: string | undefined,
   heading: TreeElement | undefined,
+  signature: string | undefined,
 ): string | undefined {
   const around = new Set(page.bylines.flatMap((element) => [...ancestors(element)]))
   // What holds a byline of its own holds more than a name.
@@ -31,9 +44,9 @@ export function readAuthor(
   const start = heading ? (page.places.get(heading) ?? 0) : 0
   const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
   const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]
-  const isBrief = (element: TreeElement) => textOf(element).trim().length < 90
+  const isBrief = (element: TreeElement) => textOf(element).trim().length < 200 && lineNaming(element).length < 90
   const candidates: readonly (() => readonly string[])[] = [
-    () => listOf(page.data['author']).flatMap((author) => textIn(isRecord(author) ? author['name'] : author) ?? []),
+    () => listOf(page.data['author']).flatMap(nameOfNode),
     ...authorNames.map((name) => () => page.meta.get(name)?.slice(0, 4) ?? []),
     () => (page.props.get('author') ?? []).slice(0, 3).map(propNameOf),
     () =>
@@ -41,21 +54,45 @@ export function readAuthor(
         .filter(({ attribs }) => attribs['rel'] === 'author' || attribs['property'] === 'schema:name')
         .map(textOf)
         .slice(0, 2),
-    ...bylines.filter(isBrief).map((element) => () => [textOf(element)]),
-    () => blocks.flatMap(({ text, width }) => (width < 90 ? signerOf(text) : [])).slice(0, 1),
+    ...bylines.filter(isBrief).map((element) => () => [lineNaming(element)]),
+    () => blocks.flatMap(signersOf).slice(0, 1),
+    () => (signature ? [signature] : []),
     // Portals name here the outlet that a text comes from.
     () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
   ]
   const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
   const isOwn = (name: string) => own.some((known) => known === name || (name.length > 3 && known.startsWith(name)))
-  let desks: string | undefined
   for (const candidate of candidates) {
-    const names = [...new Set(candidate().flatMap(namesIn))].filter((name) => !isOwn(plainWords(name)))
-    const told = names.slice(0, 6).join(', ')
-    if (names.some(isPerson)) return told
-    if (told) desks ??= told
+    const names = [...new Set(candidate().flatMap(namesIn))].filter(
+      (name) => !isOwn(plainWords(name)) && isPerson(name),
+    )
+    if (names.length > 0) return names.slice(0, 6).join(', ')
   }
-  return desks
+  return undefined
+}
+
+/** The name of an author in linked data, unless it is called an organization. */
+function nameOfNode(author: unknown): readonly string[] {
+  if (!isRecord(author)) return [textIn(author)].flatMap((name) => name ?? [])
+  const isDesk = listOf(author['@type']).some((type) => /Organization$|^Corporation$/.test(String(type)))
+  return isDesk ? [] : [textIn(author['name'])].flatMap((name) => name ?? [])
+}
+
+/** The line of a byline that holds the name: trades, places and days stand beneath it. */
+function lineNaming(element: TreeElement): string {
+  let text = ''
+  const visit = (node: TreeNode): void => {
+    if (node.type === 'text') text += node.data.replace(/\s+/g, ' ')
+    if (!isElement(node)) return
+    const runsOn = inline.has(node.tagName)
+    if (!runsOn) text += '\n'
+    for (const child of node.children) visit(child)
+    if (!runsOn) text += '\n'
+  }
+  for (const child of element.children) visit(child)
+  const lines = text.split('\n').map(oneLine).filter(Boolean)
+  const [first = '', second = ''] = lines
+  return /^(?:(?:written |words |story )?by|von|par|por|di|door|text|autore?|auteur):?$/i.test(first) ? second : first
 }
 
 /** What stands behind the headline in a page's title: the outlet. */
@@ -65,8 +102,14 @@ const lastPart = (title: string): string =>
     .slice(1)
     .at(-1) ?? ''
 
-const signerOf = (text: string): readonly string[] =>
-  signatures.flatMap((signature) => signature.exec(text)?.[1] ?? []).slice(0, 1)
+/** Who signs a line, or one of the few lines of a head without markup; a row of links is signed by nobody. */
+function signersOf({ text, width, linked }: Block): readonly string[] {
+  if (width >= 300 || (linked > width * 0.7 && text.includes('|'))) return []
+  return [text, ...(text.includes('\n') ? text.split('\n') : [])]
+    .filter((line) => line.length < 90)
+    .flatMap((line) => signatures.flatMap((signature) => signature.exec(line)?.[1] ?? []))
+    .slice(0, 1)
+}
 
 /** The outlet: its own linked data, its metadata, or the host that the page came from. */
 export function readOutlet(page: Page): string | undefined {

@@ -80,10 +80,17 @@ function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: B
     const lines = isNamedBody(up) ? added.filter((block) => isLine(block) && !isAside(block)) : prose
     const width = (some: readonly Block[]) => some.reduce((sum, block) => sum + block.width, 0)
     if (added.some(({ element }) => isOfAnother(element, up))) break
+    if (prose.some(({ element }) => isIntroduction(element, up))) return up
     if (prose.length >= (isNamedBody(up) ? 1 : 2) && width(lines) > 0.75 * width(added)) return up
   }
   return chosen
 }
+
+/** Some systems keep the first paragraph of a text apart from the rest. */
+const isIntroduction = (element: TreeElement, up: TreeElement): boolean =>
+  lineOf(element).some(
+    (one) => isWithin(one, up) && /(?:^|\s|[a-z-])intro-?text(?:$|\s)/i.test(attribute(one, 'class')),
+  )
 
 /** True inside an `article` of its own below the ancestor that both share. */
 const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>

@@ -27,7 +27,7 @@ const besideWords = words(`
   sidebar widget widgets toolbar tools print footer footnote copyright disclaimer
   carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed
   toc tableofcontents jumplinks skiplink navigation nav menu submenu
-  pullquote promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
+  pullquote boxquote infobox signature promoted partner affiliate shop coupon poll quiz rating ratings feedback survey
   cta optin reactions
   eyebrow kicker overline standfirst ranking newsranking hotnews
   imgdesc picdesc photodesc imgcaption imagecaption photocaption

@@ -92,6 +92,7 @@ export function parsePage(html: string, url: string): Page {
     if (dated) found.times.push(node)
     if (byline) found.bylines.push(node)
     if (dated || byline || /^h[1-4]$/.test(node.tagName)) places.set(node, count)
+    if (node.attribs['role'] === 'heading' && node.attribs['aria-level'] === '1') found.headings.push(node)
     for (const child of node.children) visit(child)
   }
   for (const child of root?.children ?? []) visit(child)
@@ -126,7 +127,7 @@ const isDated = ({ tagName, attribs }: TreeElement): boolean =>
 
 /** Class names, and addresses of links, of those who write. */
 const bylineClass =
-  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|field--name-uid|fn)(?:[_-]*(?:names?|links?|signature|prefix|full-?name))?(?=$|\s)/i
+  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|field--name-uid|fn|by)(?:[_-]*(?:names?|links?|signature|prefix|full-?name|byline))?(?:-\d+)?(?=$|\s)/i
 const bylineLink =
   /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?(?:-bio)?|profiles?|people|contributors?|staff|by)\/[^/]/i
 const noByline = /comment|avatar|image|img|photo|icon|bio|box|card|follow|social|related|title/i
@@ -136,7 +137,7 @@ const isLink = ({ tagName, attribs }: TreeElement): boolean =>
 
 function isByline({ tagName, attribs }: TreeElement): boolean {
   if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
-  const names = (attribs['class'] ?? '').slice(0, 300)
+  const names = (attribs['class'] ?? '').slice(0, 300).replace(/([a-z])(?=[A-Z])/g, '$1-')
   if (noByline.test(names)) return false
   return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
 }

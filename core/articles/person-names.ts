@@ -1,16 +1,20 @@
 import { oneLine } from './tree.ts'
 
 const lead =
-  /^(?:(?:written|reporting|posted|words|story|text)\s+by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|author|text|redactie|fonte|source)\s*[:：]?\s+|^(?:記者|文|作者|记者|撰文|責任編輯|责任编辑)\s*[／/:：|]\s*|^[^／/]{2,12}[／/]\s*記者\s*/iu
+  /^(?:(?:written|reporting|posted|words|story|text)\s+by|by|von|di|a cura di|par|por|door|auteur|autor(?:in)?|autore|author|text|redactie|fonte|source)\s*[:：]?\s+|^(?:記者|文|作者|记者|撰文)\s*[／/:：|]\s*|^[^／/]{2,12}[／/]\s*記者\s*/iu
 /** What follows a name in a byline: trades, dates, places, addresses. */
 const tail =
-  /\s*(?:[|·•/／(（［[].*|\s[–—-]\s?.*|\s-$|(?:記者|기자|특파원|记者)(?:\s.*|$)|\s\S+@\S+.*|\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*|\s(?:Senior|Chief|Staff|Special|Executive|Associate|Contributing|Technology|Business|Political|Envoyée?s?|Redakteur|Redactie)\s.*|\s(?:journaliste?|journalist|giornalista|periodista|jornalista)\b.*|\s\S+\.(?:com|net|org|fr|de|es|it|co\.uk)\b.*)$/u
+  /\s*(?:[|·•/／(（［[].*|\s[–—-]\s?.*|\s-$|(?:記者|기자|특파원|记者)(?:\s.*|$)|\s\S+@\S+.*|\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.*|\s(?:Senior|Chief|Staff|Special|Executive|Associate|Contributing|Technology|Business|Political|Envoyée?s?|Redakteur|Redactie)\s.*|\s(?:journaliste?|journalist|giornalista|periodista|jornalista)\b.*|\s(?:enviad[oa]|ENVIAD[OA]|inviat[oa]|INVIAT[OA]|da(?:l|i) nostr|DA(?:L|I) NOSTR)(?:\s.*|$)|\s\S+\.(?:com|net|org|fr|de|es|it|co\.uk)\b.*)$/u
 const trade =
   /^(?:.*\b)?(?:correspondent|correspondant|editor|reporter|writers?|journalist\w*|redakteur\w*|redacteur|contributor|columnist|freelancer?|staff|admin|administrator|team|newsroom)$/iu
+/** A comma before the kind of a company parts no names. */
+const companyEnd = /,\s+(Inc|Ltd|LLC|Corp|GmbH|S\.p\.A)\b/g
 const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|\s+with\s+|、)\s*/u
-/** Outlets and agencies beside a name. */
+/** Outlets, agencies and desks beside a name, and companies. */
 const desk =
-  /(?:일보|신문|뉴스|경제|타임스|미디어|방송)$|^(?:[A-Z]{2,5}|USA TODAY|CNN|G1?|Reuters|Associated Press|Agence France-Presse|AFP|dpa|EFE|ANSA)$/
+  /(?:일보|신문|뉴스|경제|타임스|미디어|방송|新聞社?|通信社?|通[讯訊]社|[编編][辑輯集]部|日[报報]|[晚时時][报報]|新[闻聞][网網]|ニュース)$|^(?:[A-Z]{2,5}|USA TODAY|G1|g1|dpa)$/
+const deskInWords =
+  /^(?:redazione|redaktion|(?:la )?rédaction|redacción|redação|redactie|agenzia|agence|agencia|agência|agentur|reuters|bloomberg|(?:the )?associated press|xinhua|kyodo|yonhap)(?!\p{L})|\s(?:news|desk|press|media|agency|bureau|newswire|inc|ltd|llc|corp|corporation|gmbh|plc|s\.?p\.?a)\.?$/iu
 
 /** The names of people in a byline, without its dress: what stands before and behind them, addresses, handles, dates. */
 export function namesIn(text: string): readonly string[] {
@@ -18,6 +22,7 @@ export function namesIn(text: string): readonly string[] {
     return []
   const names = oneLine(text)
     .replace(lead, '')
+    .replace(companyEnd, ' $1')
     .split(apart)
     .map((name) =>
       name
@@ -28,12 +33,25 @@ export function namesIn(text: string): readonly string[] {
         .trim(),
     )
     .filter(isName)
+    .map(asWritten)
   const people = names.filter(isPerson)
   return people.length > 0 ? people : names.slice(0, 1)
 }
 
 /** True of a name that is no trade, agency or outlet. */
-export const isPerson = (name: string): boolean => !desk.test(name) && !trade.test(name)
+export const isPerson = (name: string): boolean => !desk.test(name) && !deskInWords.test(name) && !trade.test(name)
+
+/** A name in capitals as names are written: `CIRO DE LUCA-REY` is Ciro de Luca-Rey. */
+function asWritten(name: string): string {
+  if (!/^\P{Ll}+$/u.test(name) || !/\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(name) || !isPerson(name)) return name
+  return name
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at: number) =>
+      at > 0 && particles.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    )
+}
+
+const particles: ReadonlySet<string> = new Set('de del da do dos das du la von van der den und y e'.split(' '))
 
 const isName = (name: string): boolean =>
   name.length > 1 &&

@@ -10,10 +10,11 @@ import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { linesOf, textOfState } from './page-state.ts'
 import { readModified, readPublished } from './published.ts'
+import { readSignature } from './signature.ts'
 import { holderOf, withinStated } from './stated-body.ts'
 import { selectBlocks } from './text.ts'
-import { readTitle } from './title.ts'
-import { attribute, oneLine, textOf } from './tree.ts'
+import { headlineOf, readTitle } from './title.ts'
+import { attribute } from './tree.ts'
 
 /** Less than this is a caption or an error message, in Latin letters. */
 const least = 80
@@ -33,12 +34,14 @@ export function readArticle(html: string, url: string): Article {
   const outlet = readOutlet(page)
   const { blocks, pictures } = page.body ? readBlocks(page.body) : { blocks: [], pictures: [] }
   const title = readTitle(page, outlet, blocks)
-  const heading = [...page.headings, ...page.subheadings].find((h1) => oneLine(textOf(h1)) === title)
+  const heading = [...page.headings, ...page.subheadings].find((h1) => headlineOf(h1) === title)
   const inSight = blocks.filter(({ outside }) => !outside)
   const stated = textIn(page.data['articleBody'])
   const container = holderOf(stated, inSight, findContainer(inSight, title, heading))
-  const read = withinStated(stated, container ? selectBlocks({ blocks: inSight, pictures }, container, title) : [])
-  const text = fuller(read.map((block) => block.text).join('\n\n'), page, html).slice(0, longest)
+  const { signature, unsigned } = readSignature(
+    withinStated(stated, container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []),
+  )
+  const text = fuller(unsigned.map((block) => block.text).join('\n\n'), page, html).slice(0, longest)
   if (widthOf(text) < least) {
     throw new ArticleError(
       'no-text',
@@ -49,7 +52,7 @@ export function readArticle(html: string, url: string): Article {
   const habit = { monthFirst: lang === 'en' && isAmerican(page), yearFirst: /^(?:ja|ko|zh)$/.test(lang) }
   const published = readPublished(page, blocks, heading, habit)
   const modified = readModified(page, habit)
-  const author = readAuthor(page, blocks, outlet, heading)
+  const author = readAuthor(page, blocks, outlet, heading, signature)
   const canonicalUrl = readCanonical(page)
   const form = formOf(page, inSight, container, text)
   return {

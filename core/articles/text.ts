@@ -1,6 +1,6 @@
 import { findTrust, trust } from './aside.ts'
-import type { Block, Content } from './blocks.ts'
-import { isBoxTitle } from './box-titles.ts'
+import { type Block, type Content, widthOf } from './blocks.ts'
+import { isBoxInLines, isBoxTitle, isRemarksTitle, isStatementTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
 import { isByline, isContact, isPageLine } from './phrases.ts'
 import { ancestors, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
@@ -55,7 +55,11 @@ function withoutTail(blocks: readonly Block[]): readonly Block[] {
   const isParagraph = ({ width, linked }: Block) => width > 80 && linked < width / 2
   const kinds = blocks.map((block) => (isParagraph(block) ? kindOf(block.element) : undefined))
   const goesOn = (i: number) => kinds.slice(i).some((kind) => kind && kinds.slice(0, i).includes(kind))
-  const end = blocks.findIndex((block, i) => block.linked === 0 && isBoxTitle(block) && !goesOn(i))
+  const isEnd = (block: Block, i: number) =>
+    isRemarksTitle(block) ||
+    (isBoxTitle(block) && !goesOn(i)) ||
+    (isStatementTitle(block) && !blocks.slice(i + 1).some((later) => isParagraph(later) && !isRow(later)))
+  const end = blocks.findIndex((block, i) => i > 0 && block.linked === 0 && isEnd(block, i))
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
@@ -109,20 +113,28 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
     const { text, width } = block
     const key = plainWords(text)
     const isFigure = key !== '' && isRow(block) && !/\p{L}/u.test(text)
-    if ((!isFigure && isPageLine(text, width)) || key === '') continue
+    if ((!isFigure && isPageLine(text, width)) || key === '' || isBoxInLines(block) || isPointer(block)) continue
     const isTitle = (!begun && isTop(block)) || ((!begun || isTop(block) || isItem(block)) && saysTitle(block, heading))
     const isBeneath = !begun && isHeading(block) && block.element.parent === header
     if (isTitle) header = block.element.parent
+    // What stands above the headline is the page's.
+    if (isTitle && !begun && width < 300) kept.length = 0
     if (isTitle || isBeneath) continue
     if (isContact(text, width) || (!begun && isByline(text, width))) continue
     if (width > 60 && said.has(key)) continue
     said.add(key)
-    begun ||= width > 80
+    begun ||= width > 80 && text.split('\n').some((line) => widthOf(line) > 60)
     kept.push(block)
   }
   return kept.filter(
     (block, i) => !isHeading(block) || (kept[i + 1] !== undefined && !(isHeading(block) && i === kept.length - 1)),
   )
+}
+
+/** Several lines, mostly links, that begin like a line of the page. */
+const isPointer = ({ text, width, linked }: Block): boolean => {
+  const [first = '', ...more] = text.split('\n')
+  return more.length > 0 && linked > width / 2 && isPageLine(first, Math.min(129, widthOf(first)))
 }
 
 /** The headline by itself, behind a word above it, or in one paragraph with the byline, as on old pages. */

@@ -1,7 +1,7 @@
 import { type DateHabit, findZoned } from '../documents/instants.ts'
 import type { Block } from './blocks.ts'
 import type { Page } from './page.ts'
-import { ancestors, attribute, isElsewhere, type TreeElement } from './tree.ts'
+import { ancestors, attribute, isElement, isElsewhere, oneLine, type TreeElement, textOf } from './tree.ts'
 
 /** A date that the page shows, and whether its place leaves no doubt that it is the article's. */
 export interface WrittenDate {
@@ -22,8 +22,9 @@ const otherWords = /©|copyright|since|seit \d|event|born|joined|registriert|mit
 const longest = 160
 const sure = 5
 
-/** Where a text begins with its place and day: `LEEDS, 3 February 2015 -`, `(21.11.2017)`. */
-const dateline = /^[^.!?。]{0,30}?(?:\d[^!?。]{3,40}?)(?:\s?[)–—:】]|\s-|\.(?=\s+\p{Lu}))/u
+/** Where a text begins with its place and day: `LEEDS, 3 February 2015 -`, `BOISE, Id., May 2, 2015 /Wire/`, `(21.11.2017)`. */
+const dateline =
+  /^(?:[^.!?。]|\.(?=[\p{L},]|\s?[–—,(-])){0,40}?(?:\d[^!?。]{3,40}?)(?:\s?[)–—:】]|\s-|\s[(/]|\.(?=\s+\p{Lu}))/u
 
 /** The date among a page's short lines that is most likely the article's: by what it is called, and how near the headline. */
 export function dateNear(
@@ -49,11 +50,15 @@ export function dateNear(
 }
 
 function scoreOf({ element, text, width, linked }: Block): number {
-  const named = [element, ...ancestors(element).take(1)].some((up) =>
-    dateNames.test(
-      `${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)} ${attribute(up, 'itemprop')}`,
-    ),
-  )
+  // A line may be an element of its own that runs on in its neighbours' parent.
+  const own = element.children.filter((child) => isElement(child) && oneLine(textOf(child)) === text)
+  const named = [element, ...own, ...ancestors(element).take(1)]
+    .filter(isElement)
+    .some((up) =>
+      dateNames.test(
+        `${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)} ${attribute(up, 'itemprop')}`,
+      ),
+    )
   const isBrief = width < 50
   return (
     (named ? 3 : 0) +

@@ -9,7 +9,8 @@ const menu = `<nav><ul>${Array.from({ length: 300 }, (_, i) => `<li><a href="/se
 
 /** A page between menus and beside a column of forty cards of other articles, as most pages of the press are. */
 export function laden(html: string, lang: string, others: readonly Told[]): string {
-  const told = others.filter((other) => other.lang === lang)
+  const alike = others.filter((other) => other.lang === lang)
+  const told = alike.length > 2 ? alike : others.filter((other) => other.lang === 'en')
   const cards = Array.from({ length: 40 }, (_, i) => {
     const { title = '', text = '' } = told[i % told.length] ?? {}
     const beginning = text.split('\n')[0]?.slice(0, 180)
