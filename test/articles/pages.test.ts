@@ -21,7 +21,13 @@ const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Pages that say too little of themselves to stand out among forty cards of other articles. */
-const drowned = ['agency-consent-it', 'daily-subscription-note-es', 'fusion-subheading-es', 'storyline-elements-de']
+const drowned = [
+  'agency-consent-it',
+  'daily-subscription-note-es',
+  'fusion-subheading-es',
+  'page-state-en',
+  'storyline-elements-de',
+]
 
 /** Pages where a line of a heading, table or caption stays in, which is known. */
 const known: ReadonlySet<string> = new Set([
