@@ -1,4 +1,4 @@
-import { type Block, inline } from './blocks.ts'
+import { type Block, inline, widthOf } from './blocks.ts'
 import { isRecord, listOf, textIn } from './linked-data.ts'
 import { type Page, propText } from './page.ts'
 import { isPerson, namesIn } from './person-names.ts'
@@ -61,7 +61,7 @@ export function readAuthor(
     () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
   ]
   const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
-  const isOwn = (name: string) => own.some((known) => known === name || (name.length > 3 && known.startsWith(name)))
+  const isOwn = (name: string) => own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name)))
   for (const candidate of candidates) {
     const names = [...new Set(candidate().flatMap(namesIn))].filter(
       (name) => !isOwn(plainWords(name)) && isPerson(name),

@@ -22,7 +22,7 @@ const besideWords = words(`
   byline bylines author authors authorbox authorbio biography bio contributors reporter journalist
   comment comments commentlist disqus respond reply discussion
   breadcrumb breadcrumbs pagination pager tags taglist tagcloud keywords topics categories category
-  meta metadata timestamp date dateline pubdate published updated postmeta infoline readtime readingtime
+  meta metadata timestamp date dateline pubdate lastupdate published updated postmeta infoline readtime readingtime
   cookie cookies consent gdpr onetrust didomi cmp banner popup modal overlay lightbox interstitial
   sidebar widget widgets toolbar tools print footer footnote copyright disclaimer
   carousel slider slideshow gallery thumbnails playlist player video videos podcast audio listen embed

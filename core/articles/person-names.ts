@@ -12,7 +12,7 @@ const companyEnd = /,\s+(Inc|Ltd|LLC|Corp|GmbH|S\.p\.A)\b/g
 const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|\s+with\s+|、)\s*/u
 /** Outlets, agencies and desks beside a name, and companies. */
 const desk =
-  /(?:일보|신문|뉴스|경제|타임스|미디어|방송|新聞社?|通信社?|通[讯訊]社|[编編][辑輯集]部|日[报報]|[晚时時][报報]|新[闻聞][网網]|ニュース)$|^(?:[A-Z]{2,5}|USA TODAY|G1|g1|dpa)$/
+  /(?:일보|신문|뉴스|경제|타임스|미디어|방송|新聞社?|通信社?|通[讯訊]社|[编編][辑輯集]部|日[报報]|[晚时時][报報]|新[闻聞][网網]|ニュース|協会|放送局?)$|^(?:\p{Lu}\.){2,}$|^(?:[A-Z]{2,5}|USA TODAY|G1|g1|dpa)$/u
 const deskInWords =
   /^(?:redazione|redaktion|(?:la )?rédaction|redacción|redação|redactie|agenzia|agence|agencia|agência|agentur|reuters|bloomberg|(?:the )?associated press|xinhua|kyodo|yonhap)(?!\p{L})|\s(?:news|desk|press|media|agency|bureau|newswire|inc|ltd|llc|corp|corporation|gmbh|plc|s\.?p\.?a)\.?$/iu
 

@@ -166,6 +166,42 @@ describe('what it is called, by whom and where', () => {
       { author: 'Ann Lee' },
     ],
     ['a byline', '', '<div class="byline">By <a rel="author">Ann Lee</a></div>', { author: 'Ann Lee' }],
+    [
+      'a byline above a trade and a day',
+      '',
+      '<h1>Deal</h1><div class="authorByline-95"><div>Ann Lee</div><div>Partner</div><span>May 1, 2024</span></div>',
+      { author: 'Ann Lee' },
+    ],
+    [
+      'a person beside an organization',
+      data({
+        '@type': 'NewsArticle',
+        author: [
+          { '@type': 'Organization', name: 'Some Wire' },
+          { '@type': 'Person', name: 'Ann Lee' },
+        ],
+      }),
+      '',
+      { author: 'Ann Lee' },
+    ],
+    [
+      'a heading by its role',
+      '<title>Newsroom - Deal for many chips</title>',
+      '<div role="heading" aria-level="1">Deal for many chips</div>',
+      { title: 'Deal for many chips' },
+    ],
+    [
+      'a headline without its kicker and the mark of paid texts',
+      '<meta property="og:title" content="(S+) A deal for many chips">',
+      '<h1><span class="kicker">Chips</span> <span>A deal for many chips</span></h1>',
+      { title: 'A deal for many chips' },
+    ],
+    [
+      'a line in large letters on a page whose title says nothing of it',
+      '<title>The Weekly - since 1911</title>',
+      '<font size="5"><b>A deal for many chips</b></font><br><br>',
+      { title: 'A deal for many chips' },
+    ],
     ['its own address', '<link rel="canonical" href="/a">', '', { canonicalUrl: 'https://news.example/a' }],
     [
       'a change',
@@ -175,6 +211,10 @@ describe('what it is called, by whom and where', () => {
     ],
   ])('%s', (_name, head, body, expected) => {
     expect(page(head, body)).toMatchObject(expected)
+  })
+
+  it('nobody where only an agency is named', () => {
+    expect(page('<meta name="author" content="Agence France-Presse">').author).toBe(undefined)
   })
 
   it('a canonical address of a front page is none', () => {

@@ -43,6 +43,7 @@ const known: ReadonlySet<string> = new Set([
   'agency-subtitle-ko',
   'manner-broadcaster-live-sv',
   'manner-drupal-daily-en',
+  'manner-newsletter-cards-en',
   'manner-release-wire-en',
 ])
 

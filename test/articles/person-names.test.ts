@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '../../core/articles/person-names.ts'
+import { isPerson, namesIn } from '../../core/articles/person-names.ts'
 
 describe('the names in a byline', () => {
   it.each<[string, string[]]>([
@@ -15,6 +15,8 @@ describe('the names in a byline', () => {
     ['作者：陈若岚', ['陈若岚']],
     ['Álvaro Montes - ', ['Álvaro Montes']],
     ['J. R. Smith Jr.', ['J. R. Smith Jr.']],
+    ['CIRO DE LUCA-REY', ['Ciro de Luca-Rey']],
+    ['POR MARTA RUIZ ENVIADA ESPECIAL A LUJÁN', ['Marta Ruiz']],
     ['Newsroom', ['Newsroom']],
     ['https://news.example/authors/ann', []],
     ['More from this author', []],
@@ -22,5 +24,22 @@ describe('the names in a byline', () => {
     ['', []],
   ])('%s', (byline, names) => {
     expect(namesIn(byline)).toEqual(names)
+  })
+})
+
+describe('who is a person', () => {
+  it.each<[string, boolean]>([
+    ['Ann Lee', true],
+    ['Rosa Presser', true],
+    ['高瀬 直人', true],
+    ['Redazione ANSA', false],
+    ['The Associated Press', false],
+    ['Brightwell Systems Inc.', false],
+    ['F.A.Z.', false],
+    ['日本放送協会', false],
+    ['남도신문', false],
+    ['Web Desk', false],
+  ])('%s: %s', (name, is) => {
+    expect(isPerson(name)).toBe(is)
   })
 })
