@@ -39,7 +39,7 @@ const nameless = /^(?:press|news|media)? ?(?:release|statement|document|untitled
  */
 export function drawnHeadline(blocks: readonly Block[], stated: string): string | undefined {
   const begins = blocks.findIndex(
-    ({ width, linked, text }) => width > 160 && linked < width / 4 && /[.!?]["”]?(?:\s|$)/.test(text),
+    ({ width, linked, text }) => width > 100 && linked < width / 4 && /[.!?]["”]?(?:\s|$)/.test(text),
   )
   const lines = blocks
     .slice(0, Math.max(0, begins))
