@@ -38,8 +38,9 @@ const nameless = /^(?:press|news|media)? ?(?:release|statement|document|untitled
  * name, size or bold letters alone where that title says nothing of the text.
  */
 export function drawnHeadline(blocks: readonly Block[], stated: string): string | undefined {
+  const isSentence = (line: string) => widthOf(line) > 100 && /[.!?]["”]?(?:\s|$)/.test(line)
   const begins = blocks.findIndex(
-    ({ width, linked, text }) => width > 100 && linked < width / 4 && /[.!?]["”]?(?:\s|$)/.test(text),
+    ({ width, linked, text }) => width > 100 && linked < width / 4 && text.split('\n').some(isSentence),
   )
   const lines = blocks
     .slice(0, Math.max(0, begins))
