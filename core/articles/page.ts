@@ -137,7 +137,8 @@ const isLink = ({ tagName, attribs }: TreeElement): boolean =>
 
 function isByline({ tagName, attribs }: TreeElement): boolean {
   if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
-  const names = (attribs['class'] ?? '').slice(0, 300).replace(/([a-z])(?=[A-Z])/g, '$1-')
+  const written = (attribs['class'] ?? '').slice(0, 300)
+  const names = /[a-z]By-?line/.test(written) ? written.replace(/([a-z])(?=[A-Z])/g, '$1-') : written
   if (noByline.test(names)) return false
   return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
 }

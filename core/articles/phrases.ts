@@ -37,10 +37,13 @@ const minutes = /^\d+ ?(min(ute)?s?|minuti|minuten|minutos|分钟|分|분)\b.{0,
 const channel =
   /https?:\/\/(?:t\.me|chat\.whatsapp\.com|(?:www\.)?whatsapp\.com\/channel)\/|(?:follow|folge|s[ií]guenos|seguici|suivez|siga-nos|volg ons|obserwuj).{0,40}google\s?(?:news|noticias|notícias|actualités|nieuws)|wiadomościach google/iu
 
+/** What every such invitation names. */
+const channelled = /google|t\.me|whatsapp/i
+
 /** A line that belongs to the page and not to the text; only a short one can. */
 export function isPageLine(text: string, width: number): boolean {
   if (width < 500 && asked.test(text) && consent.test(text)) return true
-  if (width < 400 && channel.test(text)) return true
+  if (width < 400 && channelled.test(text) && channel.test(text)) return true
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))
