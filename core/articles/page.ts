@@ -138,7 +138,7 @@ const isLink = ({ tagName, attribs }: TreeElement): boolean =>
 function isByline({ tagName, attribs }: TreeElement): boolean {
   if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
   const written = (attribs['class'] ?? '').slice(0, 300)
-  const names = /[a-z]By-?line/.test(written) ? written.replace(/([a-z])(?=[A-Z])/g, '$1-') : written
+  const names = /[a-z](?:By-?line|Author|Writer)/.test(written) ? written.replace(/([a-z])(?=[A-Z])/g, '$1-') : written
   if (noByline.test(names)) return false
   return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
 }
