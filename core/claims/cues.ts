@@ -54,12 +54,21 @@ export const cueMeanings = {
   round: 'a financing round with several investors: round, fundraising, raise',
   changed: 'an amount is made larger or smaller: cut, raised, expanded, revised (from one to another)',
   instead: 'this figure replaces another: instead of, in place of, replaces, down from, rather than',
+  again: 'the figure of now was told before: the same sum, the same amount (reported in May)',
   thatFigure: 'points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project',
   // The tense in which it is told.
   past: 'told as done: bought, ha acquistato, hat gekauft',
   had: 'tells of a time before the one that is told of: had, aveva, hatte',
   future: 'told as to come: will, investirà, wird',
   conditional: 'told with reserve: would, investirebbe, könnte',
+  // What was done to it, more closely.
+  signed: 'a binding act: signed, inked, concluded, undertook, ordered',
+  told: 'made public: announced, unveiled, disclosed',
+  done: 'over and done with: completed, paid, transferred, delivered, received, already',
+  held: 'a state that lasts: owns, holds, is a shareholder, in operation, uses',
+  raised: 'changed hands in a plain past: raised, bought, sold, invested, lent, cost',
+  pending: 'still to be met: subject to, approval, expected to close, option, milestones',
+  meant: 'what is meant: plans, aims, intends, letter of intent',
   // Who says so.
   says: 'somebody states: said, told, wrote, announced, according to',
   cites: 'an outlet or document is cited: reported, according to, citing, filing shows',
@@ -106,20 +115,23 @@ export type LeftOutCue = (typeof leftOutCues)[number]
 const leftOut: ReadonlySet<Cue> = new Set(leftOutCues)
 export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOut.has(cue)
 
+/** What a text says was done, told apart more finely than by stance. */
+export const deedCues = ['signed', 'told', 'done', 'held', 'raised', 'pending', 'meant'] as const
+
 export const tenseCues = ['past', 'had', 'future', 'conditional'] as const
 
-type Family = 'nature' | 'stance' | 'tense' | 'other'
+type Family = 'nature' | 'stance' | 'tense' | 'deed' | 'other'
 
-const names: ReadonlySet<string> = new Set(Object.keys(cueMeanings))
-const isCue = (name: string): name is Cue => names.has(name)
-const natures: ReadonlySet<string> = new Set([...kindCues, ...leftOutCues])
-const stances: ReadonlySet<string> = new Set([...stanceCues, 'modal', 'nonbinding'])
-const tenses: ReadonlySet<string> = new Set(tenseCues)
+const families: ReadonlyMap<string, Family> = new Map<string, Family>([
+  ...[...kindCues, ...leftOutCues].map((cue) => [cue, 'nature'] as const),
+  ...[...stanceCues, 'modal', 'nonbinding'].map((cue) => [cue, 'stance'] as const),
+  ...tenseCues.map((cue) => [cue, 'tense'] as const),
+  ...deedCues.map((cue) => [cue, 'deed'] as const),
+])
+
+const isCue = (name: string): name is Cue => name in cueMeanings
 
 /** Each cue with its family: of two overlapping phrases of one family the longer is meant. */
-export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = [...names]
+export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = Object.keys(cueMeanings)
   .filter(isCue)
-  .map((cue) => ({
-    cue,
-    family: natures.has(cue) ? 'nature' : stances.has(cue) ? 'stance' : tenses.has(cue) ? 'tense' : 'other',
-  }))
+  .map((cue) => ({ cue, family: families.get(cue) ?? 'other' }))

@@ -98,24 +98,40 @@ export const de: LanguagePack = {
       dreißigjährige 30 | dreißigjährigen 30 | dreißigjähriger 30 | dreißigjähriges 30 | dreißigjährigem 30 | dreißigjahresvertrag 30 | dreißigjahresvertrags 30 | dreißigjahresverträge 30 | dreißigjahresdeal 30 | dreißigjahresmietvertrag 30 | dreißigjahresplan 30
     `,
     apart: list`von | mit | an | bei | für | wenn | aber | und | durch | vom`,
+    counted: list`
+      Menschen | Nutzer* | Kund* | Einwohner* | Parameter* | Token* | Haushalte* | Arbeitsplätze* |
+      Downloads | Aufrufe | Operationen | Rechenoperationen | Transistor* | Quadratmeter* |
+      Kilometer* | Tonnen | Abonnent* | Mitarbeiter* | Beschäftigte* | Stunden | Liter |
+      Kilowattstunden | Bürger* | Zuschauer* | Leser*
+    `,
+    ofWhich: list`davon | darunter | wovon`,
+    ofThem: list`davon | von ihnen`,
+    soon: list`sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst`,
     versus: list`statt | anstatt | statt der | gegenüber | nach zuvor | verglichen mit | zuvor | anstelle von`,
     paidIn: ['in'],
     fillers: list`
       neue | neuen | neuer | weitere | weiteren | weiterer | zusätzliche | zusätzlichen | an | eigene | eigenen
     `,
     upTo: list`
-      bis zu | bis zur | bis hin zu | maximal | höchstens | bis | bis auf | nicht mehr als | maximal bis zu |
-      allenfalls | eine Obergrenze von | einer Obergrenze von | gedeckelt auf | begrenzt auf | in der Spitze |
-      im besten Fall | gedeckelt bei
+      bis zu | bis zur | bis hin zu | maximal | höchstens | bis | bis auf | nicht mehr als | maximal
+      bis zu | allenfalls | eine Obergrenze von | einer Obergrenze von | gedeckelt auf | begrenzt
+      auf | in der Spitze | im besten Fall | gedeckelt bei | erweiterbar auf | ausbaubar auf |
+      aufstockbar auf | erhöhbar auf | mit Option auf | könnte auf | könnten auf | kann auf | können
+      auf | maximal aber | skalierbar auf
     `,
     atLeast: list`
-      mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit über |
-      deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als | jenseits von |
-      mindestens rund | ab | mind. | min.
+      mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit
+      über | deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als |
+      jenseits von | mindestens rund | ab | mind. | min. | Mindestlaufzeit von | Mindestlaufzeit
+      beträgt | Mindestabnahme von | Mindestlaufzeit über
     `,
     prepositions: ['über', 'bis'],
-    upToAfter: ['maximal'],
-    atLeastAfter: ['oder mehr', 'und mehr', 'plus'],
+    upToAfter: list`
+      maximal | erhöhen könnten | erhöhen könnte | wachsen kann | wachsen könnte | steigen kann |
+      steigen könnte | erhöht werden kann | erhöht werden könnte | ausgebaut werden kann | ausgebaut
+      werden könnte | erweitert werden kann | als Obergrenze
+    `,
+    atLeastAfter: ['oder mehr', 'und mehr'],
     about: list`
       rund | etwa | ca. | circa | knapp | knappe | fast | beinahe | ungefähr | zirka | annähernd | nahezu |
       gegen | insgesamt | umgerechnet | geschätzt | geschätzte | geschätzten | die | den | der | weitere |
@@ -268,7 +284,8 @@ export const de: LanguagePack = {
       acquire: list`
         übernahm* | *übernahme | übernehm* | übernimmt | übernommen | aufkauf* | aufgekauft | fusion* |
         *fusion | verschmelz* | gebot | gebote | geboten | bietet | bieten | *gebot | angebot | *angebot |
-        *angebots | zusammenschluss* | offerte* | schluck* | einverleib* | zusammengeh*
+        *angebots | zusammenschluss* | offerte* | schluck* | einverleib* | zusammengeh* |
+        verkauf des unternehmens | verkauf der firma | verkauf der gesellschaft | verkauf des konzerns
       `,
       licence: ['lizenz*', 'lizenzier*', '*lizenz', '*lizenzen', 'patentgebühr*'],
       warrant: list`
@@ -592,6 +609,57 @@ export const de: LanguagePack = {
       `,
       conditional: list`
         würde* | könnte* | dürfte* | solle | sollten | wolle | werde | seien | habe
+      `,
+      signed: list`
+        unterzeichnet* | unterschrieben | unterschreibt | vereinbart* | abgeschlossen* | schließt
+        einen | schloss einen | geschlossen* | besiegelt* | verpflichtet* | verpflichtete |
+        bestellt* | geordert | beauftragt* | zugesagt* | sagt zu | sagte zu | zugesichert | einigten
+        | geeinigt | einigt sich | verbindlich* | gebucht | reserviert* | gesichert | sichert sich |
+        erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart
+      `,
+      told: list`
+        angekündigt* | kündigt an | kündigte an | kündigten an | Ankündigung | bekannt gegeben |
+        bekanntgegeben | gab bekannt | gaben bekannt | gibt bekannt | teilte mit | teilten mit |
+        mitgeteilt | vorgestellt | präsentiert* | enthüllt* | verkündet* | veröffentlicht |
+        bestätigt* | öffentlich gemacht
+      `,
+      done: list`
+        abgeschlossen | Abschluss der | vollzogen | Vollzug | bezahlt | gezahlt | zahlte |
+        überwiesen | ausgezahlt | ausbezahlt | geliefert | ausgeliefert | erhalten hat | erhalten
+        haben | erhielt | bekam | eingegangen | installiert | in Betrieb genommen | in Betrieb
+        gegangen | ans Netz gegangen | bereits | schon | bislang | bisher | umgewandelt | wandelte |
+        übertragen | beglichen | eingezahlt | geflossen | flossen | verschifft | fertiggestellt
+      `,
+      held: list`
+        hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |
+        ist beteiligt | Aktionär* | Großaktionär* | Mehrheitsaktionär* | Anteilseigner* |
+        Gesellschafter* | Eigentümer* | Eigner* | verfügt über | betreibt | betrieben | in Betrieb |
+        im Einsatz | laufen | läuft | nutzt | stecken | behält | bleibt | Geldgeber* | ausgestattet
+        | arbeiten in
+      `,
+      raised: list`
+        eingesammelt | sammelte | einsammelte | eingeworben | gekauft | kaufte | verkauft |
+        verkaufte | erworben | erwarb | übernommen | übernahm | investiert hat | investierte |
+        investiert | beteiligte sich | eingestiegen | stieg ein | angeführt | führte | besorgt |
+        beschafft | gesteckt | steckte | ausgegeben | begeben | geliehen | aufgenommen | nahm auf |
+        gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen
+      `,
+      pending: list`
+        vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |
+        Aufsicht | unter der Bedingung | Bedingung* | Voraussetzung* | Abschluss wird | erwartet |
+        soll abgeschlossen | Option* | falls | wenn | sobald | sofern | abhängig | hängt |
+        Meilenstein* | restlich* | noch aus | stehen noch | schrittweise | nach und nach | bis Ende
+        | bis zum Ende | ausstehend*
+      `,
+      meant: list`
+        plant | planen | geplant* | Plan | Pläne | beabsichtigt | beabsichtigen | will | wollen |
+        wollte | strebt an | anstreben | angestrebt | Ziel | zielt | möchte | soll | sollen | sieht
+        vor | vorgesehen | Absichtserklärung | unverbindlich* | Absicht | Vorvertrag | vorläufig* |
+        könnte | könnten | würde | erwägt | in Aussicht | perspektivisch | langfristig | Ausbau auf
+        | hofft
+      `,
+      again: list`
+        dieselbe summe | derselbe betrag | dieselbe zahl | die gleiche summe | der gleiche betrag | die selbe summe
       `,
       thatFigure: list`
         die summe | der summe | diese summe | dieser summe | der betrag | den betrag | dem betrag |

@@ -67,28 +67,50 @@ export const en: LanguagePack = {
       decade-long 10
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
+    counted: list`
+      people | users | customers | subscribers | parameters | tokens | homes | households |
+      downloads | views | jobs | operations | transistors | square | acres | tonnes | tons | miles |
+      lines | weekly users | active users | visitors | barrels | inhabitants | hours | kilometers |
+      kilometres | gallons | liters | litres | degrees | times | words | images | books | messages |
+      queries | residents | drivers
+    `,
+    daysBehind: list`
+      January | February | March | April | May | June | July | August | September | October | November |
+      December | Jan. | Feb. | Aug. | Sept. | Oct. | Nov. | Dec.
+    `,
+    ofWhich: list`of which | of these | of those | of them`,
+    ofThem: list`of them | of these | of those`,
+    soon: list`this | now | already | immediately | next | last | right | went | goes | come | comes`,
     versus: list`compared with | compared to | up from | down from | instead of | rather than | versus | against | from`,
     paidIn: ['in'],
     fillers: list`
       of | worth of | of its | of their | of the | of these | more | new | additional
     `,
     upTo: list`
-      up to | as much as | as many as | a maximum of | maximum of | no more than | not more than | at most |
-      capped at | up to a total of | limited to | upto | a cap of | a ceiling of | just under a maximum of
+      may add up to | could add up to | can add up to |
+      up to | as much as | as many as | a maximum of | maximum of | no more than | not more than |
+      at most | capped at | up to a total of | limited to | upto | a cap of | a ceiling of | just
+      under a maximum of | scale it to | scale up to | scale to | expandable to | extendable to |
+      could grow to | can grow to | may grow to | could rise to | can rise to | may rise to | could
+      reach | can reach | may reach | could climb to | could increase to | can increase to | could
+      expand to | can expand to | be expanded to | be increased to | be extended to | potential to
+      reach | could go as high as | could total | could swell to | rising to as much as
     `,
     atLeast: list`
-      at least | more than | over | upwards of | upward of | in excess of | not less than | no less than |
-      no fewer than | a minimum of | minimum of | above | exceeding | well over | well above | north of |
-      greater than | exceed | exceeds | topping | surpassing | just over | well more than
+      at least | more than | over | upwards of | upward of | in excess of | not less than | no less
+      than | no fewer than | a minimum of | minimum of | above | exceeding | well over | well above
+      | north of | greater than | exceed | exceeds | topping | surpassing | just over | well more
+      than | a minimum term of | the minimum is | no lower than
     `,
     prepositions: ['over'],
     upToAfter: ['or less', 'at most', 'maximum'],
-    atLeastAfter: ['or more', 'at least', 'minimum', 'plus'],
+    atLeastAfter: ['or more', 'at least', 'minimum'],
     about: list`
-      about | some | roughly | around | approximately | nearly | almost | just under | close to | an estimated |
-      estimated | a total of | an additional | another | an initial | a further | a | an | the | its | of |
-      circa | approx. | an aggregate | total of | between | from | worth | a combined | combined | additional |
-      nearly a
+      about | some | roughly | around | approximately | nearly | almost | just under | close to | an
+      estimated | estimated | a total of | an additional | another | an initial | a further | a | an
+      | the | its | of | circa | approx. | an aggregate | total of | between | from | worth | a
+      combined | combined | additional | nearly a | add up to | adds up to | added up to | adding up
+      to | go up to | goes up to | went up to | gone up to | going up to
     `,
     to: ['to', 'or', 'to as much as', 'to up to'],
     between: ['between'],
@@ -194,7 +216,8 @@ export const en: LanguagePack = {
       `,
       acquire: list`
         acqui* | takeover* | take over | took over | taking over | merge* | merger* | buyout | bid | bids |
-        sale to | offer for | takeout
+        sale to | offer for | takeout |
+        sale of the company | sale of the firm | sale of the group | sale of the start-up
       `,
       licence: ['licen*', 'royalt*'],
       warrant: ['warrant*', 'option to buy', 'options to buy', 'vest*'],
@@ -390,6 +413,60 @@ export const en: LanguagePack = {
       `,
       conditional: list`
         would | could | might | may
+      `,
+      signed: list`
+        signed | signs | signing | inked | inks | has agreed | have agreed | had agreed | agreed to
+        | agrees to | agreed on | concluded | concludes | sealed | seals | entered into | enters
+        into | struck a | strikes a | clinched | clinches | committed to | commits to | has
+        committed | undertook | undertakes | undertaken | pledged | ordered | has ordered | orders |
+        placed an order | placed orders | contracted | won a | won the | wins | awarded | landed a |
+        lands | binding | definitive | signed up | locked in | locks in | booked | reserved |
+        exercised
+      `,
+      told: list`
+        announced | announces | announcing | announcement | unveiled | unveils | unveiling |
+        revealed | reveals | disclosed | discloses | presented | introduced | launched | launches |
+        made public | said it will | said it would | confirmed | confirms
+      `,
+      done: list`
+        completed | completes | completing | completion | closed | closing of | finalized |
+        finalised | finalizes | was paid | were paid | been paid | has paid | have paid | had paid |
+        paid out | paid for | paid in | transferred | wired | disbursed | delivered | was delivered
+        | were delivered | been delivered | received | has received | handed over | taken delivery |
+        took delivery | installed | already | so far | to date | went live | came online | fully
+        paid | repaid | settled | drawn | drew down | converted | shipped
+      `,
+      held: list`
+        holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
+        keeps | retains | retained | shareholder | largest shareholder | investor in | operates | in
+        operation | operational | is live | runs | running | uses | is using | houses | has in | in
+        service | occupies | is home to | equipped with | powered by | leaves it with | left with |
+        remains
+      `,
+      raised: list`
+        raised | bought | has bought | sold | has sold | invested | has invested | have invested |
+        had invested | put in | put into | took part | participated | took a stake | acquired | has
+        acquired | purchased | led by | led a | led the | co-led | joined by | backed by | secured |
+        obtained | got | borrowed | lent | issued | granted | gave | spent | cost | poured | pumped
+        | injected | contributed | took over | snapped up | picked up
+      `,
+      pending: list`
+        subject to | expected to close | expects to close | is expected to | are expected to |
+        conditional | conditions | condition | approval | approvals | regulators | regulatory |
+        pending | awaiting | awaits | closing is | to close | due to close | by the end of | option
+        | options | if | once | when | as soon as | depends on | dependent on | contingent | upon |
+        milestone* | remaining | yet to | still has to | in stages | over time | gradually |
+        progressively
+      `,
+      meant: list`
+        plans to | plan to | planned | planning | plans | intends | intend | intention | intent |
+        aims | aim | aiming | wants | want to | hopes | hope to | target* | goal | ambition |
+        envisage* | envision* | foresee* | would | proposed | proposal | seeks | looking to |
+        preparing to | is to | are to | letter of intent | memorandum | non binding | preliminary |
+        framework | eventually | scale to | potential | could
+      `,
+      again: list`
+        the same figure | the same amount | the same sum | the same number | same amount that | same figure that
       `,
       thatFigure: list`
         the sum | that sum | the figure | that figure | the amount | that amount | the number | that number |

@@ -92,31 +92,46 @@ export const es: LanguagePack = {
       bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`con | por | para | si | pero | y | a | en | corresponden`,
+    counted: list`
+      personas | usuarios | clientes | suscriptores | parámetros | tokens | habitantes | hogares |
+      viviendas | empleos | operaciones | transistores | metros | kilómetros | toneladas | descargas
+      | visitas | trabajadores | ciudadanos | horas | litros
+    `,
+    ofWhich: list`de los que | de las que | de los cuales | de las cuales | de ellos | de ellas | de estos`,
+    ofThem: list`de ellos | de ellas | de los cuales | de estos`,
+    soon: list`este | esta | ya | en | para | irán | son | serán | llegarán | estarán`,
     versus: list`frente a | frente a los | en lugar de | en lugar de los | en vez de | contra | desde los`,
     paidIn: ['en'],
     fillers: list`
       de | de sus | de nuevas | del | nuevas | más de
     `,
     upTo: list`
-      hasta | un máximo de | como máximo | máximo de | no más de | un tope de | un techo de |
-      hasta un máximo de | hasta los | hasta el | hasta unos | a lo sumo | de hasta | hasta en | tope de |
-      con un tope de | con un techo de | techo de | un máximo estimado de | hasta un total de | hasta por |
-      como mucho | cuando mucho | a lo más | no superior a | no superiores a | hasta casi | hasta cerca de |
-      de un máximo de | por un máximo de | con un máximo de | menos de | inferior a | no más del | menos del |
-      hasta las
+      hasta | un máximo de | como máximo | máximo de | no más de | un tope de | un techo de | hasta
+      un máximo de | hasta los | hasta el | hasta unos | a lo sumo | de hasta | hasta en | tope de |
+      con un tope de | con un techo de | techo de | un máximo estimado de | hasta un total de |
+      hasta por | como mucho | cuando mucho | a lo más | no superior a | no superiores a | hasta
+      casi | hasta cerca de | de un máximo de | por un máximo de | con un máximo de | menos de |
+      inferior a | no más del | menos del | hasta las | podría llegar a | podrían llegar a | puede
+      llegar a | pueden llegar a | podrá llegar a | para llegar a | podría alcanzar | podrían
+      alcanzar | puede alcanzar | pueden alcanzar | podría ascender a | podrían ascender a | podría
+      elevarse a | ampliable a | ampliables a | ampliable hasta | extensible a | extensibles a |
+      podría subir a | podría crecer a | con potencial para alcanzar
     `,
     atLeast: list`
-      al menos | más de | por lo menos | no menos de | como mínimo | un mínimo de | mínimo de | superior a |
-      por encima de | superiores a | más del | supera | superan | superar | por encima de los | supera los |
-      superan los | más de los | más de las | más de unos | por más de | por un mínimo de | con un mínimo de |
-      de al menos | superó | superaron | superará | superaría | superando | rebasa | rebasan | rebasar |
-      rebasó | excede | exceden | arriba de | mayor a | mayor de | no inferior a | no inferiores a |
-      por arriba de | por encima del | mínimo | cuando menos | nada menos que | supera el | supera ya los |
-      superan ya los | superior al | bastante más de | mucho más de
+      al menos | más de | por lo menos | no menos de | como mínimo | un mínimo de | mínimo de |
+      superior a | por encima de | superiores a | más del | supera | superan | superar | por encima
+      de los | supera los | superan los | más de los | más de las | más de unos | por más de | por
+      un mínimo de | con un mínimo de | de al menos | superó | superaron | superará | superaría |
+      superando | rebasa | rebasan | rebasar | rebasó | excede | exceden | arriba de | mayor a |
+      mayor de | no inferior a | no inferiores a | por arriba de | por encima del | mínimo | cuando
+      menos | nada menos que | supera el | supera ya los | superan ya los | superior al | bastante
+      más de | mucho más de | sobrepasa los | sobrepasa | sobrepasan | sobrepasan los | sobrepasar
+      los | plazo mínimo de | duración mínima de
     `,
     prepositions: [],
     upToAfter: list`
-      como máximo | a lo sumo | como mucho | máximo | a lo más | como tope
+      como máximo | a lo sumo | como mucho | máximo | a lo más | como tope | el máximo que | de
+      máximo
     `,
     atLeastAfter: list`
       o más | como mínimo | al menos | por lo menos | como poco | cuando menos | largos | o incluso más | mínimo
@@ -257,7 +272,8 @@ export const es: LanguagePack = {
       acquire: list`
         adquisi* | adquir* | compra de | opa | oferta | oferta pública | fusión | fusion* | absorb* |
         absorción | hacerse con | se hace con | se hizo con | toma de control | tomar el control |
-        toma el control | comprar la empresa | comprar la compañía | puja | pujó
+        toma el control | comprar la empresa | comprar la compañía | puja | pujó |
+        venta de la compañía | venta de la empresa | venta del grupo | venta de la sociedad
       `,
       licence: list`
         licencia | licencias | licenci* | regalías | canon | derechos de uso
@@ -685,6 +701,62 @@ export const es: LanguagePack = {
       `,
       conditional: list`
         *aría | *arían | *ería | *erían | *iría | *irían | podría | podrían | tendría | tendrían | habría | habrían
+      `,
+      signed: list`
+        firmado* | firmada* | firmó | firmaron | firma | firman | firmar | suscrito* | suscrita* |
+        suscribió | suscribe | sellado | sella | selló | pactado* | pactada* | pactó | pactaron |
+        acordado* | acordó | acordaron | acuerda | acuerdan | se comprometió | se comprometieron |
+        comprometido* | se compromete | encargado* | encargó | encargaron | pedido | pidió |
+        adjudicado* | adjudicó | se adjudica | ganó | contratado* | contrató | contrata | cerrado un
+        | cerró un | vinculante* | definitivo* | reservado* | reservó | en firme | se asegura |
+        aseguró
+      `,
+      told: list`
+        anunciado* | anunciada* | anunció | anunciaron | anuncia | anuncian | anuncio | presentado*
+        | presentó | presenta | desvelado | desveló | revelado | reveló | comunicado | comunicó |
+        comunicaron | informó | hizo público | lanzado | lanzó | confirmado* | confirmó | confirma
+      `,
+      done: list`
+        completado* | completada* | completó | completa | cerrada | cerrado* | cerró | cierre |
+        concluido* | concluida* | concluyó | culminó | formalizado* | desembolsado* | desembolsó |
+        pagado* | pagada* | pagó | pagaron | transferido* | transfirió | entregado* | entregada* |
+        entregó | entregaron | recibido* | recibió | recibieron | instalado* | instalada* | ya |
+        hasta ahora | hasta la fecha | en marcha | entró en servicio | abonado* | abonó | ingresado*
+        | convertido* | convirtió | ejecutado* | cobrado | cobró
+      `,
+      held: list`
+        posee | poseen | poseía | tiene el | tiene un | tienen | mantiene | mantienen | conserva |
+        conservan | controla | accionista* | principal accionista | socio | dueño | propietari* | en
+        operación | en funcionamiento | en explotación | operativ* | opera | operan | alberga |
+        utiliza | usa | cuenta con | cuentan con | queda | dispone | participad* | en manos de | es
+        titular
+      `,
+      raised: list`
+        captado* | captó | captaron | recaudado* | recaudó | levantó | levantado | comprado* |
+        compró | compraron | adquirido* | adquirida* | adquirió | adquirieron | vendido* | vendida*
+        | vendió | vendieron | invertido* | invirtió | invirtieron | inyectado | inyectó | lideró |
+        liderada | liderado | encabezó | encabezada | participó | participaron | entró en el capital
+        | tomó | obtuvo | obtenido | logró | consiguió | prestado | prestó | emitido* | emitió |
+        concedido* | concedió | aportado* | aportó | costó | gastó | puso | pusieron | dio | se hizo
+        con
+      `,
+      pending: list`
+        sujeto* a | sujeta* a | condicionad* | condición | condiciones | aprobación | aprobaciones |
+        autorización | autorizaciones | visto bueno | autoridades | reguladores | competencia | se
+        espera que | prevé cerrar | previsto para | prevista para | antes de fin de | a finales de |
+        opción | opciones | si | cuando | una vez | en cuanto | a la espera | pendiente* | depende*
+        | hitos | restante* | resto | progresiv* | gradual* | a medida que | por fases | por etapas
+      `,
+      meant: list`
+        prevé | prevén | previsto* | prevista* | planea | planean | planeaba | tiene previsto |
+        pretende | pretenden | quiere | quieren | quería | busca | buscan | aspira | aspiran |
+        apunta a | objetivo | meta | ambición | proyecto* | proyecta | plan | planes | intención |
+        intenciones | contempla | contemplan | estudia | podría | podrían | sería | serían | carta
+        de intenciones | carta de intención | memorando | memorándum | no vinculante* | preliminar*
+        | propuesta | espera | esperan | potencial*
+      `,
+      again: list`
+        la misma cifra | el mismo importe | la misma cantidad | el mismo monto | la misma suma
       `,
       thatFigure: list`
         la cifra | esa cifra | aquella cifra | esta cifra | dicha cifra | la suma | esa suma | dicha suma |

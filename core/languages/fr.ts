@@ -1,9 +1,23 @@
-import { codes, list, numbers } from './list.ts'
+import { across, codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
 const changed = list`
   ramen* | réduit* | réduire | réduis* | abaiss* | relev* | augment* | port* | pass* | élev* | revu* | révis* | baiss* | étend* | étendu* | doubl* | gonfl* | diminu*
+`
+
+/** What stands before the participle of a deed that is done. */
+const auxiliaries = list`
+  a | ont | avait | avaient | ayant | avoir | été | déjà
+`
+
+/** Such participles. */
+const participles = list`
+  investi | investie* | investis | versé* | payé* | acquis* | racheté* | acheté* | livré* | reçu* |
+  levé* | installé* | apporté* | injecté* | pris | vendu* | cédé* | dépensé* | émis* | mis |
+  transféré* | effectué* | réalisé* | déboursé* | prêté* | emprunté* | contribué | débloqué* |
+  souscrit* | remboursé* | perçu* | touché* | participé | réglé* | fourni* | remis* | encaissé* |
+  placé | bouclé* | misé | mobilisé | consacré | rassemblé | réuni | récolté | collecté | empoché
 `
 
 export const fr: LanguagePack = {
@@ -92,25 +106,40 @@ export const fr: LanguagePack = {
       biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
     `,
     apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
+    counted: list`
+      personnes | utilisateurs | clients | abonnés | paramètres | tokens | jetons | habitants |
+      foyers | ménages | emplois | opérations | transistors | mètres | kilomètres | tonnes |
+      téléchargements | vues | salariés | citoyens | heures | litres | kilowattheures | internautes
+    `,
+    ofWhich: list`dont`,
+    ofThem: list`d'entre eux | d'entre elles`,
+    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront`,
     versus: list`contre | au lieu de | au lieu des | plutôt que | contre les`,
     paidIn: ['en'],
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des'],
     upTo: list`
-      jusqu'à | jusqu'au | au plus | au maximum | un maximum de | maximum de | plafonné à | plafonnés à |
-      pas plus de | un plafond de | jusqu'à quelque | à hauteur de | au maximum à | pouvant atteindre |
-      pouvant aller jusqu'à | à concurrence de | jusqu'aux | jusqu'à environ | jusqu'à près de |
-      jusqu'à un maximum de | pour un maximum de | dans la limite de | limité à | limités à | limitée à |
-      plafonnée à | plafonnées à | pouvant représenter | susceptible d'atteindre | pas davantage que |
-      n'excédant pas | sans dépasser | pouvant monter à | pouvant grimper à | pouvant monter jusqu'à |
-      allant jusqu'à | ira jusqu'à | un montant maximal de | un montant maximum de | un maximum de quelque |
-      une enveloppe maximale de
+      jusqu'à | jusqu'au | au plus | au maximum | un maximum de | maximum de | plafonné à |
+      plafonnés à | pas plus de | un plafond de | jusqu'à quelque | au maximum à | pouvant atteindre
+      | pouvant aller jusqu'à | à concurrence de | jusqu'aux | jusqu'à environ | jusqu'à près de |
+      jusqu'à un maximum de | pour un maximum de | dans la limite de | limité à | limités à |
+      limitée à | plafonnée à | plafonnées à | pouvant représenter | susceptible d'atteindre | pas
+      davantage que | n'excédant pas | sans dépasser | pouvant monter à | pouvant grimper à |
+      pouvant monter jusqu'à | allant jusqu'à | ira jusqu'à | un montant maximal de | un montant
+      maximum de | un maximum de quelque | une enveloppe maximale de | susceptible d'être porté à |
+      susceptibles d'être portés à | susceptible de monter à | extensible à | extensibles à |
+      pouvant être porté à | pouvant être portée à | pouvant être portés à | pourrait être porté à |
+      pourrait être portée à | pourraient être portés à | peut être porté à | peut être portée à |
+      pourrait atteindre | pourraient atteindre | peut atteindre | peuvent atteindre | pourra
+      atteindre | pourrait monter à | pourrait grimper à | pourrait s'élever à | pouvant s'élever à
+      | pouvant être étendu à | d'un montant maximal de | moins de | moins d'
     `,
     atLeast: list`
-      au moins | plus de | plus d' | au minimum | pas moins de | un minimum de | minimum | supérieur à |
-      supérieure à | bien plus de | dépasse | dépassent | dépasser | dépassant | excédant | au-delà de |
-      au bas mot | plus des | bien plus d' | plus que | a minima | à partir de | un peu plus de |
-      un peu plus d' | dépassera | dépassait | franchit | supérieurs à | supérieures à | un montant minimal de |
-      nettement plus de | pas moins d'
+      au moins | plus de | plus d' | au minimum | pas moins de | un minimum de | minimum | supérieur
+      à | supérieure à | bien plus de | dépasse | dépassent | dépasser | dépassant | excédant |
+      au-delà de | au bas mot | plus des | bien plus d' | plus que | a minima | à partir de | un peu
+      plus de | un peu plus d' | dépassera | excéderait | dépasserait | dépassait | franchit | supérieurs à | supérieures à |
+      un montant minimal de | nettement plus de | pas moins d' | une durée minimale de | dépassant
+      les | supérieur aux
     `,
     prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus', 'tout au plus', 'au grand maximum'],
@@ -118,12 +147,13 @@ export const fr: LanguagePack = {
       ou plus | au moins | minimum | au minimum | et plus | voire plus | au bas mot | a minima | ou davantage
     `,
     about: list`
-      environ | près de | quelque | presque | autour de | près d' | environ d' | les | des | de | d' |
-      un total de | une | un | à | le | la | aux | supplémentaires | premiers | les premiers | entre |
-      comprise entre | compris entre | autres | pour | à peu près | soit | l'équivalent de | de l'ordre de |
-      de l'ordre d' | aux alentours de | avoisinant | avoisine | avoisinerait | proche de | un peu moins de |
-      un peu moins d' | pas loin de | peu ou prou | approximativement | approchant | atteint | atteindrait |
-      une enveloppe de | ces | nos | ses | leurs | nouveaux | nouvelles | plutôt
+      environ | près de | quelque | presque | autour de | près d' | environ d' | les | des | de | d'
+      | un total de | une | un | à | le | la | aux | supplémentaires | premiers | les premiers |
+      entre | comprise entre | compris entre | autres | pour | à peu près | soit | l'équivalent de |
+      de l'ordre de | de l'ordre d' | aux alentours de | avoisinant | avoisine | avoisinerait |
+      proche de | un peu moins de | un peu moins d' | pas loin de | peu ou prou | approximativement
+      | approchant | atteint | atteindrait | une enveloppe de | ces | nos | ses | leurs | nouveaux |
+      nouvelles | plutôt | à hauteur de | porté à | portée à | portés à | portées à
     `,
     to: ['à', 'ou', "jusqu'à", 'voire'],
     between: ['entre', 'comprise entre', 'compris entre'],
@@ -257,7 +287,8 @@ export const fr: LanguagePack = {
         acquerra | acquerrait | acquéreur* | opa | ope | offre | offre publique | fusion* | reprise |
         reprendre | reprend | cession* | céder | cédera | cédé* | cédait ... site | cession | absorb* |
         mettre la main sur | met la main sur | mis la main sur | mise en vente | s'empare* | s'offre* |
-        s'offrir | s'est offert | avaler | avale | croquer | prise de contrôle | prendre le contrôle
+        s'offrir | s'est offert | avaler | avale | croquer | prise de contrôle | prendre le contrôle |
+        vente de la société | vente de l'entreprise | vente du groupe | vente de la start-up
       `,
       licence: ['licence*', 'redevance*', 'brevet*'],
       warrant: list`
@@ -432,88 +463,16 @@ export const fr: LanguagePack = {
         tenu de payer | s'acquitt* | a décidé | ont décidé | a mis sur la table | doit aussi | doit encore |
         doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis*
       `,
-      completed: list`
-        a ... investi | ont ... investi | avait ... investi | avaient ... investi | ayant ... investi |
-        avoir ... investi | été ... investi | déjà ... investi | a ... investie* | ont ... investie* |
-        avait ... investie* | avaient ... investie* | ayant ... investie* | avoir ... investie* |
-        été ... investie* | déjà ... investie* | a ... investis | ont ... investis | avait ... investis |
-        avaient ... investis | ayant ... investis | avoir ... investis | été ... investis | déjà ... investis |
-        a ... versé* | ont ... versé* | avait ... versé* | avaient ... versé* | ayant ... versé* |
-        avoir ... versé* | été ... versé* | déjà ... versé* | a ... payé* | ont ... payé* | avait ... payé* |
-        avaient ... payé* | ayant ... payé* | avoir ... payé* | été ... payé* | déjà ... payé* | a ... acquis* |
-        ont ... acquis* | avait ... acquis* | avaient ... acquis* | ayant ... acquis* | avoir ... acquis* |
-        été ... acquis* | déjà ... acquis* | a ... racheté* | ont ... racheté* | avait ... racheté* |
-        avaient ... racheté* | ayant ... racheté* | avoir ... racheté* | été ... racheté* | déjà ... racheté* |
-        a ... acheté* | ont ... acheté* | avait ... acheté* | avaient ... acheté* | ayant ... acheté* |
-        avoir ... acheté* | été ... acheté* | déjà ... acheté* | a ... livré* | ont ... livré* |
-        avait ... livré* | avaient ... livré* | ayant ... livré* | avoir ... livré* | été ... livré* |
-        déjà ... livré* | a ... reçu* | ont ... reçu* | avait ... reçu* | avaient ... reçu* | ayant ... reçu* |
-        avoir ... reçu* | été ... reçu* | déjà ... reçu* | a ... levé* | ont ... levé* | avait ... levé* |
-        avaient ... levé* | ayant ... levé* | avoir ... levé* | été ... levé* | déjà ... levé* |
-        a ... installé* | ont ... installé* | avait ... installé* | avaient ... installé* |
-        ayant ... installé* | avoir ... installé* | été ... installé* | déjà ... installé* | a ... apporté* |
-        ont ... apporté* | avait ... apporté* | avaient ... apporté* | ayant ... apporté* | avoir ... apporté* |
-        été ... apporté* | déjà ... apporté* | a ... injecté* | ont ... injecté* | avait ... injecté* |
-        avaient ... injecté* | ayant ... injecté* | avoir ... injecté* | été ... injecté* | déjà ... injecté* |
-        a ... pris | ont ... pris | avait ... pris | avaient ... pris | ayant ... pris | avoir ... pris |
-        été ... pris | déjà ... pris | a ... vendu* | ont ... vendu* | avait ... vendu* | avaient ... vendu* |
-        ayant ... vendu* | avoir ... vendu* | été ... vendu* | déjà ... vendu* | a ... cédé* | ont ... cédé* |
-        avait ... cédé* | avaient ... cédé* | ayant ... cédé* | avoir ... cédé* | été ... cédé* |
-        déjà ... cédé* | a ... dépensé* | ont ... dépensé* | avait ... dépensé* | avaient ... dépensé* |
-        ayant ... dépensé* | avoir ... dépensé* | été ... dépensé* | déjà ... dépensé* | a ... émis* |
-        ont ... émis* | avait ... émis* | avaient ... émis* | ayant ... émis* | avoir ... émis* |
-        été ... émis* | déjà ... émis* | a ... mis | ont ... mis | avait ... mis | avaient ... mis |
-        ayant ... mis | avoir ... mis | été ... mis | déjà ... mis | a ... transféré* | ont ... transféré* |
-        avait ... transféré* | avaient ... transféré* | ayant ... transféré* | avoir ... transféré* |
-        été ... transféré* | déjà ... transféré* | a ... effectué* | ont ... effectué* | avait ... effectué* |
-        avaient ... effectué* | ayant ... effectué* | avoir ... effectué* | été ... effectué* |
-        déjà ... effectué* | a ... réalisé* | ont ... réalisé* | avait ... réalisé* | avaient ... réalisé* |
-        ayant ... réalisé* | avoir ... réalisé* | été ... réalisé* | déjà ... réalisé* | a ... déboursé* |
-        ont ... déboursé* | avait ... déboursé* | avaient ... déboursé* | ayant ... déboursé* |
-        avoir ... déboursé* | été ... déboursé* | déjà ... déboursé* | a ... prêté* | ont ... prêté* |
-        avait ... prêté* | avaient ... prêté* | ayant ... prêté* | avoir ... prêté* | été ... prêté* |
-        déjà ... prêté* | a ... emprunté* | ont ... emprunté* | avait ... emprunté* | avaient ... emprunté* |
-        ayant ... emprunté* | avoir ... emprunté* | été ... emprunté* | déjà ... emprunté* | a ... contribué |
-        ont ... contribué | avait ... contribué | avaient ... contribué | ayant ... contribué |
-        avoir ... contribué | été ... contribué | déjà ... contribué | a ... débloqué* | ont ... débloqué* |
-        avait ... débloqué* | avaient ... débloqué* | ayant ... débloqué* | avoir ... débloqué* |
-        été ... débloqué* | déjà ... débloqué* | a ... souscrit* | ont ... souscrit* | avait ... souscrit* |
-        avaient ... souscrit* | ayant ... souscrit* | avoir ... souscrit* | été ... souscrit* |
-        déjà ... souscrit* | a ... remboursé* | ont ... remboursé* | avait ... remboursé* |
-        avaient ... remboursé* | ayant ... remboursé* | avoir ... remboursé* | été ... remboursé* |
-        déjà ... remboursé* | a ... perçu* | ont ... perçu* | avait ... perçu* | avaient ... perçu* |
-        ayant ... perçu* | avoir ... perçu* | été ... perçu* | déjà ... perçu* | a ... touché* |
-        ont ... touché* | avait ... touché* | avaient ... touché* | ayant ... touché* | avoir ... touché* |
-        été ... touché* | déjà ... touché* | a ... participé | ont ... participé | avait ... participé |
-        avaient ... participé | ayant ... participé | avoir ... participé | été ... participé |
-        déjà ... participé | a ... réglé* | ont ... réglé* | avait ... réglé* | avaient ... réglé* |
-        ayant ... réglé* | avoir ... réglé* | été ... réglé* | déjà ... réglé* | a ... fourni* |
-        ont ... fourni* | avait ... fourni* | avaient ... fourni* | ayant ... fourni* | avoir ... fourni* |
-        été ... fourni* | déjà ... fourni* | a ... remis* | ont ... remis* | avait ... remis* |
-        avaient ... remis* | ayant ... remis* | avoir ... remis* | été ... remis* | déjà ... remis* |
-        a ... encaissé* | ont ... encaissé* | avait ... encaissé* | avaient ... encaissé* |
-        ayant ... encaissé* | avoir ... encaissé* | été ... encaissé* | déjà ... encaissé* | a ... placé |
-        ont ... placé | avait ... placé | avaient ... placé | ayant ... placé | avoir ... placé |
-        été ... placé | déjà ... placé | a ... bouclé* | ont ... bouclé* | avait ... bouclé* |
-        avaient ... bouclé* | ayant ... bouclé* | avoir ... bouclé* | été ... bouclé* | déjà ... bouclé* |
-        a ... misé | ont ... misé | avait ... misé | avaient ... misé | ayant ... misé | avoir ... misé |
-        été ... misé | déjà ... misé | a ... mobilisé | ont ... mobilisé | avait ... mobilisé |
-        avaient ... mobilisé | ayant ... mobilisé | avoir ... mobilisé | été ... mobilisé | déjà ... mobilisé |
-        a ... consacré | ont ... consacré | avait ... consacré | avaient ... consacré | ayant ... consacré |
-        avoir ... consacré | été ... consacré | déjà ... consacré | a ... rassemblé | ont ... rassemblé |
-        avait ... rassemblé | avaient ... rassemblé | ayant ... rassemblé | avoir ... rassemblé |
-        été ... rassemblé | déjà ... rassemblé | a ... réuni | ont ... réuni | avait ... réuni |
-        avaient ... réuni | ayant ... réuni | avoir ... réuni | été ... réuni | déjà ... réuni | a ... récolté |
-        ont ... récolté | avait ... récolté | avaient ... récolté | ayant ... récolté | avoir ... récolté |
-        été ... récolté | déjà ... récolté | a ... collecté | ont ... collecté | avait ... collecté |
-        avaient ... collecté | ayant ... collecté | avoir ... collecté | été ... collecté | déjà ... collecté |
-        a ... empoché | ont ... empoché | avait ... empoché | avaient ... empoché | ayant ... empoché |
-        avoir ... empoché | été ... empoché | déjà ... empoché | finalis* | boucl* | achevé* | clôturé* |
-        détient | détenait | détiennent | détenu* | détenant | possède* | possédait | conserve | conservent |
-        mis* en service | en service | opérationnel* | appartien* | appartenai* | entré* au capital |
-        est monté* | hérité* | mené par | menée par | tourne* déjà | fonctionne* déjà | livré* en |
-        interviendra ... clôture | entièrement libéré*
-      `,
+      completed: [
+        ...across(auxiliaries, participles),
+        ...list`
+          finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* |
+          détenant | possède* | possédait | conserve | conservent | mis* en service | en service |
+          opérationnel* | appartien* | appartenai* | entré* au capital | est monté* | hérité* | mené
+          par | menée par | tourne* déjà | fonctionne* déjà | livré* en | interviendra ... clôture |
+          entièrement libéré*
+        `,
+      ],
       valuation: list`
         valoris* | valorisation | capitalisation* | valeur boursière | valeur de marché | valeur d'entreprise |
         évalu* | pesait | pèse | pèsent | vaut | valait | objectif de cours | capitalis* | poids en bourse |
@@ -639,6 +598,54 @@ export const fr: LanguagePack = {
       `,
       conditional: list`
         *rait | *raient
+      `,
+      signed: list`
+        signé | signée | signés | signées | signe | signent | signature | conclu | conclue | conclus
+        | conclut | scellé* | paraphé* | s'est engagé* | se sont engagé* | s'engage | s'engagent |
+        s'était engagé* | a commandé | ont commandé | commande | commandé* | passé commande |
+        remporté | remporte | décroché | décroche | a accepté | convenu | conviennent | adjugé |
+        attribué* | réservé | contraignant* | ferme | définitif | définitifs | s'offre | garanti
+      `,
+      told: list`
+        annoncé | annoncée | annoncés | annoncées | annonce | annoncent | dévoilé* | dévoile |
+        présenté* | présente | révélé* | révèle | officialisé* | officialise | indiqué | fait savoir
+        | communiqué | rendu public | lancé* | lance | confirmé* | confirme
+      `,
+      done: list`
+        achevé* | finalisé* | finalise | bouclé* | boucle | clôturé* | clôture | clos | versé* |
+        payé* | réglé* | transféré* | décaissé* | livré* | reçu* | encaissé* | installé* | mis en
+        service | mise en service | entré* en service | déjà | à ce jour | jusqu'ici | jusqu'à
+        présent | réalisé* | converti* | expédié* | perçu* | débloqué* | soldé* | mené à bien |
+        entièrement
+      `,
+      held: list`
+        détient | détiennent | détenait | possède | possèdent | possédait | contrôle | actionnaire*
+        | premier actionnaire | conserve | conservent | garde | reste | dispose de | disposent |
+        exploite | exploitent | en service | opérationnel* | utilise | utilisent | compte déjà |
+        héberge | abrite | est propriétaire | équipé* | tourne | tournent | détenu*
+      `,
+      raised: list`
+        levé | lève | lèvent | levée de | acheté* | achetait | racheté* | rachat | acquis* | vendu*
+        | cédé* | investi* | injecté* | mené par | menée par | mené | participé | pris une
+        participation | entré* au capital | souscrit* | emprunté* | prêté* | émis* | obtenu* |
+        apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | empoché | accordé*
+      `,
+      pending: list`
+        sous réserve | soumis* à | conditionné* | conditions | condition | approbation* |
+        autorisation* | feu vert | autorités | antitrust | régulateur* | devrait être finalisé* |
+        devrait être boucl* | attendu* | attendue d'ici | d'ici la fin | d'ici à | option* | si |
+        lorsque | une fois | dès que | en attente | dépend* | jalons | solde | restant* |
+        progressivement | à mesure que | à terme | étapes
+      `,
+      meant: list`
+        prévoit | prévoient | prévu* | envisage | envisagent | compte | comptent | entend |
+        entendent | souhaite* | veut | veulent | voudrait | vise | visent | objectif | ambition* |
+        projet* | projette | prépare | doit | doivent | devrait | devraient | pourrait | pourraient
+        | lettre d'intention | protocole d'accord | non contraignant* | préliminaire* | intention* |
+        plan | plans | proposition | espère | potentiellement
+      `,
+      again: list`
+        le même montant | la même somme | le même chiffre | un montant identique
       `,
       thatFigure: list`
         la somme | cette somme | le montant | ce montant | ces montants | le chiffre | ce chiffre |

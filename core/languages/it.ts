@@ -1,9 +1,24 @@
-import { codes, list, numbers } from './list.ts'
+import { across, codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
 const changed = list`
   ridott* | ridur* | riduc* | ridimension* | tagli* | aument* | alza* | porta* | sale | salit* | scend* | sces* | passa* | abbass* | cresc* | cresciut* | ampli* | rivist* | rived* | eleva*
+`
+
+/** What stands before the participle of a deed that is done. */
+const auxiliaries = list`
+  ha | hanno | aveva | avevano | aver | avere | avendo | già | stato | stata | stati | state | ebbe
+`
+
+/** Such participles. */
+const participles = list`
+  investit* | pagat* | versat* | completat* | perfezionat* | conclus* | consegnat* | ricevut* |
+  incassat* | raccolt* | emess* | installat* | cedut* | vendut* | spes* | rilevat* | acquistat* |
+  acquisit* | comprat* | trasferit* | mess* | iniettat* | apportat* | erogat* | prestat* |
+  rimborsat* | sborsat* | saldat* | attivat* | sottoscritto azioni | sottoscritto ... azioni |
+  chiuso | chiuso il round | chiuso un round | chiuso l'acquisizione | preso | spedit* | collocat* |
+  contribuito | partecipato | ottenuto ... da
 `
 
 export const it: LanguagePack = {
@@ -82,27 +97,45 @@ export const it: LanguagePack = {
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20 | venticinquennale 25 | trentennale 30 | vent'anni 20 | vent’anni 20 | trent'anni 30 | trent’anni 30
     `,
     apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
+    counted: list`
+      persone | utenti | clienti | abbonati | parametri | token | abitanti | famiglie | case |
+      abitazioni | download | visualizzazioni | posti di lavoro | operazioni | transistor | metri |
+      chilometri | tonnellate | iscritti | cittadini | lavoratori | ore | litri | parole | immagini
+      | libri | chilowattora | kilowattora
+    `,
+    ofWhich: list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
+    ofThem: list`dei quali | delle quali | di questi | di cui`,
+    soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono`,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
     paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],
     upTo: list`
-      fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo | massimo |
-      non oltre | non più di | non superiore a | un tetto di | un tetto massimo di | per un massimo di |
-      fino all' | fino a un massimo di | fino a circa | fino ad | fino ad un massimo di | sino ad | sino ai |
-      un massimo di circa | per un ammontare massimo di | per un valore massimo di | un valore massimo di |
-      un importo massimo di | al massimo di | non superiori a | che può arrivare a | che può arrivare fino a |
-      può arrivare a | può arrivare fino a | potrà arrivare a | potrà arrivare fino a | potrebbe arrivare a |
-      potrebbe arrivare fino a | nel limite di | entro un tetto di | con un tetto di | con un massimo di |
-      fino a quasi | fino a oltre | fino alla cifra di | non più dei | arrivare a | arrivare fino a |
-      fino a complessivi
+      fino a | fino ai | fino al | fino agli | sino a | un massimo di | massimo di | al massimo |
+      massimo | non oltre | non più di | non superiore a | un tetto di | un tetto massimo di | per
+      un massimo di | fino all' | fino a un massimo di | fino a circa | fino ad | fino ad un massimo
+      di | sino ad | sino ai | un massimo di circa | per un ammontare massimo di | per un valore
+      massimo di | un valore massimo di | un importo massimo di | al massimo di | non superiori a |
+      che può arrivare a | che può arrivare fino a | può arrivare a | può arrivare fino a | potrà
+      arrivare a | potrà arrivare fino a | potrebbe arrivare a | potrebbe arrivare fino a | nel
+      limite di | entro un tetto di | con un tetto di | con un massimo di | fino a quasi | fino a
+      oltre | fino alla cifra di | non più dei | arrivare a | arrivare fino a | fino a complessivi |
+      che possono diventare | che può diventare | può diventare | possono diventare | potrebbe
+      diventare | potrebbero diventare | estendibile a | estendibili a | estensibile a | espandibile
+      a | espandibili a | elevabile a | elevabili a | incrementabile a | incrementabili a |
+      aumentabile a | aumentabili a | può salire a | possono salire a | potrà salire a | potrebbe
+      salire a | potrebbero salire a | può crescere a | potrebbe crescere a | può raggiungere |
+      potrà raggiungere | potrebbe raggiungere | potrebbero raggiungere | potrebbero arrivare a |
+      possono arrivare a | valore massimo è di | importo massimo è di | sotto i | al di sotto dei |
+      meno dei | con opzione fino a | ampliabile a | ampliabili a
     `,
     atLeast: list`
-      almeno | oltre | più di | non inferiore a | non meno di | un minimo di | minimo | oltre i | oltre gli |
-      superiore a | ben oltre | sopra i | poco più di | superano | supera | superano i | supera i | più dei |
-      più degli | oltre ai | superiore ai | superiore agli | superiori a | superiori ai | superare |
-      superare i | supererà | supererà i | superando i | superava i | ben più di | come minimo | non meno dei |
-      sopra | al di sopra di | sopra gli | un po' più di | a partire da | minimo di | eccede | oltrepassa |
-      poco più dei | poco oltre | oltre le | più delle
+      almeno | oltre | più di | non inferiore a | non meno di | un minimo di | minimo | oltre i |
+      oltre gli | superiore a | ben oltre | sopra i | poco più di | superano | supera | superano i |
+      supera i | più dei | più degli | oltre ai | superiore ai | superiore agli | superiori a |
+      superiori ai | superare | superare i | supererà | supererà i | superando i | superava i | ben
+      più di | come minimo | non meno dei | sopra | al di sopra di | sopra gli | un po' più di | a
+      partire da | minimo di | eccede | oltrepassa | poco più dei | poco oltre | oltre le | più
+      delle | durata minima di | poco più del | più del | oltre il
     `,
     prepositions: [],
     upToAfter: ['al massimo', 'come massimo', "tutt'al più"],
@@ -246,7 +279,8 @@ export const it: LanguagePack = {
         acquisizion* | acquisi* | rilev* | fusione | opa | ops | offerta | offerte | scalata | incorpora* |
         incorporazione | cession* | cedere | cederà | cede ... quota | ceduto | ceduta | compravendita |
         prendere il controllo | prende il controllo | passaggio di mano | passa di mano | mettere le mani su |
-        mette le mani su | matrimonio | si compra | buyout
+        mette le mani su | matrimonio | si compra | buyout |
+        vendita della società | vendita dell'azienda | vendita del gruppo | vendita della startup | vendita dell'impresa
       `,
       licence: ['licenz*', 'royalt*', 'brevett*'],
       warrant: list`
@@ -422,143 +456,18 @@ export const it: LanguagePack = {
         ha un contratto | ha contratti | hanno contratti | impegni contrattuali | contrattualizz* |
         contratto vincolante | contratto definitivo | ordine fermo | ordini fermi
       `,
-      completed: list`
-        ha ... investit* | hanno ... investit* | aveva ... investit* | avevano ... investit* |
-        aver ... investit* | avere ... investit* | avendo ... investit* | già ... investit* |
-        stato ... investit* | stata ... investit* | stati ... investit* | state ... investit* |
-        ebbe ... investit* | ha ... pagat* | hanno ... pagat* | aveva ... pagat* | avevano ... pagat* |
-        aver ... pagat* | avere ... pagat* | avendo ... pagat* | già ... pagat* | stato ... pagat* |
-        stata ... pagat* | stati ... pagat* | state ... pagat* | ebbe ... pagat* | ha ... versat* |
-        hanno ... versat* | aveva ... versat* | avevano ... versat* | aver ... versat* | avere ... versat* |
-        avendo ... versat* | già ... versat* | stato ... versat* | stata ... versat* | stati ... versat* |
-        state ... versat* | ebbe ... versat* | ha ... completat* | hanno ... completat* | aveva ... completat* |
-        avevano ... completat* | aver ... completat* | avere ... completat* | avendo ... completat* |
-        già ... completat* | stato ... completat* | stata ... completat* | stati ... completat* |
-        state ... completat* | ebbe ... completat* | ha ... perfezionat* | hanno ... perfezionat* |
-        aveva ... perfezionat* | avevano ... perfezionat* | aver ... perfezionat* | avere ... perfezionat* |
-        avendo ... perfezionat* | già ... perfezionat* | stato ... perfezionat* | stata ... perfezionat* |
-        stati ... perfezionat* | state ... perfezionat* | ebbe ... perfezionat* | ha ... conclus* |
-        hanno ... conclus* | aveva ... conclus* | avevano ... conclus* | aver ... conclus* |
-        avere ... conclus* | avendo ... conclus* | già ... conclus* | stato ... conclus* | stata ... conclus* |
-        stati ... conclus* | state ... conclus* | ebbe ... conclus* | ha ... consegnat* | hanno ... consegnat* |
-        aveva ... consegnat* | avevano ... consegnat* | aver ... consegnat* | avere ... consegnat* |
-        avendo ... consegnat* | già ... consegnat* | stato ... consegnat* | stata ... consegnat* |
-        stati ... consegnat* | state ... consegnat* | ebbe ... consegnat* | ha ... ricevut* |
-        hanno ... ricevut* | aveva ... ricevut* | avevano ... ricevut* | aver ... ricevut* |
-        avere ... ricevut* | avendo ... ricevut* | già ... ricevut* | stato ... ricevut* | stata ... ricevut* |
-        stati ... ricevut* | state ... ricevut* | ebbe ... ricevut* | ha ... incassat* | hanno ... incassat* |
-        aveva ... incassat* | avevano ... incassat* | aver ... incassat* | avere ... incassat* |
-        avendo ... incassat* | già ... incassat* | stato ... incassat* | stata ... incassat* |
-        stati ... incassat* | state ... incassat* | ebbe ... incassat* | ha ... raccolt* | hanno ... raccolt* |
-        aveva ... raccolt* | avevano ... raccolt* | aver ... raccolt* | avere ... raccolt* |
-        avendo ... raccolt* | già ... raccolt* | stato ... raccolt* | stata ... raccolt* | stati ... raccolt* |
-        state ... raccolt* | ebbe ... raccolt* | ha ... emess* | hanno ... emess* | aveva ... emess* |
-        avevano ... emess* | aver ... emess* | avere ... emess* | avendo ... emess* | già ... emess* |
-        stato ... emess* | stata ... emess* | stati ... emess* | state ... emess* | ebbe ... emess* |
-        ha ... installat* | hanno ... installat* | aveva ... installat* | avevano ... installat* |
-        aver ... installat* | avere ... installat* | avendo ... installat* | già ... installat* |
-        stato ... installat* | stata ... installat* | stati ... installat* | state ... installat* |
-        ebbe ... installat* | ha ... cedut* | hanno ... cedut* | aveva ... cedut* | avevano ... cedut* |
-        aver ... cedut* | avere ... cedut* | avendo ... cedut* | già ... cedut* | stato ... cedut* |
-        stata ... cedut* | stati ... cedut* | state ... cedut* | ebbe ... cedut* | ha ... vendut* |
-        hanno ... vendut* | aveva ... vendut* | avevano ... vendut* | aver ... vendut* | avere ... vendut* |
-        avendo ... vendut* | già ... vendut* | stato ... vendut* | stata ... vendut* | stati ... vendut* |
-        state ... vendut* | ebbe ... vendut* | ha ... spes* | hanno ... spes* | aveva ... spes* |
-        avevano ... spes* | aver ... spes* | avere ... spes* | avendo ... spes* | già ... spes* |
-        stato ... spes* | stata ... spes* | stati ... spes* | state ... spes* | ebbe ... spes* |
-        ha ... rilevat* | hanno ... rilevat* | aveva ... rilevat* | avevano ... rilevat* | aver ... rilevat* |
-        avere ... rilevat* | avendo ... rilevat* | già ... rilevat* | stato ... rilevat* | stata ... rilevat* |
-        stati ... rilevat* | state ... rilevat* | ebbe ... rilevat* | ha ... acquistat* | hanno ... acquistat* |
-        aveva ... acquistat* | avevano ... acquistat* | aver ... acquistat* | avere ... acquistat* |
-        avendo ... acquistat* | già ... acquistat* | stato ... acquistat* | stata ... acquistat* |
-        stati ... acquistat* | state ... acquistat* | ebbe ... acquistat* | ha ... acquisit* |
-        hanno ... acquisit* | aveva ... acquisit* | avevano ... acquisit* | aver ... acquisit* |
-        avere ... acquisit* | avendo ... acquisit* | già ... acquisit* | stato ... acquisit* |
-        stata ... acquisit* | stati ... acquisit* | state ... acquisit* | ebbe ... acquisit* | ha ... comprat* |
-        hanno ... comprat* | aveva ... comprat* | avevano ... comprat* | aver ... comprat* |
-        avere ... comprat* | avendo ... comprat* | già ... comprat* | stato ... comprat* | stata ... comprat* |
-        stati ... comprat* | state ... comprat* | ebbe ... comprat* | ha ... trasferit* | hanno ... trasferit* |
-        aveva ... trasferit* | avevano ... trasferit* | aver ... trasferit* | avere ... trasferit* |
-        avendo ... trasferit* | già ... trasferit* | stato ... trasferit* | stata ... trasferit* |
-        stati ... trasferit* | state ... trasferit* | ebbe ... trasferit* | ha ... mess* | hanno ... mess* |
-        aveva ... mess* | avevano ... mess* | aver ... mess* | avere ... mess* | avendo ... mess* |
-        già ... mess* | stato ... mess* | stata ... mess* | stati ... mess* | state ... mess* | ebbe ... mess* |
-        ha ... iniettat* | hanno ... iniettat* | aveva ... iniettat* | avevano ... iniettat* |
-        aver ... iniettat* | avere ... iniettat* | avendo ... iniettat* | già ... iniettat* |
-        stato ... iniettat* | stata ... iniettat* | stati ... iniettat* | state ... iniettat* |
-        ebbe ... iniettat* | ha ... apportat* | hanno ... apportat* | aveva ... apportat* |
-        avevano ... apportat* | aver ... apportat* | avere ... apportat* | avendo ... apportat* |
-        già ... apportat* | stato ... apportat* | stata ... apportat* | stati ... apportat* |
-        state ... apportat* | ebbe ... apportat* | ha ... erogat* | hanno ... erogat* | aveva ... erogat* |
-        avevano ... erogat* | aver ... erogat* | avere ... erogat* | avendo ... erogat* | già ... erogat* |
-        stato ... erogat* | stata ... erogat* | stati ... erogat* | state ... erogat* | ebbe ... erogat* |
-        ha ... prestat* | hanno ... prestat* | aveva ... prestat* | avevano ... prestat* | aver ... prestat* |
-        avere ... prestat* | avendo ... prestat* | già ... prestat* | stato ... prestat* | stata ... prestat* |
-        stati ... prestat* | state ... prestat* | ebbe ... prestat* | ha ... rimborsat* | hanno ... rimborsat* |
-        aveva ... rimborsat* | avevano ... rimborsat* | aver ... rimborsat* | avere ... rimborsat* |
-        avendo ... rimborsat* | già ... rimborsat* | stato ... rimborsat* | stata ... rimborsat* |
-        stati ... rimborsat* | state ... rimborsat* | ebbe ... rimborsat* | ha ... sborsat* |
-        hanno ... sborsat* | aveva ... sborsat* | avevano ... sborsat* | aver ... sborsat* |
-        avere ... sborsat* | avendo ... sborsat* | già ... sborsat* | stato ... sborsat* | stata ... sborsat* |
-        stati ... sborsat* | state ... sborsat* | ebbe ... sborsat* | ha ... saldat* | hanno ... saldat* |
-        aveva ... saldat* | avevano ... saldat* | aver ... saldat* | avere ... saldat* | avendo ... saldat* |
-        già ... saldat* | stato ... saldat* | stata ... saldat* | stati ... saldat* | state ... saldat* |
-        ebbe ... saldat* | ha ... attivat* | hanno ... attivat* | aveva ... attivat* | avevano ... attivat* |
-        aver ... attivat* | avere ... attivat* | avendo ... attivat* | già ... attivat* | stato ... attivat* |
-        stata ... attivat* | stati ... attivat* | state ... attivat* | ebbe ... attivat* |
-        ha ... sottoscritto azioni | hanno ... sottoscritto azioni | aveva ... sottoscritto azioni |
-        avevano ... sottoscritto azioni | aver ... sottoscritto azioni | avere ... sottoscritto azioni |
-        avendo ... sottoscritto azioni | già ... sottoscritto azioni | stato ... sottoscritto azioni |
-        stata ... sottoscritto azioni | stati ... sottoscritto azioni | state ... sottoscritto azioni |
-        ebbe ... sottoscritto azioni | ha ... sottoscritto ... azioni | hanno ... sottoscritto ... azioni |
-        aveva ... sottoscritto ... azioni | avevano ... sottoscritto ... azioni |
-        aver ... sottoscritto ... azioni | avere ... sottoscritto ... azioni |
-        avendo ... sottoscritto ... azioni | già ... sottoscritto ... azioni |
-        stato ... sottoscritto ... azioni | stata ... sottoscritto ... azioni |
-        stati ... sottoscritto ... azioni | state ... sottoscritto ... azioni |
-        ebbe ... sottoscritto ... azioni | ha ... chiuso | hanno ... chiuso | aveva ... chiuso |
-        avevano ... chiuso | aver ... chiuso | avere ... chiuso | avendo ... chiuso | già ... chiuso |
-        stato ... chiuso | stata ... chiuso | stati ... chiuso | state ... chiuso | ebbe ... chiuso |
-        ha ... chiuso il round | hanno ... chiuso il round | aveva ... chiuso il round |
-        avevano ... chiuso il round | aver ... chiuso il round | avere ... chiuso il round |
-        avendo ... chiuso il round | già ... chiuso il round | stato ... chiuso il round |
-        stata ... chiuso il round | stati ... chiuso il round | state ... chiuso il round |
-        ebbe ... chiuso il round | ha ... chiuso un round | hanno ... chiuso un round |
-        aveva ... chiuso un round | avevano ... chiuso un round | aver ... chiuso un round |
-        avere ... chiuso un round | avendo ... chiuso un round | già ... chiuso un round |
-        stato ... chiuso un round | stata ... chiuso un round | stati ... chiuso un round |
-        state ... chiuso un round | ebbe ... chiuso un round | ha ... chiuso l'acquisizione |
-        hanno ... chiuso l'acquisizione | aveva ... chiuso l'acquisizione | avevano ... chiuso l'acquisizione |
-        aver ... chiuso l'acquisizione | avere ... chiuso l'acquisizione | avendo ... chiuso l'acquisizione |
-        già ... chiuso l'acquisizione | stato ... chiuso l'acquisizione | stata ... chiuso l'acquisizione |
-        stati ... chiuso l'acquisizione | state ... chiuso l'acquisizione | ebbe ... chiuso l'acquisizione |
-        ha ... preso | hanno ... preso | aveva ... preso | avevano ... preso | aver ... preso |
-        avere ... preso | avendo ... preso | già ... preso | stato ... preso | stata ... preso |
-        stati ... preso | state ... preso | ebbe ... preso | ha ... spedit* | hanno ... spedit* |
-        aveva ... spedit* | avevano ... spedit* | aver ... spedit* | avere ... spedit* | avendo ... spedit* |
-        già ... spedit* | stato ... spedit* | stata ... spedit* | stati ... spedit* | state ... spedit* |
-        ebbe ... spedit* | ha ... collocat* | hanno ... collocat* | aveva ... collocat* |
-        avevano ... collocat* | aver ... collocat* | avere ... collocat* | avendo ... collocat* |
-        già ... collocat* | stato ... collocat* | stata ... collocat* | stati ... collocat* |
-        state ... collocat* | ebbe ... collocat* | ha ... contribuito | hanno ... contribuito |
-        aveva ... contribuito | avevano ... contribuito | aver ... contribuito | avere ... contribuito |
-        avendo ... contribuito | già ... contribuito | stato ... contribuito | stata ... contribuito |
-        stati ... contribuito | state ... contribuito | ebbe ... contribuito | ha ... partecipato |
-        hanno ... partecipato | aveva ... partecipato | avevano ... partecipato | aver ... partecipato |
-        avere ... partecipato | avendo ... partecipato | già ... partecipato | stato ... partecipato |
-        stata ... partecipato | stati ... partecipato | state ... partecipato | ebbe ... partecipato |
-        ha ... ottenuto ... da | hanno ... ottenuto ... da | aveva ... ottenuto ... da |
-        avevano ... ottenuto ... da | aver ... ottenuto ... da | avere ... ottenuto ... da |
-        avendo ... ottenuto ... da | già ... ottenuto ... da | stato ... ottenuto ... da |
-        stata ... ottenuto ... da | stati ... ottenuto ... da | state ... ottenuto ... da |
-        ebbe ... ottenuto ... da | completat* l'acquisizione | completa l'acquisizione | completa | perfeziona |
-        perfezionat* | chiude il round | chiude un round | chiude l'acquisizione | chiusura dell'acquisizione |
-        chiusura dell'operazione | detiene | detengono | deteneva | detenut* | detenendo | possiede |
-        possiedono | possedeva | controlla il | conserva | mantiene | ha in mano | ha in portafoglio |
-        entrat* in funzione | in funzione | operativ* | avvenut* | finora | interamente versat* |
-        pagamento già avvenuto | consegnati finora | ricevuti finora | è entrat* nel capitale |
-        entrat* nel capitale | è salit* al
-      `,
+      completed: [
+        ...across(auxiliaries, participles),
+        ...list`
+          completat* l'acquisizione | completa l'acquisizione | completa | perfeziona | perfezionat*
+          | chiude il round | chiude un round | chiude l'acquisizione | chiusura dell'acquisizione |
+          chiusura dell'operazione | detiene | detengono | deteneva | detenut* | detenendo |
+          possiede | possiedono | possedeva | controlla il | conserva | mantiene | ha in mano | ha
+          in portafoglio | entrat* in funzione | in funzione | operativ* | avvenut* | finora |
+          interamente versat* | pagamento già avvenuto | consegnati finora | ricevuti finora | è
+          entrat* nel capitale | entrat* nel capitale | è salit* al
+        `,
+      ],
       valuation: list`
         valuterebbe | valuterebbero | valutazion* | valutata | valutato | valutandola | valutandolo |
         valuta la | valuta la società | valuta l'azienda | valuta la startup | valuta il gruppo | che valuta |
@@ -690,6 +599,57 @@ export const it: LanguagePack = {
       `,
       conditional: list`
         *rebbe | *rebbero
+      `,
+      signed: list`
+        firmat* | firma | firmano | sottoscritt* | sottoscrive | siglat* | sigla | siglano |
+        stipulat* | stipula | stretto un | stretto una | concluso un | concluso una | raggiunto un
+        accordo | raggiunto l'accordo | si è impegnat* | si sono impegnat* | impegnat* a | si
+        impegna | si impegnano | ha ordinato | hanno ordinato | ordinat* | aggiudicat* | si
+        aggiudica | commissionat* | affidat* | prenotat* | vincolant* | definitivo | ha accettato |
+        concordat* | pattuit* | blindat* | ha vinto | strappat* | si assicura | assicurat*
+      `,
+      told: list`
+        annunciat* | annuncia | annunciano | annuncio | svelat* | svela | presentat* | presenta |
+        comunicat* | ha reso noto | hanno reso noto | reso noto | rivelat* | lanciat* | lancia |
+        confermat* | conferma | ufficializzat*
+      `,
+      done: list`
+        completat* | completa | completamento | perfezionat* | chiuso | chiusa | chiude | chiusura |
+        finalizzat* | pagat* | versat* | trasferit* | erogat* | consegnat* | consegna | ricevut* |
+        incassat* | installat* | saldat* | liquidat* | bonificat* | già | finora | entrat* in
+        funzione | attivat* | convertit* | spedit* | avvenut* | effettuat* | rimborsat* |
+        interamente
+      `,
+      held: list`
+        detiene | detengono | deteneva | possiede | possiedono | possedeva | controlla | controllat*
+        | azionista | azionisti | socio | soci | primo azionista | conserva | mantiene | ha in mano
+        | ha in portafoglio | in funzione | operativ* | gestisce | ospita | utilizza | usa | è
+        titolare | dispone di | resta | conta su | equipaggiat* | dotat* | in mano a
+      `,
+      raised: list`
+        raccolt* | raccoglie | comprat* | acquistat* | rilevat* | acquisit* | vendut* | cedut* |
+        investit* | partecipat* | guidat* da | guidato | entrat* nel capitale | sborsat* | speso |
+        spesi | costat* | ottenut* | prestat* | emess* | concess* | iniettat* | immess* |
+        sottoscritto l'aumento | preso | presa | pagò | comprò | rilevò | acquisì | investì |
+        raccolse | ottenne | ricevette | vendette | entrò | versò
+      `,
+      pending: list`
+        subordinat* | soggett* a | condizionat* | condizioni | condizione | approvazion* |
+        autorizzazion* | via libera | autorità | antitrust | chiusura è attesa | chiusura attesa |
+        closing | atteso per | attesa per | prevista per | previsto per | prevista entro | previsto
+        entro | entro la fine | entro il | opzione | opzioni | se | quando | una volta | qualora |
+        in attesa | dipende | al raggiungimento | tappe | restante | restanti | resto |
+        progressivamente | gradualmente | nel tempo
+      `,
+      meant: list`
+        prevede | prevedono | previst* | intende | intendono | intenzion* | punta a | puntano a |
+        mira a | vuole | vogliono | vorrebbe | conta di | obiettivo | ambizion* | progett* |
+        pianific* | piano | piani | dovrebbe | dovrebbero | potrebbe | potrebbero | lettera
+        d'intenti | memorandum | non vincolant* | preliminar* | proposta | a regime | fino a | si
+        propone | candidat* | potenzialmente
+      `,
+      again: list`
+        la stessa cifra | lo stesso importo | la stessa somma | la medesima cifra | il medesimo importo
       `,
       thatFigure: list`
         la somma | quella somma | questa somma | la cifra | quella cifra | questa cifra | l'importo |

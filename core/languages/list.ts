@@ -6,6 +6,10 @@ export function list({ raw }: TemplateStringsArray): readonly string[] {
     .filter((phrase) => phrase !== '')
 }
 
+/** Each of some words with each of others behind it, a few words apart. */
+export const across = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  second.flatMap((behind) => first.map((before) => `${before} ... ${behind}`))
+
 const LAST_BLANK = / (?=\S+$)/u
 
 /** Words with the number each stands for behind it: `two 2 | three 3`. */

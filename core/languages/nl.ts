@@ -74,29 +74,43 @@ export const nl: LanguagePack = {
       tweejarig 2 | tweejarige 2 | driejarig 3 | driejarige 3 | vierjarig 4 | vierjarige 4 | vijfjarig 5 | vijfjarige 5 | zesjarig 6 | zesjarige 6 | zevenjarig 7 | zevenjarige 7 | tienjarig 10 | tienjarige 10 | twaalfjarig 12 | twaalfjarige 12 | vijftienjarig 15 | vijftienjarige 15 | twintigjarig 20 | twintigjarige 20
     `,
     apart: list`van | met | aan | bij | voor | als | maar | en | door`,
+    counted: list`
+      mensen | gebruikers | klanten | abonnees | parameters | tokens | inwoners | huishoudens |
+      woningen | banen | bewerkingen | transistors | vierkante | kilometer | ton | downloads |
+      medewerkers | burgers | uur | liter | keer
+    `,
+    ofWhich: list`waarvan | daarvan | ervan`,
+    ofThem: list`daarvan | ervan`,
+    soon: list`dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels`,
     versus: list`in plaats van | in plaats van de | tegen | tegenover | vergeleken met | eerder`,
     paidIn: ['in'],
     fillers: list`
       aan | nieuwe | extra | van de | van zijn | eigen
     `,
     upTo: list`
-      tot | tot wel | tot aan | maximaal | hooguit | ten hoogste | hoogstens | niet meer dan | tot maximaal |
-      een maximum van | een plafond van | tot zo'n | tot en met | tot ongeveer | tot circa | tot in totaal |
-      tot ruim | oplopend tot
+      tot | tot wel | tot aan | maximaal | hooguit | ten hoogste | hoogstens | niet meer dan | tot
+      maximaal | een maximum van | een plafond van | tot zo'n | tot en met | tot ongeveer | tot
+      circa | tot in totaal | tot ruim | oplopend tot | minder dan | uit te breiden tot |
+      uitbreidbaar tot | kan groeien naar | kan oplopen naar | kan stijgen naar
     `,
     atLeast: list`
-      minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan | boven de |
-      dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke | een ruime |
-      veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer dan zo'n
+      minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan |
+      boven de | dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke |
+      een ruime | veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer
+      dan zo'n | minimale looptijd van | looptijd van minimaal
     `,
     prepositions: [],
     upToAfter: ['maximaal'],
     atLeastAfter: ['of meer', 'of méér', 'minimaal'],
     about: list`
-      ongeveer | circa | zo'n | bijna | rond de | zowat | rond | een kleine | een slordige | een goede | krap |
-      krap aan | nog geen | grofweg | pakweg | om en nabij | om en nabij de | naar schatting | geschatte |
-      omgerekend | in totaal | de | het | een | nog eens | nog | extra | eerste | de eerste | tussen |
-      tussen de | van | voor | totaal | ca. | nagenoeg | een dikke | exact | precies | maar liefst
+      ongeveer | circa | zo'n | bijna | rond de | zowat | rond | een kleine | een slordige | een
+      goede | krap | krap aan | nog geen | grofweg | pakweg | om en nabij | om en nabij de | naar
+      schatting | geschatte | omgerekend | in totaal | de | het | een | nog eens | nog | extra |
+      eerste | de eerste | tussen | tussen de | van | voor | totaal | ca. | nagenoeg | een dikke |
+      exact | precies | maar liefst | aangevuld tot | verhoogd tot | stijgt tot | steeg tot | stegen
+      tot | gestegen tot | uitgebreid tot | opgehoogd tot | groeit tot | groeide tot | gegroeid tot
+      | uitgroeien tot | opgetrokken tot | opgelopen tot | teruggebracht tot | verlaagd tot |
+      beperkt tot
     `,
     to: ['tot', 'à', 'of', 'tot en met'],
     between: ['tussen', 'tussen de'],
@@ -229,7 +243,8 @@ export const nl: LanguagePack = {
         overname* | *overname | overneem* | overnemen | over te nemen | neemt ... over | nemen ... over |
         nam ... over | namen ... over | overgenomen | fusie* | *fusie | fuseert | fuseren | fuseerde | bod |
         overnamebod | biedt | bieden | bood | geboden | opkopen | opkoopt | koopt ... op | opgekocht | inlijv* |
-        ingelijfd | lijft ... in | samengaan | opslokken
+        ingelijfd | lijft ... in | samengaan | opslokken |
+        verkoop van het bedrijf | verkoop van de onderneming | verkoop van het concern
       `,
       licence: ['licentie*', 'royalty*', 'licentieert', '*licentie', '*licenties'],
       warrant: list`
@@ -502,6 +517,59 @@ export const nl: LanguagePack = {
       `,
       conditional: list`
         zou | zouden | kan | kunnen
+      `,
+      signed: list`
+        getekend* | tekent | tekenden | tekende | ondertekend* | ondertekent | ondertekende |
+        ondertekenden | gesloten | sluit een | sloot een | sloten een | overeengekomen | afgesproken
+        | bekrachtigd | bezegeld | toegezegd* | zegt toe | zegde toe | verplicht zich | verplichtte
+        | vastgelegd | legde vast | legt vast | besteld* | bestelt | bestelde | bestelden | order
+        geplaatst | gegund | binnengehaald | sleept binnen | haalt binnen | bindend* | definitief |
+        definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van
+      `,
+      told: list`
+        aangekondigd* | kondigt aan | kondigde aan | kondigden aan | aankondiging | bekendgemaakt |
+        bekend gemaakt | maakt bekend | maakte bekend | maakten bekend | meldt | meldde | meldden |
+        gepresenteerd | presenteert | presenteerde | onthuld | onthulde | gelanceerd | lanceert |
+        bevestigd | bevestigt | bevestigde | openbaar gemaakt
+      `,
+      done: list`
+        afgerond* | rondt af | rondde af | ronden af | voltooid* | voltooide | voltooit | betaald* |
+        betaalde | betaalden | overgemaakt | gestort | uitgekeerd | uitbetaald | geleverd* | leverde
+        | leverden | ontvangen | ontving | ontvingen | kreeg | kregen | geïnstalleerd | in gebruik
+        genomen | al | reeds | inmiddels | tot nu toe | tot dusver | omgezet | overgedragen |
+        opgeleverd | verscheept | voldaan | afgelost
+      `,
+      held: list`
+        bezit | bezitten | bezat | heeft een belang | heeft in handen | in handen | houdt | houden |
+        hield | behoudt | eigenaar | aandeelhouder* | grootaandeelhouder | grootste aandeelhouder |
+        eigendom | beschikt over | beschikken | exploiteert | in bedrijf | operationeel | draait |
+        draaien | draaiende | gebruikt | gebruiken | staan | staat er | huisvest | blijft |
+        geldschieter | uitgerust
+      `,
+      raised: list`
+        opgehaald* | haalde op | haalt op | haalden op | gekocht* | kocht | kochten | verkocht* |
+        verkochten | overgenomen | nam over | namen over | geïnvesteerd* | investeerde |
+        investeerden | gestoken | stak | staken | stopte | deelgenomen | nam deel | deden mee |
+        geleid door | onder leiding van | leidde | aangetrokken | binnengehaald | geleend | leende |
+        uitgegeven | uitgaf | verstrekt* | toegekend | gekost | kostte | nam een belang | verworven
+        | verwierf | gaf
+      `,
+      pending: list`
+        onder voorbehoud | goedkeuring* | toestemming | toezichthouder* | mededingings* |
+        voorwaarde* | voorwaardelijk | naar verwachting | wordt verwacht | verwacht wordt |
+        afronding wordt | voor het einde van | eind dit jaar | optie | opties | als | zodra |
+        wanneer | mits | afhankelijk | hangt af | mijlpalen | resterende | rest | nog niet |
+        gefaseerd | geleidelijk | stapsgewijs | in fases
+      `,
+      meant: list`
+        plant | plannen | gepland* | plan | van plan | wil | willen | wilde | beoogt | beogen |
+        beoogd* | streeft | streven | doel | doelstelling | ambitie | mikt op | hoopt | hopen |
+        voornemen | voornemens | moet | moeten | zou | zouden | zou kunnen | kan oplopen |
+        intentieverklaring | intentie | niet bindend* | voorlopig* | voorstel | project | overweegt
+        | op termijn | uiteindelijk | uitgroeien | voorziet
+      `,
+      again: list`
+        hetzelfde bedrag | dezelfde som | hetzelfde getal
       `,
       thatFigure: list`
         het bedrag | dat bedrag | dit bedrag | die som | de som | het getal | dat getal | het cijfer |

@@ -67,28 +67,42 @@ export const pt: LanguagePack = {
       bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
+    counted: list`
+      pessoas | usuários | utilizadores | clientes | assinantes | parâmetros | tokens | habitantes |
+      lares | casas | empregos | operações | transistores | metros | quilômetros | quilómetros |
+      toneladas | downloads | trabalhadores | cidadãos | horas | litros
+    `,
+    ofWhich: list`dos quais | das quais | deles | delas | destes | desses | sendo`,
+    ofThem: list`deles | delas | dos quais | das quais`,
+    soon: list`este | esta | já | em | no | na | neste | nesta | até | irão | são | serão | estarão`,
     versus: list`contra | em vez de | em vez dos | ante | frente a | no lugar de | no lugar dos`,
     paidIn: ['em'],
     fillers: list`
       de | de suas | de novas | novas | das
     `,
     upTo: list`
-      até | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até aos |
-      até os | de até | não superior a | até cerca de | até o | até a | até um máximo de | até ao valor de |
-      máximo estimado de | de no máximo | no limite de | teto de | tecto de | um tecto de | com um teto de |
-      limite de | quando muito | não mais do que | não mais que | não ultrapassando | não superiores a |
-      inferior a | menos de | menos do que | até mais | até quase | até perto de | até uns | até às | até ao |
-      num máximo de | em um máximo de | um limite máximo de | com um limite de
+      até | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até
+      aos | até os | de até | não superior a | até cerca de | até o | até a | até um máximo de | até
+      ao valor de | máximo estimado de | de no máximo | no limite de | teto de | tecto de | um tecto
+      de | com um teto de | limite de | quando muito | não mais do que | não mais que | não
+      ultrapassando | não superiores a | inferior a | menos de | menos do que | até mais | até quase
+      | até perto de | até uns | até às | até ao | num máximo de | em um máximo de | um limite
+      máximo de | com um limite de | pode chegar a | podem chegar a | poderá chegar a | poderão
+      chegar a | poderia chegar a | poderiam chegar a | podendo chegar a | pode atingir | podem
+      atingir | poderá atingir | poderia atingir | podendo atingir | pode alcançar | poderá alcançar
+      | podendo alcançar | pode subir para | poderá subir para | expansível para | expansível a |
+      ampliável para | extensível a | extensíveis a | expansíveis para
     `,
     atLeast: list`
-      pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de | superior a |
-      superiores a | mais do que | passa de | passam de | supera | superam | ultrapassa | ultrapassam |
-      bem mais de | mínimo de | excede | de pelo menos | mais de os | mais dos | bem acima de | acima dos |
-      acima das | superior aos | no mínimo de | por pelo menos | por mais de | com mais de | um mínimo |
-      mais que | passou de | passaram de | passará de | superou | superaram | superará | superando |
-      ultrapassou | ultrapassaram | ultrapassará | ultrapassar | ultrapassando | excedem | excedeu | excede os |
-      não inferior a | não inferiores a | a partir de | nada menos que | nada menos do que | supera os |
-      ultrapassa os | muito mais de
+      pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de |
+      superior a | superiores a | mais do que | passa de | passam de | supera | superam | ultrapassa
+      | ultrapassam | bem mais de | mínimo de | excede | de pelo menos | mais de os | mais dos | bem
+      acima de | acima dos | acima das | superior aos | no mínimo de | por pelo menos | por mais de
+      | com mais de | um mínimo | mais que | passou de | passaram de | passará de | superou |
+      superaram | superará | superando | ultrapassou | ultrapassaram | ultrapassará | ultrapassar |
+      ultrapassando | excedem | excedeu | excede os | não inferior a | não inferiores a | a partir
+      de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | prazo
+      mínimo de | duração mínima de
     `,
     prepositions: [],
     upToAfter: ['no máximo', 'como máximo', 'de teto', 'quando muito'],
@@ -235,7 +249,8 @@ export const pt: LanguagePack = {
       acquire: list`
         aquisi* | adquir* | compra de | compra da | compra do | opa | oferta | oferta pública | fusão |
         fund* com | incorpor* | tomada de controle | tomada de controlo | assumir o controle |
-        assumir o controlo | assume o controle
+        assumir o controlo | assume o controle |
+        venda da empresa | venda da companhia | venda do grupo | venda da startup
       `,
       licence: ['licença', 'licenças', 'licenci*', 'royalt*', 'direitos de uso'],
       warrant: list`
@@ -639,6 +654,64 @@ export const pt: LanguagePack = {
       `,
       conditional: list`
         *ariam | *eriam | *iriam | seria | teria | poderia | deveria | haveria | estaria | ficaria | *tiria | compraria | pagaria | receberia | forneceria | entraria | aplicaria | custaria
+      `,
+      signed: list`
+        assinado* | assinada* | assinou | assinaram | assina | assinam | assinatura | firmado* |
+        firmada* | firmou | firmaram | firma | firmam | fechou | fecharam | fecha | fecham | fechado
+        | celebrado | celebrou | celebraram | selado | selou | acordado* | acordou | acertado |
+        acertou | acertaram | comprometeu | comprometeram | comprometido* | se compromete |
+        compromete-se | encomendado* | encomendou | encomendaram | encomenda | contratado* |
+        contratou | contrata | adjudicado* | adjudicou | ganhou | venceu | vinculante* |
+        vinculativo* | definitivo* | reservou | reservado* | garantiu | obrigou-se | fechou acordo
+      `,
+      told: list`
+        anunciado* | anunciada* | anunciou | anunciaram | anuncia | anunciam | anúncio |
+        apresentado* | apresentou | revelado* | revelou | revelada* | divulgado* | divulgou |
+        divulgaram | comunicado | comunicou | informou | informaram | lançado* | lançou |
+        confirmado* | confirmou | confirmaram | tornou público
+      `,
+      done: list`
+        concluído* | concluída* | concluiu | concluíram | conclui | conclusão | completado* |
+        completou | finalizado* | finalizou | fechada | pago | paga | pagos | pagas | pagou |
+        pagaram | transferido* | transferiu | desembolsado* | desembolsou | entregue* | entregou |
+        entregaram | recebido* | recebeu | receberam | instalado* | instalada* | já | até agora |
+        até ao momento | até o momento | até aqui | entrou em operação | em funcionamento desde |
+        liquidado* | liquidou | convertido* | converteu | depositado* | executado* | embolsou |
+        quitado*
+      `,
+      held: list`
+        detém | detêm | detinha | possui | possuem | possuía | tem uma participação | mantém |
+        mantêm | conserva | controla | acionista* | maior acionista | sócio* | dono | dona | dono de
+        | proprietári* | em operação | em funcionamento | operacional | opera | operam | utiliza |
+        usa | abriga | conta com | contam com | fica com | ficou com | permanece | dispõe |
+        participação de
+      `,
+      raised: list`
+        captado* | captou | captaram | levantou | levantaram | levantado | arrecadou | comprado* |
+        comprou | compraram | adquirido* | adquirida* | adquiriu | adquiriram | vendido* | vendida*
+        | vendeu | venderam | investido* | investiu | investiram | injetou | injetado | liderou |
+        liderada | liderado | participou | participaram | entrou no capital | tomou | obteve |
+        obtido* | conseguiu | emprestou | emprestado* | emitido* | emitiu | concedido* | concedeu |
+        aportou | aportado* | aporte de | custou | gastou | colocou | deu | tirou
+      `,
+      pending: list`
+        sujeito* a | sujeita* a | condicionad* | condição | condições | aprovação | aprovações |
+        autorização | aval | luz verde | autoridades | reguladores | Cade | concorrência | espera-se
+        que | deve ser concluíd* | deverá ser concluíd* | previsto para | prevista para | até o fim
+        | até ao final | até o final | opção | opções | se | quando | assim que | uma vez |
+        pendente* | depende* | à medida que | restante* | metas | marcos | gradual* | progressiv* |
+        em fases | em etapas
+      `,
+      meant: list`
+        prevê | preveem | previsto* | prevista* | planeja | planejam | planeia | planeiam | pretende
+        | pretendem | quer | querem | queria | busca | buscam | mira | objetivo | meta | ambição |
+        projeto* | projeta | plano | planos | intenção | intenções | contempla | estuda | poderá |
+        poderão | poderia | poderiam | pode chegar | seria | carta de intenções | carta de intenção
+        | memorando | não vinculante* | não vinculativo* | preliminar* | proposta | espera | esperam
+        | deve | devem | potencial*
+      `,
+      again: list`
+        o mesmo valor | o mesmo montante | a mesma quantia | a mesma cifra | a mesma soma
       `,
       thatFigure: list`
         o valor | esse valor | este valor | aquele valor | tal valor | a cifra | a soma | o montante |

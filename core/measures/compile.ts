@@ -56,6 +56,16 @@ export interface CompiledQuantities {
   readonly apart: RegExp
   /** Ends at a number that is set against the one before it. */
   readonly versus: Before
+  /** Behind a large number: it is no money. */
+  readonly counted: RegExp
+  /** Ends at a number that is a day. */
+  readonly month: Before
+  /** Ends at a number that is a part of the one before it. */
+  readonly ofWhich: Before
+  /** Begins behind such a number. */
+  readonly ofThem: RegExp
+  /** Behind such a number: it counts nothing else. */
+  readonly partEnds: RegExp
   readonly lasting: RegExp
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
@@ -112,7 +122,7 @@ function compile(words: QuantityWords): CompiledQuantities {
   const joined = (joints: readonly string[]) =>
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
-  const to = range(`${GAP}?[-–—~〜～]${GAP}?|${joined(words.to)}`)
+  const to = range(`${GAP}?[-–—~〜～∼]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
   return {
@@ -143,6 +153,11 @@ function compile(words: QuantityWords): CompiledQuantities {
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
     versus: before(words.versus, new RegExp(`${edge}${anyOf(words.versus)}${GAP}$`, 'iu'), spaced),
+    counted: new RegExp(`${joint}${filler}${anyOf(words.counted)}${end}`, 'iuy'),
+    month: before(words.daysBehind ?? [], new RegExp(`${edge}${anyOf(words.daysBehind ?? [])}${GAP}$`, 'u'), spaced),
+    ofWhich: before(words.ofWhich, new RegExp(`${edge}${anyOf(words.ofWhich)}${GAP}$`, 'iu'), spaced),
+    ofThem: new RegExp(`${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`, 'iuy'),
+    partEnds: new RegExp(`${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`, 'iuy'),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
     runs: before(words.runs?.after ?? [], new RegExp(`${anyOf(words.runs?.after ?? [])}$`, 'u'), spaced),
     runUnit: words.runs?.unit ?? '',

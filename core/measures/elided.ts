@@ -8,6 +8,7 @@ import { AMOUNT, LEFT, type Measured, type Opening, type Scan, SENTENCE_END, sti
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
 const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
+const endsHere = (text: string, { end }: FoundNumber) => ENDS_HERE.test(text.slice(end, end + 4))
 
 /** The scale and currency of an amount, and where it ends. */
 export interface Lender {
@@ -29,8 +30,8 @@ export function withScaleOf(
   currency: () => string | undefined,
   words: Scan,
 ): Measured | undefined {
-  if (number.scale !== 1 || !number.digits || isYear(number) || isStockCode(text, number)) return undefined
-  const apart = ENDS_HERE.test(text.slice(number.end, number.end + 4))
+  if (number.scale !== 1 || !isBare(text, number, words)) return undefined
+  const apart = endsHere(text, number)
   const goesOn = apart || stick(words.apart, text, number.end) !== null
   const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
   const lent = (lender: Lender): Measured => ({
@@ -45,6 +46,18 @@ export function withScaleOf(
   const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
 }
+
+/** True for digits that may be an amount: no year, no day, no time, no stock code, no part of a name. */
+const isBare = (text: string, number: FoundNumber, words: Scan): boolean =>
+  number.digits &&
+  !isYear(number) &&
+  !isStockCode(text, number) &&
+  !JOINED_AHEAD.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+  !JOINED_BEHIND.test(text.slice(number.end, number.end + 2)) &&
+  !words.month(text, Math.max(0, number.start - LEFT), number.start)
+/** "GB300", "31/03", "0.5比1"; "20:05", "20h05", "1,200-acre". */
+const JOINED_AHEAD = /[A-Za-z比]$|\d[:/]$/u
+const JOINED_BEHIND = /^(?:[:/h]\d|-\p{L})/u
 
 const isYear = ({ value, scale }: FoundNumber) => scale === 1 && value >= 1900 && value < 2100
 
@@ -61,12 +74,37 @@ const isNear = (text: string, from: number, to: number) =>
 const COUNTED = 1000
 
 /** A round number that ends its part of a sentence counts what the one before it does: "40 million shares; 25 million before". */
-export function countedLike(text: string, number: FoundNumber, last: FoundQuantity | undefined): Measured | undefined {
+export function countedLike(
+  text: string,
+  number: FoundNumber,
+  last: FoundQuantity | undefined,
+  words: Scan,
+): Measured | undefined {
   if (!last || !measureRules[last.measure].counts || !number.digits || number.value < COUNTED) return undefined
   if (number.scale === 1 && !/[.,\s\u00a0\u202f]/u.test(text.slice(number.start, number.end))) return undefined
-  return isNear(text, last.end, number.start) && ENDS_HERE.test(text.slice(number.end, number.end + 4))
+  const goesOn = endsHere(text, number) || stick(words.apart, text, number.end)
+  return goesOn && isNear(text, last.end, number.start)
     ? { measure: last.measure, unit: last.unit, factor: 1, end: number.end, elided: true }
     : undefined
+}
+
+/** A bare number is a part of the quantity before it where words say so: "500 megawatts, of which 100", "50 of them". */
+export function partOf(
+  text: string,
+  number: FoundNumber,
+  { start }: Opening,
+  last: FoundQuantity | undefined,
+  former: Measured | undefined,
+  lender: Lender | undefined,
+  words: Scan,
+): Measured | undefined {
+  if (!last || !former || !number.digits || isYear(number) || !isNear(text, last.end, start)) return undefined
+  const factor = former.measure === 'money' ? (number.scale === 1 ? lender?.scale : 1) : former.factor
+  if (!factor || number.value * factor >= last.value || !measureRules[last.measure].divides) return undefined
+  const ends = endsHere(text, number) || stick(words.partEnds, text, number.end) || number.value >= COUNTED
+  const said =
+    (ends && words.ofWhich(text, Math.max(last.end, start - LEFT), start)) || stick(words.ofThem, text, number.end)
+  return said ? { measure: last.measure, unit: last.unit, factor, end: number.end, elided: true } : undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type CompiledQuantities, compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
-import { countedLike, type Lender, setAgainst, withScaleOf } from './elided.ts'
+import { countedLike, type Lender, partOf, setAgainst, withScaleOf } from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { isOnlyWord, measure } from './measured.ts'
@@ -54,8 +54,9 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
     const measured =
       (told?.elided ? undefined : told) ??
       setAgainst(text, top, former, words) ??
-      countedLike(text, top, last) ??
+      countedLike(text, top, last, words) ??
       told ??
+      partOf(text, top, opening, last, former, lender, words) ??
       withScaleOf(text, top, opening, lender, numbers[i + 1], currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (isArticle(text, top, measured, words)) continue

@@ -27,6 +27,8 @@ export interface MeasureRule {
   readonly warranted?: true
   /** True where things are counted, so that a text may count on without naming them again. */
   readonly counts?: true
+  /** True where a part of it may be told by a bare number: "500 megawatts, of which 100". */
+  readonly divides?: true
   /** The least and the most that can be a figure of a deal, in base units. */
   readonly least?: number
   readonly most?: number

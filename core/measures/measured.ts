@@ -25,10 +25,14 @@ export function measure(
   const { runs, runUnit } = words
   if (runUnit && text.startsWith(runUnit, number.end) && runs(text, Math.max(0, number.start - LEFT), number.start))
     return { measure: 'term', unit: 'year', factor: 1, end: number.end + runUnit.length }
+  if (stick(words.counted, text, number.end) || isOneMillion(number)) return undefined
   if (number.scale >= AMOUNT || (number.scale > 1 && number.value >= 100 * AMOUNT))
     return { measure: 'money', unit: last() ?? 'USD', factor: 1, end: number.end, elided: true }
   return undefined
 }
+
+/** "A million" of nothing named counts things rather than money. */
+const isOneMillion = ({ digits, value }: FoundNumber) => !digits && value <= AMOUNT
 
 const CALENDAR_YEAR = /^20[0-4]\d$/u
 /** True for four digits that are a year of this time, and no count: "bis Februar 2025 Systeme". */

@@ -46,6 +46,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
 /** Amounts of money in the stated currency; a bare "$" is US dollars. Less than a million is a price, not a deal. */
 export const money: MeasureRule = {
   measure: 'money',
+  divides: true,
   units: ({ currencies }) => Object.entries(currencies).map(([phrase, unit]) => ({ phrase, unit, factor: 1 })),
   between: 0,
   least: 1e6,

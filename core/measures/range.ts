@@ -26,7 +26,7 @@ export function rangeEnd(
 
 /** How far off a word of change may stand. */
 const FAR = 90
-const DASH = /^\s?[-–—~〜～]\s?/u
+const DASH = /^\s?[-–—~〜～∼]\s?/u
 
 /** "Ont porté leur contrat de 250 à 300 milliards": what would be a range alone is a change. */
 function isChanged(text: string, low: FoundNumber, high: FoundNumber, words: Scan): boolean {

@@ -36,6 +36,15 @@ export interface QuantityWords {
   readonly lasting: Readonly<Record<string, number>>
   /** Words behind a number that leaves out the scale of the one before: `30 da Nvidia`. */
   readonly apart: readonly string[]
+  /** What is counted in millions and is no money: people, users, parameters. */
+  readonly counted: readonly string[]
+  /** Months with their day behind them: `November 3`. */
+  readonly daysBehind?: readonly string[]
+  /** Words before and behind a number that make it a part of the one before: `of which`, `of them`. */
+  readonly ofWhich: readonly string[]
+  readonly ofThem: readonly string[]
+  /** Words behind such a part, beside those of `apart`: what follows is no noun that it counts. */
+  readonly soon: readonly string[]
   /** Words before a number that is set against the one before it: `compared with`, `up from`. */
   readonly versus: readonly string[]
   /** Words before what millions are paid in, and no words before what they count: `9.000 millones en acciones`. */

@@ -29,6 +29,15 @@ const without: Readonly<Record<string, string>> = {
   'ja apart': 'a number never leaves out its scale',
   'zh apart': 'a number never leaves out its scale',
   'ko apart': 'a number never leaves out its scale',
+  'ja ofWhich': 'a number never leaves out its scale',
+  'zh ofWhich': 'a number never leaves out its scale',
+  'ko ofWhich': 'a number never leaves out its scale',
+  'ja ofThem': 'a number never leaves out its scale',
+  'zh ofThem': 'a number never leaves out its scale',
+  'ko ofThem': 'a number never leaves out its scale',
+  'ja soon': 'a number never leaves out its scale',
+  'zh soon': 'a number never leaves out its scale',
+  'ko soon': 'a number never leaves out its scale',
   'zh fillers': 'nothing stands between number and unit',
 }
 const optional = new Set(['between', 'and', 'change', 'prepositions', 'upToAfter', 'pronoun', 'ahead'])

@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
 import { ageOf } from '../calendar.ts'
 import { type Context, figureKey } from '../context.ts'
-import { type Cue, kindCues, stanceCues, tenseCues } from '../cues.ts'
+import { type Cue, deedCues, kindCues, stanceCues, tenseCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Draft } from '../draft.ts'
 import { nearnesses } from '../leave-out.ts'
@@ -14,7 +14,8 @@ import type { Say } from './signal.ts'
 const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
 const offLadder: ReadonlySet<Cue> = new Set(['disclaimed', 'denied', 'cancelled', 'stalled'] as const)
 const kinds: ReadonlySet<Cue> = new Set(kindCues)
-const tenses: ReadonlySet<Cue> = new Set(tenseCues)
+/** Cues that say something else before a figure than behind it. */
+const sided: ReadonlySet<Cue> = new Set([...standing, ...tenseCues, ...deedCues] as const)
 const GENERIC = 0.4
 /** Cues that say something of how firm a figure is though they are no words for it. */
 const telling: ReadonlySet<Cue> = new Set([
@@ -35,6 +36,7 @@ const telling: ReadonlySet<Cue> = new Set([
   'thatFigure',
   'clause',
   ...tenseCues,
+  ...deedCues,
 ] as const)
 
 /** What a text says on how a figure stands; each signal weighs something else for each stance. */
@@ -140,8 +142,7 @@ function nearSignals(document: Document, sentence: ReadSentence, quantity: Found
     const inside = cue.start >= quantity.start && cue.end <= quantity.end
     const close = inside ? 1 : (closes[i] ?? 0)
     note(near.at, cue.label, close)
-    if (standing.has(cue.label) || tenses.has(cue.label))
-      note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
+    if (sided.has(cue.label)) note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
   }
   for (const [label, close] of near.at) say('near', label, close)
   for (const [label, close] of near.before) say('near before', label, close)

@@ -23,7 +23,7 @@ export const quantities: readonly QuantityRow[] = [
   ['De 3 a 5 gigavatios de capacidad.', ['power', 5e9, 'W', 'range', 3e9]],
   ['Más de un gigavatio de cómputo.', ['power', 1e9, 'W', 'at_least']],
   ['El primer gigavatio llegará en 2027.', ['power', 1e9, 'W']],
-  ['Un campus de 480 MW ampliable a 1,2 GW.', ['power', 4.8e8, 'W'], ['power', 1.2e9, 'W']],
+  ['Un campus de 480 MW ampliable a 1,2 GW.', ['power', 4.8e8, 'W'], ['power', 1.2e9, 'W', 'up_to']],
   ['Medio gigavatio de potencia.', ['power', 5e8, 'W']],
   ['Unos 64.000 procesadores GB200.', ['units', 64000, 'unit']],
   ['Hasta un millón de TPU.', ['units', 1e6, 'unit', 'up_to']],

@@ -24,7 +24,7 @@ export const quantities: readonly QuantityRow[] = [
   ['Soit 24 milliards de dollars au maximum.', ['money', 2.4e10, 'USD', 'up_to']],
   ['De 30 à 50 milliards d’euros.', ['money', 5e10, 'EUR', 'range', 3e10]],
   ['Entre 5 et 7 gigawatts de capacité.', ['power', 7e9, 'W', 'range', 5e9]],
-  ['Un site de 40 MW, extensible à 1,4 gigawatt.', ['power', 4e7, 'W'], ['power', 1.4e9, 'W']],
+  ['Un site de 40 MW, extensible à 1,4 gigawatt.', ['power', 4e7, 'W'], ['power', 1.4e9, 'W', 'up_to']],
   ['Plus d’un gigawatt sera raccordé.', ['power', 1e9, 'W', 'at_least']],
   ['Le premier gigawatt est attendu en 2027.', ['power', 1e9, 'W']],
   ['Une centaine de mégawatts, puis soixante-dix mégawatts.', ['power', 1e8, 'W'], ['power', 7e7, 'W']],

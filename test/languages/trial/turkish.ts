@@ -60,6 +60,10 @@ export const turkish: LanguagePack = {
       onyıllık 10
     `,
     apart: list`ve | ile | da | de | ise | ama | için`,
+    counted: list`kişi | kullanıcı | müşteri | parametre | hane | ton | saat`,
+    ofWhich: ['bunun', 'bunların'],
+    ofThem: [],
+    soon: [],
     versus: [],
     fillers: list`adet | tane | yeni | ek | ilave | kadar`,
     upTo: list`
@@ -314,6 +318,14 @@ export const turkish: LanguagePack = {
       had: list`*mıştı | *mişti | *muştu | *müştü`,
       future: list`*acak | *ecek | *acaklar | *ecekler | *acağını | *eceğini`,
       conditional: list`*abilir | *ebilir | *abileceğini | *ebileceğini | *acaktı | *ecekti`,
+      signed: list`imzalad* | anlaştı | anlaştılar | sözleşme imzal* | sipariş verdi | taahhüt etti`,
+      told: list`duyurdu | duyurdular | açıkladı | açıkladılar | tanıttı`,
+      done: list`tamamladı | tamamlandı | ödedi | ödendi | teslim etti | teslim edildi | aldı | kuruldu`,
+      held: list`sahip | elinde tutuyor | ortağı | hissedar* | işletiyor`,
+      raised: list`topladı | satın aldı | sattı | yatırdı | borç aldı`,
+      pending: list`onay* | koşul* | bekleniyor | opsiyon*`,
+      meant: list`planlıyor | hedefliyor | istiyor | niyet mektubu | amaçlıyor`,
+      again: ['aynı tutar*', 'aynı rakam*'],
       thatFigure: list`
         bu rakam* | o rakam* | rakam | söz konusu rakam* | bu tutar* | söz konusu tutar* | tutarın | bu miktar* |
         bu anlaşma* | söz konusu anlaşma* | anlaşma | anlaşmanın | bu plan* | planın | bu proje* | projenin |

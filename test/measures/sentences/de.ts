@@ -50,4 +50,8 @@ export const de: readonly SentenceRow[] = [
   ['Beide unterzeichneten einen Fünfjahresvertrag über 9,7 Milliarden Dollar.', '5 year', '9.7e9 USD'],
   ['Der Mieter nimmt 55 Megawatt statt 80.', '55e6 W', '80e6 W'],
   ['Der Vertrag läuft über 36 Monate.', '3 year'],
+  ['Die Bank leiht 900 Millionen Euro, davon 300 sofort.', '900e6 EUR', '300e6 EUR'],
+  ['Der Auftrag kann auf 8 Milliarden Dollar wachsen.', '<=8e9 USD'],
+  ['Der Versorger hat 30 Millionen Kunden.'],
+  ['Bis Jahresende soll es eine Million sein.'],
 ]

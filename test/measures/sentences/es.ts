@@ -47,4 +47,7 @@ export const es: readonly SentenceRow[] = [
   ['Compró la empresa por 9.000 millones en acciones, según un comunicado en dólares.', '9e9 USD'],
   ['El inquilino tomará 55 megavatios en lugar de 80.', '55e6 W', '80e6 W'],
   ['El contrato dura 36 meses.', '3 year'],
+  ['Invertirá 8.000 millones de euros, de los que 3.000 este año.', '8e9 EUR', '3e9 EUR'],
+  ['La inversión podría llegar a 70 millones de dólares.', '<=70e6 USD'],
+  ['Tiene 60 millones de usuarios.'],
 ]

@@ -47,4 +47,8 @@ export const fr: readonly SentenceRow[] = [
   ['La tranche est de 250 millions €.', '250e6 EUR'],
   ['Le locataire prendra 55 mégawatts au lieu de 80.', '55e6 W', '80e6 W'],
   ['Le bail court sur 36 mois.', '3 year'],
+  ["Il finance le site à hauteur de 3 milliards d'euros.", '3e9 EUR'],
+  ["Le contrat vaut 6 milliards d'euros, dont 2 cette année.", '6e9 EUR', '2e9 EUR'],
+  ['Le montant, extensible à 9 milliards de dollars, est ferme.', '<=9e9 USD'],
+  ["Le service compte 25 millions d'abonnés."],
 ]

@@ -57,4 +57,8 @@ export const it: readonly SentenceRow[] = [
   ],
   ["Comprerà l'energia per vent'anni.", '20 year'],
   ['Il contratto dura 36 mesi.', '3 year'],
+  ['Il fondo mette 5 miliardi di euro, di cui 2 subito.', '5e9 EUR', '2e9 EUR'],
+  ['Il contratto vale 17 miliardi di dollari e può salire a 20 miliardi.', '17e9 USD', '<=20e9 USD'],
+  ['Il modello da 300 miliardi di parametri è pronto.'],
+  ['Il servizio conta 40 milioni di utenti.'],
 ]

@@ -46,4 +46,7 @@ export const nl: readonly SentenceRow[] = [
   ['De huurder neemt 55 megawatt in plaats van 80.', '55e6 W', '80e6 W'],
   ['Het contract loopt 36 maanden.', '3 year'],
   ['Nebius wil voor eind 2030 meer dan 5 gigawatt aan systemen.', '>=5e9 W'],
+  ['Het park krijgt 120 MW, waarvan 40 dit jaar.', '120e6 W', '40e6 W'],
+  ['De order werd verhoogd tot 5 miljard euro.', '5e9 EUR'],
+  ['De dienst heeft 12 miljoen gebruikers.'],
 ]

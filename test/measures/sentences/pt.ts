@@ -45,4 +45,7 @@ export const pt: readonly SentenceRow[] = [
   ['O inquilino ficará com 55 megawatts em vez de 80.', '55e6 W', '80e6 W'],
   ['O contrato tem prazo de 36 meses.', '3 year'],
   ['O capital inicial é de 8,5 bilhões de rúpias.', '8.5e9 INR'],
+  ['O contrato soma 4 bilhões de dólares e pode chegar a 6 bilhões de dólares.', '4e9 USD', '<=6e9 USD'],
+  ['O parque terá 90 MW, dos quais 30 este ano.', '90e6 W', '30e6 W'],
+  ['O aplicativo tem 80 milhões de usuários.'],
 ]
