@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import type { Bond } from './bond.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Context, figureKey } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
@@ -111,7 +112,10 @@ export function assignmentOf(
   const is = (others: readonly string[] | undefined) => others?.includes(a.party) && others.includes(b.party)
   if (a.bond && b.bond)
     return {
-      parties: listOf(document, sentence, quantity, a.bond, b.bond) ?? (third ? [...parties, third.party] : parties),
+      parties:
+        groupIn(sentence, a.bond, b.bond) ??
+        listOf(document, sentence, quantity, a.bond, b.bond) ??
+        (third ? [...parties, third.party] : parties),
       rule: 'named_together',
       certainty,
     }
@@ -123,6 +127,15 @@ export function assignmentOf(
       ? { parties, rule: 'partner_of_deal', certainty }
       : { parties: deal.parties, rule: 'deal_before', certainty }
   return { parties, rule: (a.bond || b.bond) && !is(context.opening) ? 'partner_of_topic' : 'topic', certainty }
+}
+
+/** All that a word like "the three companies" stands for, where it is by that word that two are named. */
+function groupIn(
+  { mentions }: ReadSentence,
+  { mention: a }: Bond,
+  { mention: b }: Bond,
+): readonly string[] | undefined {
+  return a.start === b.start ? mentions.filter(({ start }) => start === a.start).map(({ party }) => party) : undefined
 }
 
 /** How many deals back a text goes on with one. */

@@ -47,20 +47,32 @@ export function findMentions(
   const spoken = openSpoken(sentences, named, kinds)
   for (const description of findDescriptions(text, pack.lang, search.native, tokens)) {
     spoken.goTo(description.start)
-    const party = spoken.covers(description) ? undefined : meant(description, spoken)
-    if (party) {
-      const via = description.type === 'anaphor' ? 'anaphor' : 'description'
+    const via = description.type === 'description' ? 'description' : 'anaphor'
+    for (const party of spoken.covers(description) ? [] : allMeant(description, spoken))
       spoken.note({ party, start: description.start, end: description.end, via })
-    }
   }
   spoken.goTo(text.length)
   return spoken.mentions
 }
 
+function allMeant(description: Description, spoken: Spoken): readonly string[] {
+  if (description.type === 'plural') return groupOf(description, spoken)
+  const party = meant(description, spoken)
+  return party === undefined ? [] : [party]
+}
+
+/** Of two, each figure's own sentence says more. */
+const GROUP = 3
+
+/** "The three companies": those just mentioned, where they are as many. */
+function groupOf({ start, count = 0 }: Description, spoken: Spoken): readonly string[] {
+  const recent = [...new Set(spoken.recent(start).map(({ mention }) => mention.party))]
+  return count >= GROUP && recent.length === count ? recent : []
+}
+
 /** Characters between a subject and an "it" that cannot be the subject again: Amazonは同社に. */
 const PARTICLE = 2
 function meant({ type, query, start }: Description, spoken: Spoken): string | undefined {
-  if (type === 'plural') return undefined
   if (type !== 'anaphor') return spoken.fitting(query) ?? query.party
   const later = spoken.later(start)
   const recent = spoken.recent(start).filter(({ mention }) => mention.via !== 'person' && !later.has(mention.party))

@@ -7,6 +7,7 @@ import { type Cue, isKindCue, type KindCue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
+import { inHomeCurrency } from './home-currency.ts'
 import { nearnesses } from './leave-out.ts'
 import { replacedBy } from './replaced.ts'
 import { stanceSignals } from './signals/stance.ts'
@@ -39,16 +40,17 @@ export interface Choices {
 export function readFigure(
   document: Document,
   sentence: ReadSentence,
-  quantity: FoundQuantity,
+  told: FoundQuantity,
   context: Context,
   published: string,
   choices: Choices,
 ): readonly Draft[] {
-  const replaced = replacedBy(document, sentence, quantity)
+  const replaced = replacedBy(document, sentence, told)
   const assigned =
-    spread(document, sentence, quantity, context) ?? assign(document, sentence, quantity, replaced, context, choices)
-  const voices = voicesOf(document, sentence, quantity)
+    spread(document, sentence, told, context) ?? assign(document, sentence, told, replaced, context, choices)
+  const voices = voicesOf(document, sentence, told)
   return assigned.map(({ parties, rule, certainty }) => {
+    const quantity = inHomeCurrency(told, parties)
     const { stance, certainty: sureOfStance } = choices.stance(
       (say) => stanceSignals(document, sentence, quantity, context, parties, voices, published, say),
       quantity,

@@ -1,7 +1,12 @@
 import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
+import { isOfBefore } from './stated-date.ts'
 
 const reported = ['rumored', 'intended', 'agreed', 'completed']
+
+/** "An offer of 1.2 billion, the same sum that was denied in May": the denial is of then, the offer of now. */
+const wasDeniedBefore = ({ sentence, quantity, stanceWords }: Draft): boolean =>
+  stanceWords !== undefined && isOfBefore(sentence, quantity, stanceWords)
 
 /** Adds to each denial what it denies, as hearsay: who calls a figure untrue has it said by somebody, here or elsewhere. */
 export function withReports(drafts: readonly Draft[]): readonly Draft[] {
@@ -13,9 +18,9 @@ export function withReports(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.stance !== 'denied' || draft.sentence.title || drafts.some(isToldOf(draft))) return [draft]
     const { speaker: _speaker, ...report } = draft
-    return [
-      { ...report, stance: 'rumored', attribution: 'retold', rules: { ...draft.rules, stance: 'denied_report' } },
-      draft,
-    ]
+    const rules = { ...draft.rules, stance: 'denied_report' } as const
+    if (!wasDeniedBefore(draft)) return [{ ...report, stance: 'rumored', attribution: 'retold', rules }, draft]
+    const { asOf: _asOf, ...news } = report
+    return [{ ...news, stance: 'rumored', attribution: 'reported', rules }, draft]
   })
 }

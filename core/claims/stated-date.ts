@@ -27,6 +27,7 @@ export function statedDate(
   const nearest = sentence.dates
     .filter(({ date }) => date <= published.slice(0, date.length))
     .filter((date) => !isTerm(sentence, date) && !isOfNext(sentence, quantity, date))
+    .filter((date) => isOfBefore(sentence, quantity, words ?? quantity) || !isOfBefore(sentence, quantity, date))
     .filter((date) => stance === undefined || !isOfOrigin(sentence, date, stance))
     .sort((a, b) => gap(a, words ?? quantity) - gap(b, words ?? quantity))[0]?.date
   if (sentence.dates.some(({ date }) => isNow(date, published) && date <= published.slice(0, 10))) return undefined
@@ -49,6 +50,10 @@ const isOfNext = ({ quantities, cues }: ReadSentence, { measure, end }: FoundQua
     cues.some((cue) => (cue.label === 'instead' || cue.label === 'aside') && between(cue))
   )
 }
+
+/** True for what stands behind "the same sum": it tells of the figure as it was told before, not of now. */
+export const isOfBefore = ({ cues }: ReadSentence, { end }: FoundQuantity, { start }: Span): boolean =>
+  cues.some((cue) => cue.label === 'again' && cue.start >= end && cue.end <= start)
 
 const offLadder: readonly string[] = ['disclaimed', 'denied', 'cancelled', 'stalled']
 
