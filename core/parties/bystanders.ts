@@ -5,6 +5,11 @@ export const bystanders: readonly string[] = [
     .split(' ')
     .map((nation) => `${nation} 정부`),
   'VivaTech',
+  'European Chips Act',
+  'EU Chips Act',
+  'Chips Act europeo',
+  'Chips Act européen',
+  'Ley Europea de Chips',
   // Projects, products and chips.
   'Industrial AI Cloud',
   'Stargate',

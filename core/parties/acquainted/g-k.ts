@@ -98,7 +98,7 @@ export const fromGToK: Readonly<Record<string, string>> = {
   'hut-8':
     'american-bitcoin bitmain coatue coinbase entergy fluidstack goldman-sachs highrise-ai jacobs jpmorgan louisiana macquarie oncor ontario-government transalta trump-organization vertiv',
   hydro66: 'northern-data',
-  hygon: 'cas china-mobile china-telecom inspur lenovo sugon unisplendour',
+  hygon: 'cas china-mobile china-telecom inspur h3c lenovo sugon unisplendour',
   hyosung: 'st-telemedia',
   hyperaccel: 'amazon lg mirae-asset naver samsung',
   hyundai: 'amazon apple google saudi-arabia tencent',

@@ -142,11 +142,11 @@ export const software: readonly PartyRecord[] = [
   },
   {
     id: 'uber',
-    name: 'Uber',
+    name: 'Uber Technologies',
+    wary: ['Uber'],
     ja: ['ウーバー・テクノロジーズ', 'ウーバーテクノロジーズ', 'ウーバー'],
     zh: ['优步公司', '優步公司', '優步', '优步'],
     ko: ['우버테크놀로지스', '우버이츠', '우버택시코리아', '우버'],
-    names: ['Uber Technologies'],
     kinds: ['software'],
     country: 'US',
     city: 'San Francisco',
