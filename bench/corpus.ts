@@ -7,7 +7,18 @@ import type { GoldCase } from './score.ts'
 const corpus = new URL('../test/corpus/', import.meta.url)
 
 /** The sets of texts with what a careful reader takes from them. */
-export const sets = ['development-a', 'development-b', 'own', 'held', 'further', 'latest', 'newest', 'fresh'] as const
+export const sets = [
+  'development-a',
+  'development-b',
+  'own',
+  'held',
+  'further',
+  'latest',
+  'newest',
+  'fresh',
+  'known',
+  'turns',
+] as const
 export type CorpusSet = (typeof sets)[number]
 
 /** The texts of a set, in the order of its files. */

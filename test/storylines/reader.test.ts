@@ -20,8 +20,8 @@ describe('the storylines as the reader reads them', () => {
     of.reduce((total, { score }) => total + score[key], 0)
 
   test.each([
-    { set: 'development', told: stories, found: 42, exact: 39, wrong: 1 },
-    { set: 'own', told: ownStories().map(asRead), found: 31, exact: 27, wrong: 5 },
+    { set: 'development', told: stories, found: 41, exact: 40, wrong: 1 },
+    { set: 'own', told: ownStories().map(asRead), found: 32, exact: 28, wrong: 5 },
   ])('give no fewer revisions than recorded, and no more false ones: $set', ({ told, found, exact, wrong }) => {
     const sum = sums(told)
     expect(sum('found')).toBeGreaterThanOrEqual(found)
