@@ -1,7 +1,7 @@
 import type { Attribution } from '../../schemas/claim.ts'
-import type { FoundQuantity } from '../measures/found.ts'
 import { partyRecord } from '../parties/register.ts'
 import type { Document, ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
 
 /** Who stands behind a statement. */
 export interface Attributed {
@@ -10,17 +10,14 @@ export interface Attributed {
   readonly attribution: Attribution
 }
 const FAR = 90
+/** A ticker, a product or a pronoun is no name to quote. */
+const speaks: ReadonlySet<Mention['via']> = new Set(['person', 'name', 'form', 'description'])
 
 /**
- * Who says what a sentence states of a quantity: a named person, else the organisation that is the subject of a verb of
+ * Who says what a sentence states: a named person, else the organisation that is the subject of a verb of
  * saying. What a text says in its own voice is reported; what it takes from another outlet is retold.
  */
-export function attribute(
-  document: Document,
-  sentence: ReadSentence,
-  _quantity: FoundQuantity,
-  parties: readonly string[],
-): Attributed {
+export function attribute(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
   const says = sentence.cues.filter((cue) => cue.label === 'says')
   const cites = sentence.cues.filter((cue) => cue.label === 'cites' || cue.label === 'says')
   const unnamed = sentence.cues.some((cue) => cue.label === 'unnamed')
@@ -29,7 +26,7 @@ export function attribute(
   const distance = (start: number, end: number) =>
     Math.min(...says.map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.start - end))))
   const speakers = sentence.mentions
-    .filter((mention) => mention.via === 'person' || mention.via === 'name' || mention.via === 'description')
+    .filter(({ via }) => speaks.has(via))
     .map((mention) => ({ mention, gap: distance(mention.start, mention.end) - (mention.via === 'person' ? 40 : 0) }))
     .filter(({ gap }) => gap <= FAR)
     .sort((a, b) => a.gap - b.gap)

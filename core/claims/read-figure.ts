@@ -58,7 +58,7 @@ export function readFigure(
     const words = voices.get(stance)
     const previous = words ? undefined : goingOn(context.last, sentence, parties)
     const asOf = statedDate(sentence, quantity, published, words && stance, words) ?? previous?.asOf
-    const who = attributed(attribute(document, sentence, quantity, parties), asOf, sentence)
+    const who = attributed(attribute(document, sentence, parties), asOf, sentence)
     const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
       sentence,

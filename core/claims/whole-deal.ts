@@ -33,7 +33,7 @@ export function wholeDealStatement(
   const words = sentence.cues.find(({ label }) => label === stance)
   return {
     ...kept,
-    ...attribute(document, sentence, figure.quantity, figure.parties),
+    ...attribute(document, sentence, figure.parties),
     stance,
     until: sentence,
     ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),
