@@ -62,3 +62,10 @@ export function ageOf(date: string, published: string): Age {
   const months = years * 12 + Number(published.slice(5, 7)) - Number(date.slice(5, 7))
   return ages.find(([, most]) => months <= most)?.[0] ?? 'years'
 }
+
+/** True for a date that lies before publication, as precise as it is. */
+export const isPast = (date: string, published: string): boolean => date < published.slice(0, date.length)
+
+/** True for the day of publication and the two before it. */
+export const isNow = (date: string, published: string): boolean =>
+  date.length === 10 && Date.parse(published) - Date.parse(date) <= 2 * DAY

@@ -1,15 +1,12 @@
 import type { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
+import { isNow } from './calendar.ts'
 import { stanceCues } from './cues.ts'
 import type { FoundDate } from './dates.ts'
 import type { ReadSentence } from './document.ts'
 
-const DAY = 86_400_000
 /** Characters between a word like "by" and the date that it makes a term. */
 const TERM = 4
-
-/** True for a date that lies before publication, as precise as it is. */
-export const isPast = (date: string, published: string): boolean => date < published.slice(0, date.length)
 
 interface Span {
   readonly start: number
@@ -33,10 +30,6 @@ export function statedDate(
   if (sentence.dates.some(({ date }) => isNow(date, published) && date <= published.slice(0, 10))) return undefined
   return nearest
 }
-
-/** True for the day of publication and the two before it. */
-const isNow = (date: string, published: string): boolean =>
-  date.length === 10 && Date.parse(published) - Date.parse(date) <= 2 * DAY
 
 /** "by March 2027": a term, not the time of the statement. */
 const isTerm = ({ cues }: ReadSentence, date: FoundDate): boolean =>
