@@ -1,86 +1,154 @@
 /**
  * What a word or phrase can tell the reader of claims. Each language pack lists its phrases under these names; the engine
- * knows nothing else of a language. The text beside each name says what belongs there.
+ * knows nothing else of a language. The comment above each name says what belongs there.
  */
-export const cueMeanings = {
-  // What the deal is.
-  invest: 'money put into a company: invest, put into, back, pour into, funding round, equity, shareholder',
-  buy: 'goods, services or stock bought or ordered: buy, purchase, order, pay',
-  supply: 'goods or capacity provided: supply, deliver, provide, deploy, install, equip, build for',
-  lease: 'room or capacity rented: lease, rent, host, colocation, tenant',
-  finance: 'money lent or guaranteed: loan, credit line, bond, guarantee, debt financing',
-  acquire: 'a company bought whole: acquire, takeover, merger, bid for',
-  licence: 'technology licensed: licence, royalty',
-  warrant: 'rights to shares: warrant, option on shares',
-  deal: 'any agreement between organisations: deal, contract, agreement, pact, partnership, order, project, plan',
-  // Where the figure stands. Off the ladder:
-  disclaimed: 'said not to bind after all: never a commitment, only a ceiling, not an order, obliges nobody',
-  denied: 'said to be untrue: denied, false, no such talks, invented',
-  cancelled: 'over: scrapped, terminated, called off, withdrew, fell through, voted down, ended',
-  stalled: 'not moving: on ice, stalled, put off, suspended, no progress, fallen through doubts',
-  // On the ladder:
-  rumored: 'not confirmed by a party: in talks, considering, sources say, close to, reportedly',
-  modal: 'may be so and may not: may, might, could; weighs less than anything said outright',
-  intended: 'meant: plans to, aims, expects, would, is to',
-  nonbinding:
-    'a paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb',
-  agreed: 'settled: signed, agreed, announced, committed, will, contract for',
-  completed: 'done: paid, bought, closed, delivered, received, has invested, holds, installed',
-  ahead: 'makes a done deed one to come: will be, to be, must be (delivered)',
-  // What is no deal figure.
-  valuation: 'what a company is worth: valuation, valued at, market value, capitalisation',
-  earnings:
-    'what a company earns or has on its books: revenue, sales, profit, loss, margin, backlog, orders on hand, cash',
-  move: 'a change in a price or a quantity: rose, fell, gained, closed up, growth of, percentage points',
-  market:
-    'a market or an economy and what is foreseen for it: market for, demand, industry, forecast, by 2030, grid, country',
-  spending: 'a company’s own outlay with nobody on the other side: capital expenditure, capex, budget, spend this year',
-  measureless: 'other numbers: employees, users, customers, price of one, speed, memory, tax, fine, interest rate',
-  // What a figure needs beside it to count.
-  holding: 'a part of a company: stake, holding, interest, share of the capital, owns',
-  duration: 'how long a deal runs: contract, lease, term, over, spread over, agreement, licence',
-  goods: 'what makes chips: chips, GPUs, processors, accelerators, servers, racks, systems',
-  // How parties stand to one another.
-  product: 'a thing named after its maker: chips, GPUs, systems, cloud, technology (as in “Nvidia chips”)',
-  aside: 'makes the organisation beside it a bystander: rival, competitor, backed by, owned by, former, unlike',
-  pronoun: 'stands for the subject of the sentence before: it, its, they; none where a language leaves it out',
-  each: 'the same figure for each of those named: each, apiece',
-  respectively: 'figures and parties paired in their order: respectively',
-  both: 'the parties of the deal just spoken of: both companies, the two, the parties',
-  // How a figure stands to another.
-  part: 'a part of a larger figure: first, initial, tranche, of which, phase, instalment, additional',
-  whole: 'the larger figure itself: total, altogether, in all, brings to, overall',
-  recurring: 'an amount a period: a year, annually, a month',
-  round: 'a financing round with several investors: round, fundraising, raise',
-  changed: 'an amount is made larger or smaller: cut, raised, expanded, revised (from one to another)',
-  instead: 'this figure replaces another: instead of, in place of, replaces, down from, rather than',
-  again: 'the figure of now was told before: the same sum, the same amount (reported in May)',
-  thatFigure: 'points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project',
-  // The tense in which it is told.
-  past: 'told as done: bought, ha acquistato, hat gekauft',
-  had: 'tells of a time before the one that is told of: had, aveva, hatte',
-  future: 'told as to come: will, investirà, wird',
-  conditional: 'told with reserve: would, investirebbe, könnte',
-  // What was done to it, more closely.
-  signed: 'a binding act: signed, inked, concluded, undertook, ordered',
-  told: 'made public: announced, unveiled, disclosed',
-  done: 'over and done with: completed, paid, transferred, delivered, received, already',
-  held: 'a state that lasts: owns, holds, is a shareholder, in operation, uses',
-  raised: 'changed hands in a plain past: raised, bought, sold, invested, lent, cost',
-  pending: 'still to be met: subject to, approval, expected to close, option, milestones',
-  meant: 'what is meant: plans, aims, intends, letter of intent',
-  // Who says so.
-  says: 'somebody states: said, told, wrote, announced, according to',
-  cites: 'an outlet or document is cited: reported, according to, citing, filing shows',
-  unnamed: 'sources without a name: people familiar, sources, insiders, a person close to',
-  document: 'a document that may be cited: filing, 8-K, prospectus, annual report, exchange notice, press release',
-  // Where a thought turns.
-  and: 'joins two parts: and, or; parts a list of figures',
-  clause: 'words that open another clause: while, whereas, but, although, which',
-  until: 'makes the date behind it a term and not the time of the statement: by, until, through, end of, from',
-} as const
+export const cueNames = [
+  /* What the deal is. */
+  // Money put into a company: invest, put into, back, pour into, funding round, equity, shareholder
+  'invest',
+  // Goods, services or stock bought or ordered: buy, purchase, order, pay
+  'buy',
+  // Goods or capacity provided: supply, deliver, provide, deploy, install, equip, build for
+  'supply',
+  // Room or capacity rented: lease, rent, host, colocation, tenant
+  'lease',
+  // Money lent or guaranteed: loan, credit line, bond, guarantee, debt financing
+  'finance',
+  // A company bought whole: acquire, takeover, merger, bid for
+  'acquire',
+  // Technology licensed: licence, royalty
+  'licence',
+  // Rights to shares: warrant, option on shares
+  'warrant',
+  // Any agreement between organisations: deal, contract, agreement, pact, partnership, order, project, plan
+  'deal',
 
-export type Cue = keyof typeof cueMeanings
+  /* Where the figure stands. Off the ladder: */
+  // Said not to bind after all: never a commitment, only a ceiling, not an order, obliges nobody
+  'disclaimed',
+  // Said to be untrue: denied, false, no such talks, invented
+  'denied',
+  // Over: scrapped, terminated, called off, withdrew, fell through, voted down, ended
+  'cancelled',
+  // Not moving: on ice, stalled, put off, suspended, no progress, fallen through doubts
+  'stalled',
+
+  /* On the ladder: */
+  // Not confirmed by a party: in talks, considering, sources say, close to, reportedly
+  'rumored',
+  // May be so and may not: may, might, could; weighs less than anything said outright
+  'modal',
+  // Meant: plans to, aims, expects, would, is to
+  'intended',
+  // A paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb
+  'nonbinding',
+  // Settled: signed, agreed, announced, committed, will, contract for
+  'agreed',
+  // Done: paid, bought, closed, delivered, received, has invested, holds, installed
+  'completed',
+  // Makes a done deed one to come: will be, to be, must be (delivered)
+  'ahead',
+
+  /* What is no deal figure. */
+  // What a company is worth: valuation, valued at, market value, capitalisation
+  'valuation',
+  // What a company earns or has on its books: revenue, sales, profit, loss, margin, backlog, orders on hand, cash
+  'earnings',
+  // A change in a price or a quantity: rose, fell, gained, closed up, growth of, percentage points
+  'move',
+  // A market or an economy and what is foreseen for it: market for, demand, industry, forecast, by 2030, grid, country
+  'market',
+  // A company’s own outlay with nobody on the other side: capital expenditure, capex, budget, spend this year
+  'spending',
+  // Other numbers: employees, users, customers, price of one, speed, memory, tax, fine, interest rate
+  'measureless',
+
+  /* What a figure needs beside it to count. */
+  // A part of a company: stake, holding, interest, share of the capital, owns
+  'holding',
+  // How long a deal runs: contract, lease, term, over, spread over, agreement, licence
+  'duration',
+  // What makes chips: chips, GPUs, processors, accelerators, servers, racks, systems
+  'goods',
+
+  /* How parties stand to one another. */
+  // A thing named after its maker: chips, GPUs, systems, cloud, technology (as in “Nvidia chips”)
+  'product',
+  // Makes the organisation beside it a bystander: rival, competitor, backed by, owned by, former, unlike
+  'aside',
+  // Stands for the subject of the sentence before: it, its, they; none where a language leaves it out
+  'pronoun',
+  // The same figure for each of those named: each, apiece
+  'each',
+  // Figures and parties paired in their order: respectively
+  'respectively',
+  // The parties of the deal just spoken of: both companies, the two, the parties
+  'both',
+
+  /* How a figure stands to another. */
+  // A part of a larger figure: first, initial, tranche, of which, phase, instalment, additional
+  'part',
+  // The larger figure itself: total, altogether, in all, brings to, overall
+  'whole',
+  // An amount a period: a year, annually, a month
+  'recurring',
+  // A financing round with several investors: round, fundraising, raise
+  'round',
+  // An amount is made larger or smaller: cut, raised, expanded, revised (from one to another)
+  'changed',
+  // This figure replaces another: instead of, in place of, replaces, down from, rather than
+  'instead',
+  // The figure of now was told before: the same sum, the same amount (reported in May)
+  'again',
+  // Points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project
+  'thatFigure',
+
+  /* The tense in which it is told. */
+  // Told as done: bought, ha acquistato, hat gekauft
+  'past',
+  // Tells of a time before the one that is told of: had, aveva, hatte
+  'had',
+  // Told as to come: will, investirà, wird
+  'future',
+  // Told with reserve: would, investirebbe, könnte
+  'conditional',
+
+  /* What was done to it, more closely. */
+  // A binding act: signed, inked, concluded, undertook, ordered
+  'signed',
+  // Made public: announced, unveiled, disclosed
+  'told',
+  // Over and done with: completed, paid, transferred, delivered, received, already
+  'done',
+  // A state that lasts: owns, holds, is a shareholder, in operation, uses
+  'held',
+  // Changed hands in a plain past: raised, bought, sold, invested, lent, cost
+  'raised',
+  // Still to be met: subject to, approval, expected to close, option, milestones
+  'pending',
+  // What is meant: plans, aims, intends, letter of intent
+  'meant',
+
+  /* Who says so. */
+  // Somebody states: said, told, wrote, announced, according to
+  'says',
+  // An outlet or document is cited: reported, according to, citing, filing shows
+  'cites',
+  // Sources without a name: people familiar, sources, insiders, a person close to
+  'unnamed',
+  // A document that may be cited: filing, 8-K, prospectus, annual report, exchange notice, press release
+  'document',
+
+  /* Where a thought turns. */
+  // Joins two parts: and, or; parts a list of figures
+  'and',
+  // Words that open another clause: while, whereas, but, although, which
+  'clause',
+  // Makes the date behind it a term and not the time of the statement: by, until, through, end of, from
+  'until',
+] as const
+
+export type Cue = (typeof cueNames)[number]
 
 export const kindCues = [
   'invest',
@@ -129,9 +197,8 @@ const families: ReadonlyMap<string, Family> = new Map<string, Family>([
   ...deedCues.map((cue) => [cue, 'deed'] as const),
 ])
 
-const isCue = (name: string): name is Cue => name in cueMeanings
-
 /** Each cue with its family: of two overlapping phrases of one family the longer is meant. */
-export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = Object.keys(cueMeanings)
-  .filter(isCue)
-  .map((cue) => ({ cue, family: families.get(cue) ?? 'other' }))
+export const cueFamilies: readonly { readonly cue: Cue; readonly family: Family }[] = cueNames.map((cue) => ({
+  cue,
+  family: families.get(cue) ?? 'other',
+}))
