@@ -7,7 +7,8 @@ import { keptTable } from './made-tables.ts'
 // thread that answers has worked by then: what its clients and the rest of the machine do meanwhile takes no time on that clock.
 
 const [folder = '', deals = '', claims = ''] = process.argv.slice(2)
-const table = await keptTable(folder, { deals: Number(deals), claims: Number(claims) }, console.error)
+const untold = () => {}
+const table = await keptTable(folder, { deals: Number(deals), claims: Number(claims) }, untold)
 const app = createApi({ ledger: dynamoReader(table.rows), now: () => '2026-03-01T00:00:00Z', version: '0' })
 
 /** Milliseconds of the processor that this thread has used. */
