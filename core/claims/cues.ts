@@ -1,9 +1,10 @@
-/**
+/*
  * What a word or phrase can tell the reader of claims. Each language pack lists its phrases under these names; the engine
  * knows nothing else of a language. The comment above each name says what belongs there.
  */
-export const cueNames = [
-  /* What the deal is. */
+
+/** What the deal is. */
+export const kindCues = [
   // Money put into a company: invest, put into, back, pour into, funding round, equity, shareholder
   'invest',
   // Goods, services or stock bought or ordered: buy, purchase, order, pay
@@ -22,8 +23,10 @@ export const cueNames = [
   'warrant',
   // Any agreement between organisations: deal, contract, agreement, pact, partnership, order, project, plan
   'deal',
+] as const
 
-  /* Where the figure stands. Off the ladder: */
+/** Where the figure stands: off the ladder, then on it. */
+export const stanceCues = [
   // Said not to bind after all: never a commitment, only a ceiling, not an order, obliges nobody
   'disclaimed',
   // Said to be untrue: denied, false, no such talks, invented
@@ -32,24 +35,26 @@ export const cueNames = [
   'cancelled',
   // Not moving: on ice, stalled, put off, suspended, no progress, fallen through doubts
   'stalled',
-
-  /* On the ladder: */
   // Not confirmed by a party: in talks, considering, sources say, close to, reportedly
   'rumored',
-  // May be so and may not: may, might, could; weighs less than anything said outright
-  'modal',
   // Meant: plans to, aims, expects, would, is to
   'intended',
-  // A paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb
-  'nonbinding',
   // Settled: signed, agreed, announced, committed, will, contract for
   'agreed',
   // Done: paid, bought, closed, delivered, received, has invested, holds, installed
   'completed',
-  // Makes a done deed one to come: will be, to be, must be (delivered)
-  'ahead',
+] as const
 
-  /* What is no deal figure. */
+/** Words for a stance that weigh otherwise than its own. */
+const toned = [
+  // May be so and may not: may, might, could; weighs less than anything said outright
+  'modal',
+  // A paper that does not bind: letter of intent, memorandum, term sheet, agreement in principle; weighs more than any verb
+  'nonbinding',
+] as const
+
+/** What is no deal figure. */
+export const leftOutCues = [
   // What a company is worth: valuation, valued at, market value, capitalisation
   'valuation',
   // What a company earns or has on its books: revenue, sales, profit, loss, margin, backlog, orders on hand, cash
@@ -62,6 +67,41 @@ export const cueNames = [
   'spending',
   // Other numbers: employees, users, customers, price of one, speed, memory, tax, fine, interest rate
   'measureless',
+] as const
+
+/** What a text says was done, told apart more finely than by stance. */
+export const deedCues = [
+  // A binding act: signed, inked, concluded, undertook, ordered
+  'signed',
+  // Made public: announced, unveiled, disclosed
+  'told',
+  // Over and done with: completed, paid, transferred, delivered, received, already
+  'done',
+  // A state that lasts: owns, holds, is a shareholder, in operation, uses
+  'held',
+  // Changed hands in a plain past: raised, bought, sold, invested, lent, cost
+  'raised',
+  // Still to be met: subject to, approval, expected to close, option, milestones
+  'pending',
+  // What is meant: plans, aims, intends, letter of intent
+  'meant',
+] as const
+
+/** The tense in which it is told. */
+export const tenseCues = [
+  // Told as done: bought, ha acquistato, hat gekauft
+  'past',
+  // Tells of a time before the one that is told of: had, aveva, hatte
+  'had',
+  // Told as to come: will, investirà, wird
+  'future',
+  // Told with reserve: would, investirebbe, könnte
+  'conditional',
+] as const
+
+const otherCues = [
+  // Makes a done deed one to come: will be, to be, must be (delivered)
+  'ahead',
 
   /* What a figure needs beside it to count. */
   // A part of a company: stake, holding, interest, share of the capital, owns
@@ -103,32 +143,6 @@ export const cueNames = [
   // Points at a figure named before: the sum, that amount, the figure, the deal, the plan, the project
   'thatFigure',
 
-  /* The tense in which it is told. */
-  // Told as done: bought, ha acquistato, hat gekauft
-  'past',
-  // Tells of a time before the one that is told of: had, aveva, hatte
-  'had',
-  // Told as to come: will, investirà, wird
-  'future',
-  // Told with reserve: would, investirebbe, könnte
-  'conditional',
-
-  /* What was done to it, more closely. */
-  // A binding act: signed, inked, concluded, undertook, ordered
-  'signed',
-  // Made public: announced, unveiled, disclosed
-  'told',
-  // Over and done with: completed, paid, transferred, delivered, received, already
-  'done',
-  // A state that lasts: owns, holds, is a shareholder, in operation, uses
-  'held',
-  // Changed hands in a plain past: raised, bought, sold, invested, lent, cost
-  'raised',
-  // Still to be met: subject to, approval, expected to close, option, milestones
-  'pending',
-  // What is meant: plans, aims, intends, letter of intent
-  'meant',
-
   /* Who says so. */
   // Somebody states: said, told, wrote, announced, according to
   'says',
@@ -148,51 +162,31 @@ export const cueNames = [
   'until',
 ] as const
 
-export type Cue = (typeof cueNames)[number]
-
-export const kindCues = [
-  'invest',
-  'buy',
-  'supply',
-  'lease',
-  'finance',
-  'acquire',
-  'licence',
-  'warrant',
-  'deal',
+/** All that a phrase can tell. */
+export const cueNames = [
+  ...kindCues,
+  ...stanceCues,
+  ...toned,
+  ...leftOutCues,
+  ...deedCues,
+  ...tenseCues,
+  ...otherCues,
 ] as const
+export type Cue = (typeof cueNames)[number]
 export type KindCue = (typeof kindCues)[number]
+export type LeftOutCue = (typeof leftOutCues)[number]
 
 const kinds: ReadonlySet<Cue> = new Set(kindCues)
 export const isKindCue = (cue: Cue): cue is KindCue => kinds.has(cue)
 
-export const stanceCues = [
-  'disclaimed',
-  'denied',
-  'cancelled',
-  'stalled',
-  'rumored',
-  'intended',
-  'agreed',
-  'completed',
-] as const
-
-export const leftOutCues = ['valuation', 'earnings', 'move', 'market', 'spending', 'measureless'] as const
-export type LeftOutCue = (typeof leftOutCues)[number]
-
 const leftOut: ReadonlySet<Cue> = new Set(leftOutCues)
 export const isLeftOutCue = (cue: Cue): cue is LeftOutCue => leftOut.has(cue)
-
-/** What a text says was done, told apart more finely than by stance. */
-export const deedCues = ['signed', 'told', 'done', 'held', 'raised', 'pending', 'meant'] as const
-
-export const tenseCues = ['past', 'had', 'future', 'conditional'] as const
 
 type Family = 'nature' | 'stance' | 'tense' | 'deed' | 'other'
 
 const families: ReadonlyMap<string, Family> = new Map<string, Family>([
   ...[...kindCues, ...leftOutCues].map((cue) => [cue, 'nature'] as const),
-  ...[...stanceCues, 'modal', 'nonbinding'].map((cue) => [cue, 'stance'] as const),
+  ...[...stanceCues, ...toned].map((cue) => [cue, 'stance'] as const),
   ...tenseCues.map((cue) => [cue, 'tense'] as const),
   ...deedCues.map((cue) => [cue, 'deed'] as const),
 ])
