@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
+import { labelOf, pageNames, savedPage } from '../test/support/saved-pages.ts'
 
 // jsdom brings 40 packages for this comparison alone, so that it is no dependency: npm install --no-save jsdom
 
@@ -29,15 +28,7 @@ const laden = (html: string): string =>
     .replace(/<\/body>/i, `<section class="more">${cards}</section><footer>${menu}</footer></body>`)
     .replace(/<head[^>]*>/i, (head) => `${head}${styles}<script>window.state=${state}</script>`)
 
-const Labels = z.record(z.string(), z.object({ url: z.string() }))
-const folder = new URL('../test/pages/', import.meta.url)
-const labels = Labels.parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => ({
-    html: readFileSync(new URL(file, folder), 'utf8'),
-    url: labels[file.replace('.html', '')]?.url ?? 'https://page.example/',
-  }))
+const pages = pageNames().map((name) => ({ html: savedPage(name), url: labelOf(name).url }))
 
 type Reader = (html: string, url: string) => unknown
 const load = async (name: string) => import(name).catch(() => undefined)

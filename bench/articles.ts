@@ -1,29 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { load } from 'cheerio/slim'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
-import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
 import { langs } from '../schemas/primitives.ts'
 import { laden } from '../test/support/laden.ts'
+import { type Label, labelOf, labels, pageNames, savedPage } from '../test/support/saved-pages.ts'
 
-/** What a careful reader takes from each saved page. */
-const Label = z.object({
-  lang: z.string(),
-  title: z.string(),
-  text: z.string(),
-  published: z.string(),
-  url: z.string(),
-  /** Nobody, where the page is known to be unsigned. */
-  author: z.optional(z.nullable(z.string())),
-  /** Lines beneath the headline, with which the text begins: whether a reader takes them is a matter of taste. */
-  lede: z.optional(z.string()),
-})
-const Labels = z.record(z.string(), Label)
-
-const folder = new URL('../test/pages/', import.meta.url)
-const labels = Labels.parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
 /** With `--bare`, pages whose names tell nothing, as a build leaves them that hashes them; with `--laden`, among menus and cards of other articles. */
 const names = /\s(?:class|id|role|itemprop|data-[\w-]+)=(?:"[^"]*"|'[^']*')/gi
 function dress(html: string, lang: string): string {
@@ -32,15 +15,10 @@ function dress(html: string, lang: string): string {
 }
 /** With `--pages WORD`, only pages whose name has the word; `manner-` are those in the manner of one site each, made by one who had not seen the reader. */
 const word = process.argv[process.argv.indexOf('--pages') + 1]
-const isMeant = (file: string) => !process.argv.includes('--pages') || (word !== undefined && file.includes(word))
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html') && isMeant(file))
-  .map((file) => {
-    const name = file.replace('.html', '')
-    const label = labels[name]
-    if (!label) throw new Error(`Expected a label for ${name} in test/pages/labels.json, got none`)
-    return { name, label, html: dress(readFileSync(new URL(file, folder), 'utf8'), label.lang) }
-  })
+const isMeant = (name: string) => !process.argv.includes('--pages') || (word !== undefined && name.includes(word))
+const pages = pageNames()
+  .filter(isMeant)
+  .map((name) => ({ name, label: labelOf(name), html: dress(savedPage(name), labelOf(name).lang) }))
 
 /** Runs of four words; of one character each where a script has no spaces. */
 function shingles(text: string): Map<string, number> {
@@ -54,7 +32,7 @@ function shingles(text: string): Map<string, number> {
 }
 
 /** F1 of a text against the labelled one, with the lines beneath the headline or without them. */
-const scoreOf = (text: string, label: z.infer<typeof Label>): number =>
+const scoreOf = (text: string, label: Label): number =>
   Math.max(textF1(text, label.text), label.lede ? textF1(text, label.text.slice(label.lede.length)) : 0)
 
 /** Word 4-gram F1 of two texts. */

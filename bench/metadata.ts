@@ -1,24 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { readArticle } from '../core/articles/read.ts'
+import { labelOf, pageNames, savedPage } from '../test/support/saved-pages.ts'
 
 // metascraper brings 160 packages, one of them compiled, so that it is no dependency:
 // npm install --no-save metascraper metascraper-author metascraper-date metascraper-title
 
-const Label = z.object({
-  title: z.string(),
-  published: z.string(),
-  url: z.string(),
-  author: z.optional(z.nullable(z.string())),
-})
-const folder = new URL('../test/pages/', import.meta.url)
-const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html') && file.includes(process.argv[2] ?? ''))
-  .flatMap((file) => {
-    const label = labels[file.replace('.html', '')]
-    return label ? [{ label, html: readFileSync(new URL(file, folder), 'utf8') }] : []
-  })
+const pages = pageNames()
+  .filter((name) => name.includes(process.argv[2] ?? ''))
+  .map((name) => ({ label: labelOf(name), html: savedPage(name) }))
 
 const Read = z.object({ title: z.nullish(z.string()), author: z.nullish(z.string()), day: z.nullish(z.string()) })
 type Reader = (html: string, url: string) => Promise<unknown>

@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { readArticle } from '../../core/articles/read.ts'
 import { langs } from '../../schemas/primitives.ts'
 import { laden } from '../support/laden.ts'
+import { labels, pageNames, savedPage } from '../support/saved-pages.ts'
 
-const Label = z.object({
-  lang: z.string(),
-  title: z.string(),
-  text: z.string(),
-  published: z.string(),
-  url: z.string(),
-  /** Nobody, where the page is known to be unsigned. */
-  author: z.optional(z.nullable(z.string())),
-  /** Lines beneath the headline, which a reader may take or leave. */
-  lede: z.optional(z.string()),
-})
-const folder = new URL('../pages/', import.meta.url)
-const labels = z.record(z.string(), Label).parse(JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8')))
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Pages that say too little of themselves to stand out among forty cards of other articles. */
@@ -52,21 +38,20 @@ const unnamed: ReadonlySet<string> = new Set(['manner-self-media-zh'])
 
 describe('saved pages in the markup of many news systems', () => {
   it('every page has its label', () => {
-    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
-    expect(pages.map((file) => file.replace('.html', '')).toSorted()).toEqual(Object.keys(labels).toSorted())
+    expect(pageNames().toSorted()).toEqual(Object.keys(labels).toSorted())
   })
 
   it('all but few are read as well beside forty cards of other articles', () => {
     const others = Object.values(labels)
     const changed = Object.entries(labels).filter(([name, { lang, url }]) => {
-      const html = readFileSync(new URL(`${name}.html`, folder), 'utf8')
+      const html = savedPage(name)
       return readArticle(laden(html, lang, others), url).text !== readArticle(html, url).text
     })
     expect(changed.map(([name]) => name)).toEqual(drowned)
   })
 
   it.each(Object.entries(labels).filter(([name]) => !known.has(name)))('%s', (name, label) => {
-    const article = readArticle(readFileSync(new URL(`${name}.html`, folder), 'utf8'), label.url)
+    const article = readArticle(savedPage(name), label.url)
     const told = words(article.text)
     const ledeless = label.text.slice(label.lede?.length)
     expect(told).toEqual(words(told.length > words(ledeless).length ? label.text : ledeless))

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { readArticle } from '../../core/articles/read.ts'
-
-const labels = z
-  .record(z.string(), z.object({ lang: z.string(), text: z.string() }))
-  .parse(JSON.parse(readFileSync(new URL('../pages/labels.json', import.meta.url), 'utf8')))
+import { labels } from '../support/saved-pages.ts'
 
 /** Paragraphs in a language, without a day in them. */
 const paragraphs = (lang: string): readonly string[] =>
