@@ -8,7 +8,7 @@ import { type Outcome, tellStory } from '../test/support/told-story.ts'
 // when it was published, a sweep follows before the next one, and one more when every wait is over.
 
 /** Below these no run may fall: with the claims of a careful reader, and with those of the rules. */
-const floors = { gold: { precision: 1, recall: 1 }, reader: { precision: 0.95, recall: 0.87 } }
+const floors = { gold: { precision: 1, recall: 1 }, reader: { precision: 0.95, recall: 0.9 } }
 
 const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number) =>
   outcomes.reduce((total, outcome) => total + of(outcome), 0)

@@ -13,11 +13,24 @@ const FAR = 90
 /** A ticker, a product or a pronoun is no name to quote. */
 const speaks: ReadonlySet<Mention['via']> = new Set(['person', 'name', 'form', 'description'])
 
+/** Who says what a sentence states; one that names nobody goes on with a party's own word of the sentence before. */
+export function attribute(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
+  const own = statedIn(document, sentence, parties)
+  const before = document.sentences[sentence.index - 1]
+  const goesOn =
+    own.attribution === 'reported' &&
+    before?.title === false &&
+    before.paragraph === sentence.paragraph &&
+    !sentence.cues.some(({ label }) => label === 'says') &&
+    statedIn(document, before, parties).attribution === 'party'
+  return goesOn ? { ...own, attribution: 'party' } : own
+}
+
 /**
  * Who says what a sentence states: a named person, else the organisation that is the subject of a verb of
  * saying. What a text says in its own voice is reported; what it takes from another outlet is retold.
  */
-export function attribute(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
+function statedIn(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
   const says = sentence.cues.filter((cue) => cue.label === 'says')
   const cites = sentence.cues.filter((cue) => cue.label === 'cites' || cue.label === 'says')
   const unnamed = sentence.cues.some((cue) => cue.label === 'unnamed')

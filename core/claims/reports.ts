@@ -21,6 +21,14 @@ export function withReports(drafts: readonly Draft[]): readonly Draft[] {
     const rules = { ...draft.rules, stance: 'denied_report' } as const
     if (!wasDeniedBefore(draft)) return [{ ...report, stance: 'rumored', attribution: 'retold', rules }, draft]
     const { asOf: _asOf, ...news } = report
-    return [{ ...news, stance: 'rumored', attribution: 'reported', rules }, draft]
+    return [
+      {
+        ...news,
+        stance: 'rumored',
+        attribution: draft.attribution === 'retold' ? 'reported' : draft.attribution,
+        rules,
+      },
+      draft,
+    ]
   })
 }

@@ -667,7 +667,8 @@ export const it: LanguagePack = {
         chiarisce | ribadi* | comunicat* | commenta | commentat* | confermat* | conferma | aggiunt* | aggiunge |
         ammess* | ammette | rivelat* | rivela | raccontat* | racconta | sostien* | sostenut* | assicura* |
         sottoline* | osserva* | replica* | risponde | risposto | scrive | fa sapere | fatto sapere |
-        a detta di | per bocca | parole di | giura | insiste | nota
+        a detta di | per bocca | parole di | giura | insiste | nota |
+        ha reso noto | hanno reso noto | rende noto | rendono noto | ha fatto sapere | hanno fatto sapere | fanno sapere
       `,
       cites: list`
         secondo | riferi* | riporta* | scrive | scrivono | scritto | citat* | citando | cita | che cita |

@@ -49,6 +49,13 @@ test.each<[Lang, string]>([
   for (const [stance, asOf] of told) if (stance === 'denied') expect(asOf).toBe('2025-11')
 })
 
+test.each([
+  ['a party', 'Oracle said on Monday that it had sold capacity to OpenAI. The contract is worth $3 billion.', 'party'],
+  ['nobody', 'Oracle has sold capacity to OpenAI since May. The contract is worth $3 billion.', 'reported'],
+])('what names no speaker goes on with the sentence before it: %s', (_, text, attribution) => {
+  expect(claimsOf('en', text)).toMatchObject([{ value: 3e9, attribution }])
+})
+
 test('the parties of a notice are no organisations', () => {
   const parties = claimsOf('en', 'The Company has agreed with the Customer to supply $2 billion of servers.')
   expect(parties).toEqual([])

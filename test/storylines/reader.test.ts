@@ -20,7 +20,7 @@ describe('the storylines as the reader reads them', () => {
     of.reduce((total, { score }) => total + score[key], 0)
 
   test.each([
-    { set: 'development', told: stories, found: 41, exact: 40, wrong: 1 },
+    { set: 'development', told: stories, found: 43, exact: 42, wrong: 0 },
     { set: 'own', told: ownStories().map(asRead), found: 32, exact: 28, wrong: 5 },
   ])('give no fewer revisions than recorded, and no more false ones: $set', ({ told, found, exact, wrong }) => {
     const sum = sums(told)
