@@ -14,7 +14,10 @@ import { ensureTable } from '../functions/adapters/dynamodb/table.ts'
 import { dynamoClient, tableRows } from '../functions/adapters/dynamodb/table-rows.ts'
 import type { Claim } from '../schemas/claim.ts'
 
-/** What one more claim costs, recorded and reconciled, with this many deals in the table: requests and capacity units, not time. */
+/**
+ * What one more claim costs, recorded and reconciled, with this many deals in the table: requests and capacity units, not time.
+ * Fails where it costs more in one table than in another.
+ */
 const { values } = parseArgs({ options: { deals: { type: 'string', default: '100,2000' } } })
 
 const table = 'bench'
@@ -95,7 +98,8 @@ function meter(client: DynamoDBClient) {
   return () => ({ ...Object.fromEntries(requests), units: spent.units })
 }
 
-for (const deals of (values.deals ?? '').split(',').map(Number)) {
+const costs = new Set<string>()
+for (const deals of values.deals.split(',').map(Number)) {
   const server = dynalite({ createTableMs: 0 })
   const client = dynamoClient(await listen(server, 0))
   await ensureTable(client, table)
@@ -108,8 +112,14 @@ for (const deals of (values.deals ?? '').split(',').map(Number)) {
     { store, now: () => new Date().toISOString() },
     collectionOf(Math.floor(deals / 2)),
   )
-  console.log(JSON.stringify({ deals, revisions, recording, withReconciling: spent() }))
+  const cost = { recording, withReconciling: spent() }
+  costs.add(JSON.stringify(cost))
+  console.log(JSON.stringify({ deals, revisions, ...cost }))
   client.destroy()
   server.closeAllConnections()
   server.close()
+}
+if (costs.size > 1) {
+  console.error('Expected one more claim to cost the same however many deals there are, got the above')
+  process.exitCode = 1
 }

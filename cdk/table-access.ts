@@ -1,4 +1,4 @@
-import { apart, journalPartition, keys, pending } from '../functions/adapters/dynamodb/keys.ts'
+import { journalPartition, keys, listedPrefix, pending } from '../functions/adapters/dynamodb/keys.ts'
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
@@ -51,7 +51,7 @@ export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
     { actions: ['GetItem'], partitions: [claims] },
     ...fetching,
-    { actions: ['BatchWriteItem'], partitions: [`${apart}*`] },
+    { actions: ['BatchWriteItem'], partitions: [`${listedPrefix}*`] },
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
@@ -76,6 +76,7 @@ export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
     { actions: ['Query'], partitions: [...records, keys.claimId('*')], index: 'ids' },
     { actions: ['Query'], partitions: lists, index: 'lists' },
     { actions: ['Query'], partitions: [articles, claims, keys.sources, keys.parties, keys.renames, sums, parts] },
+    { actions: ['Query'], partitions: [`${listedPrefix}*`] },
     { actions: ['GetItem'], partitions: [ledger] },
     { actions: ['BatchGetItem'], partitions: [articles, claims, ledger] },
   ],

@@ -95,6 +95,15 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         expect(await reader.article(record.id)).toEqual(edited)
         expect(await reader.article('art_none')).toBeUndefined()
       })
+
+      it('lists a version that was read under two dates once, under the date that was recorded', async () => {
+        const { store, reader } = tried
+        const seen = { learned: '2026-01-01T00:00:00Z', snapshot: 's', claims: 1 }
+        const record = { ...madeClaim().article, ...seen, version: 'ver_3', lang: 'ko' } as const
+        await store.putArticle(record)
+        await store.putArticle({ ...record, published: '2027-01-01T00:00:00Z' })
+        expect((await reader.articles({ ...first, label: 'lang=ko' })).items).toEqual([record])
+      })
     })
 
     describe('claims and folds', () => {

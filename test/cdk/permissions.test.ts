@@ -78,6 +78,7 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
     'dynamodb:BatchGetItem LedgerTable ARTICLE#* CLAIMS#* LEDGER#*',
     'dynamodb:GetItem LedgerTable LEDGER#*',
     'dynamodb:Query LedgerTable ARTICLE#* CLAIMS#* SOURCES PARTIES RENAMES SUMS#* PART#*',
+    'dynamodb:Query LedgerTable LISTED#*',
     'dynamodb:Query LedgerTable/index/ids DEAL#* FIGURE#* REVISION#* CLAIM#*',
     'dynamodb:Query LedgerTable/index/lists DEALS#* FIGURES#* REVISIONS#* FLOWS#* CLAIMS#* ARTICLES#*',
   ],

@@ -5,9 +5,8 @@ import { Claim } from '../../../schemas/claim.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { pack } from './body.ts'
 import { pendingFold } from './decisions.ts'
-import { apart, keys, listPartition, listPlace } from './keys.ts'
-import { articleLabels, claimLabels, claimPlace } from './labels.ts'
-import { listedRows } from './ledger-rows.ts'
+import { type FinalKind, type Key, keys, keyText, listPartition, listPlace } from './keys.ts'
+import { articleLabels, claimLabels, claimPlace, type Placement } from './labels.ts'
 import { absent } from './requests.ts'
 import type { Row } from './rows.ts'
 import type { Rows } from './table-rows.ts'
@@ -26,7 +25,7 @@ export function intake(rows: Rows): Intake {
       const key = keys.article(id, version)
       const place = { listPk: listPartition('ARTICLE', version), listSk: listPlace(published, version) }
       const row = { ...key, ...pack(ArticleRecord.parse(article)).attributes, ...place }
-      await rows.putMany(listedRows('ARTICLE', key, version, articleLabels(article), apart))
+      await rows.putMany(listRows('ARTICLE', version, key, articleLabels(article)))
       return (await rows.put(row, absent)) ? 'recorded' : 'known'
     },
 
@@ -59,4 +58,8 @@ function claimRows(claim: Claim): { readonly home: Row; readonly others: readonl
 }
 
 const claimLists = (claim: Claim): readonly Row[] =>
-  listedRows('CLAIM', keys.claim(homeOf(claim), claim.id), claim.id, claimLabels(claim), apart)
+  listRows('CLAIM', claim.id, keys.claim(homeOf(claim), claim.id), claimLabels(claim))
+
+/** The rows that list a record under its labels, each in the partition of its list. */
+const listRows = (kind: FinalKind, id: string, record: Key, labels: readonly Placement[]): readonly Row[] =>
+  labels.map(({ label, place }) => ({ ...keys.list(kind, id, label, place), leadsTo: keyText(record) }))

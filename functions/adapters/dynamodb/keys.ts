@@ -10,14 +10,19 @@ export interface Key {
 /** The kinds of record that the ledger derives and that are found by their id. */
 export type LedgerKind = 'DEAL' | 'FIGURE' | 'REVISION' | 'FLOW'
 
+/** The kinds of record that stand for good once they are recorded. */
+export type FinalKind = 'CLAIM' | 'ARTICLE'
+
+export const isFinal = (kind: ListedKind): kind is FinalKind => kind === 'CLAIM' || kind === 'ARTICLE'
+
 /** The kinds of record that there are lists of. */
-export type ListedKind = LedgerKind | 'CLAIM' | 'ARTICLE'
+export type ListedKind = LedgerKind | FinalKind
 
 const claimsPrefix = 'CLAIMS#'
 const ledgerPrefix = 'LEDGER#'
 export const claimPrefix = 'CLAIM#'
 export const decisionPrefix = 'DECISION#'
-const listedPrefix = 'LISTED#'
+export const listedPrefix = 'LISTED#'
 export const sumPrefix = 'SUM#'
 
 /** Every key of the table; docs/data-model.md says which question each answers. */
@@ -58,10 +63,12 @@ export const keys = {
   }),
   quiet: (collection: string, figure: string): Key => ({ pk: keys.ledger(collection), sk: `QUIET#${figure}` }),
   recordId: (kind: LedgerKind, id: string) => `${kind}#${id}`,
-  /** One row for each label of a record, so that a list by label is one query; beside the record or, with a prefix, apart. */
-  listed: (record: Key, label: string, apart = ''): Key => ({
-    pk: `${apart}${record.pk}`,
-    sk: `${listedPrefix}${label}#${record.sk}`,
+  /** One row beside a record for each of its labels, so that a list by label is one query. */
+  listed: (record: Key, label: string): Key => ({ pk: record.pk, sk: `${listedPrefix}${label}#${record.sk}` }),
+  /** A list by label of what is never taken off it again: a partition of its own, which needs no index. */
+  list: (kind: FinalKind, id: string, label: string, place: string): Key => ({
+    pk: `${listedPrefix}${listPartition(kind, id, label)}`,
+    sk: place,
   }),
 
   parties: 'PARTIES',
@@ -90,13 +97,19 @@ export const keys = {
   message: (queue: string, id: string): Key => ({ pk: keys.queue(queue), sk: id }),
 } as const
 
-/** Where the labels of records stand whose own partition is read whole. */
-export const apart = 'LISTED#'
-
-/** The record that a row of a list stands for: the row itself, or the one that it lists under a label. */
-export function listedRecord({ pk, sk }: Key): Key {
+/** The record that a row of a list leads to: one in another partition, one beside it, or the row itself. */
+export function listedRecord({ pk, sk, leadsTo }: Key & { readonly leadsTo?: string | undefined }): Key {
+  if (leadsTo !== undefined) return keyOf(leadsTo)
   const listed = /^LISTED#[^#]*#(?<record>.*)$/s.exec(sk)
-  return { pk: pk.startsWith(apart) ? pk.slice(apart.length) : pk, sk: listed?.groups?.['record'] ?? sk }
+  return { pk, sk: listed?.groups?.['record'] ?? sk }
+}
+
+/** A key as one text; no partition of a record has a space in its name. */
+export const keyText = ({ pk, sk }: Key): string => `${pk} ${sk}`
+
+function keyOf(text: string): Key {
+  const space = text.indexOf(' ')
+  return { pk: text.slice(0, space), sk: text.slice(space + 1) }
 }
 
 /** The collection in whose partition of claims a row stands, if it stands in one. */
@@ -128,6 +141,10 @@ export const journalPartition = (channel: string): string => `ALERTS#${channel}`
 /** The partitions of the list of a kind of record, of one label or of all. */
 export const listShards = (kind: ListedKind, label = everything): readonly string[] =>
   Array.from({ length: shards }, (_, shard) => `${kind}S#${label}#${shard}`)
+
+/** The partitions of the table itself that hold the list by label of what is never taken off it. */
+export const finalShards = (kind: FinalKind, label: string): readonly string[] =>
+  listShards(kind, label).map((partition) => `${listedPrefix}${partition}`)
 
 /** The partition of that list in which a record stands. */
 export const listPartition = (kind: ListedKind, id: string, label = everything): string =>

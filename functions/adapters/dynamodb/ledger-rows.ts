@@ -2,7 +2,7 @@ import { flowsOf } from '../../../core/queries/flows.ts'
 import type { Claim } from '../../../schemas/claim.ts'
 import type { Ledger } from '../../../schemas/ledger.ts'
 import { type Packed, pack } from './body.ts'
-import { type Key, keys, type LedgerKind, type ListedKind, listPartition, listPlace, pending } from './keys.ts'
+import { type Key, keys, type LedgerKind, listPartition, listPlace, pending } from './keys.ts'
 import { dealLabels, figureLabels, type Placement, revisionLabels } from './labels.ts'
 import type { Row } from './rows.ts'
 
@@ -59,16 +59,10 @@ const recordOf =
     return { ...row, listed: listedRows(kind, key, body.id, labels) }
   }
 
-/** The rows that list a record under its labels; `apart` from it where its own partition is read whole. */
-export const listedRows = (
-  kind: ListedKind,
-  key: Key,
-  id: string,
-  labels: readonly Placement[],
-  apart?: string,
-): readonly Row[] =>
+/** The rows that list a record under its labels, beside it. */
+const listedRows = (kind: LedgerKind, key: Key, id: string, labels: readonly Placement[]): readonly Row[] =>
   labels.map(({ label, place }) => ({
-    ...keys.listed(key, label, apart),
+    ...keys.listed(key, label),
     listPk: listPartition(kind, id, label),
     listSk: place,
   }))

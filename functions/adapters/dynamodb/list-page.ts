@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { ListRequest, Page } from '../../../core/ports.ts'
 import { unpackAll } from './body.ts'
-import { type Key, type ListedKind, listedRecord, listShards, sortableDate } from './keys.ts'
+import { finalShards, isFinal, keyText, type ListedKind, listedRecord, listShards, sortableDate } from './keys.ts'
 import type { Row } from './rows.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
@@ -53,41 +53,56 @@ export async function stretchPage<Schema extends z.ZodMiniType>(
       items.push(record)
       if (items.length === limit) break
     }
-    const more = places.length > wanted || cursor !== shown.at(-1)?.listSk
+    const more = places.length > wanted || cursor !== shown.at(-1)?.place
     if (!more || shown.length === 0) return { items }
     if (items.length === limit || !keep) break
   }
   return { items, ...(cursor === undefined ? {} : { next: cursor }) }
 }
 
-/** The next rows of a list after a place, one more than wanted where there are more. */
+/** A place on a list, and the row that stands there. */
+interface Placed {
+  readonly place: string
+  readonly row: Row
+}
+
+/** The next places of a list after one, one more than wanted where there are more. */
 async function placesFrom<Item>(
   rows: Rows,
   kind: ListedKind,
   { label, from = '', to = end, oldestFirst = false }: Stretch<Item>,
   cursor: string | undefined,
   wanted: number,
-): Promise<readonly Row[]> {
+): Promise<readonly Placed[]> {
   const [low, high] = oldestFirst ? [cursor ?? from, to] : [from, cursor ?? to]
   // One more for the cursor's own place, which the query includes, and one to know whether there is more.
-  const ask = { index: indexes.lists, newestFirst: !oldestFirst, limit: wanted + 2, to: high }
+  // DynamoDB refuses an empty string as a bound.
+  const ask = { newestFirst: !oldestFirst, limit: wanted + 2, to: high, ...(low === '' ? {} : { from: low }) }
+  const isApart = label !== undefined && isFinal(kind)
   const pages = await Promise.all(
-    // DynamoDB refuses an empty string as a bound.
-    listShards(kind, label).map((partition) => rows.query({ partition, ...ask, ...(low === '' ? {} : { from: low }) })),
+    isApart
+      ? finalShards(kind, label).map((partition) => rows.query({ partition, ...ask }))
+      : listShards(kind, label).map((partition) => rows.query({ partition, index: indexes.lists, ...ask })),
   )
   const sign = oldestFirst ? 1 : -1
-  const found = pages.flat().filter(({ listSk }) => listSk !== cursor)
-  return found.toSorted((a, b) => ((a.listSk ?? '') < (b.listSk ?? '') ? -sign : sign)).slice(0, wanted + 1)
+  return pages
+    .flat()
+    .map((row) => ({ row, place: (isApart ? row.sk : row.listSk) ?? '' }))
+    .filter(({ place }) => place !== cursor)
+    .toSorted((a, b) => (a.place < b.place ? -sign : sign))
+    .slice(0, wanted + 1)
 }
 
-/** The record at each place; none where it stands no more. */
-async function recordsAt<Schema extends z.ZodMiniType>(rows: Rows, places: readonly Row[], schema: Schema) {
-  const stored = await rows.getMany(places.map(listedRecord))
+/** The record at each place; none where it stands no more, or where its list has it in another place than it has itself. */
+async function recordsAt<Schema extends z.ZodMiniType>(rows: Rows, places: readonly Placed[], schema: Schema) {
+  const stored = await rows.getMany(places.map(({ row }) => listedRecord(row)))
   const standing = stored.filter(stands)
   const records = await unpackAll(rows, standing, schema)
-  const byKey = new Map(standing.map((row, at) => [address(row), records[at]]))
-  return places.map((row) => ({ place: row.listSk, record: byKey.get(address(listedRecord(row))) }))
+  const byKey = new Map(standing.map((row, at) => [keyText(row), { record: records[at], place: row.listSk }]))
+  return places.map(({ place, row }) => {
+    const found = byKey.get(keyText(listedRecord(row)))
+    return { place, record: row.leadsTo === undefined || found?.place === place ? found?.record : undefined }
+  })
 }
 
-const address = ({ pk, sk }: Key) => `${pk} ${sk}`
 const stands = ({ superseded, parked }: Row) => superseded === undefined && parked === undefined

@@ -17,6 +17,8 @@ export const Row = z.object({
   recordId: MaybeText,
   listPk: MaybeText,
   listSk: MaybeText,
+  /** The key of the record that a row lists, where it stands in a partition of its own. */
+  leadsTo: MaybeText,
   pendingPk: MaybeText,
   pendingSk: MaybeText,
   /** The fold that wrote the row. */

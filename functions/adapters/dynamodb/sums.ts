@@ -6,7 +6,7 @@ import { addCells, byYear, type Cells, cellsOf } from '../../../core/queries/sum
 import type { Ledger } from '../../../schemas/ledger.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { pack, unpack } from './body.ts'
-import { everything, type Key, keys, shardOf, shards, sumPrefix } from './keys.ts'
+import { everything, type Key, keys, keyText, shardOf, shards, sumPrefix } from './keys.ts'
 import { absent, type Condition, sameToken } from './requests.ts'
 import type { Row } from './rows.ts'
 import { type Rows, StoreError } from './table-rows.ts'
@@ -52,11 +52,11 @@ export async function putSums(rows: Rows, fold: Fold, ledger: Ledger, mark: Row 
   if (names.length > before.length) await rows.put({ ...keys.sumsMark(collection), body: names.join(',') })
 
   const stored = await rows.getMany(names.map(placeOf).flatMap((at) => [addendKey(at, collection), sumKey(at)]))
-  const known = new Map(stored.map((row) => [address(row), row]))
+  const known = new Map(stored.map((row) => [keyText(row), row]))
   await inTurn(names, async (name) => {
     const at = placeOf(name)
     const cells = wanted.get(name) ?? {}
-    const [held, sum] = [known.get(address(addendKey(at, collection))), known.get(address(sumKey(at)))]
+    const [held, sum] = [known.get(keyText(addendKey(at, collection))), known.get(keyText(sumKey(at)))]
     if (await isIn(rows, held, sum, { collection, cells })) return
     await replaceAddend(rows, at, { collection, epoch, cells })
   })
@@ -131,4 +131,3 @@ function placeOf(name: string): Place {
 
 const sumKey = ({ owner, year }: Place): Key => keys.sum(owner, year)
 const addendKey = ({ owner, year }: Place, collection: string): Key => keys.addend(owner, year, collection)
-const address = ({ pk, sk }: Key): string => `${pk} ${sk}`

@@ -11,7 +11,7 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
-import type { Key } from './keys.ts'
+import { type Key, keyText } from './keys.ts'
 import { type Ask, type Change, type Condition, putRequest, queryRequest, updateRequest } from './requests.ts'
 import { fromItem, type Item, type Row, toItem } from './rows.ts'
 
@@ -126,7 +126,7 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
 }
 
 const distinct = <Place extends Key>(places: readonly Place[]): readonly Place[] => [
-  ...new Map(places.map((place) => [`${place.pk} ${place.sk}`, place])).values(),
+  ...new Map(places.map((place) => [keyText(place), place])).values(),
 ]
 
 const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
