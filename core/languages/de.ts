@@ -47,7 +47,7 @@ export const de: LanguagePack = {
       milliarden 1e9 | mrd 1e9 | mrd. 1e9 | billion 1e12 | billionen 1e12 | bio. 1e12
     `,
     currencies: codes`
-      US-Dollar USD | US Dollar USD | dollar USD | dollars USD | Taiwan-Dollar TWD | Neue Taiwan-Dollar TWD |
+      Fr. CHF | sFr. CHF |       US-Dollar USD | US Dollar USD | dollar USD | dollars USD | Taiwan-Dollar TWD | Neue Taiwan-Dollar TWD |
       Hongkong-Dollar HKD | Singapur-Dollar SGD | australische Dollar AUD | australischen Dollar AUD |
       australischer Dollar AUD | kanadische Dollar CAD | kanadischen Dollar CAD | kanadischer Dollar CAD |
       taiwanische Dollar TWD | taiwanischen Dollar TWD | taiwanischer Dollar TWD | singapurische Dollar SGD |
@@ -106,7 +106,7 @@ export const de: LanguagePack = {
     `,
     ofWhich: list`davon | darunter | wovon`,
     ofThem: list`davon | von ihnen`,
-    soon: list`sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst`,
+    soon: list`sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst | je | jeweils | waren | wurden | werden | sollen | stehen | laufen | kommen | auf | unter | am`,
     versus: list`statt | anstatt | statt der | gegenüber | nach zuvor | verglichen mit | zuvor | anstelle von`,
     paidIn: ['in'],
     fillers: list`
@@ -141,7 +141,7 @@ export const de: LanguagePack = {
     `,
     to: ['bis', 'bis zu', 'oder', 'bis maximal'],
     between: ['zwischen'],
-    and: ['und'],
+    and: ['und', 'respektive', 'beziehungsweise', 'bzw.'],
     change: ['statt von'],
     changed,
     changeEnds: { from: list`von`, to: list`auf` },

@@ -80,7 +80,7 @@ export const en: LanguagePack = {
     `,
     ofWhich: list`of which | of these | of those | of them`,
     ofThem: list`of them | of these | of those`,
-    soon: list`this | now | already | immediately | next | last | right | went | goes | come | comes`,
+    soon: list`this | now | already | immediately | next | last | right | went | goes | come | comes | each | apiece | have | has | had | are | is | were | was | will | would | on | at | under | over | across | more | altogether | in total`,
     versus: list`compared with | compared to | up from | down from | instead of | rather than | versus | against | from`,
     paidIn: ['in'],
     fillers: list`

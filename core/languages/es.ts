@@ -99,7 +99,7 @@ export const es: LanguagePack = {
     `,
     ofWhich: list`de los que | de las que | de los cuales | de las cuales | de ellos | de ellas | de estos`,
     ofThem: list`de ellos | de ellas | de los cuales | de estos`,
-    soon: list`este | esta | ya | en | para | irán | son | serán | llegarán | estarán`,
+    soon: list`este | esta | ya | en | para | irán | son | serán | llegarán | estarán | cada | han | fueron | eran | quedan | deben | más | hasta | están`,
     versus: list`frente a | frente a los | en lugar de | en lugar de los | en vez de | contra | desde los`,
     paidIn: ['en'],
     fillers: list`

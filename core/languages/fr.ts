@@ -81,6 +81,12 @@ export const fr: LanguagePack = {
     `,
     places: [
       {
+        currencies: { dirhams: 'MAD' },
+        marks: list`Maroc | marocain | Rabat | Casablanca | Tanger`,
+        least: 2,
+        unless: ['Emirats', 'Émirats', 'Abou Dhabi'],
+      },
+      {
         signs: { $: 'CAD', '$ US': 'USD', '$ CA': 'CAD' },
         marks: list`Canad | canad | Québec | québéc | Montréal | Ottawa | Toronto | Alberta`,
         least: 2,
@@ -113,10 +119,10 @@ export const fr: LanguagePack = {
     `,
     ofWhich: list`dont`,
     ofThem: list`d'entre eux | d'entre elles`,
-    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront`,
+    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront | chacun | chacune | ont | étaient | ont été | devraient | doivent | restent | supplémentaires`,
     versus: list`contre | au lieu de | au lieu des | plutôt que | contre les`,
     paidIn: ['en'],
-    fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des'],
+    fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des', 'premiers', 'premières'],
     upTo: list`
       jusqu'à | jusqu'au | au plus | au maximum | un maximum de | maximum de | plafonné à |
       plafonnés à | pas plus de | un plafond de | jusqu'à quelque | au maximum à | pouvant atteindre

@@ -105,7 +105,7 @@ export const it: LanguagePack = {
     `,
     ofWhich: list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
     ofThem: list`dei quali | delle quali | di questi | di cui`,
-    soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono`,
+    soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su`,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
     paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],

@@ -13,7 +13,7 @@ export const ko: LanguagePack = {
     decimal: '.',
     numerals: {},
     scales: numbers`
-      천 1e3 | 만 1e4 | 백만 1e6 | 천만 1e7 | 억 1e8 | 십억 1e9 | 백억 1e10 | 천억 1e11 | 조 1e12
+      백 100 | 천 1e3 | 만 1e4 | 백만 1e6 | 천만 1e7 | 억 1e8 | 십억 1e9 | 백억 1e10 | 천억 1e11 | 조 1e12
     `,
     myriad: true,
     currencies: codes`

@@ -81,7 +81,7 @@ export const nl: LanguagePack = {
     `,
     ofWhich: list`waarvan | daarvan | ervan`,
     ofThem: list`daarvan | ervan`,
-    soon: list`dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels`,
+    soon: list`dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels | elk | ieder | werden | worden | waren | zullen | komen | meer | op | onder`,
     versus: list`in plaats van | in plaats van de | tegen | tegenover | vergeleken met | eerder`,
     paidIn: ['in'],
     fillers: list`

@@ -74,7 +74,7 @@ export const pt: LanguagePack = {
     `,
     ofWhich: list`dos quais | das quais | deles | delas | destes | desses | sendo`,
     ofThem: list`deles | delas | dos quais | das quais`,
-    soon: list`este | esta | já | em | no | na | neste | nesta | até | irão | são | serão | estarão`,
+    soon: list`este | esta | já | em | no | na | neste | nesta | até | irão | são | serão | estarão | cada | foram | eram | devem | ficam | mais | estão | sob`,
     versus: list`contra | em vez de | em vez dos | ante | frente a | no lugar de | no lugar dos`,
     paidIn: ['em'],
     fillers: list`

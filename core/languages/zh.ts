@@ -37,6 +37,7 @@ export const zh: LanguagePack = {
       { currencies: { 元: 'TWD' }, marks: list`億 | 萬 | 國 | 會 | 業 | 與 | 電 | 資 | 為 | 後 | 開`, least: 4 },
     ],
     yenSign: 'CNY',
+    signs: { 美金: 'USD', 港幣: 'HKD', 港币: 'HKD', 台幣: 'TWD', 台币: 'TWD', 日幣: 'JPY', 日币: 'JPY' },
     power: numbers`
       太瓦 1e12 | 吉瓦 1e9 | 吉瓦特 1e9 | 千兆瓦 1e9 | 百万千瓦 1e9 | 兆瓦 1e6 | 百萬瓦 1e6 | 千瓦 1e3 | 万千瓦 1e7 | 萬瓩 1e7
     `,
@@ -62,7 +63,7 @@ export const zh: LanguagePack = {
     ofThem: [],
     soon: [],
     versus: list`原来的 | 原來的 | 原定的 | 原定 | 原计划的 | 原計劃的 | 此前的`,
-    fillers: [],
+    fillers: ['餘', '余', '多'],
     upTo: list`
       最高 | 最高达 | 高达 | 高達 | 至多 | 最多 | 不超过 | 不超過 | 多达 | 多達 | 上限 | 上限为 | 上限為 | 最多可 | 最多可认购 | 最多可認購 |
       最多认购 | 最多認購 | 最高可达 | 最高可達 | 最高不超过 | 至多为 | 不逾 | 最高約 | 最高约 | 可扩至 | 可擴至 | 可增至 | 可扩展至 | 可擴展至 |

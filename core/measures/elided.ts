@@ -42,9 +42,16 @@ export function withScaleOf(
     elided: true,
   })
   if (before && (bounded || goesOn) && isNear(text, before.end, number.start)) return lent(before)
-  if (!bounded || !next || next.scale < AMOUNT || !isNear(text, number.end, next.start)) return undefined
+  if (!next || next.scale < AMOUNT || !(bounded || isJoined(text, number, next, words))) return undefined
+  if (!isNear(text, number.end, next.start)) return undefined
   const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
+}
+
+/** True for two numbers with nothing but "and" between them. */
+function isJoined(text: string, { end }: FoundNumber, { start }: FoundNumber, words: Scan): boolean {
+  const [joint] = stick(words.and, text, end) ?? []
+  return joint !== undefined && end + joint.length === start
 }
 
 /** True for digits that may be an amount: no year, no day, no time, no stock code, no part of a name. */
@@ -56,7 +63,7 @@ const isBare = (text: string, number: FoundNumber, words: Scan): boolean =>
   !JOINED_BEHIND.test(text.slice(number.end, number.end + 2)) &&
   !words.month(text, Math.max(0, number.start - LEFT), number.start)
 /** "GB300", "31/03", "0.5比1"; "20:05", "20h05", "1,200-acre". */
-const JOINED_AHEAD = /[A-Za-z比]$|\d[:/]$/u
+const JOINED_AHEAD = /[A-Za-z比]$|\d[:/]$|\p{L}-$/u
 const JOINED_BEHIND = /^(?:[:/h]\d|-\p{L})/u
 
 const isYear = ({ value, scale }: FoundNumber) => scale === 1 && value >= 1900 && value < 2100
@@ -73,6 +80,10 @@ const isNear = (text: string, from: number, to: number) =>
 /** The least that is counted again without its name. */
 const COUNTED = 1000
 
+/** True for digits that stand for thousands, as counts are written: "60,000", "600 mila". */
+const isCount = (text: string, { digits, value, scale, start, end }: FoundNumber) =>
+  digits && value >= COUNTED && (scale > 1 || /[.,\s\u00a0\u202f]/u.test(text.slice(start, end)))
+
 /** A round number that ends its part of a sentence counts what the one before it does: "40 million shares; 25 million before". */
 export function countedLike(
   text: string,
@@ -80,12 +91,36 @@ export function countedLike(
   last: FoundQuantity | undefined,
   words: Scan,
 ): Measured | undefined {
-  if (!last || !measureRules[last.measure].counts || !number.digits || number.value < COUNTED) return undefined
-  if (number.scale === 1 && !/[.,\s\u00a0\u202f]/u.test(text.slice(number.start, number.end))) return undefined
+  if (!last || !measureRules[last.measure].counts || !isCount(text, number)) return undefined
   const goesOn = endsHere(text, number) || stick(words.apart, text, number.end)
-  return goesOn && isNear(text, last.end, number.start)
-    ? { measure: last.measure, unit: last.unit, factor: 1, end: number.end, elided: true }
-    : undefined
+  return goesOn && isNear(text, last.end, number.start) ? countOf(last, number) : undefined
+}
+
+const countOf = ({ measure, unit }: FoundQuantity, { end }: FoundNumber): Measured => ({
+  measure,
+  unit,
+  factor: 1,
+  end,
+  elided: true,
+})
+
+/** Characters within which a paragraph counts on without naming what it counts. */
+const COUNTS_ON = 600
+
+/** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked". */
+export function countedOn(
+  text: string,
+  number: FoundNumber,
+  { bound }: Opening,
+  counted: FoundQuantity | undefined,
+  words: Scan,
+): Measured | undefined {
+  if (!counted || number.scale >= AMOUNT || !isCount(text, number) || !isBare(text, number, words)) return undefined
+  const goesOn =
+    endsHere(text, number) || stick(words.partEnds, text, number.end) || stick(words.ofThem, text, number.end)
+  const between = text.slice(counted.end, number.start)
+  const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n'))
+  return goesOn && isThere ? countOf(counted, number) : undefined
 }
 
 /** A bare number is a part of the quantity before it where words say so: "500 megawatts, of which 100", "50 of them". */
@@ -122,4 +157,17 @@ export function setAgainst(
   return words.versus(text, Math.max(last.end, number.start - LEFT), number.start)
     ? { ...last, end: number.end, elided: true }
     : undefined
+}
+
+/** A bare number behind a power of its sentence is one more in its unit: "26 gigawatts: 10 with Nvidia, 6 with AMD". */
+export function poweredLike(
+  text: string,
+  number: FoundNumber,
+  last: FoundQuantity | undefined,
+  former: Measured | undefined,
+  words: Scan,
+): Measured | undefined {
+  if (!last || former?.measure !== 'power' || number.scale !== 1 || !isBare(text, number, words)) return undefined
+  if (!stick(words.apart, text, number.end) || !isNear(text, last.end, number.start)) return undefined
+  return { ...former, end: number.end, elided: true }
 }

@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type CompiledQuantities, compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
-import { countedLike, type Lender, partOf, setAgainst, withScaleOf } from './elided.ts'
+import { countedLike, countedOn, type Lender, partOf, poweredLike, setAgainst, withScaleOf } from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { isOnlyWord, measure } from './measured.ts'
@@ -37,6 +37,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
   let currencies: ((at: number, value: number) => string | undefined) | undefined
   let lender: Lender | undefined
   let former: Measured | undefined
+  let counted: FoundQuantity | undefined
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]
     const last = found.at(-1)
@@ -57,6 +58,8 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
       countedLike(text, top, last, words) ??
       told ??
       partOf(text, top, opening, last, former, lender, words) ??
+      countedOn(text, top, opening, counted, words) ??
+      poweredLike(text, top, last, former, words) ??
       withScaleOf(text, top, opening, lender, numbers[i + 1], currency, words)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (isArticle(text, top, measured, words)) continue
@@ -67,6 +70,7 @@ export function scanQuantities(original: string, pack: LanguagePack): readonly F
       lender = scale >= AMOUNT ? { unit: one.unit, scale, end: one.end } : undefined
     }
     former = measured
+    if (measureRules[one.measure].counts) counted = one
     if (!isMoment(text, one, words)) found.push(one)
   }
   return withLasting(text, withBare(text, withVague(text, found, words), words), words)

@@ -15,7 +15,8 @@ export function measure(
   let nearest: (Measured & { readonly from: number }) | undefined
   for (const { of, means, from, end, between } of words.unitsAt(number.end)) {
     if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
-    if (of.rule.counts && isCalendarYear(text, number)) continue
+    if (of.rule.counts && isCalendarYear(text, number) && !(words.runsOn && between === '')) continue
+    if (!number.digits && COUNTED_WITHIN.test(between)) continue
     if (number.scale >= AMOUNT && (wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW) || words.paidIn.test(between)))
       continue
     if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
@@ -33,6 +34,9 @@ export function measure(
 
 /** "A million" of nothing named counts things rather than money. */
 const isOneMillion = ({ digits, value }: FoundNumber) => !digits && value <= AMOUNT
+
+/** A number among the words between: "one cluster of 40,000 chips" is not one chip. */
+const COUNTED_WITHIN = /(?<![\p{L}\d-])\d/u
 
 const CALENDAR_YEAR = /^20[0-4]\d$/u
 /** True for four digits that are a year of this time, and no count: "bis Februar 2025 Systeme". */

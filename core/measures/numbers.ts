@@ -142,6 +142,18 @@ function scaleOf(said: string, scales: Scales): number {
 /** The least scale that closes a group of digits: 2천500억 is two thousand and five hundred of them. */
 const MYRIAD = 1e4
 
+/** What a scale multiplies by below ten thousand, and from there: 백억 is a hundred, and a hundred million. */
+function factorsOf(said: string, scales: Scales): readonly [small: number, large: number] {
+  let small = 1
+  let rest = said
+  for (;;) {
+    const scale = scales.find(([name, factor]) => factor < MYRIAD && rest.startsWith(name))
+    if (scale === undefined) return [small, scaleOf(rest, scales)]
+    small *= scale[1]
+    rest = rest.slice(scale[0].length)
+  }
+}
+
 /** The sum of the parts of a number by ten thousands: 4兆6000億. */
 function myriad(base: number, said: string, scales: Scales, decimal: '.' | ','): number {
   if (said === '') return base
@@ -153,13 +165,16 @@ function myriad(base: number, said: string, scales: Scales, decimal: '.' | ','):
       number = parseDigits(part.groups['number'], decimal)
       continue
     }
-    const scale = scaleOf(part.groups?.['scale'] ?? '', scales)
-    if (scale < MYRIAD) group += number * scale
-    else {
-      total += (group + number) * scale
-      group = 0
+    const [small, large] = factorsOf(part.groups?.['scale'] ?? '', scales)
+    if (small > 1 || large === 1) {
+      group += number * small
+      number = 0
     }
-    number = 0
+    if (large > 1) {
+      total += (group + number) * large
+      group = 0
+      number = 0
+    }
   }
   return total + group + number
 }

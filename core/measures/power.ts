@@ -1,6 +1,15 @@
 import type { MeasureRule } from './measure.ts'
 
-const symbols: Readonly<Record<string, number>> = { TW: 1e12, GW: 1e9, MW: 1e6, '㎿': 1e6, kW: 1e3, '㎾': 1e3 }
+const symbols: Readonly<Record<string, number>> = {
+  TW: 1e12,
+  GW: 1e9,
+  MW: 1e6,
+  '㎿': 1e6,
+  kW: 1e3,
+  '㎾': 1e3,
+  GWp: 1e9,
+  MWp: 1e6,
+}
 
 /** Electric power and computing capacity in watts; energy (GWh) is none. Less than a megawatt is one machine. */
 export const power: MeasureRule = {

@@ -54,4 +54,7 @@ export const de: readonly SentenceRow[] = [
   ['Der Auftrag kann auf 8 Milliarden Dollar wachsen.', '<=8e9 USD'],
   ['Der Versorger hat 30 Millionen Kunden.'],
   ['Bis Jahresende soll es eine Million sein.'],
+  ['Eine Halle mit einer Leistung von mindestens 10 Gigawatt mit Nvidia-Systemen entsteht.', '>=10e9 W'],
+  ['Die Systeme kosten rund 60 Mio. Fr. im Jahr.', '60e6 CHF'],
+  ['Microsoft und Nvidia geben bis zu 5 respektive 10 Milliarden Dollar.', '<=5e9 USD', '10e9 USD'],
 ]

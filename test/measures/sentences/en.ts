@@ -74,4 +74,8 @@ export const en: readonly SentenceRow[] = [
   ['The $3 billion went to a 1,400-acre site.', '3e9 USD'],
   ['Some 300 million people use it.'],
   ['The assistant has 800 million weekly users.'],
+  ['It gets 18,000 chips. About 11,000 have been delivered.', '18e3 unit', '11e3 unit'],
+  ['Samsung takes 50,000 GPUs and Naver 60,000.', '50e3 unit', '60e3 unit'],
+  ['They signed up for 26 gigawatts: 10 with Nvidia and 6 with AMD.', '26e9 W', '10e9 W', '6e9 W'],
+  ['It has 14,000 chips. The firm employs 20,000 engineers.', '14e3 unit'],
 ]

@@ -50,4 +50,5 @@ export const es: readonly SentenceRow[] = [
   ['Invertirá 8.000 millones de euros, de los que 3.000 este año.', '8e9 EUR', '3e9 EUR'],
   ['La inversión podría llegar a 70 millones de dólares.', '<=70e6 USD'],
   ['Tiene 60 millones de usuarios.'],
+  ['Suma 10 gigavatios con Broadcom y otros 6 con AMD.', '10e9 W', '6e9 W'],
 ]

@@ -51,4 +51,8 @@ export const fr: readonly SentenceRow[] = [
   ["Le contrat vaut 6 milliards d'euros, dont 2 cette année.", '6e9 EUR', '2e9 EUR'],
   ['Le montant, extensible à 9 milliards de dollars, est ferme.', '<=9e9 USD'],
   ["Le service compte 25 millions d'abonnés."],
+  ['Une grappe de plus de 40 000 puces GB300 est promise.', '>=40e3 unit'],
+  ['Il louera les 250 premiers mégawatts.', '250e6 W'],
+  ['Le Maroc y met 4 milliards de dirhams, a dit Rabat.', '4e9 MAD'],
+  ['Le groupe a commandé 18 000 puces. Deutsche Telekom doit en recevoir 10 000.', '18e3 unit', '10e3 unit'],
 ]

@@ -61,4 +61,5 @@ export const it: readonly SentenceRow[] = [
   ['Il contratto vale 17 miliardi di dollari e può salire a 20 miliardi.', '17e9 USD', '<=20e9 USD'],
   ['Il modello da 300 miliardi di parametri è pronto.'],
   ['Il servizio conta 40 milioni di utenti.'],
+  ['Ha 18.000 processori e ne ha ordinati 10.000 a luglio.', '18e3 unit', '10e3 unit'],
 ]

@@ -49,4 +49,5 @@ export const nl: readonly SentenceRow[] = [
   ['Het park krijgt 120 MW, waarvan 40 dit jaar.', '120e6 W', '40e6 W'],
   ['De order werd verhoogd tot 5 miljard euro.', '5e9 EUR'],
   ['De dienst heeft 12 miljoen gebruikers.'],
+  ['Zij steken er respectievelijk 5 en 10 miljard dollar in.', '5e9 USD', '10e9 USD'],
 ]

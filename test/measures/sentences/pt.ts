@@ -48,4 +48,6 @@ export const pt: readonly SentenceRow[] = [
   ['O contrato soma 4 bilhões de dólares e pode chegar a 6 bilhões de dólares.', '4e9 USD', '<=6e9 USD'],
   ['O parque terá 90 MW, dos quais 30 este ano.', '90e6 W', '30e6 W'],
   ['O aplicativo tem 80 milhões de usuários.'],
+  ['São 65 MWp no parque solar.', '65e6 W'],
+  ['A empresa comprou 8 mil GPUs. Estavam instalados 4.200.', '8e3 unit', '4200 unit'],
 ]
