@@ -69,7 +69,7 @@ export const pt: LanguagePack = {
     apart: list`com | por | para | se | mas | e | à | da | do`,
     counted: list`
       pessoas | usuários | utilizadores | clientes | assinantes | parâmetros | tokens | habitantes |
-      lares | casas | empregos | operações | transistores | metros | quilômetros | quilómetros |
+      lares | casas | empregos | operações | transistores | transístores | metros | quilômetros | quilómetros |
       toneladas | downloads | trabalhadores | cidadãos | horas | litros
     `,
     ofWhich: list`dos quais | das quais | deles | delas | destes | desses | sendo`,

@@ -84,6 +84,9 @@ const COUNTED = 1000
 const isCount = (text: string, { digits, value, scale, start, end }: FoundNumber) =>
   digits && value >= COUNTED && (scale > 1 || /[.,\s\u00a0\u202f]/u.test(text.slice(start, end)))
 
+/** How many times as much one count may be as the one before it: what is more is a price. */
+const LIKE = 20
+
 /** A round number that ends its part of a sentence counts what the one before it does: "40 million shares; 25 million before". */
 export function countedLike(
   text: string,
@@ -93,7 +96,8 @@ export function countedLike(
 ): Measured | undefined {
   if (!last || !measureRules[last.measure].counts || !isCount(text, number)) return undefined
   const goesOn = endsHere(text, number) || stick(words.apart, text, number.end)
-  return goesOn && isNear(text, last.end, number.start) ? countOf(last, number) : undefined
+  const isLike = number.value < LIKE * last.value
+  return goesOn && isLike && isNear(text, last.end, number.start) ? countOf(last, number) : undefined
 }
 
 const countOf = ({ measure, unit }: FoundQuantity, { end }: FoundNumber): Measured => ({

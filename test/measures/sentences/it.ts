@@ -62,4 +62,5 @@ export const it: readonly SentenceRow[] = [
   ['Il modello da 300 miliardi di parametri è pronto.'],
   ['Il servizio conta 40 milioni di utenti.'],
   ['Ha 18.000 processori e ne ha ordinati 10.000 a luglio.', '18e3 unit', '10e3 unit'],
+  ['Ha affittato 10.000 schede, una spesa di 1,3 miliardi.', '10e3 unit', '1.3e9 USD'],
 ]
