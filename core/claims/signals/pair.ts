@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
+import { roleOf } from '../roles.ts'
 import { bothKinds } from './kinds.ts'
 import type { Say } from './signal.ts'
 
@@ -123,6 +124,7 @@ function bondsSignals(
     (other) => between(other) && other.party !== first.party && other.party !== second.party,
   )
   say(parted ? 'pair parted' : 'pair next')
+  say('pair roles', `${roleOf(document, first)} ${roleOf(document, second)}`)
   if (JOINED.test(document.text.slice(first.end, second.start))) say('pair joined')
   const cues = sentence.cues.filter(between)
   if (cues.length === 1 && cues[0]?.label === 'and' && second.start - first.end <= JOINT) say('pair and')

@@ -6,6 +6,7 @@ import { isKindCue } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import type { Mention } from '../mentions.ts'
 import { isActedUpon, isAside, isProduct } from '../pronouns.ts'
+import { roleOf } from '../roles.ts'
 import { type Say, stepOf } from './signal.ts'
 
 /** Bounds of gaps between a name and a figure, in UTF-16 units. */
@@ -102,6 +103,8 @@ function bondSignals(document: Document, sentence: ReadSentence, quantity: Found
   say('strength', undefined, strength)
   say(side, stepOf(gap, GAPS))
   say('via', mention.via)
+  const role = roleOf(document, mention)
+  say(side === 'before' ? 'role before' : 'role behind', role)
   say(bySide[side].separators, Math.min(separators, 3))
   say(bySide[side].clauses, Math.min(clauses, 2))
   if (rival) say('rival', side)
