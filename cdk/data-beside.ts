@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { toColumns } from '../functions/adapters/columns.ts'
 
 /** The reader's modules that hold nothing but data, which are most of its bytes. */
 const dataModules =
-  /\/core\/(languages\/[a-z]{2}|claims\/weights\/[\w-]+|parties\/(register\/[\w-]+|acquainted\/[a-z]-[a-z]|descriptions|forms|outlet-names|bystanders))\.ts$/
+  /\/core\/(languages\/[a-z]{2}|claims\/weights\/[\w-]+|articles\/box-title-patterns|parties\/(register\/[\w-]+|acquainted\/[a-z]-[a-z]|descriptions|forms|outlet-names|bystanders|no-names))\.ts$/
 
 /** Takes the data out of a bundle's code: each export of such a module becomes a question to the file beside the code, whose text it gathers. */
 export function dataBeside(root: string): { readonly plugin: Plugin; readonly file: () => Uint8Array } {
@@ -39,7 +40,7 @@ const kept = fileURLToPath(new URL('../node_modules/.cache/walkback/', import.me
 
 /** JSON as functions/adapters/beside.ts reads it; pressed as hard as it goes, which takes seconds. */
 export function compressed(value: unknown): Uint8Array {
-  const json = JSON.stringify(value)
+  const json = JSON.stringify(toColumns(value))
   const file = join(kept, `${createHash('sha256').update(json).digest('hex')}.br`)
   if (existsSync(file)) return readFileSync(file)
   const bytes = brotliCompressSync(json, {

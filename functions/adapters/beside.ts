@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import { fromColumns } from './columns.ts'
 
 /** The data of the reader's modules in a function's folder: what each of them exports, by its path. */
 export const dataFile = 'data.json.br'
 
 /** What a file of compressed JSON beside the code holds. */
 export const readBeside = (file: string): unknown =>
-  JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))).toString())
+  fromColumns(JSON.parse(brotliDecompressSync(readFileSync(new URL(file, import.meta.url))).toString()))
 
 let data: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined
 
