@@ -11,8 +11,19 @@ export interface ClaimWords {
   readonly dates: DateWords
   /** How those phrases of `instead` begin that stand behind what is replaced; the others stand before it. */
   readonly behindReplaced: readonly string[]
+  readonly beside: BesideWords
   /** Particles that stand right beside a name and say that it is acted upon: 向 before it, に behind it. */
   readonly actedUpon?: { readonly before?: readonly string[]; readonly after?: readonly string[] }
+}
+
+/** The small words right beside a name, and what they make of it: `with` a partner, `to` a receiver, `of` an owner. */
+export interface BesideWords {
+  /** True where they stand behind the name. */
+  readonly behind?: true
+  /** The role that each makes of the name; those of languages that mean the same have one name. */
+  readonly roles: Readonly<Record<string, string>>
+  /** Articles that may stand between the two. */
+  readonly articles: readonly string[]
 }
 
 /** How a language dates a statement. */

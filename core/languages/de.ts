@@ -178,6 +178,15 @@ export const de: LanguagePack = {
       z.b | d.h | u.a | bzw | ca | mio | mrd | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
+    beside: {
+      roles: codes`
+        mit with | gemeinsam with | samt with | nebst with | an to | zu to | zum to | zur to | ans to |
+        gegenüber to | in in | im in | bei in | beim in | ins in | von from | vom from | aus from |
+        seitens from | durch by | über by | des of | der of | für for | und and | sowie and | oder and |
+        zwischen between | als as | wie as | neben as | gegen over | um over | auf over
+      `,
+      articles: list`die | das | dem | den`,
+    },
     ordinalStop: true,
     behindReplaced: [],
     dates: {

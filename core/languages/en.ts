@@ -146,6 +146,15 @@ export const en: LanguagePack = {
       jul | aug | sep | sept | oct | nov | dec | u.s | u.k | e.g | i.e | approx | est | calif | wash | mass |
       n.y | a.m | p.m | jr | sen | gov | rep
     `,
+    beside: {
+      roles: codes`
+        with with | alongside with | to to | toward to | towards to | in in | into in | inside in |
+        within in | from from | by by | through by | via by | of of | for for | and and | & and | plus and |
+        or and | at at | between between | among between | as as | like as | including as | than as |
+        against over | over over | on over | about over
+      `,
+      articles: list`the | a | an | its`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

@@ -186,6 +186,13 @@ export const es: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ee.uu | uu | ee | p.ej | etc | aprox | núm | art |
       mill | mdd | ene | feb | abr | jul | ago | sept | oct | nov | dic
     `,
+    beside: {
+      roles: codes`
+        con with | junto with | a to | al to | hacia to | en in | por by | de of | del of | para for |
+        y and | e and | o and | entre between | como as | que as | sobre over | contra over
+      `,
+      articles: list`el | la | los | las`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

@@ -198,6 +198,14 @@ export const fr: LanguagePack = {
       m | mm | mme | mlle | dr | st | inc | corp | co | ltd | etc | cf | env | p | janv | févr | avr | juil |
       sept | oct | nov | déc | s.a | u.s
     `,
+    beside: {
+      roles: codes`
+        avec with | à to | au to | aux to | auprès to | vers to | dans in | chez in | en in | par by |
+        de of | du of | des of | d' of | pour for | et and | ou and | entre between | comme as | que as |
+        dont as | sur over | contre over
+      `,
+      articles: list`le | la | les | l'`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

@@ -191,6 +191,16 @@ export const it: LanguagePack = {
       sig | dott | ing | prof | avv | on | s.p.a | s.r.l | spa | srl | inc | corp | co | ltd | n | art | pag |
       ecc | es | mld | mln | u.s | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic
     `,
+    beside: {
+      roles: codes`
+        con with | insieme with | a to | ad to | al to | allo to | alla to | all' to | ai to | agli to |
+        alle to | verso to | in in | nel in | nella in | nell' in | nei in | nelle in | presso in | da from |
+        dal from | dalla from | dall' from | dai from | dagli from | dalle from | di of | del of | della of |
+        dell' of | dei of | degli of | delle of | dello of | per for | e and | ed and | o and | tra between |
+        fra between | come as | anche as | su over | sul over | sulla over | contro over
+      `,
+      articles: list`il | lo | la | i | gli | le | l'`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

@@ -78,6 +78,14 @@ export const ja: LanguagePack = {
   },
   claims: {
     abbreviations: [],
+    beside: {
+      behind: true,
+      roles: codes`
+        と with | に to | へ to | から from | より from | が subject | は topic | の of | を object | や and | も and |
+        、 and | など as | で by
+      `,
+      articles: [],
+    },
     ordinalStop: false,
     actedUpon: { after: ['に', 'へ', 'から', 'を', 'との', 'への'] },
     behindReplaced: list`代わりに | 代えて | に代わる | に代わり | に替え | に替わ | から | ではなく | でなく | 置き換え | を改め | に差し替え`,

@@ -76,6 +76,14 @@ export const ko: LanguagePack = {
     abbreviations: list`
       inc | corp | co | ltd | llc | plc | u.s | no | vs | dr | mr
     `,
+    beside: {
+      behind: true,
+      roles: codes`
+        와 with | 과 with | 이랑 with | 랑 with | 에 to | 에게 to | 에다 to | 으로 to | 로 to | 로부터 from | 으로부터 from |
+        에서 from | 이 subject | 가 subject | 은 topic | 는 topic | 의 of | 을 object | 를 object | 도 and | 및 and
+      `,
+      articles: [],
+    },
     ordinalStop: false,
     actedUpon: {
       after: ['에 ', '에게', '와의', '과의', '로부터', '으로부터', '에서', '을 ', '를 ', '에 대한', '에 대해'],

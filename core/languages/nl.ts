@@ -145,6 +145,13 @@ export const nl: LanguagePack = {
       bijv | ca | mln | mld | mrd | inc | corp | co | nr | dr | prof | enz | o.a | d.w.z | m.n | jan | feb |
       mrt | apr | jun | jul | aug | sep | sept | okt | nov | dec | n.v | b.v | u.s
     `,
+    beside: {
+      roles: codes`
+        met with | samen with | aan to | naar to | in in | bij in | van of | door by | via by | voor for |
+        en and | of and | tussen between | als as | zoals as | uit from | op over | tegen over | over over
+      `,
+      articles: list`de | het | een`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

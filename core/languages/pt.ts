@@ -160,6 +160,14 @@ export const pt: LanguagePack = {
       sr | sra | dr | dra | s.a | inc | corp | co | ltd | ltda | etc | aprox | n | art | mi | bi | tri | jan |
       fev | mar | abr | jun | jul | ago | set | out | nov | dez | e.u.a
     `,
+    beside: {
+      roles: codes`
+        com with | à to | ao to | aos to | às to | para to | em in | na in | no in | nas in | nos in |
+        pela by | pelo by | por by | de of | da of | do of | das of | dos of | e and | ou and |
+        entre between | como as | que as | sobre over | contra over
+      `,
+      articles: list`o | os | a | as`,
+    },
     ordinalStop: false,
     behindReplaced: [],
     dates: {

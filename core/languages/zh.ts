@@ -105,6 +105,14 @@ export const zh: LanguagePack = {
   },
   claims: {
     abbreviations: [],
+    beside: {
+      roles: codes`
+        与 with | 與 with | 和 with | 跟 with | 同 with | 及 with | 携手 with | 攜手 with | 向 to | 给 to | 給 to | 对 to |
+        對 to | 至 to | 到 to | 为 for | 為 for | 替 for | 从 from | 從 from | 由 from | 自 from | 被 by | 获 by | 獲 by |
+        将 object | 將 object | 把 object | 在 in | 于 in | 於 in | 如 as | 包括 as | 、 and
+      `,
+      articles: [],
+    },
     ordinalStop: false,
     actedUpon: { before: ['向', '对', '對', '给', '給', '从', '從', '将', '將', '把', '跟', '为', '為'] },
     behindReplaced: list`改为 | 改為 | 下调至 | 下調至 | 上调至 | 上調至 | 调整为 | 調整為 | 缩减至 | 縮減至 | 缩水至 | 縮水至 | 降至 | 减至 | 減至 | 削减至 | 削減至 | 变更为 | 變更為 | 换成 | 換成`,

@@ -38,7 +38,6 @@ const without: Readonly<Record<string, string>> = {
   'ja soon': 'a number never leaves out its scale',
   'zh soon': 'a number never leaves out its scale',
   'ko soon': 'a number never leaves out its scale',
-  'zh fillers': 'nothing stands between number and unit',
 }
 const optional = new Set(['between', 'and', 'change', 'prepositions', 'upToAfter', 'pronoun', 'ahead'])
 

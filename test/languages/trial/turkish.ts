@@ -110,6 +110,11 @@ export const turkish: LanguagePack = {
     abbreviations: list`
       a.ş | ltd | şti | vb | vs | vd | dr | prof | sn | bkz | örn | inc | corp | co | mr | mn | mlr | trn | yy | no
     `,
+    beside: {
+      behind: true,
+      roles: codes`ile with | ve and | için for | tarafından by`,
+      articles: [],
+    },
     ordinalStop: true,
     actedUpon: {
       after: [
