@@ -5,8 +5,8 @@ import { lowerBound } from '../text/places.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 
-/** Names the rules by which a claim was read; it changes whenever they do. */
-export const readerVersion = '1'
+/** Names the rules by which a claim was read; it changes whenever they do (test/claims/reader-version.test.ts). */
+export const readerVersion = '2'
 
 /** The longest quote, in UTF-16 units; a longer sentence is cut at its nearest commas around the figure. */
 const LONGEST = 420
