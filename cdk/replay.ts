@@ -37,7 +37,7 @@ export class ReplayMachine extends Construct {
     const read = Bucket.fromBucketName(this, 'Read', bucketName)
     const everySnapshot = DistributedMap.jsonata(this, 'EverySnapshot', {
       itemReader: new S3ObjectsItemReader({ bucket: read, prefix }),
-      itemBatcher: new ItemBatcher({ maxItemsPerBatch: 100 }),
+      itemBatcher: new ItemBatcher({ maxItemsPerBatch: 25 }),
       resultWriterV2: new ResultWriterV2({ bucket: written, prefix: 'replays' }),
       maxConcurrency: 20,
       toleratedFailurePercentage: 5,

@@ -32,4 +32,4 @@ export const canary = { sources: 1, articles: 48, interval: 10, answers: 6 * 24 
 export const asked = { tokensIn: 2_200, tokensOut: 700 } as const
 
 /** What it takes to read one snapshot again. */
-export const reread = { seconds: 0.15, gb: 1, tableReads: 2, batch: 100, transitions: 3 } as const
+export const reread = { seconds: 0.15, gb: 1, tableReads: 2, batch: 25, transitions: 3 } as const
