@@ -43,14 +43,16 @@ async function tellFolded(rounds: Rounds, channel: Channel, quiet: Quiet): Promi
 
 async function tellDigest(rounds: Rounds, channel: Channel, plan: DigestPlan, zone: string): Promise<Told> {
   const { store, now, sources } = rounds
-  const to = lastTime(now(), zone, plan.at, plan.every === 'week' ? plan.weekday : undefined)
+  const lastBy = (instant: string) => lastTime(instant, zone, plan.at, plan.every === 'week' ? plan.weekday : undefined)
+  const to = lastBy(now())
   const state = await stateOf(store, channel.id, now())
   if (state.turn === 0) await store.putChannelState({ ...state, turn: 1 })
   if (state.since > to || state.ended) return nothingDue
   const id = contentId('digest', channel.id, to)
   const known = await store.alert(id)
   if (known && isOver(known)) return nothingDue
-  const from = later(to, plan.every === 'week' ? -7 * day : -day)
+  // A day on which clocks change has 23 or 25 hours.
+  const from = lastBy(later(to, -1))
   const journal = await store.journal(channel.id, from, to)
   if (isQuiet(journal) && !plan.allQuiet) {
     await store.putAlert(leftOut(id, channel, now()), known)
@@ -59,8 +61,6 @@ async function tellDigest(rounds: Rounds, channel: Channel, plan: DigestPlan, zo
   const bulletin = digestBulletin({ ...plan, zone, from, to, journal, sources: (await sources?.()) ?? [] })
   return announceOnce(rounds, channel, id, bulletin, known)
 }
-
-const day = 24 * 60
 
 const leftOut = (id: string, channel: Channel, now: string): Alert => ({
   ...{ id, revision: id, channel: channel.id, state: 'muted', attempts: 0, over: now },

@@ -1,49 +1,63 @@
-/** A moment as the clocks of a zone show it: minutes since midnight, and the day of the week, Monday is 1. */
-export interface WallClock {
-  readonly minutes: number
-  readonly weekday: number
-}
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const minute = 60_000
-const day = 24 * 60
-
-/** What the clocks of a zone show at an instant. */
-function wallClock(instant: string, zone: string): WallClock {
-  const format = { timeZone: zone, hour: '2-digit', minute: '2-digit', weekday: 'short', hourCycle: 'h23' } as const
-  const parts = new Intl.DateTimeFormat('en-US', format).formatToParts(new Date(instant))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? ''
-  return { minutes: Number(part('hour')) * 60 + Number(part('minute')), weekday: weekdays.indexOf(part('weekday')) + 1 }
-}
-
-/** Minutes since midnight of a time of day, `07:30`. */
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
-}
+const day = 24 * 60 * minute
 
 /** The instant at which hours that may pass midnight are over; nothing outside them. */
 export function endOfHours(instant: string, zone: string, hours: { from: string; to: string }): string | undefined {
-  const now = wallClock(instant, zone).minutes
-  const [from, to] = [minutesOf(hours.from), minutesOf(hours.to)]
-  const within = from <= to ? now >= from && now < to : now >= from || now < to
-  return within ? later(startOfMinute(instant), (to - now + day) % day) : undefined
+  const within = lastTime(instant, zone, hours.from) > lastTime(instant, zone, hours.to)
+  return within ? nextTime(instant, zone, hours.to) : undefined
 }
 
-/** The last moment at or before an instant at which the clocks of a zone showed a time, on a day of the week if one is given. */
+/** The last moment at or before an instant at which the clocks of a zone showed a time, on a day of the week (Monday is 1) if one is given. */
 export function lastTime(instant: string, zone: string, at: string, weekday?: number): string {
-  const now = wallClock(instant, zone)
-  const sinceTime = (now.minutes - minutesOf(at) + day) % day
-  const candidate = later(startOfMinute(instant), -sinceTime)
-  if (weekday === undefined) return candidate
-  const days = (wallClock(candidate, zone).weekday - weekday + 7) % 7
-  // By noon of that day, so that a clock that was changed in between does not matter.
-  return days === 0 ? candidate : lastTime(later(candidate, 12 * 60 - days * day), zone, at)
+  const now = Date.parse(instant)
+  for (let date = dateOf(now, zone); ; date -= day) {
+    const then = whenShown(date + sinceMidnight(at), zone)
+    if (then <= now && (weekday === undefined || weekdayOf(date) === weekday)) return new Date(then).toISOString()
+  }
+}
+
+function nextTime(instant: string, zone: string, at: string): string {
+  const now = Date.parse(instant)
+  const today = whenShown(dateOf(now, zone) + sinceMidnight(at), zone)
+  const next = today > now ? today : whenShown(dateOf(now, zone) + day + sinceMidnight(at), zone)
+  return new Date(next).toISOString()
+}
+
+/** What the clocks of a zone show at an instant, as the instant at which UTC shows the same. */
+function shownAt(instant: number, zone: string): number {
+  const parts = clockOf(zone).formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value)
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
+}
+
+/** The first instant at which the clocks of a zone show a time; one that they skip counts as so long after the last before it. */
+function whenShown(shown: number, zone: string): number {
+  const byOffsetOf = (near: number) => shown - (shownAt(near, zone) - near)
+  const [before, after] = [byOffsetOf(shown - day), byOffsetOf(shown + day)]
+  return [before, after].find((instant) => shownAt(instant, zone) === shown) ?? before
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a formatter takes longer than all else here. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...parts })
+  clocks.set(zone, clock)
+  return clock
+}
+
+const dateOf = (instant: number, zone: string): number => Math.floor(shownAt(instant, zone) / day) * day
+const weekdayOf = (date: number): number => new Date(date).getUTCDay() || 7
+
+/** Milliseconds since midnight of a time of day, `07:30`. */
+function sinceMidnight(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return (hours * 60 + minutes) * minute
 }
 
 /** An instant some minutes later. */
 export const later = (instant: string, minutes: number): string =>
   new Date(Date.parse(instant) + minutes * minute).toISOString()
-
-const startOfMinute = (instant: string): string =>
-  new Date(Math.floor(Date.parse(instant) / minute) * minute).toISOString()

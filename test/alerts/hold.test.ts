@@ -49,6 +49,8 @@ describe('quiet hours', () => {
     ['Europe/Rome', '2026-03-01T21:00:00Z', 'low', '2026-03-02T06:00:00.000Z'],
     ['America/Los_Angeles', '2026-03-01T21:00:00Z', 'low', undefined],
     ['Asia/Kolkata', '2026-03-01T17:00:00Z', 'low', '2026-03-02T01:30:00.000Z'],
+    ['Europe/Rome', '2026-03-28T22:00:00Z', 'low', '2026-03-29T05:00:00.000Z'],
+    ['Europe/Rome', '2026-10-24T21:00:00Z', 'low', '2026-10-25T06:00:00.000Z'],
   ])('in %s at %s, %s severity', (zone, now, severity, until) => {
     const quiet = Quiet.parse({ zone, hours })
     const hold = holdOf({ ...said('2026-03-01'), severity }, { quiet, history: [], now })
@@ -102,5 +104,26 @@ describe('the last time that clocks showed', () => {
     ['Monday 08:00 over summer time', '2026-04-01T12:00:00Z', 'Europe/Rome', '08:00', 5, '2026-03-27T07:00:00.000Z'],
   ] as const)('%s', (_, now, zone, at, weekday, expected) => {
     expect(lastTime(now, zone, at, weekday)).toBe(expected)
+  })
+
+  // Each row is a night in which clocks change; every quarter of an hour of it is asked.
+  it.each([
+    ['Europe/Rome', '08:00', '2026-03-28T07:00:00.000Z', '2026-03-29T06:00:00.000Z', '2026-03-30T06:00:00.000Z'],
+    ['Europe/Rome', '08:00', '2026-10-24T06:00:00.000Z', '2026-10-25T07:00:00.000Z', '2026-10-26T07:00:00.000Z'],
+    ['America/New_York', '08:00', '2026-03-07T13:00:00.000Z', '2026-03-08T12:00:00.000Z', '2026-03-09T12:00:00.000Z'],
+    ['America/New_York', '08:00', '2026-10-31T12:00:00.000Z', '2026-11-01T13:00:00.000Z', '2026-11-02T13:00:00.000Z'],
+    ['Australia/Sydney', '08:00', '2026-04-03T21:00:00.000Z', '2026-04-04T22:00:00.000Z', '2026-04-05T22:00:00.000Z'],
+    ['Australia/Sydney', '08:00', '2026-10-02T22:00:00.000Z', '2026-10-03T21:00:00.000Z', '2026-10-04T21:00:00.000Z'],
+    ['America/Santiago', '08:00', '2026-09-05T12:00:00.000Z', '2026-09-06T11:00:00.000Z', '2026-09-07T11:00:00.000Z'],
+    // A time that the clocks skip, and one that they show twice.
+    ['Europe/Rome', '02:30', '2026-03-28T01:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-30T00:30:00.000Z'],
+    ['Europe/Rome', '02:30', '2026-10-24T00:30:00.000Z', '2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z'],
+    ['America/Santiago', '00:00', '2026-09-05T04:00:00.000Z', '2026-09-06T04:00:00.000Z', '2026-09-07T03:00:00.000Z'],
+  ])('in %s %s when its clocks change: %s, then %s, then %s', (zone, at, ...times) => {
+    const [first, , last] = times.map((time) => Date.parse(time))
+    const asked: string[] = []
+    for (let now = first ?? 0; now <= (last ?? 0); now += 900_000)
+      asked.push(lastTime(new Date(now).toISOString(), zone, at))
+    expect([...new Set(asked)]).toEqual(times)
   })
 })

@@ -153,6 +153,16 @@ describe('the digest', () => {
     expect(headlines()).toEqual(expected)
   })
 
+  it.each([
+    ['2026-03-27T06:00:00Z', ['Friday 27 March', 'Saturday 28 March', 'Sunday 29 March']],
+    ['2026-10-23T05:00:00Z', ['Friday 23 October', 'Saturday 24 October', 'Sunday 25 October']],
+  ])('comes once a day also where clocks change, from %s on', async (from, days) => {
+    await open({ quiet: quiet({ zone: 'Europe/Rome' }), digest: { ...digest, allQuiet: true } })
+    for (let hour = 0; hour < 4 * 24; hour++)
+      await room.sweep(new Date(Date.parse(from) + hour * 3_600_000).toISOString())
+    expect(room.slack.messages.slice(1).map(({ text }) => text)).toEqual(days.map((day) => `All quiet: ${day}`))
+  })
+
   it('comes once a week on its day', async () => {
     await open({ digest: { every: 'week', at: '09:00', weekday: 1, allQuiet: true } })
     await room.sweep('2026-02-04T10:00:00Z')
