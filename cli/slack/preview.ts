@@ -33,7 +33,7 @@ export async function run(call: Call): Promise<number> {
     const context = await alertContext(host.ledger, site)(revision)
     const message = slack.render(revision, alertId(revision, { id: 'slack' }), context)
     if (picture !== undefined) {
-      await takePicture(message, picture)
+      await takePicture(message, picture, say)
       say(`The message is in ${picture}`)
     } else if (builder) print(builderLink(message))
     else print(json ? JSON.stringify(message, undefined, 1) : renderTerminal(revision, context))
@@ -41,11 +41,23 @@ export async function run(call: Call): Promise<number> {
   })
 }
 
-async function takePicture(message: SlackMessage, file: string): Promise<void> {
+async function takePicture(message: SlackMessage, file: string, say: (line: string) => void): Promise<void> {
   const page = slackLookalike([{ message }])
-  const write = { '.html': async () => page, '.png': () => photograph(page) }[extname(file)]
+  const photographed = async () => {
+    const { picture, withoutFont } = await photograph(page)
+    if (withoutFont.length > 0) say(missingFont(withoutFont))
+    return picture
+  }
+  const write = { '.html': async () => page, '.png': photographed }[extname(file)]
   if (!write) throw new ExitError('usage', `Expected --picture to end in .png or .html, got ${file}`)
   await writeFile(file, await write())
+}
+
+const lettersNamed = 8
+
+function missingFont(letters: readonly string[]): string {
+  const named = letters.slice(0, lettersNamed).join('') + (letters.length > lettersNamed ? '…' : '')
+  return `Expected a font with the letters ${named}, got none: their places are empty. Install one, such as fonts-noto-cjk, or write a page: --picture message.html`
 }
 
 /** The last revision of all, the one of an id, or the last one of the figure that is named. */

@@ -67,5 +67,6 @@ try {
 }
 
 for (const [name, page] of Object.entries(await slackPages())) {
-  await writeFile(join(folder ?? here, `${name}.png`), await photograph(page, name === 'slack-thread' ? 1 : 2))
+  const { picture } = await photograph(page, name === 'slack-thread' ? 1 : 2)
+  await writeFile(join(folder ?? here, `${name}.png`), picture)
 }

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { photograph } from '../../cli/slack/photograph.ts'
 import { tryChannel } from '../../cli/slack/try-channel.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
@@ -135,4 +136,26 @@ describe('the command line', () => {
     expect(set('desk')).toMatchObject({ ok: false, text: expect.stringContaining('the id of the channel') })
     expect(['room', 'hook', 'mail'].map((id) => set(id)?.ok)).toEqual([true, true, true])
   })
+})
+
+describe('a picture', () => {
+  const letters = async (text: string, fonts: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'walkback-fonts-'))
+    await writeFile(join(folder, 'fonts.conf'), `<fontconfig>${fonts}</fontconfig>`)
+    vi.stubEnv('FONTCONFIG_FILE', join(folder, 'fonts.conf'))
+    try {
+      return (await photograph(`<main>${text}</main>`)).withoutFont.join('')
+    } finally {
+      vi.unstubAllEnvs()
+      await rm(folder, { recursive: true })
+    }
+  }
+
+  it.each([
+    ['Walked back: “à nouveau”, Größe', ''],
+    ['Nvidia は千億ドル', 'は千億ドル'],
+    ['엔비디아 never', '엔비디아'],
+  ])('of %s on a machine without fonts lacks “%s”', async (text, missing) =>
+    expect(await letters(text, '')).toBe(missing),
+  )
 })
