@@ -7,6 +7,7 @@ import { QuietCause } from '../schemas/alert.ts'
 import { Quiet, Route } from '../schemas/channel.ts'
 import type { DealKind } from '../schemas/primitives.ts'
 import { Severity } from '../schemas/revision.ts'
+import { unknownParties } from './check-parties.ts'
 import { closing } from './closing.ts'
 import { ExitError, exitCodes } from './exit.ts'
 import { allOf } from './ledger-table.ts'
@@ -37,6 +38,7 @@ export async function run(call: Call): Promise<number> {
       allOf((page) => ledger.revisions(page)),
       allOf((page) => ledger.deals(page)),
     ])
+    for (const line of channels === undefined ? [] : await unknownParties(settings, ledger)) say(`Note: ${line}`)
     const kinds = new Map(deals.map(({ id, kind }) => [id, kind]))
     const played = settings.map(({ id, ...of }) => {
       const made = backtest(revisions.toReversed(), of).filter(({ revision }) => revision.to.saidAt >= (since ?? ''))

@@ -3,12 +3,15 @@ import * as z from 'zod/mini'
 import { catalogue } from '../core/sources/catalogue.ts'
 import type { Source } from '../schemas/source.ts'
 import { checkChannels } from './check-channels.ts'
+import { unknownParties } from './check-parties.ts'
+import { closing } from './closing.ts'
 import { checkModel } from './doctor-model.ts'
 import { trialLine, trySources } from './doctor-sources.ts'
 import { exitCodes } from './exit.ts'
+import { settingsOf } from './local/channels.ts'
 import { ReadingOptions } from './local/choose-reader.ts'
 import { listedSources } from './local/choose-sources.ts'
-import { openHost } from './local/host.ts'
+import { hasLedger, openHost, openLedger } from './local/host.ts'
 import { listen } from './local/listen.ts'
 import { type Call, optionsOf, Port } from './verb.ts'
 
@@ -27,6 +30,8 @@ export interface Check {
   readonly name: string
   readonly ok: boolean
   readonly text: string
+  /** What is worth a look and may well be right. */
+  readonly note?: true
 }
 
 const leastNode = 20
@@ -41,10 +46,25 @@ export async function run(call: Call): Promise<number> {
     ...(await checkLedger(data)),
     ...(await checkModel(reading)),
     ...(await checkChannels(channels)),
+    ...(await checkParties(channels, data)),
   ]
-  const lines = checks.map(({ ok, name, text }) => `${ok ? 'ok  ' : 'FIX '} ${name.padEnd(8)} ${text}`)
+  const lines = checks.map(({ ok, note, name, text }) => {
+    const sign = note ? 'note' : ok ? 'ok  ' : 'FIX '
+    return `${sign} ${name.padEnd(8)} ${text}`
+  })
   call.console.print(json ? JSON.stringify(checks) : lines.join('\n'))
   return checks.every(({ ok }) => ok) ? exitCodes.ok : exitCodes.config
+}
+
+/** A firm that nobody has written of yet is no mistake. */
+async function checkParties(channels: string | undefined, data: string): Promise<readonly Check[]> {
+  if (channels === undefined) return []
+  const settings = await settingsOf(channels).catch(() => [])
+  return closing(async (keep) => {
+    const ledger = (await hasLedger(data)) ? (await keep(openLedger(data))).ledger : undefined
+    const lines = await unknownParties(settings, ledger)
+    return lines.map((text): Check => ({ name: 'party', ok: true, note: true, text }))
+  })
 }
 
 /** Asks each source itself; ends with 5 where some source failed. */

@@ -20,6 +20,14 @@ const isZone = (zone: string): boolean => {
 }
 const Zone = z._default(z.string().check(z.refine(isZone, 'Expected a time zone such as Europe/Rome')), 'UTC')
 
+/** The units that a figure may be in: those of the measures, and currencies. */
+const ThresholdUnit = z.enum(['W', 'share', '%', 'unit', 'year', ...Intl.supportedValuesOf('currency')])
+
+/** The id of a deal or a figure, as every list of them shows it. */
+const MutedId = z
+  .string()
+  .check(z.regex(/^(deal|figure)_[0-9a-f]{20}$/, 'Expected deal_ or figure_ and 20 hexadecimal digits'))
+
 /** Which revisions a channel's readers want: empty lists take all. */
 export const Route = z.strictObject({
   /** The least severity, of any kind of step. */
@@ -31,11 +39,11 @@ export const Route = z.strictObject({
   /** Languages of the article that says so. */
   languages: z._default(z.array(Lang), []),
   /** The least change of an amount by its unit, `{ USD: 1000000000, W: 100000000 }`; a change of stance alone is not asked. */
-  least: z._default(z.record(Text, Positive), {}),
+  least: z._default(z.partialRecord(ThresholdUnit, Positive), {}),
   /** The least change of an amount in per cent of what stood. */
   leastPercent: z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
   /** Ids of deals and figures that nobody wants to hear of; `until_it_moves` lets a change of the amount through. */
-  mute: z._default(z.array(z.strictObject({ id: Text, until: z.optional(MuteUntil) })), []),
+  mute: z._default(z.array(z.strictObject({ id: MutedId, until: z.optional(MuteUntil) })), []),
 })
 export type Route = z.infer<typeof Route>
 
@@ -74,7 +82,7 @@ const shared = {
 /** Where a secret stands: a name in Secrets Manager, on one machine an environment variable; never the secret itself. */
 const SecretName = z
   .string()
-  .check(z.regex(/^(?!xox)[\w/.@+=-]+$/, 'Expected the name of a secret, not the secret itself'))
+  .check(z.regex(/^(?!xox|xapp-|whsec_|hooks\.)[\w/.@+=-]+$/i, 'Expected the name of a secret, not the secret itself'))
 
 /** One channel of a user's own: where to, which revisions, and when. */
 export const ChannelSettings = z.discriminatedUnion('kind', [

@@ -49,21 +49,28 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodMiniType, document: Docu
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : discriminators(schema, document, issue)
   if (allowed.length > 0)
     return [{ path, message: `Expected ${field} to be ${suggest(got.replaceAll('"', ''), allowed)}, got ${got}` }]
-  // What stands where a name of a secret belongs may be the secret itself.
-  const shown = path.at(-1) === 'secret' ? 'what is not shown here' : got
+  // What stands where a name of a secret belongs may be the secret itself, and a secret may stand anywhere.
+  const shown = path.at(-1) === 'secret' || secretForm.test(got) ? 'what is not shown here' : got
   return [{ path, message: `Expected ${field} to be valid, got ${shown}: ${issue.message}` }]
 }
 
+const secretForm = /xox[a-z]-|xapp-|whsec_|hooks\./i
+
 function suggest(typed: string, names: readonly string[]): string {
   const like = nearest(typed, names)
-  return like ? `"${like}"` : `one of ${names.join(', ')}`
+  const [shown, rest] = [names.slice(0, namesShown), names.length > namesShown ? ' and others' : '']
+  return like ? `"${like}"` : `one of ${shown.join(', ')}${rest}`
 }
+
+const namesShown = 20
 
 const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol'
 
 /** The names that the map at a path may have. */
 function namesAt(schema: z.ZodMiniType, document: Document, path: readonly (string | number)[]): readonly string[] {
   const there = schemaAt(schema, document, path)
+  if (there instanceof z.ZodMiniRecord && there.def.keyType instanceof z.ZodMiniEnum)
+    return there.def.keyType.options.map(String)
   return there instanceof z.ZodMiniObject ? Object.keys(there.shape) : []
 }
 

@@ -10,6 +10,12 @@ describe('a list of channels', () => {
     expect(loadChannels(JSON.stringify({ channels: [one] }), 'my.json')).toEqual([one])
   })
 
+  it('takes every unit that a figure is in', () => {
+    const least = { W: 1e8, share: 1e6, '%': 5, unit: 1000, year: 1, USD: 1e9, KRW: 1e12 }
+    const text = JSON.stringify({ channels: [{ id: 'a', kind: 'teams', secret: 'teams/room-1', route: { least } }] })
+    expect(loadChannels(text, 'my.json')[0]?.route.least).toEqual(least)
+  })
+
   it.each([
     ['a mistyped field', `channels:\n  - {${slack}, chanel: C1}`, 'my.yaml:2:53 Expected "channel", got "chanel"'],
     [
@@ -48,6 +54,46 @@ describe('a list of channels', () => {
       'a secret itself',
       'channels:\n  - {id: desk, kind: slack, secret: xoxb-1}',
       'the name of a secret, not the secret itself',
+    ],
+    [
+      'a secret of a webhook itself',
+      'channels:\n  - {id: hook, kind: webhook, url: "https://hook.example/", secret: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw}',
+      'my.yaml:2:69 Expected channels.0.secret to be valid, got what is not shown here',
+    ],
+    [
+      'an address that is a secret',
+      'channels:\n  - {id: room, kind: teams, secret: "https://hooks.example/T0/B0/x"}',
+      'my.yaml:2:37 Expected channels.0.secret to be valid, got what is not shown here',
+    ],
+    [
+      'such an address without its scheme',
+      'channels:\n  - {id: desk, kind: slack, secret: hooks.slack.example/services/T0/B0/x}',
+      'Expected channels.0.secret to be valid, got what is not shown here',
+    ],
+    [
+      'a secret in another place',
+      'channels:\n  - {id: hook, kind: webhook, url: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw, secret: HOOK}',
+      'my.yaml:2:36 Expected channels.0.url to be valid, got what is not shown here',
+    ],
+    [
+      'a unit in small letters',
+      `channels:\n  - {${slack}, route: {least: {usd: 1000000000}}}`,
+      'my.yaml:2:69 Expected "USD", got "usd"',
+    ],
+    [
+      'a unit that is none',
+      `channels:\n  - {${slack}, route: {least: {USD: 1, gigawatt: 3}}}`,
+      'my.yaml:2:77 Expected one of W, share, %, unit, year, ',
+    ],
+    [
+      'a least change below nothing',
+      `channels:\n  - {${slack}, route: {least: {USD: -5}}}`,
+      'my.yaml:2:74 Expected channels.0.route.least.USD to be valid, got -5',
+    ],
+    [
+      'a muted id of no known form',
+      `channels:\n  - {${slack}, route: {mute: [{id: figure_8fb412ae}]}}`,
+      'my.yaml:2:73 Expected channels.0.route.mute.0.id to be valid, got "figure_8fb412ae": Expected deal_ or figure_ and 20',
     ],
     [
       'a zone that is none',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -56,6 +56,23 @@ describe('backtest', () => {
     const { alerts, counts } = JSON.parse(stdout)
     expect(alerts.map(({ kind }: { kind: string }) => kind)).toEqual(kinds)
     expect([code, counts]).toEqual([0, { sent: kinds.length, ...quiet }])
+  })
+
+  it.each(['backtest', 'doctor'])('%s notes a party that neither register nor ledger has', async (verb) => {
+    const channels = join(data, 'channels.json')
+    const route = { parties: ['nvidia', 'opanai', 'tinyware', 'qqzzyx'] }
+    await writeFile(channels, JSON.stringify({ channels: [{ id: 'desk', kind: 'teams', secret: 'TEAMS', route }] }))
+    const { stdout, stderr } = await walkback(
+      verb,
+      '--channels',
+      channels,
+      ...(verb === 'doctor' ? ['--port', '0'] : []),
+    )
+    const notes = `${stdout}\n${stderr}`.split('\n').filter((line) => /^note/i.test(line))
+    expect(notes.map((line) => line.replace(/^note:? +(party +)?/i, ''))).toEqual([
+      'channel desk asks for the party "opanai", which neither register nor ledger has. Is it "openai"?',
+      'channel desk asks for the party "qqzzyx", which neither register nor ledger has',
+    ])
   })
 })
 
