@@ -39,6 +39,7 @@ interface Case {
 
 const told = (channel: Channel) => channel.tell(disclaimed, 'alert_1')
 
+const ts = (count: number) => `1700000000.${`${count}`.padStart(6, '0')}`
 const first = { outcome: 'sent', receipt: '1700000000.000001', thread: '1700000000.000001' }
 
 describe('with a bot token', () => {
@@ -61,8 +62,18 @@ describe('with a bot token', () => {
           'Expected Slack to take the message, got token_revoked. Install the app again and store its new token.',
       },
     },
-    { fate: { error: 'is_archived' }, delivery: { outcome: 'closed' } },
-    { fate: { error: 'msg_too_long' }, delivery: { outcome: 'refused' } },
+    ...['ratelimited', 'rate_limited'].map((error) => ({
+      fate: { error },
+      delivery: { outcome: 'retry' as const, afterSeconds: 60 },
+    })),
+    ...['is_archived', 'message_limit_exceeded', 'restricted_action', 'messages_tab_disabled'].map((error) => ({
+      fate: { error },
+      delivery: { outcome: 'closed' as const },
+    })),
+    ...[
+      ...['msg_too_long', 'msg_blocks_too_long', 'invalid_blocks', 'invalid_attachments', 'too_many_attachments'],
+      ...['metadata_too_large', 'invalid_metadata_schema', 'no_text', 'invalid_arguments'],
+    ].map((error) => ({ fate: { error }, delivery: { outcome: 'refused' as const } })),
     { fate: { status: 403 }, delivery: { outcome: 'closed' } },
   ])('$fate is $delivery.outcome', async ({ fate, delivery }) => {
     server.next(fate)
@@ -81,6 +92,31 @@ describe('with a bot token', () => {
     expect(await bot().find('alert_1')).toEqual(first)
     expect(await bot().find('alert_2')).toBeUndefined()
   })
+
+  it.each([3, 100, 230])('finds a lost answer behind %d replies', async (count) => {
+    const { thread } = first
+    await told(bot())
+    for (let reply = 0; reply < count; reply++) await bot().tell(disclaimed, `reply_${reply}`, { thread })
+    server.next('lost')
+    const last = { outcome: 'sent', receipt: ts(count + 2), thread }
+    expect(await bot().tell(disclaimed, 'lost', { thread })).toEqual(last)
+    expect(await bot().find('reply_1', thread)).toMatchObject({ receipt: ts(3) })
+    expect(await bot().find('never', thread)).toBeUndefined()
+    expect(server.messages).toHaveLength(count + 2)
+  })
+
+  it.each(['restricted_action_thread_locked', 'cannot_reply_to_message', 'thread_not_found'])(
+    'posts to the channel where the thread takes no answers: %s',
+    async (error) => {
+      await told(bot())
+      server.next({ error })
+      const root = ts(2)
+      expect(await bot().tell(disclaimed, 'alert_2', { thread: first.thread, broadcast: true })).toEqual({
+        ...{ outcome: 'sent', receipt: root, thread: root },
+      })
+      expect(server.messages[1]).not.toHaveProperty('thread_ts')
+    },
+  )
 
   it('names what to do about a wrong token and a wrong channel', async () => {
     expect(await told(bot('xoxb-other'))).toMatchObject({
@@ -101,7 +137,9 @@ describe('with an incoming webhook', () => {
   })
 
   it.each<Case>([
-    { fate: { status: 429, retryAfter: 7 }, delivery: { outcome: 'retry', afterSeconds: 60 } },
+    { fate: { status: 429, retryAfter: 240 }, delivery: { outcome: 'retry', afterSeconds: 240 } },
+    { fate: { status: 429 }, delivery: { outcome: 'retry', afterSeconds: 60 } },
+    { fate: { status: 410, body: 'channel_is_archived' }, delivery: { outcome: 'closed' } },
     { fate: { status: 503 }, delivery: { outcome: 'retry', afterSeconds: 15 } },
     { fate: 'dropped', delivery: { outcome: 'retry', afterSeconds: 15 } },
     { fate: { status: 404, body: 'no_service' }, delivery: { outcome: 'closed' } },

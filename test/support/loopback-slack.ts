@@ -67,13 +67,14 @@ export async function loopbackSlack({
 
   const reads: Readonly<Record<string, (form: Form) => object>> = {
     'auth.test': () => ({ ok: true, team: 'Loopback', user: 'walkback' }),
-    'conversations.history': () => {
+    'conversations.history': (form) => {
       const seen = messages.filter((one) => one.thread_ts === undefined || one.broadcast)
-      return { ok: true, messages: seen.map(shown).toReversed() }
+      return pageOf(seen.filter(isAfter(form)).map(shown).toReversed(), form, 100)
     },
     'conversations.replies': (form) => {
-      const thread = inThread(form.get('ts') ?? '')
-      return thread.length === 0 ? { ok: false, error: 'thread_not_found' } : { ok: true, messages: thread.map(shown) }
+      const [root, ...replies] = inThread(form.get('ts') ?? '')
+      if (!root) return { ok: false, error: 'thread_not_found' }
+      return pageOf([root, ...replies.filter(isAfter(form))].map(shown), form, 1_000)
     },
   }
   const writes: Readonly<Record<string, (form: Form) => object>> = {
@@ -183,6 +184,24 @@ export async function loopbackSlack({
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   }
 }
+
+/** The part of a list that is asked for, as Slack gives it: so many from the cursor on, and a cursor where there are more. */
+function pageOf(messages: readonly PostedMessage[], form: Form, usual: number): object {
+  const from = Number(atob(form.get('cursor') ?? '').replace('next:', ''))
+  const end = from + Math.min(Number(form.get('limit') ?? usual), 1_000)
+  const next_cursor = messages.length > end ? btoa(`next:${end}`) : ''
+  return {
+    ok: true,
+    messages: messages.slice(from, end),
+    has_more: next_cursor !== '',
+    ...(next_cursor === '' ? {} : { response_metadata: { next_cursor } }),
+  }
+}
+
+const isAfter =
+  (form: Form) =>
+  ({ ts }: PostedMessage): boolean =>
+    ts > (form.get('oldest') ?? '') || (ts === form.get('oldest') && form.get('inclusive') === 'true')
 
 function scopeOf(method: string, isPrivate: boolean): string | undefined {
   if (method.startsWith('chat.')) return 'chat:write'

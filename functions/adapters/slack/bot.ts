@@ -1,9 +1,9 @@
-import { type FetchFunction, LogLevel, WebClient } from '@slack/web-api'
+import { type ConversationsRepliesResponse, type FetchFunction, LogLevel, WebClient } from '@slack/web-api'
 import { type SlackMessage, slack, slackEventType } from '../../../core/alerts/channels/slack.ts'
 import type { AlertContext } from '../../../core/alerts/message.ts'
 import type { Channel, Delivery, Placement } from '../../../core/ports.ts'
 import type { Revision } from '../../../schemas/revision.ts'
-import { deliveryOf, isGone, isUnanswered, isUneditable, slackTimeout } from './delivery.ts'
+import { deliveryOf, isClosedThread, isGone, isUnanswered, isUneditable, slackTimeout } from './delivery.ts'
 
 /** Where and as whom to post. */
 export interface SlackBotOptions {
@@ -24,6 +24,8 @@ export interface SlackBotOptions {
 
 /** A Slack channel with threads, that can be asked whether a message is already there. */
 export type SlackBot = Channel & Required<Pick<Channel, 'find' | 'show' | 'announce'>>
+
+type Posted = NonNullable<ConversationsRepliesResponse['messages']>[number]
 
 /** Posts and edits with a bot token (`chat:write`, and `channels:history` to find a message whose answer was lost); never retries by itself. */
 export function slackBot(options: SlackBotOptions): SlackBot {
@@ -55,35 +57,34 @@ export function slackBot(options: SlackBotOptions): SlackBot {
     }
   }
 
-  async function repliesTo(ts: string) {
+  // The oldest come first: the answer that was lost stands on the last page.
+  async function repliesTo(ts: string): Promise<readonly Posted[]> {
+    const replies: Posted[] = []
+    let cursor: string | undefined
     try {
-      const { messages = [] } = await client.conversations.replies({
-        channel,
-        ts,
-        include_all_metadata: true,
-        limit: recent,
-      })
-      return messages
+      do {
+        const asked = { channel, ts, limit: recent, include_all_metadata: true } as const
+        const page = await client.conversations.replies({ ...asked, ...(cursor ? { cursor } : {}) })
+        replies.push(...(page.messages ?? []))
+        cursor = page.response_metadata?.next_cursor
+      } while (cursor)
     } catch (fault) {
-      if (isGone(fault)) return []
-      throw fault
+      if (!isGone(fault)) throw fault
     }
+    return replies
   }
 
-  async function post(message: SlackMessage, alertId: string, placement: Placement = {}): Promise<Delivery> {
-    const { thread, broadcast = false } = placement
+  async function post(
+    message: SlackMessage,
+    alertId: string,
+    { thread, broadcast }: Placement = {},
+  ): Promise<Delivery> {
+    const place = thread === undefined ? {} : { thread_ts: thread, ...(broadcast ? { reply_broadcast: true } : {}) }
     try {
-      const { ts } = await client.chat.postMessage({
-        channel,
-        ...message,
-        ...(thread === undefined
-          ? {}
-          : broadcast
-            ? { thread_ts: thread, reply_broadcast: true }
-            : { thread_ts: thread }),
-      })
+      const { ts } = await client.chat.postMessage({ channel, ...message, ...place })
       return sent(ts ?? alertId, thread)
     } catch (fault) {
+      if (thread !== undefined && isClosedThread(fault)) return post(message, alertId)
       return (isUnanswered(fault) && (await find(alertId, thread))) || deliveryOf(fault)
     }
   }

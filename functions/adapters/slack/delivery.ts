@@ -19,6 +19,10 @@ const remedies: Readonly<Record<string, string>> = {
   channel_not_found: 'Check the channel id, and invite the app if the channel is private.',
   not_in_channel: 'Invite the app to the channel.',
   is_archived: 'Choose a channel that is not archived.',
+  channel_is_archived: 'Choose a channel that is not archived.',
+  message_limit_exceeded: 'The workspace has sent as many messages as it may. Its administrators see the limit.',
+  no_active_hooks: 'Create a new incoming webhook.',
+  invalid_token: 'Create a new incoming webhook.',
   no_service: 'Create a new incoming webhook.',
   no_team: 'Create a new incoming webhook.',
 }
@@ -27,13 +31,18 @@ const remedies: Readonly<Record<string, string>> = {
 const ofMessage = new Set([
   'invalid_blocks',
   'invalid_blocks_format',
+  'invalid_attachments',
+  'too_many_attachments',
+  'attachment_payload_limit_exceeded',
   'msg_too_long',
+  'msg_blocks_too_long',
   'no_text',
+  'markdown_text_conflict',
   'invalid_metadata_format',
+  'invalid_metadata_schema',
   'metadata_too_large',
   'invalid_arguments',
   'invalid_payload',
-  'message_limit_exceeded',
 ])
 
 /** True where the message or the thread that was spoken of is no more, or was never ours. */
@@ -46,6 +55,11 @@ export function isUneditable(fault: unknown): boolean {
   return codeOf(fault, ['edit_window_closed'])
 }
 
+/** True where the thread takes no answers: the message may stand in the channel. */
+export function isClosedThread(fault: unknown): boolean {
+  return codeOf(fault, ['thread_not_found', 'restricted_action_thread_locked', 'cannot_reply_to_message'])
+}
+
 const codeOf = (fault: unknown, codes: readonly string[]): boolean =>
   fault instanceof WebAPIPlatformError && codes.includes(fault.data.error)
 
@@ -55,9 +69,20 @@ const passing = new Set([
   'fatal_error',
   'service_unavailable',
   'request_timeout',
-  'ratelimited',
   'team_added_to_org',
 ])
+
+const askingToWait = new Set(['ratelimited', 'rate_limited'])
+
+/** A webhook's 429: its client keeps no header of an answer that it calls a fault. */
+export class AskedToWait extends Error {
+  override readonly name = 'AskedToWait'
+  readonly seconds: number
+  constructor(seconds = later) {
+    super(`Expected Slack to take the message, was asked to wait for ${seconds} seconds`)
+    this.seconds = seconds
+  }
+}
 
 /** What a fault of Slack's client means for the alert: to be tried again and when, or the channel to be mended first, with the remedy; other faults are thrown on. */
 export function deliveryOf(fault: unknown): Exclude<Delivery, { outcome: 'sent' }> {
@@ -65,6 +90,8 @@ export function deliveryOf(fault: unknown): Exclude<Delivery, { outcome: 'sent' 
   if (fault instanceof WebAPIPlatformError) return ofCode(fault.data.error)
   if (fault instanceof WebAPIHTTPError) return ofStatus(fault.statusCode, '')
   if (fault instanceof IncomingWebhookHTTPError) return ofStatus(fault.statusCode, fault.body)
+  if (isUnanswered(fault) && fault.original instanceof AskedToWait)
+    return retry(fault.original.seconds, 'Slack asks to wait')
   // A webhook's address is its secret: what says why it may not be reached names it.
   if (isUnanswered(fault) && fault.original instanceof FetchError)
     return {
@@ -81,11 +108,11 @@ export function isUnanswered(fault: unknown): fault is WebAPIRequestError | Inco
 }
 
 function ofCode(code: string): Exclude<Delivery, { outcome: 'sent' }> {
+  if (askingToWait.has(code)) return retry(later, 'Slack asks to wait')
   return passing.has(code) ? retry(soon, `Slack answered ${code}`) : refused(code)
 }
 
 function ofStatus(status: number, code: string): Exclude<Delivery, { outcome: 'sent' }> {
-  if (status === 429) return retry(later, 'Slack asks to wait')
   return status >= 500 ? retry(soon, `Slack answered ${status}`) : refused(code.trim() || `${status}`)
 }
 

@@ -5,7 +5,8 @@ import type { Channel, Delivery } from '../../../core/ports.ts'
 import type { Revision } from '../../../schemas/revision.ts'
 import type { AllowAddress } from '../http/address.ts'
 import { post } from '../http/post.ts'
-import { deliveryOf, slackTimeout } from './delivery.ts'
+import { retryAfterSeconds } from '../http/retry-after.ts'
+import { AskedToWait, deliveryOf, slackTimeout } from './delivery.ts'
 
 /** An incoming webhook of Slack's: its address is the secret. */
 export interface SlackWebhookOptions {
@@ -25,8 +26,12 @@ export function slackWebhook(options: SlackWebhookOptions): Channel {
   const { id, url, context, timeout = slackTimeout, allowAddress } = options
   const webhook = new IncomingWebhook(url, {
     timeout,
-    fetch: (address, { body, headers = {} } = {}) =>
-      post(String(address), String(body), { headers, allowAddress, timeout }),
+    async fetch(address, { body, headers = {} } = {}) {
+      const answer = await post(String(address), String(body), { headers, allowAddress, timeout })
+      if (answer.status !== 429) return answer
+      const header = (name: string) => answer.headers.get(name) ?? undefined
+      throw new AskedToWait(retryAfterSeconds(header('retry-after'), header('date')))
+    },
   })
   async function send(message: SlackMessage, receipt: string): Promise<Delivery> {
     const { text, blocks, metadata, unfurl_links, unfurl_media } = message
