@@ -21,6 +21,7 @@ const title = 'Walkback: revisions of AI-compute deals'
 export const feedFormats: readonly FeedFormat[] = [
   { name: 'JSON Feed', path: '/feeds/revisions.json', mediaType: 'application/feed+json', write: writeJsonFeed },
   { name: 'Atom', path: '/feeds/revisions.atom', mediaType: 'application/atom+xml', write: writeAtom },
+  { name: 'RSS', path: '/feeds/revisions.rss', mediaType: 'application/rss+xml', write: writeRss },
 ]
 
 function writeJsonFeed(revisions: readonly RevisionResource[], { origin, self }: Place): string {
@@ -73,12 +74,53 @@ function atomEntry(revision: RevisionResource, origin: string): string {
   ].join('\n')
 }
 
+function writeRss(revisions: readonly RevisionResource[], { origin, self }: Place): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    '<channel>',
+    `<title>${title}</title>`,
+    `<link>${escapeXml(`${origin}/`)}</link>`,
+    '<description>What was announced, and what became of it: each revision with both quotes.</description>',
+    '<language>en</language>',
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(self)}"/>`,
+    ...revisions.slice(0, 1).map((newest) => `<lastBuildDate>${rssDate(newest)}</lastBuildDate>`),
+    ...revisions.map((revision) => rssItem(revision, origin)),
+    '</channel>',
+    '</rss>\n',
+  ].join('\n')
+}
+
+function rssItem(revision: RevisionResource, origin: string): string {
+  return [
+    '<item>',
+    `<guid isPermaLink="false">urn:walkback:${revision.id}</guid>`,
+    `<title>${escapeXml(revision.headline)}</title>`,
+    `<link>${escapeXml(pageOf(revision, origin))}</link>`,
+    `<pubDate>${rssDate(revision)}</pubDate>`,
+    ...[revision.kind, revision.severity].map((term) => `<category>${term}</category>`),
+    `<description>${escapeXml(markupOf(revision))}</description>`,
+    '</item>',
+  ].join('\n')
+}
+
+const rssDate = (revision: RevisionResource) => new Date(saidOn(revision)).toUTCString()
+
+// Readers take a description for HTML.
+function markupOf(revision: RevisionResource): string {
+  const sides = paragraphsOf(revision).map((text) => `<p>${escapeXml(text)}</p>`)
+  return `${sides.join('')}<p><a href="${escapeXml(revision.to.evidence.url)}">Read the article</a></p>`
+}
+
 const pageOf = ({ figure }: RevisionResource, origin: string) => `${origin}/?figure=${figure}`
 const saidOn = ({ to }: RevisionResource) => new Date(to.evidence.saidAt).toISOString()
 
-function textOf({ from, to }: RevisionResource): string {
-  return [`Before: ${sideText(from)}`, `Now: ${sideText(to)}`].join('\n\n')
-}
+const textOf = (revision: RevisionResource): string => paragraphsOf(revision).join('\n\n')
+
+const paragraphsOf = ({ from, to }: RevisionResource): readonly string[] => [
+  `Before: ${sideText(from)}`,
+  `Now: ${sideText(to)}`,
+]
 
 function sideText({ standing, evidence }: RevisionResource['to']): string {
   const who = [evidence.speaker, evidence.outlet, evidence.saidAt.slice(0, 10)]

@@ -1,6 +1,7 @@
-import { parseJsonFeed } from 'feedsmith'
+import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readFeed } from '../../core/sources/feed.ts'
 import { createApi } from '../../functions/http-api/app.ts'
 import { ListenError, listen } from '../../functions/http-api/listen.ts'
 import { routes } from '../../functions/http-api/routes/index.ts'
@@ -46,6 +47,36 @@ describe('the feeds', () => {
       isoDate: '2026-02-01T10:15:00.000Z',
       link: expect.stringMatching(/^http:\/\/walkback\.example\/\?figure=/),
       content: expect.stringContaining('Jensen Huang, Northwire, 2026-02-01'),
+    })
+  })
+
+  it('as RSS 2.0 is read by rss-parser and feedsmith', async () => {
+    const response = await app.request(`${origin}/feeds/revisions.rss?party=openai`)
+    expect(response.headers.get('content-type')).toBe('application/rss+xml')
+    const text = await response.text()
+    const { items } = await new RssParser().parseString(text)
+    expect(items).toHaveLength(4)
+    expect(items.find(({ title }) => title === walkedBack)).toMatchObject({
+      isoDate: '2026-02-01T10:15:00.000Z',
+      link: expect.stringMatching(/^http:\/\/walkback\.example\/\?figure=/),
+      guid: expect.stringMatching(/^urn:walkback:revision_/),
+      categories: ['disclaimed', 'critical'],
+      content: expect.stringContaining('<p>Now: up to $100 billion'),
+    })
+    const feed = parseRssFeed(text)
+    expect(feed.atom?.links?.[0]?.href).toBe(`${origin}/feeds/revisions.rss?party=openai`)
+    expect([feed.link, feed.language, feed.items?.[0]?.guid?.isPermaLink]).toEqual([`${origin}/`, 'en', false])
+    expect(feed.lastBuildDate).toBe(feed.items?.[0]?.pubDate)
+  })
+
+  it.each(['rss', 'atom', 'json'])('as %s is read by our own reader', async (suffix) => {
+    const address = `${origin}/feeds/revisions.${suffix}?party=openai`
+    const entries = readFeed(await (await app.request(address)).text(), address)
+    expect(entries).toHaveLength(4)
+    expect(entries.find(({ title }) => title === walkedBack)).toMatchObject({
+      url: expect.stringMatching(/^http:\/\/walkback\.example\/\?figure=/),
+      published: '2026-02-01T10:15:00.000Z',
+      summary: expect.stringContaining('Jensen Huang, Northwire, 2026-02-01'),
     })
   })
 
