@@ -18,7 +18,7 @@ import { hosted } from './runtime/handler.ts'
 import { sweep } from './runtime/sweep.ts'
 
 type AlertPorts = Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> &
-  Pick<Rounds, 'sources'> & {
+  Pick<Rounds, 'sources' | 'site'> & {
     readonly store: TellStore
     readonly log: Logger
     /** The revision that a record of the stream shows as untold, if it does. */
@@ -83,13 +83,15 @@ export const alertHandler =
 export const handler = hosted(AlertEnv, (env, { log, now }) => {
   const rows = tableRows(dynamoClient(), env.TABLE_NAME)
   const ledger = toldReader(rows)
-  const context = alertContext(ledger, env.SITE_URL || undefined)
+  const site = env.SITE_URL || undefined
+  const context = alertContext(ledger, site)
   const configured = channelsOf(env, { context, now, secretOf: (name) => secretByName(name) })
   return alertHandler({
     store: tellStore(rows),
     channels: configured.length > 0 ? configured : [terminalChannel((text) => log.info('alert', { text }), context)],
     context,
     sources: ledger.sourceStates,
+    site,
     untold: (record) => untoldRevision(rows, record),
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     now,

@@ -24,6 +24,8 @@ export const Alert = z.object({
   /** Derived from revision and channel, so that one is told once. */
   id: Text,
   revision: Text,
+  /** The revision's figure, for the way to its page. */
+  figure: MaybeText,
   channel: Text,
   /** `muted` by the channel's settings, `folded` into one message with others; `refused` by the channel, with the problem. */
   state: z.enum(['pending', 'sending', 'sent', 'muted', 'folded', 'refused']),

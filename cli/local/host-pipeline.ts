@@ -34,6 +34,7 @@ export async function hostPipeline(host: Host, options: HostPipelineOptions): Pr
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
     channels: [terminalChannel(tell, context), ...(await chooseChannels(options.channels, context))],
     context,
+    ...(site === undefined ? {} : { site }),
     sources: host.ledger.sourceStates,
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     now: () => new Date().toISOString(),

@@ -20,6 +20,8 @@ export interface LocalPorts
   /** How the sources are, for digests; and how to wait between two messages. */
   readonly sources?: () => Promise<readonly SourceState[]>
   readonly wait?: (milliseconds: number) => Promise<void>
+  /** The address of the page, to which the lines of digests lead. */
+  readonly site?: string
   readonly rows: Rows
   readonly queue?: TableQueue
   readonly log: Logger

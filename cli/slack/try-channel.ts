@@ -20,12 +20,12 @@ const answer = { headline: 'Later revisions of a deal answer in its thread', sec
 export async function tryChannel({ id, announce, find }: Channel, now: string): Promise<readonly Trial[]> {
   if (!announce) return []
   const ids = { message: contentId('test', id, now), thread: contentId('test', id, now, 'thread') }
-  const told = await announce(bulletin, ids.message)
+  const told = await announce({ ...bulletin, at: now }, ids.message)
   const message = (ok: boolean, text: string): Trial => ({ channel: id, what: 'message', ok, text })
   if (told.outcome !== 'sent') return [message(false, told.problem)]
   if (told.thread === undefined) return [message(true, 'sent; this kind of channel has no threads')]
 
-  const replied = await announce(answer, ids.thread, { thread: told.thread })
+  const replied = await announce({ ...answer, at: now }, ids.thread, { thread: told.thread })
   const found = await find?.(ids.thread, told.thread)
   return [
     message(true, 'sent'),

@@ -4,41 +4,70 @@ import type { Revision } from '../../schemas/revision.ts'
 import { formatFigure } from './figure-text.ts'
 import { headline } from './headline.ts'
 import { severityMark } from './marks.ts'
+import { figurePage } from './message.ts'
 import { formatDate } from './names.ts'
 import { clip, shortLine } from './plain-text.ts'
+import { later } from './wall-clock.ts'
 
 /** A message that is none of one revision's, for any channel: a headline and titled lists of lines, all of bounded length. */
 export interface Bulletin {
   readonly headline: string
   readonly sections: readonly BulletinSection[]
+  /** When what it tells of came about, the same at each attempt. */
+  readonly at: string
+  /** The one revision that it is about, and what became of that. */
+  readonly revision?: { readonly id: string; readonly figure: string; readonly became: 'corrected' | 'restored' }
 }
 
 export interface BulletinSection {
   readonly title: string
-  readonly lines: readonly string[]
+  readonly lines: readonly BulletinLine[]
+}
+
+export interface BulletinLine {
+  readonly text: string
+  /** The dashboard's page of its figure. */
+  readonly page?: string
 }
 
 const limits = { lines: 15, line: 200 } as const
 
 /** A section of at most fifteen lines; the rest is counted. */
-export function section(title: string, lines: readonly string[]): readonly BulletinSection[] {
+export function section(title: string, lines: readonly (string | BulletinLine)[]): readonly BulletinSection[] {
   if (lines.length === 0) return []
   const rest = lines.length - limits.lines
-  const shown = lines.slice(0, limits.lines).map((line) => shortLine(line, limits.line))
-  return [{ title, lines: rest > 0 ? [...shown, `and ${rest} more`] : shown }]
+  const shown = lines
+    .slice(0, limits.lines)
+    .map((line) => (typeof line === 'string' ? { text: line } : line))
+    .map(({ text, ...page }) => ({ text: shortLine(text, limits.line), ...page }))
+  return [{ title, lines: rest > 0 ? [...shown, { text: `and ${rest} more` }] : shown }]
 }
 
-/** One alert as a line of a bulletin. */
-export function alertLine({ headline: text = '', severity, revision }: Alert): string {
-  return `${severity === undefined ? '' : `${severityMark[severity].sign} `}${text || revision}`
+/** One alert as a line of a bulletin, with a note in brackets; it leads to its figure's page where there is a dashboard. */
+export function alertLine(alert: Alert, site: string | undefined, note?: string): BulletinLine {
+  const { headline: words = '', severity, revision, figure } = alert
+  const sign = severity === undefined ? '' : `${severityMark[severity].sign} `
+  const text = `${sign}${words || revision}${note === undefined ? '' : ` (${note})`}`
+  return { text, ...(site === undefined || figure === undefined ? {} : { page: figurePage(site, figure) }) }
 }
 
 /** What the hourly cap of a channel held back, in one message, the gravest first. */
-export function foldedBulletin(alerts: readonly Alert[]): Bulletin {
+export function foldedBulletin(alerts: readonly Alert[], site?: string): Bulletin {
   const graver = ['critical', 'high', 'medium', 'low']
   const ordered = alerts.toSorted((a, b) => graver.indexOf(a.severity ?? 'low') - graver.indexOf(b.severity ?? 'low'))
   const count = alerts.length === 1 ? 'One more revision' : `${alerts.length} more revisions`
-  return { headline: `${count} within the hour`, sections: section('Also moved', ordered.map(alertLine)) }
+  const lines = ordered.map((alert) => alertLine(alert, site))
+  const at = alerts.map(({ over = '' }) => over).toSorted().at(-1) ?? ''
+  return { headline: `${count} within the hour`, sections: section('Also moved', lines), at }
+}
+
+function became(
+  revision: Revision,
+  what: 'corrected' | 'restored',
+  { to } = revision,
+): Pick<Bulletin, 'at' | 'revision'> {
+  const { id, figure } = revision
+  return { at: later(to.learned ?? to.saidAt, 0), revision: { id, figure, became: what } }
 }
 
 /** Takes back a revision that later evidence has undone, and says what stands instead, if anything does. */
@@ -47,6 +76,7 @@ export function correctionBulletin(undone: Revision, latest: Revision | undefine
   const stands = `${formatFigure(standing, undone.unit)}, ${standing.stance} (${formatDate(saidAt)})`
   return {
     headline: clip(`Corrected: ${headline(undone, kind)}`, limits.line),
+    ...became(undone, 'corrected', latest),
     sections: [
       ...section('Why', [
         'What was read later puts this step in another place: it no longer follows from what is known.',

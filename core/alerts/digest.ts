@@ -1,7 +1,7 @@
 import type { Alert, QuietCause } from '../../schemas/alert.ts'
 import type { DigestPlan } from '../../schemas/channel.ts'
 import type { SourceState } from '../../schemas/source.ts'
-import { alertLine, type Bulletin, section } from './bulletin.ts'
+import { alertLine, type Bulletin, type BulletinLine, section } from './bulletin.ts'
 import { later } from './wall-clock.ts'
 
 /** What a digest is made of: the alerts decided between two instants, and how the sources are. */
@@ -11,6 +11,8 @@ export interface DigestInput extends Pick<DigestPlan, 'every'> {
   readonly to: string
   readonly journal: readonly Alert[]
   readonly sources: readonly SourceState[]
+  /** The address of the dashboard. */
+  readonly site?: string | undefined
 }
 
 // A summary is an alert without a severity: it is no news of its own.
@@ -21,7 +23,7 @@ const ofRevisions = (journal: readonly Alert[]): readonly Alert[] =>
 export const isQuiet = (journal: readonly Alert[]): boolean => ofRevisions(journal).length === 0
 
 /** What moved in a day or a week, what was left out and why, and how the sources are. */
-export function digestBulletin({ every, zone, from, to, journal, sources }: DigestInput): Bulletin {
+export function digestBulletin({ every, zone, from, to, journal, sources, site }: DigestInput): Bulletin {
   const alerts = ofRevisions(journal)
   const moved = alerts.filter(({ state }) => state === 'sent' || state === 'folded')
   const refused = alerts.filter(({ state }) => state === 'refused')
@@ -31,14 +33,18 @@ export function digestBulletin({ every, zone, from, to, journal, sources }: Dige
   return {
     headline: alerts.length === 0 ? `All quiet: ${period}` : `${period}: ${counts}`,
     sections: [
-      ...section('What moved', moved.map(alertLine)),
-      ...section('What was left out, and why', leftOutLines(left)),
+      ...section(
+        'What moved',
+        moved.map((alert) => alertLine(alert, site)),
+      ),
+      ...section('What was left out, and why', leftOutLines(left, site)),
       ...section(
         'What the channel refused',
-        refused.map((alert) => `${alertLine(alert)} (${alert.problem ?? ''})`),
+        refused.map((alert) => alertLine(alert, site, alert.problem ?? '')),
       ),
       ...section('Sources', sourceLines(sources, to)),
     ],
+    at: to,
   }
 }
 
@@ -60,12 +66,12 @@ export const because: Readonly<Record<QuietCause, string>> = {
 
 const examples = 3
 
-function leftOutLines(left: readonly Alert[]): readonly string[] {
+function leftOutLines(left: readonly Alert[], site: string | undefined): readonly BulletinLine[] {
   return [...Map.groupBy(left, ({ cause }) => cause)].flatMap(([cause, alerts]) => {
     const why = cause === undefined ? 'by this channel’s settings' : because[cause]
     const rest = alerts.length - examples
-    const shown = alerts.slice(0, examples).map((alert) => `${alertLine(alert)} (${why})`)
-    return rest > 0 ? [...shown, `and ${rest} more: ${why}`] : shown
+    const shown = alerts.slice(0, examples).map((alert) => alertLine(alert, site, why))
+    return rest > 0 ? [...shown, { text: `and ${rest} more: ${why}` }] : shown
   })
 }
 

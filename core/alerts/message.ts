@@ -76,7 +76,7 @@ export function message(revision: Revision, context: AlertContext = {}): Message
 }
 
 /** The address of a figure's page on a dashboard. */
-function figurePage(site: string, figure: string): string {
+export function figurePage(site: string, figure: string): string {
   return new URL(`/?figure=${encodeURIComponent(figure)}`, site).href
 }
 

@@ -13,6 +13,8 @@ import { lastTime, later } from './wall-clock.ts'
 export interface Rounds extends Outbox {
   /** How the sources are, for the digest. */
   readonly sources?: (() => Promise<readonly SourceState[]>) | undefined
+  /** The address of the dashboard, to which lines lead. */
+  readonly site?: string | undefined
 }
 
 /** Sends what is due to a channel beside single revisions: what the hourly cap held back, and the digest. */
@@ -29,20 +31,21 @@ export async function tellRounds(rounds: Rounds, channel: Channel): Promise<read
 const nothingDue: Told = { state: 'known' }
 
 async function tellFolded(rounds: Rounds, channel: Channel, quiet: Quiet): Promise<Told> {
-  const { store, now } = rounds
+  const { store, now, site } = rounds
   const before = await stateOf(store, channel.id, now())
   if (before.folded.length + before.folding.length === 0 || before.ended) return nothingDue
   if (sentWithinHour(before, now()).length >= quiet.cap) return nothingDue
   await beginFolding(store, channel.id, now())
   const { folding } = await stateOf(store, channel.id, now())
   const alerts = (await Promise.all(folding.map((id) => store.alert(id)))).filter((alert) => alert !== undefined)
-  const told = await announceOnce(rounds, channel, contentId('folded', channel.id, ...folding), foldedBulletin(alerts))
+  const bulletin = foldedBulletin(alerts, site)
+  const told = await announceOnce(rounds, channel, contentId('folded', channel.id, ...folding), bulletin)
   if (told.state !== 'waiting') await endFolding(store, channel.id, now())
   return told
 }
 
 async function tellDigest(rounds: Rounds, channel: Channel, plan: DigestPlan, zone: string): Promise<Told> {
-  const { store, now, sources } = rounds
+  const { store, now, sources, site } = rounds
   const lastBy = (instant: string) => lastTime(instant, zone, plan.at, plan.every === 'week' ? plan.weekday : undefined)
   const to = lastBy(now())
   const state = await stateOf(store, channel.id, now())
@@ -58,7 +61,7 @@ async function tellDigest(rounds: Rounds, channel: Channel, plan: DigestPlan, zo
     await store.putAlert(leftOut(id, channel, now()), known)
     return nothingDue
   }
-  const bulletin = digestBulletin({ ...plan, zone, from, to, journal, sources: (await sources?.()) ?? [] })
+  const bulletin = digestBulletin({ ...plan, zone, from, to, journal, sources: (await sources?.()) ?? [], site })
   return announceOnce(rounds, channel, id, bulletin, known)
 }
 

@@ -38,7 +38,7 @@ const untilMended = 900
 
 /** A message that is to be sent once. */
 export interface Sending {
-  readonly alert: Pick<Alert, 'id' | 'revision' | 'headline' | 'severity' | 'origins'>
+  readonly alert: Pick<Alert, 'id' | 'revision' | 'figure' | 'headline' | 'severity' | 'origins'>
   /** The thread in which an attempt that broke off would have put it. */
   readonly thread?: string | undefined
   readonly send: () => Promise<Delivery>

@@ -22,6 +22,7 @@ export interface Telling {
 /** What is written down of a revision with its alert, for the digest and for the count of its origins. */
 export const described = ({ revision, kind }: Pick<Telling, 'revision' | 'kind'>) => ({
   revision: revision.id,
+  figure: revision.figure,
   headline: headline(revision, kind),
   severity: revision.severity,
   origins: Math.max(1, revision.origins?.length ?? 0),

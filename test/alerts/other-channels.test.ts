@@ -2,6 +2,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { correctionBulletin } from '../../core/alerts/bulletin.ts'
 import type { Channel, Delivery } from '../../core/ports.ts'
 import { busChannel } from '../../functions/adapters/eventbridge/channel.ts'
 import { emailChannel } from '../../functions/adapters/ses/channel.ts'
@@ -46,6 +47,17 @@ const make: Readonly<Record<string, () => Channel>> = {
   email: mailed,
   eventbridge: bussed,
 }
+const page = 'https://walkback.example/?figure=figure_1'
+/** How a line leads to its figure's page, without the backslashes of JSON. */
+const leads: Readonly<Record<string, RegExp>> = {
+  teams:
+    /"text":"Cut: a lease","selectAction":{"type":"Action.OpenUrl","url":"https:\/\/walkback.example\/\?figure=figure_1"}/,
+  discord: /\[Cut: a lease\]\(<https:\/\/walkback.example\/\?figure=figure_1>\)/,
+  webhook: /"text":"Cut: a lease","page":"https:\/\/walkback.example\/\?figure=figure_1"/,
+  email: /<a href="https:\/\/walkback.example\/\?figure=figure_1">Cut: a lease<\/a>/,
+  eventbridge: /"text":"Cut: a lease","page":"https:\/\/walkback.example\/\?figure=figure_1"/,
+}
+
 const told = (channel: Channel) => channel.tell(disclaimed, 'alert_1')
 const body = (at = 0) => JSON.parse(server.taken[at]?.body ?? '{}')
 
@@ -102,9 +114,27 @@ describe('what arrives', () => {
   it.each(Object.keys(make))('at %s a summary arrives too', async (name) => {
     const [usual] = name === 'eventbridge' ? ['{"Entries":[{}]}'] : ['{}']
     server.next({ status: 200, body: usual })
-    const bulletin = { headline: 'All quiet: Monday', sections: [{ title: 'Sources', lines: ['3 of 3 answered'] }] }
+    const lines = [{ text: 'Cut: a lease', page }, { text: '3 of 3 answered' }]
+    const bulletin = { headline: 'Monday', sections: [{ title: 'What moved', lines }], at: '2026-02-02T08:00:00.000Z' }
     expect(await make[name]?.().announce?.(bulletin, 'digest_1')).toMatchObject({ outcome: 'sent' })
-    expect(server.taken[0]?.body).toContain('3 of 3 answered')
+    const [sent] = server.taken
+    expect(sent?.body).toContain('3 of 3 answered')
+    expect(sent?.body.replaceAll('\\', '')).toMatch(leads[name] ?? /^$/)
+  })
+
+  it('of a correction is an event of its own with the revision that is taken back', async () => {
+    const { id, figure } = disclaimed
+    const taken = correctionBulletin(disclaimed, undefined)
+    server.next({ status: 200 }, { status: 200, body: '{"Entries":[{}]}' })
+    await hooked().announce?.(taken, 'correction_1')
+    await bussed().announce?.(taken, 'correction_1')
+    const [entry] = body(1).Entries
+    for (const event of [body(), JSON.parse(entry.Detail)])
+      expect(event).toMatchObject({
+        ...{ id: 'correction_1', type: 'revision.corrected', timestamp: '2026-02-01T10:15:00.000Z' },
+        data: { headline: expect.stringMatching(/^Corrected: Walked back/), revision: { id, figure } },
+      })
+    expect(entry.DetailType).toBe('revision.corrected')
   })
 })
 
@@ -120,11 +150,18 @@ describe('what does not go well', () => {
     [{ status: 302, headers: { location: 'http://169.254.169.254/' } }, { outcome: 'closed' }],
     [{ status: 404 }, { outcome: 'closed' }],
     [{ status: 410 }, { outcome: 'ended' }],
-    [{ status: 400 }, { outcome: 'refused' }],
+    [{ status: 400 }, { outcome: 'retry', afterSeconds: 5 }],
+    [{ status: 413 }, { outcome: 'retry', afterSeconds: 5 }],
+    [{ status: 422 }, { outcome: 'retry', afterSeconds: 5 }],
   ])('at a webhook %j is %j', async (answer, outcome) => {
     server.next(answer)
     expect(await told(hooked())).toMatchObject(outcome)
     expect(server.taken).toHaveLength(1)
+  })
+
+  it.each(['teams', 'discord'])('at %s a message that is malformed is given up', async (name) => {
+    server.next({ status: 400 })
+    expect(await told(make[name]?.() ?? hooked())).toMatchObject({ outcome: 'refused' })
   })
 
   it.each<[status: number, type: string, outcome: Delivery['outcome']]>([
@@ -188,26 +225,31 @@ describe('a webhook in the outbox', () => {
   ]
   const later = (seconds: number) => new Date(Date.parse('2026-02-01T10:00:00Z') + seconds * 1_000).toISOString()
 
-  it('is tried again on the specification’s schedule, then given up', async () => {
-    const room = await alertRoom({ channels: [hooked()] })
-    try {
-      const attempts = retrySchedule.length + 1
-      server.next(...Array.from({ length: attempts }, (): Answer => ({ status: 500 })))
-      let at = 0
-      await room.say(later(at), ...claims('amd'))
-      for (const wait of retrySchedule) {
-        await room.sweep(later(at + wait - 1))
-        at += wait
-        await room.sweep(later(at))
+  it.each([500, 422])(
+    'is tried again after a %d on the specification’s schedule, then given up',
+    async (status) => {
+      const room = await alertRoom({ channels: [hooked()] })
+      try {
+        const attempts = retrySchedule.length + 1
+        server.next(...Array.from({ length: attempts }, (): Answer => ({ status })))
+        let at = 0
+        await room.say(later(at), ...claims('amd'))
+        for (const wait of retrySchedule) {
+          await room.sweep(later(at + wait - 1))
+          at += wait
+          await room.sweep(later(at))
+        }
+        expect(server.taken).toHaveLength(attempts)
+        expect(new Set(server.taken.map(({ body }) => JSON.parse(body).timestamp))).toEqual(new Set([later(0)]))
+        await room.sweep(later(at + 1e6))
+        expect(server.taken).toHaveLength(attempts)
+        expect((await room.store.pendingRevisions({ limit: 9 })).items).toEqual([])
+      } finally {
+        await room.close()
       }
-      expect(server.taken).toHaveLength(attempts)
-      await room.sweep(later(at + 1e6))
-      expect(server.taken).toHaveLength(attempts)
-      expect((await room.store.pendingRevisions({ limit: 9 })).items).toEqual([])
-    } finally {
-      await room.close()
-    }
-  }, 30_000)
+    },
+    30_000,
+  )
 
   it('is never asked again after a 410', async () => {
     const room = await alertRoom({ channels: [hooked()] })

@@ -19,6 +19,7 @@ const story = (party: string, over: Parameters<typeof madeClaim>[0] = {}) => {
 }
 const headlines = () => room.slack.messages.map(({ text }) => text.replace(/^[^\p{L}\d]+/u, '').split(':')[0])
 const blocks = (at: number) => JSON.stringify(room.slack.messages[at]?.blocks)
+const figureLink = /"type":"link","url":"https:\/\/walkback\.example\/\?figure=figure_[0-9a-f]{20}"/g
 const untold = async () => (await room.store.pendingRevisions({ limit: 50 })).items.length
 
 describe('the hourly cap', () => {
@@ -32,6 +33,7 @@ describe('the hourly cap', () => {
     await room.sweep('2026-02-02T11:10:00Z')
     expect(headlines()).toEqual(['Walked back', 'Walked back', '3 more revisions within the hour'])
     expect(blocks(2).match(/Walked back: /g)).toHaveLength(3)
+    expect(blocks(2).match(figureLink)).toHaveLength(3)
   })
 
   it('tells the rest once, also where Slack’s answer was lost', async () => {
@@ -138,6 +140,7 @@ describe('the digest', () => {
     expect(blocks(1)).toContain('What moved')
     expect(blocks(1)).toContain('Walked back: AMD–OpenAI')
     expect(blocks(1).match(/\(less severe than this channel asks for\)/g)).toHaveLength(2)
+    expect(blocks(1).match(figureLink)).toHaveLength(3)
     expect(blocks(1)).toContain('1 of 2 sources answered when last asked')
     expect(blocks(1)).toContain('ledger has not answered for 24 hours')
   })

@@ -33,6 +33,7 @@ export interface RoomOptions {
   readonly channels?: readonly Channel[]
 }
 
+const site = 'https://walkback.example'
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 
 export async function alertRoom({
@@ -44,7 +45,7 @@ export async function alertRoom({
   const slack = await loopbackSlack()
   const store = dynamoStore(engine.rows)
   const ledger = dynamoReader(engine.rows)
-  const context = alertContext(ledger, 'https://walkback.example')
+  const context = alertContext(ledger, site)
   const waited: number[] = []
   let now = ''
   const made = channelOf(
@@ -62,6 +63,7 @@ export async function alertRoom({
     ...{ store, context, log },
     channels: [made, ...channels],
     sources: ledger.sourceStates,
+    site,
     untold: (record) => untoldRevision(engine.rows, record),
     wait: async (milliseconds) => void waited.push(milliseconds),
     now: () => now,

@@ -1,3 +1,4 @@
+import type { BulletinLine } from '../bulletin.ts'
 import { type Message, message, type Side } from '../message.ts'
 import { clip } from '../plain-text.ts'
 import type { ChannelRenderer } from './channel.ts'
@@ -34,7 +35,7 @@ export const discord: ChannelRenderer<DiscordMessage> = {
   render(revision, _alertId, context) {
     const words = message(revision, context)
     return embed({
-      title: clip(`${words.severity.sign} ${words.headline}`, discordLimits.title),
+      title: `${words.severity.sign} ${fitted(words.headline, discordLimits.title - signLength)}`,
       ...(words.page === undefined ? {} : { url: words.page }),
       color: colours[words.severity.word] ?? grey,
       description: unmarked(`${words.severity.word} severity · ${words.origins}`),
@@ -43,15 +44,17 @@ export const discord: ChannelRenderer<DiscordMessage> = {
         { name: 'Now', value: standing(words.after), inline: true },
         quote('Now', words.after),
         quote('Before', words.before),
-        ...(words.history.length === 0 ? [] : [{ name: 'So far', value: listed(words.history) }]),
+        ...(words.history.length === 0
+          ? []
+          : [{ name: 'So far', value: listed(words.history.map((text) => ({ text }))) }]),
       ],
     })
   },
   announce: ({ headline, sections }) =>
     embed({
-      title: clip(headline, discordLimits.title),
+      title: fitted(headline, discordLimits.title),
       color: grey,
-      fields: sections.map(({ title, lines }) => ({ name: title, value: listed(lines) })),
+      fields: sections.map(({ title, lines }) => ({ name: fitted(title, discordLimits.name), value: listed(lines) })),
     }),
 }
 
@@ -65,14 +68,32 @@ const quoteLength = 700
 function quote(label: string, side: Side) {
   const who = [side.speaker, side.outlet, side.language && `in ${side.language}`].filter(Boolean).join(', ')
   const link = side.link === undefined || side.link.length > linkLength ? '' : `\n[Read it there](<${side.link}>)`
-  const said = clip(unmarked(clip(side.quote, quoteLength / 2)), quoteLength)
-  return { name: clip(`${label}: ${who}`, discordLimits.name), value: `> ${said}${link}` }
+  const said = fitted(clip(side.quote, quoteLength / 2), quoteLength)
+  return { name: `${label}: ${fitted(who, discordLimits.name - labelLength)}`, value: `> ${said}${link}` }
 }
 
-const linkLength = 300
+const [signLength, labelLength, linkLength] = [4, 8, 300]
 
-const listed = (lines: readonly string[]): string =>
-  clip(lines.map((line) => `- ${unmarked(line)}`).join('\n'), discordLimits.value)
+/** Lines that fit into one field, whole; the rest is counted. */
+function listed(lines: readonly BulletinLine[]): string {
+  const items = lines.map(item)
+  const fits = (shown: number) => [...items.slice(0, shown), ''].join('\n').length <= discordLimits.value - restLength
+  const shown = items.findLastIndex((_, at) => fits(at + 1)) + 1
+  return [...items.slice(0, shown), ...(shown < items.length ? [`- and ${items.length - shown} more`] : [])].join('\n')
+}
 
-// All that is markup to Discord, and every address: a backslash before it makes it text.
-const unmarked = (text: string): string => text.replace(/[\\*_~`|>#[\]()<:@-]/g, '\\$&')
+function item({ text, page }: BulletinLine): string {
+  const words = fitted(text, lineLength)
+  return page === undefined || page.length > linkLength ? `- ${words}` : `- [${words}](<${page}>)`
+}
+
+const [lineLength, restLength] = [400, 20]
+
+// All that is markup to Discord, and every address: a backslash before it makes it text. A colon is markup before a letter only.
+const unmarked = (text: string): string => text.replace(/[\\*_~`|>#[\]()<@-]|:(?!\s|$)/g, '\\$&')
+
+/** Text without markup in so many characters; no backslash is parted from its sign. */
+function fitted(text: string, limit: number): string {
+  const whole = unmarked(text)
+  return whole.length <= limit ? whole : clip(whole, limit).replace(/\\+…$/, '…')
+}

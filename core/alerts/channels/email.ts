@@ -32,14 +32,19 @@ export const email: ChannelRenderer<Email> = {
         `<table role="presentation" width="100%"><tr>${standing('Before', words.before)}${standing('Now', words.after)}</tr></table>`,
         quote('Now', words.after),
         quote('Before', words.before),
-        ...(words.history.length === 0 ? [] : [list('So far', words.history)]),
+        ...(words.history.length === 0 ? [] : [list('So far', words.history.map(markup))]),
         `<p>${links.flatMap(([text, url]) => (url === undefined ? [] : [link(text, url)])).join(' · ')}</p>`,
       ]),
     }
   },
   announce(bulletin, alertId) {
     const subject = clip(bulletin.headline, subjectLength)
-    const lists = bulletin.sections.map(({ title, lines }) => list(title, lines))
+    const lists = bulletin.sections.map(({ title, lines }) =>
+      list(
+        title,
+        lines.map((line) => (line.page === undefined ? markup(line.text) : link(line.text, line.page))),
+      ),
+    )
     return { subject, alertId, text: terminal.announce(bulletin, alertId), html: page(subject, lists) }
   },
 }
@@ -64,8 +69,8 @@ function quote(label: string, { speaker, outlet, date, language, quote: said, li
 
 const quoteStyle = 'margin:4px 0 12px;padding-left:12px;border-left:4px solid #ddd'
 
-const list = (title: string, lines: readonly string[]): string =>
-  `<p><b>${markup(title)}</b></p><ul>${lines.map((line) => `<li>${markup(line)}</li>`).join('')}</ul>`
+const list = (title: string, items: readonly string[]): string =>
+  `<p><b>${markup(title)}</b></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 
 const link = (text: string, url: string): string => `<a href="${markup(url)}">${markup(text)}</a>`
 

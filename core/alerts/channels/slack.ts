@@ -1,5 +1,5 @@
 import type { Revision } from '../../../schemas/revision.ts'
-import type { Bulletin } from '../bulletin.ts'
+import type { Bulletin, BulletinLine } from '../bulletin.ts'
 import { type AlertContext, type Message, message, type Side } from '../message.ts'
 import { clip } from '../plain-text.ts'
 import type {
@@ -106,11 +106,13 @@ function quote(label: string, side: Side): RichTextBlock {
 }
 
 function history(lines: readonly string[]): Block[] {
-  return lines.length === 0 ? [] : [{ type: 'divider' }, list('So far', lines)]
+  if (lines.length === 0) return []
+  const steps = lines.map((step) => ({ text: step }))
+  return [{ type: 'divider' }, list('So far', steps)]
 }
 
-function list(title: string, lines: readonly string[]): RichTextBlock {
-  const items = lines.map((line) => ({ type: 'rich_text_section' as const, elements: [text(line)] }))
+function list(title: string, lines: readonly BulletinLine[]): RichTextBlock {
+  const items = lines.map((line) => ({ type: 'rich_text_section' as const, elements: [link(line.text, line.page)] }))
   return {
     type: 'rich_text',
     elements: [

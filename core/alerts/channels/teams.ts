@@ -1,3 +1,4 @@
+import type { BulletinLine } from '../bulletin.ts'
 import { message, type Side } from '../message.ts'
 import { clip } from '../plain-text.ts'
 import type { ChannelRenderer } from './channel.ts'
@@ -38,6 +39,7 @@ interface TextRun {
   readonly italic?: true
   readonly strikethrough?: true
   readonly isSubtle?: true
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string }
 }
 
 /** What Teams takes at most: 28 KB a message. */
@@ -56,7 +58,12 @@ export const teams: ChannelRenderer<TeamsMessage> = {
         { type: 'ColumnSet', columns: [column('Before', words.before), column('Now', words.after)] },
         ...quote('Now', words.after),
         ...quote('Before', words.before),
-        ...(words.history.length === 0 ? [] : list('So far', words.history)),
+        ...(words.history.length === 0
+          ? []
+          : list(
+              'So far',
+              words.history.map((text) => ({ text })),
+            )),
       ],
       [
         ['See the evidence', words.page],
@@ -112,7 +119,9 @@ function quote(label: string, { speaker, outlet, date, language, quote: said }: 
   return [line(run(`${label}: `, { weight: 'Bolder' }), run(who)), line(run(clip(said, quoteLength), { italic: true }))]
 }
 
-const list = (title: string, lines: readonly string[]): readonly CardElement[] => [
+const list = (title: string, lines: readonly BulletinLine[]): readonly CardElement[] => [
   line(run(title, { weight: 'Bolder' })),
-  ...lines.map((text) => line(run(`• ${text}`))),
+  ...lines.map(({ text, page }) => line(run('• '), run(text, page === undefined ? {} : { selectAction: opens(page) }))),
 ]
+
+const opens = (url: string) => ({ type: 'Action.OpenUrl' as const, url })

@@ -10,7 +10,7 @@ export const terminal: ChannelRenderer<string> = {
   id: 'terminal',
   render: (revision, _alertId, context) => renderTerminal(revision, context),
   announce: ({ headline, sections }) =>
-    `${[...wrap(headline, ''), ...sections.flatMap(({ title, lines }) => ['', `${margin}${title}`, ...lines.flatMap((line) => wrap(line, `${margin}- `))])].join('\n')}\n`,
+    `${[...wrap(headline, ''), ...sections.flatMap(({ title, lines }) => ['', `${margin}${title}`, ...lines.flatMap(({ text }) => wrap(text, `${margin}- `))])].join('\n')}\n`,
 }
 
 /** A revision as text for a terminal, ending in a line break. */

@@ -23,7 +23,7 @@ export const retrySchedule: readonly number[] = [
 export function standardWebhook(options: StandardWebhookOptions): Channel {
   const { url, secret, now } = options
   return plainChannel({ ...options, schedule: retrySchedule }, webhook, async (event, alertId) => {
-    const body = JSON.stringify({ ...event, timestamp: now() })
+    const body = JSON.stringify(event)
     const timestamp = `${Math.floor(Date.parse(now()) / 1_000)}`
     const signature = sign(await secret(), `${alertId}.${timestamp}.${body}`)
     if (signature === undefined)
@@ -32,7 +32,10 @@ export function standardWebhook(options: StandardWebhookOptions): Channel {
         problem: 'Expected the webhook’s secret to be whsec_ and base64, got something else.',
       }
     const headers = { 'webhook-id': alertId, 'webhook-timestamp': timestamp, 'webhook-signature': signature }
-    return deliver(url, body, alertId, { ...options, headers })
+    const answer = await deliver(url, body, alertId, { ...options, headers })
+    if (answer.outcome !== 'refused') return answer
+    // To the specification every answer but 2xx and 410 is one to try again.
+    return { outcome: 'retry', afterSeconds: retrySchedule[0] ?? minute, problem: answer.problem }
   })
 }
 
