@@ -57,7 +57,11 @@ export function foldedBulletin(alerts: readonly Alert[], site?: string): Bulleti
   const ordered = alerts.toSorted((a, b) => graver.indexOf(a.severity ?? 'low') - graver.indexOf(b.severity ?? 'low'))
   const count = alerts.length === 1 ? 'One more revision' : `${alerts.length} more revisions`
   const lines = ordered.map((alert) => alertLine(alert, site))
-  const at = alerts.map(({ over = '' }) => over).toSorted().at(-1) ?? ''
+  const at =
+    alerts
+      .map(({ over = '' }) => over)
+      .toSorted()
+      .at(-1) ?? ''
   return { headline: `${count} within the hour`, sections: section('Also moved', lines), at }
 }
 
