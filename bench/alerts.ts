@@ -1,14 +1,11 @@
 import { readClaims } from '../core/claims/extract.ts'
 import type { Claim } from '../schemas/claim.ts'
 import type { Story } from '../test/storylines/schema.ts'
-import { goldStories, trapStories } from '../test/storylines/story.ts'
+import { goldStories, ownStories, type ToldStory, trapStories } from '../test/storylines/story.ts'
 import { type Outcome, tellStory } from '../test/support/told-story.ts'
 
 // What a Slack channel at the default settings is sent while each storyline happens: `npm run eval:alerts`. Each article arrives
 // when it was published, a sweep follows before the next one, and one more when every wait is over.
-
-/** Below these no run may fall: with the claims of a careful reader, and with those of the rules. */
-const floors = { gold: { precision: 1, recall: 1 }, reader: { precision: 0.95, recall: 0.9 } }
 
 const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number) =>
   outcomes.reduce((total, outcome) => total + of(outcome), 0)
@@ -55,15 +52,21 @@ async function evaluate(stories: readonly { readonly story: Story; readonly clai
   return outcomes
 }
 
-const gold = goldStories()
-const read = gold.map(({ story }) => ({ story, claims: story.articles.flatMap((article) => readClaims(article)) }))
-const scores = {
-  gold: print('claims of a careful reader', await evaluate([...gold, ...trapStories()])),
-  reader: print('claims of the rules', await evaluate(read)),
-}
-for (const name of ['gold', 'reader'] as const) {
-  const { precision, recall } = floors[name]
-  if (scores[name].precision >= precision && scores[name].recall >= recall) continue
-  console.error(`${name}: Expected at least ${JSON.stringify(floors[name])}, got ${JSON.stringify(scores[name])}`)
+/** The same stories with the claims that the rules read in their texts. */
+const asRead = (stories: readonly ToldStory[]) =>
+  stories.map(({ story }) => ({ story, claims: story.articles.flatMap((article) => readClaims(article)) }))
+
+/** What each set of stories is told from, and the precision and recall below which no run may fall. */
+const [development, own] = [goldStories(), ownStories()]
+const runs = [
+  { name: 'development and traps, careful reader', told: [...development, ...trapStories()], precision: 1, recall: 1 },
+  { name: 'own, careful reader', told: own, precision: 1, recall: 1 },
+  { name: 'development, the rules', told: asRead(development), precision: 0.95, recall: 0.9 },
+  { name: 'own, the rules', told: asRead(own), precision: 0.86, recall: 0.58 },
+]
+for (const { name, told, precision, recall } of runs) {
+  const score = print(name, await evaluate(told))
+  if (score.precision >= precision && score.recall >= recall) continue
+  console.error(`${name}: Expected at least ${JSON.stringify({ precision, recall })}, got ${JSON.stringify(score)}`)
   process.exitCode = 1
 }

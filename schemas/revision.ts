@@ -36,6 +36,8 @@ export const Evidence = z.object({
   title: Text,
   url: Text,
   saidAt: z.union([PartialDate, Instant]),
+  /** When its article was published, where the text dates what was said otherwise. */
+  published: z.optional(Instant),
   /** When the ledger first knew of anybody's word of it. */
   learned: z.optional(Instant),
 })

@@ -1,11 +1,11 @@
 import type { QuietCause } from '../../schemas/alert.ts'
 import type { Quiet, Route } from '../../schemas/channel.ts'
 import type { Revision } from '../../schemas/revision.ts'
-import { type Hold, holdOf, isUnsettled } from './hold.ts'
+import { type Hold, holdOf, isUnsettled, toldAt } from './hold.ts'
 import { decideAlert } from './policy.ts'
 import { later } from './wall-clock.ts'
 
-/** What settings would have made of one revision, had it been learned when it was said. */
+/** What settings would have made of one revision, had it been learned when it was in the news. */
 export type Backtested = Going | LeftOut
 
 interface Going {
@@ -29,20 +29,18 @@ type Settings = { readonly route: Route; readonly quiet: Quiet }
 export function backtest(revisions: readonly Revision[], { route, quiet }: Settings): readonly Backtested[] {
   const figures = Map.groupBy(revisions, ({ figure }) => figure)
   const released = revisions.map((revision) => {
-    const decision = decideAlert(revision, route, saidAt(revision))
+    const decision = decideAlert(revision, route, toldAt(revision))
     if (!decision.alert) return { revision, outcome: 'left_out' as const, cause: decision.reason }
     return release(revision, figures.get(revision.figure) ?? [], quiet)
   })
   return underCap(released, quiet.cap)
 }
 
-const saidAt = ({ to }: Revision): string => later(to.saidAt, 0)
-
 /** A wait may end in another: morning comes, and the figure still goes to and fro. */
 function release(revision: Revision, figure: readonly Revision[], quiet: Quiet): Backtested {
   const held: Hold['cause'][] = []
-  let at = saidAt(revision)
-  const knownBy = (instant: string) => figure.filter((step) => saidAt(step) <= instant)
+  let at = toldAt(revision)
+  const knownBy = (instant: string) => figure.filter((step) => toldAt(step) <= instant)
   for (;;) {
     const history = knownBy(at)
     if (quiet.flapping > 0 && isUnsettled(revision, history) && history.at(-1)?.id !== revision.id)

@@ -27,10 +27,16 @@ export function holdOf(
   return holds.find((hold) => hold !== undefined)
 }
 
-// From when it was said, not from when it was read: whoever else knew of it had the same time.
+// From when it was said and published, not from when it was read: whoever else knew of it had the same time.
 function oneSource(revision: Revision, { oneSource: minutes }: Quiet, now: string): Hold | undefined {
   if (!isOneSource(revision)) return undefined
-  return upTo(later(revision.to.saidAt, minutes), 'one_source', now)
+  return upTo(later(toldAt(revision), minutes), 'one_source', now)
+}
+
+/** When a revision was in the news: the later of when it was said and published. */
+export function toldAt({ to }: Pick<Revision, 'to'>): string {
+  const times = [to.saidAt, to.published ?? to.saidAt].map((at) => Date.parse(at))
+  return new Date(Math.max(...times)).toISOString()
 }
 
 function quietHours({ severity }: Revision, { hours, zone }: Quiet, now: string): Hold | undefined {

@@ -97,6 +97,7 @@ function evidence(standing: Standing, held: Held): Evidence {
     title: article.title,
     url: article.url,
     saidAt: saidAt(claim),
+    ...(claim.asOf === undefined ? {} : { published: article.published }),
     ...(learned === undefined ? {} : { learned }),
   }
 }

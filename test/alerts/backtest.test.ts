@@ -36,6 +36,12 @@ describe('settings over the past', () => {
   it.each<[what: string, revisions: readonly Revision[], settings: readonly object[], expected: readonly string[]]>([
     ['what a party says goes out as it is said', [said('2026-03-02T10:00:00.000Z')], [], ['sent 03-02T10:00']],
     ['a day without an hour is its beginning', [said('2026-03-02')], [], ['sent 03-02T00:00']],
+    [
+      'a day without an hour, told in the morning, is that morning',
+      [{ ...said('2026-03-02'), to: { ...unnamed('2026-03-02', ['A']).to, published: '2026-03-02T09:00:00Z' } }],
+      [],
+      ['sent 03-02T09:30 one_source'],
+    ],
     ['the route leaves out', [said('2026-03-02T10:00:00.000Z')], [{}, { severity: 'high' }], ['below_floor']],
     ['what is late never goes', [said('2026-03-02T10:00:00.000Z', { late: true })], [], ['late']],
     ['one unnamed source waits', [unnamed('2026-03-02T10:00:00.000Z', ['A'])], [], ['sent 03-02T10:30 one_source']],

@@ -32,6 +32,16 @@ describe('a single source without a name', () => {
     expect(holdOf(unnamed, { quiet: Quiet.parse({}), history: [], now })).toEqual(expected)
   })
 
+  it.each([
+    ['2026-03-01', '2026-03-01T10:00:00Z', '2026-03-01T10:30:00.000Z'],
+    ['2026-02', '2026-03-01T10:00:00Z', '2026-03-01T10:30:00.000Z'],
+    ['2026-03-02', '2026-03-01T10:00:00Z', '2026-03-02T00:30:00.000Z'],
+  ])('said on %s and published at %s waits until %s', (at, published, until) => {
+    const dated = { ...unnamed, to: { ...unnamed.to, saidAt: at, published } }
+    const now = '2026-03-01T10:01:00Z'
+    expect(holdOf(dated, { quiet: Quiet.parse({}), history: [], now })).toEqual({ until, cause: 'one_source' })
+  })
+
   it('waits no longer once there is another', () => {
     const two = { ...unnamed, origins: ['Market Ledger', 'Northwire'] }
     expect(holdOf(two, { quiet: Quiet.parse({}), history: [], now: '2026-03-01T10:00:00Z' })).toBeUndefined()

@@ -65,6 +65,14 @@ describe('a revision that waits', () => {
     expect(blocks(0)).toContain('one source, unnamed')
   })
 
+  it('waits from its publication on where the text dates it to a day', async () => {
+    await open({})
+    await room.say('2026-02-02T10:05:00Z', ...story('amd', { ...unnamed, asOf: '2026-02-02' }))
+    expect([headlines(), await untold()]).toEqual([[], 1])
+    await room.sweep('2026-02-02T10:30:00Z')
+    expect([headlines(), await untold()]).toEqual([['Stalled'], 0])
+  })
+
   it('goes out as soon as there is a second one', async () => {
     await open({})
     const [letter, told] = story('amd', unnamed)
