@@ -82,14 +82,27 @@ const shared = {
 /** Where a secret stands: a name in Secrets Manager, on one machine an environment variable; never the secret itself. */
 const SecretName = z
   .string()
-  .check(z.regex(/^(?!xox|xapp-|whsec_|hooks\.)[\w/.@+=-]+$/i, 'Expected the name of a secret, not the secret itself'))
+  .check(
+    z.regex(
+      /^(?!xox|xapp-|whsec_|hooks\.[\w.-]+\/|discord(app)?\.com\/)[\w/.@+=-]+$/i,
+      'Expected the name of a secret, not the secret itself',
+    ),
+  )
+
+/** Where a webhook of no kind of its own is; a chat's address would be a secret. */
+const HookAddress = WebAddress.check(
+  z.regex(
+    /^(?!https?:\/\/(hooks\.slack|discord(app)?)\.com\/)/i,
+    'Expected kind: slack or discord, and a secret by its name',
+  ),
+)
 
 /** One channel of a user's own: where to, which revisions, and when. */
 export const ChannelSettings = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('slack'), secret: SecretName, channel: z._default(Text, '') }),
   z.strictObject({ ...shared, kind: z.literal('teams'), secret: SecretName }),
   z.strictObject({ ...shared, kind: z.literal('discord'), secret: SecretName }),
-  z.strictObject({ ...shared, kind: z.literal('webhook'), url: WebAddress, secret: SecretName }),
+  z.strictObject({ ...shared, kind: z.literal('webhook'), url: HookAddress, secret: SecretName }),
   z.strictObject({
     ...shared,
     kind: z.literal('email'),

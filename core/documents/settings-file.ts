@@ -54,7 +54,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodMiniType, document: Docu
   return [{ path, message: `Expected ${field} to be valid, got ${shown}: ${issue.message}` }]
 }
 
-const secretForm = /xox[a-z]-|xapp-|whsec_|hooks\./i
+const secretForm = /xox[a-z]-|xapp-|whsec_|hooks\.|webhooks\//i
 
 function suggest(typed: string, names: readonly string[]): string {
   const like = nearest(typed, names)

@@ -71,6 +71,11 @@ describe('a list of channels', () => {
       'Expected channels.0.secret to be valid, got what is not shown here',
     ],
     [
+      'an address of Slack’s as any webhook',
+      'channels:\n  - {id: hook, kind: webhook, url: "https://hooks.slack.com/services/T0/B0/x", secret: HOOK}',
+      'my.yaml:2:36 Expected channels.0.url to be valid, got what is not shown here: Expected kind: slack or discord',
+    ],
+    [
       'a secret in another place',
       'channels:\n  - {id: hook, kind: webhook, url: whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw, secret: HOOK}',
       'my.yaml:2:36 Expected channels.0.url to be valid, got what is not shown here',
