@@ -6,6 +6,7 @@ import { webhook } from '../../core/alerts/channels/webhook.ts'
 import { clip, plainLine } from '../../core/alerts/plain-text.ts'
 import { channelKinds } from '../../schemas/channel.ts'
 import { walkbackHistory } from '../support/sample-newsroom.ts'
+import { refusalOf } from '../support/slack-rules.ts'
 
 const [, disclaimed] = walkbackHistory
 if (!disclaimed) throw new Error('Expected the story to have its walk-back')
@@ -84,6 +85,20 @@ describe('the Slack message', () => {
     const bare = { ...disclaimed.to, url: 'javascript:alert(1)' }
     const { blocks } = slack.render({ ...disclaimed, from: bare, to: bare }, 'alert_1')
     expect(blocks.some(({ type }) => type === 'actions')).toBe(false)
+  })
+})
+
+describe('a bulletin in Slack', () => {
+  const page = `https://walkback.example/?figure=${disclaimed.figure}`
+  it.each([
+    [15, 60, 15],
+    [60, 100, 60],
+    [60, 160, 0],
+  ])('of %d lines of %d characters leads to %d pages', (count, length, expected) => {
+    const lines = Array.from({ length: count }, () => ({ text: 'x'.repeat(length), page }))
+    const { text, blocks } = slack.announce({ headline: 'Monday', sections: [{ title: 'Moved', lines }], at: '' }, 'a')
+    expect(refusalOf(text, blocks)).toBeUndefined()
+    expect(JSON.stringify(blocks).split(`"url":"${page}"`).length - 1).toBe(expected)
   })
 })
 

@@ -69,9 +69,11 @@ const alertOf = (revision: Revision): Alert => ({
   figure: revision.figure,
 })
 const bulletins = ({ revision }: Spoiled) => [
-  foldedBulletin(Array(40).fill(alertOf(revision)), 'https://walkback.example'),
+  foldedBulletin(Array(40).fill(alertOf(revision))),
   correctionBulletin(revision, revision),
 ]
+
+const linked = ({ revision }: Spoiled) => foldedBulletin(Array(40).fill(alertOf(revision)), 'https://walkback.example')
 
 /** What Discord would take for markup: what no backslash stands before. */
 const liveIn = (text: string): string => text.replace(/\\[^0-9A-Za-z\s]/g, '')
@@ -88,7 +90,7 @@ describe('300 hostile payloads', () => {
       fc.property(spoiled, (one) => {
         const sent = [
           slack.render(one.revision, 'alert_1', one.context),
-          ...bulletins(one).map((bulletin) => slack.announce(bulletin, 'alert_1')),
+          ...[...bulletins(one), linked(one)].map((bulletin) => slack.announce(bulletin, 'alert_1')),
         ]
         for (const { text, blocks, mrkdwn, parse } of sent) {
           expect(refusalOf(text, blocks)).toBeUndefined()
@@ -112,7 +114,7 @@ describe('300 hostile payloads', () => {
       fc.property(spoiled, (one) => {
         const sent = [
           teams.render(one.revision, 'alert_1', one.context),
-          ...bulletins(one).map((bulletin) => teams.announce(bulletin, 'alert_1')),
+          ...[...bulletins(one), linked(one)].map((bulletin) => teams.announce(bulletin, 'alert_1')),
         ]
         for (const message of sent) {
           const json = JSON.stringify(message)
@@ -130,7 +132,7 @@ describe('300 hostile payloads', () => {
       fc.property(spoiled, (one) => {
         const sent = [
           discord.render(one.revision, 'alert_1', one.context),
-          ...bulletins(one).map((bulletin) => discord.announce(bulletin, 'alert_1')),
+          ...[...bulletins(one), linked(one)].map((bulletin) => discord.announce(bulletin, 'alert_1')),
         ]
         for (const { embeds, allowed_mentions } of sent) {
           const [{ title, description = '', fields }] = embeds

@@ -41,9 +41,14 @@ function render(revision: Revision, alertId: string, context: AlertContext = {})
 }
 
 function announce({ headline, sections }: Bulletin, alertId: string): SlackMessage {
-  const lists = sections.map(({ title, lines }) => list(title, lines))
+  // A message too long with its addresses goes without them.
+  const fits = charactersOf(sections.flatMap(({ lines }) => lines)) <= slackLimits.message - slackLimits.section
+  const lists = sections.map(({ title, lines }) => list(title, fits ? lines : lines.map(({ text }) => ({ text }))))
   return withText(headline, [header(headline), ...lists], { alert_id: alertId })
 }
+
+const charactersOf = (lines: readonly BulletinLine[]): number =>
+  lines.reduce((sum, { text, page = '' }) => sum + text.length + page.length, 0)
 
 function withText(
   words: string,
