@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { contentId } from '../core/hash.ts'
 
 const carriedFonts = join(tmpdir(), 'fonts')
 
@@ -27,8 +28,8 @@ export async function openBrowser(): Promise<Browser> {
 
 /** What is carried is drawn with first and has Latin letters alone; the machine's own fonts have the others. */
 async function listFonts(): Promise<string> {
-  const file = join(carriedFonts, 'walkback.conf')
   const machine = process.env['FONTCONFIG_FILE'] ?? '/etc/fonts/fonts.conf'
+  const file = join(carriedFonts, `${contentId('machine', machine)}.conf`)
   const list = `<dir>${carriedFonts}</dir><include ignore_missing="yes">${machine}</include><cachedir prefix="xdg">fontconfig</cachedir>`
   await writeFile(
     file,

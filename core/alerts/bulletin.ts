@@ -57,12 +57,8 @@ export function foldedBulletin(alerts: readonly Alert[], site?: string): Bulleti
   const ordered = alerts.toSorted((a, b) => graver.indexOf(a.severity ?? 'low') - graver.indexOf(b.severity ?? 'low'))
   const count = alerts.length === 1 ? 'One more revision' : `${alerts.length} more revisions`
   const lines = ordered.map((alert) => alertLine(alert, site))
-  const at =
-    alerts
-      .map(({ over = '' }) => over)
-      .toSorted()
-      .at(-1) ?? ''
-  return { headline: `${count} within the hour`, sections: section('Also moved', lines), at }
+  const times = alerts.map(({ over = '' }) => over).toSorted()
+  return { headline: `${count} within the hour`, sections: section('Also moved', lines), at: times.at(-1) ?? '' }
 }
 
 function became(
