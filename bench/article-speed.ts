@@ -70,7 +70,7 @@ const middle = (times: readonly number[]): number => times.toSorted((a, b) => a 
 /** Pages for a second of the processor's time, of each reader that is installed. */
 function speeds(some: typeof pages): ReadonlyMap<string, number> {
   const installed = readers.flatMap(([name, read]) => (read ? [{ name, read }] : []))
-  const times = new Map(installed.map(({ name }) => [name, [] as number[]]))
+  const times = new Map<string, number[]>(installed.map(({ name }) => [name, []]))
   for (const { read } of installed) for (let turn = 0; turn < WARM; turn++) timeOf(read, some)
   for (let turn = 0; turn < TURNS; turn++)
     for (const { name, read } of installed) times.get(name)?.push(timeOf(read, some))
