@@ -12,6 +12,7 @@ export const QuietCause = z.enum([
   'other_language',
   'below_threshold',
   'muted',
+  'decided',
   'undone',
   'flapping',
   'over_cap',

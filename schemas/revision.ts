@@ -66,6 +66,10 @@ export const Revision = z.object({
   late: MaybeTrue,
   /** True where a person decided that the figure pages nobody. */
   muted: MaybeTrue,
+  /** True where only a decision made after its claims were known brings it about: it is no news and pages nobody. */
+  decided: MaybeTrue,
+  /** What it and its deal were called while a party had another name. */
+  former: z.optional(z.object({ revision: Text, deal: Text })),
 })
 export type Revision = z.infer<typeof Revision>
 

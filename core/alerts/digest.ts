@@ -52,6 +52,7 @@ export const because: Readonly<Record<QuietCause, string>> = {
   other_language: 'another language',
   below_threshold: 'a smaller change than this channel asks for',
   muted: 'muted',
+  decided: 'what a person decided, from what was known already',
   undone: 'undone before it was told',
   flapping: 'a figure that went to and fro',
   over_cap: 'over the hourly cap',
