@@ -35,6 +35,7 @@ export async function runDecision(call: Call, want: Want): Promise<number> {
     const outcome = await recordDecision({ store, reader: host.ledger }, decision)
     if (outcome.state === 'unknown')
       throw new ExitError('notFound', `Expected a claim or a decision ${outcome.id} in the ledger, got none.`)
+    if (outcome.state === 'unfit') throw new ExitError(exitOf.unfit, outcome.problem)
     await reconcileHandler({ store, log: progressLogger(say), now: () => new Date().toISOString(), lease: 0 })({})
     print(json ? JSON.stringify(decision) : `${decision.id} recorded: ${described(decision)}`)
     say(`To take it back: walkback withdraw ${decision.id} --why "..."`)

@@ -1,3 +1,4 @@
+import type { Placement } from './assign.ts'
 import type { Rulings } from './rulings.ts'
 import { compare, type Said } from './said.ts'
 import type { Track } from './track.ts'
@@ -80,6 +81,12 @@ export function ruled({ claim: { id } }: Said, tracks: readonly Track[], { toget
   if (!group) return { left, follows: false }
   const track = left.find(({ claims }) => claims.some(({ claim }) => group.ids.has(claim.id)))
   return { left, track, role: group.role, follows: !group.lead.has(id) }
+}
+
+/** A placement as far as decisions leave it: at the figure that they give, where `there` says how, and as what they say that it counts. */
+export function obeyed(placement: Placement, { track, role }: Ruled, there: (track: Track) => Placement): Placement {
+  if (track) return 'track' in placement && placement.track === track ? placement : there(track)
+  return placement.to === 'open' && role ? { ...placement, role } : placement
 }
 
 const idsOf = ({ claims }: Track): readonly string[] => claims.map(({ claim }) => claim.id)

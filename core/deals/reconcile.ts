@@ -69,9 +69,16 @@ interface Folded {
 /** The figures of one set of parties, each with what it adds to the ledger. */
 function foldCircle(circle: Circle, all: readonly Circle[], rulings: Rulings): readonly Folded[] {
   const related = (one: Circle) => all.filter((other) => inside(one, other) || inside(other, one))
+  const hostOfClaim = (id: string): Circle | undefined => {
+    for (const one of all) {
+      const said = one.statements.find(({ claim }) => claim.id === id)
+      if (said) return hostOf(said, one, related(one))
+    }
+    return undefined
+  }
   const statements = [circle, ...related(circle)].flatMap((one) => {
     const others = related(one)
-    const host = (each: Said) => ruledHost(each, one, others, rulings) ?? hostOf(each, one, others)
+    const host = (each: Said) => ruledHost(each, one, rulings, hostOfClaim) ?? hostOf(each, one, others)
     return one.statements.filter((each) => host(each) === circle)
   })
   const turnOf = turns()

@@ -71,6 +71,7 @@ export function addDecisions(
     const decision = decide({ ...wished.deed, by: names.get(context) ?? '', at, why })
     const outcome = await recordDecision({ store, reader: ledger }, decision)
     if (outcome.state === 'unknown') return problem(context, 404, `Nothing is known under ${outcome.id}.`)
+    if (outcome.state === 'unfit') return problem(context, statusOf.unfit, outcome.problem)
     await follow?.()
     return context.json(presentDecision(decision), outcome.state === 'recorded' ? 201 : 200)
   })
