@@ -66,7 +66,7 @@ export function addDecisions(
     if (!wish.success)
       return problem(context, 400, 'The decision cannot be read.', wish.error.issues.flatMap(bodyErrors))
     const { why, at = now() } = wish.data
-    const wished = await deedOf(ledger, wish.data)
+    const wished = await deedOf(ledger, wish.data, at)
     if (wished.state !== 'done') return problem(context, statusOf[wished.state], wished.problem)
     const decision = decide({ ...wished.deed, by: names.get(context) ?? '', at, why })
     const outcome = await recordDecision({ store, reader: ledger }, decision)

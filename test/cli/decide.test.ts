@@ -80,11 +80,18 @@ it('people decide: mute, merge, split, rename, and take it back', async () => {
   expect(snoozed.stdout).toContain('pages nobody until it moves (ada')
   await decideThat('withdraw', id(snoozed))
   expect((await decideThat('mute', large.id, '--until', 'soon')).code).toBe(2)
+  const past = await decideThat('mute', large.id, '--until', '2026-01-01')
+  expect([past.code, past.stderr]).toEqual([2, expect.stringContaining('Expected a day to come, got 2026-01-01')])
 
   const merge = id(await decideThat('merge', second.id, large.id))
   expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
   expect((await decideThat('merge', large.id, large.id)).code).toBe(2)
-  await decideThat('withdraw', merge)
+  const away = await decideThat('withdraw', merge)
+  expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).not.toContain('lowered')
+  // The hint under a withdrawal is true too.
+  const back = id(await decideThat('withdraw', id({ stdout: /walkback withdraw \w+/.exec(away.stderr)?.[0] ?? '' })))
+  expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
+  await decideThat('withdraw', back)
 
   await decideThat('split', large.id, walkedBack.id)
   expect(
@@ -96,5 +103,7 @@ it('people decide: mute, merge, split, rename, and take it back', async () => {
     true,
   )
   expect((await walkback('rename', 'nv', 'Nvidia Corp', '--why', 'w')).code).toBe(2)
+  const mistyped = await decideThat('rename', 'tinywear', 'tinyware')
+  expect([mistyped.code, mistyped.stderr]).toEqual([4, expect.stringContaining('Did you mean tinyware?')])
   expect((await walkback('mute', large.id)).stderr).toContain('Say why')
 }, 120_000)
