@@ -36,6 +36,8 @@ export const Evidence = z.object({
   title: Text,
   url: Text,
   saidAt: z.union([PartialDate, Instant]),
+  /** The newest publication among those that the ledger knew of first, where the text itself gives another date. */
+  published: z.optional(Instant),
   /** When the ledger first knew of anybody's word of it. */
   learned: z.optional(Instant),
 })

@@ -45,6 +45,7 @@ export function digestBulletin({ every, zone, from, to, journal, sources }: Dige
 /** Why something was left out, in words. */
 export const because: Readonly<Record<QuietCause, string>> = {
   late: 'history that was found late',
+  old: 'found long after it was published',
   kind_muted: 'a kind of step that this channel does not ask for',
   below_floor: 'less severe than this channel asks for',
   other_party: 'about other parties',

@@ -18,6 +18,14 @@ export function decideAlert(revision: Revision, route: Route = defaultRoute, now
   return reason === undefined ? { alert: true } : { alert: false, reason }
 }
 
+const day = 86_400_000
+
+/** Whether a revision was found more than so many days after it was published; a page that changed is as new as the change. */
+export function isOld({ to, edited }: Revision, days: number): boolean {
+  const { learned, published = to.saidAt } = to
+  return !edited && learned !== undefined && Date.parse(learned) - Date.parse(published) > days * day
+}
+
 type Objection = (revision: Revision, route: Route, now: string) => boolean
 
 const objections: readonly (readonly [QuietCause, Objection])[] = [

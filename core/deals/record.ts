@@ -91,6 +91,8 @@ export function saidAt({ asOf, article }: Claim): string {
 function evidence(standing: Standing, held: Held): Evidence {
   const { claim } = held.by.find((one) => !one.claim.article.unlisted) ?? held.by[0]
   const learned = firstLearned(held)
+  const first = held.by.filter((one) => one.claim.learned === learned).map((one) => one.claim.article.published)
+  const published = first.sort(compare).at(-1) ?? claim.article.published
   const { speaker, source, attribution, article } = claim
   return {
     standing,
@@ -106,6 +108,7 @@ function evidence(standing: Standing, held: Held): Evidence {
     title: article.title,
     url: article.url,
     saidAt: saidAt(claim),
+    ...(published === saidAt(claim) ? {} : { published }),
     ...(learned === undefined ? {} : { learned }),
   }
 }
