@@ -17,6 +17,10 @@ const smallOnes = ['agreed' as const, 'completed' as const].map((stance, month) 
   madeClaim({ ...small, at: `2026-0${month + 3}-01T00:00:00Z`, stance, bound: 'exact' }),
 )
 
+const again = ['2026-03-03', '2025-10-01', '2025-11-05'].map((day) =>
+  madeClaim({ at: `${day}T00:00:00Z`, ...(day === '2026-03-03' ? { stance: 'disclaimed' as const } : {}) }),
+)
+
 let data: string
 
 /** The command line in this very process: a process a verb would take most of the time. */
@@ -35,7 +39,7 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'walkback-decide-'))
   const engine = await openEngine({ data })
   const store = dynamoStore(engine.rows)
-  await store.putClaims([announced, walkedBack, other, ...smallOnes])
+  await store.putClaims([announced, walkedBack, other, ...again, ...smallOnes])
   await reconcileHandler({
     store,
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -57,6 +61,17 @@ describe('backtest', () => {
     expect(alerts.map(({ kind }: { kind: string }) => kind)).toEqual(kinds)
     expect([code, counts]).toEqual([0, { sent: kinds.length, ...quiet }])
   })
+})
+
+it('why says how severe each step is and who says so, and what did not move it in order of date', async () => {
+  const [large] = JSON.parse((await walkback('export')).stdout).figures.filter(
+    ({ standing }: { standing: { value: number } }) => standing.value === 100e9,
+  )
+  const { stdout: told } = await walkback('why', large.id)
+  expect(told).toContain('1. first\n')
+  expect(told).toContain('2. disclaimed · critical · one source: Northwire\n')
+  const quiet = told.split('Did not move it:')[1] ?? ''
+  expect(quiet.match(/\d{1,2} \w+ 202\d/g)).toEqual(['1 October 2025', '5 November 2025', '3 March 2026'])
 })
 
 it('people decide: mute, merge, split, rename, and take it back', async () => {
