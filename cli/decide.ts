@@ -28,13 +28,15 @@ export async function runDecision(call: Call, want: Want): Promise<number> {
   const { print, say } = call.console
   return closing(async (keep) => {
     const host = await keep(openLedger(data))
-    const wished = await deedOf(host.ledger, await want(call.args, host))
+    const at = new Date().toISOString()
+    const wished = await deedOf(host.ledger, await want(call.args, host), at)
     if (wished.state !== 'done') throw new ExitError(exitOf[wished.state], wished.problem)
-    const decision = decide({ ...wished.deed, by, at: new Date().toISOString(), why })
+    const decision = decide({ ...wished.deed, by, at, why })
     const store = dynamoStore(host.rows)
     const outcome = await recordDecision({ store, reader: host.ledger }, decision)
     if (outcome.state === 'unknown')
       throw new ExitError('notFound', `Expected a claim or a decision ${outcome.id} in the ledger, got none.`)
+    if (outcome.state === 'unfit') throw new ExitError(exitOf.unfit, outcome.problem)
     await reconcileHandler({ store, log: progressLogger(say), now: () => new Date().toISOString(), lease: 0 })({})
     print(json ? JSON.stringify(decision) : `${decision.id} recorded: ${described(decision)}`)
     say(`To take it back: walkback withdraw ${decision.id} --why "..."`)

@@ -25,11 +25,11 @@ export async function run(call: Call): Promise<number> {
   const signal = stopSignal()
   return closing(async (keep) => {
     const host = await keep(openHost(options))
-    const { sources } = await keep(chooseSources(options, options.data))
+    const { sources, pastIsNews } = await keep(chooseSources(options, options.data))
     const tell = options.json ? () => {} : print
     const log = progressLogger(say)
     const { reader } = await chooseReader(options, { ...host, data: options.data, log })
-    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell })
+    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell, pastIsNews })
     const report = await pipeline.pass(sources, { force: true, signal })
     print(options.json ? JSON.stringify(report) : `\n${await ledgerTable(host.ledger)}`)
     say(summary(report))

@@ -31,7 +31,7 @@ export async function run(call: Call): Promise<number> {
   return closing(async (keep) => {
     const host = await keep(openHost(options))
     const page = options.once ? undefined : await keep(servePage(host, options, say))
-    const { sources, name } = await keep(chooseSources(options, options.data))
+    const { sources, name, pastIsNews } = await keep(chooseSources(options, options.data))
     say(`Reading ${name}`)
     let told = 0
     const tell = (text: string) => {
@@ -41,7 +41,7 @@ export async function run(call: Call): Promise<number> {
     const site = page && { site: page.url }
     const log = progressLogger(say)
     const { reader } = await chooseReader(options, { ...host, data: options.data, log })
-    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell, ...site })
+    const pipeline = await hostPipeline(host, { ...options, reader, sources, log, tell, pastIsNews, ...site })
     const report = await pipeline.pass(sources, { force: true, signal })
     if (told === 0) say('Nothing new to tell.')
     print(`\n${await ledgerTable(host.ledger)}\n`)

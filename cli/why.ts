@@ -1,5 +1,6 @@
 import { formatDate } from '../core/alerts/names.ts'
 import { presenceOf } from '../core/articles/revisits.ts'
+import { period } from '../core/deals/said.ts'
 import type { LedgerReader } from '../core/ports.ts'
 import { HistoryResource } from '../schemas/api.ts'
 import type { Decision } from '../schemas/decision.ts'
@@ -54,6 +55,19 @@ async function goneOf(ledger: LedgerReader, ids: readonly string[]): Promise<rea
   )
 }
 
+/** What a step is called, how severe it is, and who says so independently of each other. */
+function weightOf({ kind, severity, late, origins = [] }: HistoryResource['steps'][number]): string {
+  const sources = origins.length === 1 ? 'one source' : `${origins.length} independent sources`
+  const said = origins.length === 0 ? [] : [`${sources}: ${origins.join(', ')}`]
+  return [kind, ...(severity ? [severity] : []), ...(late ? ['found late'] : []), ...said].join(' · ')
+}
+
+type Quiet = HistoryResource['quiet'][number]
+const bySaying = (a: Quiet, b: Quiet): number => saidBy(a.evidence.saidAt) - saidBy(b.evidence.saidAt)
+
+/** The moment by which a statement was made: a date alone may mean any time of its day, month or year. */
+const saidBy = (date: string): number => (date.length > 10 ? Date.parse(date) : period(date)[1])
+
 interface GonePage {
   readonly url: string
   readonly since: string
@@ -67,9 +81,9 @@ function describe({ figure, steps, quiet }: HistoryResource, kept?: Kept): strin
   ]
   return [
     `${figure.name}: ${figure.standing.text}, ${figure.standing.stance}  (${figure.id})`,
-    ...steps.flatMap((step) => ['', `${step.number}. ${step.kind}`, ...side(step)]),
+    ...steps.flatMap((step) => ['', `${step.number}. ${weightOf(step)}`, ...side(step)]),
     ...(quiet.length > 0 ? ['', 'Did not move it:'] : []),
-    ...quiet.flatMap((one) => ['', `  ${one.text} (${one.reason})`, ...side(one)]),
+    ...quiet.toSorted(bySaying).flatMap((one) => ['', `  ${one.text} (${one.reason})`, ...side(one)]),
     ...(decisions.length > 0
       ? ['', 'Decided by people:', ...decisions.map((one) => `  ${described(one)}  (${one.id})`)]
       : []),

@@ -2,14 +2,19 @@ import type { Claim } from '../schemas/claim.ts'
 import type { Decision } from '../schemas/decision.ts'
 import { collectionsOf } from './deals/collection.ts'
 import { collectionName, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
+import { mergeHolds } from './merge-holds.ts'
 import type { LedgerReader, Store } from './ports.ts'
 
-type Reader = Pick<LedgerReader, 'claim' | 'deals' | 'decision' | 'renames'>
+type Reader = Pick<
+  LedgerReader,
+  'claim' | 'claimsOfCollection' | 'deals' | 'decision' | 'decisionsOfCollection' | 'renames'
+>
 
-/** What became of a decision; `unknown` where the ledger has no claim or decision of the id that it names. */
+/** What became of a decision; `unknown` where the ledger has no claim or decision of the id that it names, `unfit` where it would not hold. */
 export type DecisionOutcome =
   | { readonly state: 'recorded' | 'known'; readonly collections: readonly string[] }
   | { readonly state: 'unknown'; readonly id: string }
+  | { readonly state: 'unfit'; readonly problem: string }
 
 /** Records a person's decision, and makes due for a fold every collection whose ledger it may change. */
 export async function recordDecision(
@@ -22,6 +27,8 @@ export async function recordDecision(
   if ('collections' in about) {
     const rulings = rulingsOf(before)
     const collections = distinct(about.collections.flatMap((name) => [name, collectionName(name, rulings)]))
+    if (decision.kind === 'merge' && !(await mergeHolds(reader, decision, collections)))
+      return { state: 'unfit', problem: wouldNotHold }
     return { state: await store.putDecision(decision, collections), collections }
   }
   const state = await store.putDecision(decision, [])
@@ -32,6 +39,9 @@ export async function recordDecision(
   for (const name of collections) await store.touchCollection(name, { collection: decision.id, epoch: 1 })
   return { state, collections }
 }
+
+const wouldNotHold =
+  'Expected two figures that one can hold, got two whose claims speak of more parties than they share: nothing was recorded. Where a party goes by two names, rename it.'
 
 type About =
   | { readonly collections: readonly string[] }
@@ -46,7 +56,8 @@ async function aboutOf(reader: Reader, decision: Decision): Promise<About> {
       const known = await reader.decision(decision.decision)
       if (!known) return { unknown: decision.decision }
       const { decision: withdrawn, collections } = known
-      return withdrawn.kind === 'rename' ? { parties: [withdrawn.party, withdrawn.to] } : { collections }
+      if (withdrawn.kind === 'rename') return { parties: [withdrawn.party, withdrawn.to] }
+      return withdrawn.kind === 'withdraw' ? aboutOf(reader, withdrawn) : { collections }
     }
     case 'merge':
       return ofClaims(reader, [decision.claim, decision.into])

@@ -5,6 +5,7 @@ import { longestRun } from './alerts/send.ts'
 import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
 import { affectedCollections } from './deals/collection.ts'
+import { endingOf, followedUnder } from './deals/decided.ts'
 import { gatherClaims } from './deals/gather.ts'
 import { reconcileCollection } from './deals/reconcile.ts'
 import { movedTo, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
@@ -163,7 +164,10 @@ async function foldHeld(store: FoldStore, fold: Fold): Promise<FoldOutcome> {
     const affected = [...movedTo(collection, fold.claims, rulings), ...affectedCollections(collection, own)]
     for (const name of new Set(affected)) await store.touchCollection(name, fold)
   }
-  const state = await store.putLedger({ ...fold, claims }, ledger)
+  const followed = followedUnder((then) => reconcileCollection(collection, claims, then).revisions)
+  const state = await store.putLedger({ ...fold, claims }, ledger, (revision) =>
+    endingOf(revision, claims, rulings, followed),
+  )
   // What it wrote may be older than what the later fold did: one more fold makes it certain.
   if (state === 'overtaken') await store.touchCollection(collection, fold)
   return {
@@ -197,13 +201,14 @@ export async function tellRevision(
   untold: Revision,
   paused: ReadonlySet<string> = new Set(),
 ): Promise<TellOutcome> {
-  const { revision, stands } = (await ports.store.revisionNow(untold.id)) ?? { revision: untold, stands: true }
+  const now = (await ports.store.revisionNow(untold.id)) ?? { revision: untold }
+  const { revision } = now
   const { history = [], kind } = (await ports.context?.(revision)) ?? {}
   const told = []
   for (const channel of ports.channels) {
     const outcome = paused.has(channel.id)
       ? { state: 'waiting' as const, problem: 'The channel asked to wait' }
-      : await tellChannel(ports, channel, { revision, stands, kind, history })
+      : await tellChannel(ports, channel, { ...now, kind, history })
     told.push({ ...outcome, channel: channel.id })
   }
   const waiting = told.filter((one) => one.state === 'waiting')

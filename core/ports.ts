@@ -198,15 +198,15 @@ export interface Store {
   openFold(collection: string, lease?: Lease): Promise<Fold | undefined>
   /**
    * Replaces what the ledger says of a collection, lets it go, and settles what made the fold due. A revision that was
-   * told stays told, and what no longer follows is superseded. A fold that a later one has overtaken settles nothing.
+   * told stays told, and what no longer follows is superseded, for evidence unless `endingOf` knows better. A fold that a later one has overtaken settles nothing.
    */
-  putLedger(fold: Fold, ledger: Ledger): Promise<'recorded' | 'overtaken'>
+  putLedger(fold: Fold, ledger: Ledger, endingOf?: (revision: Revision) => Ending): Promise<'recorded' | 'overtaken'>
   /** Lets a collection go whose fold failed, so that the next one need not wait for the end of its lease. */
   leaveFold(fold: Fold): Promise<void>
   /** Revisions that some channel is still to be told of, by the date on which they were said; also what is to be corrected. */
   pendingRevisions(request: PageRequest): Promise<Page<Revision>>
-  /** A revision as the ledger has it now, and whether it still follows; nothing where it is not found yet. */
-  revisionNow(id: string): Promise<{ readonly revision: Revision; readonly stands: boolean } | undefined>
+  /** A revision as the ledger has it now; nothing where it is not found yet. */
+  revisionNow(id: string): Promise<RevisionNow | undefined>
   alert(id: string): Promise<Alert | undefined>
   /** Until when a channel asked to be left alone, if it ever did. */
   channelPause(channel: string): Promise<string | undefined>
@@ -324,6 +324,15 @@ export interface LedgerReader {
   /** The version of an article that was read from a snapshot. */
   articleOfSnapshot(id: string, snapshot: string): Promise<ArticleRecord | undefined>
   sourceStates(): Promise<readonly SourceState[]>
+}
+
+/** Why a revision no longer follows: other evidence, a person's decision on its claims, or another name of a party. */
+export type Ending = 'evidence' | 'decision' | 'name'
+
+/** A revision as the ledger has it; one that no longer follows has its ending. */
+export interface RevisionNow {
+  readonly revision: Revision
+  readonly ended?: Ending | undefined
 }
 
 /** What became of one attempt to tell a channel; `thread` is the root of the thread in which the message stands. */

@@ -5,6 +5,7 @@ import { Severity } from './revision.ts'
 /** Why a revision did not go out to a channel as a message of its own. */
 export const QuietCause = z.enum([
   'late',
+  'old',
   'kind_muted',
   'below_floor',
   'other_party',
@@ -12,6 +13,7 @@ export const QuietCause = z.enum([
   'other_language',
   'below_threshold',
   'muted',
+  'decided',
   'undone',
   'flapping',
   'over_cap',

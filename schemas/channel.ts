@@ -56,6 +56,8 @@ export const Quiet = z.strictObject({
   cap: z._default(z.int().check(z.positive()), 20),
   /** Minutes for which what one unnamed source says waits for a second origin. */
   oneSource: z._default(Count, 30),
+  /** Days from publication to when it was found, beyond which it is history and no news. */
+  old: z._default(Count, 7),
   /** Hours for which a figure that goes to and fro is held. */
   flapping: z._default(z.number().check(z.nonnegative()), 6),
 })

@@ -36,7 +36,7 @@ export const Evidence = z.object({
   title: Text,
   url: Text,
   saidAt: z.union([PartialDate, Instant]),
-  /** When its article was published, where the text dates what was said otherwise. */
+  /** The newest publication among those that the ledger knew of first, where the text itself gives another date. */
   published: z.optional(Instant),
   /** When the ledger first knew of anybody's word of it. */
   learned: z.optional(Instant),
@@ -68,6 +68,10 @@ export const Revision = z.object({
   late: MaybeTrue,
   /** True where a person decided that the figure pages nobody. */
   muted: MaybeTrue,
+  /** True where only a decision made after its claims were known brings it about: it is no news and pages nobody. */
+  decided: MaybeTrue,
+  /** What it and its deal were called while a party had another name. */
+  former: z.optional(z.object({ revision: Text, deal: Text })),
 })
 export type Revision = z.infer<typeof Revision>
 

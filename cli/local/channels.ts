@@ -7,10 +7,11 @@ import { ChannelSettings } from '../../schemas/channel.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import { ExitError } from '../exit.ts'
 
-/** The channels of this machine: those of a file, else Slack where WALKBACK_SLACK is set; their secrets are environment variables. */
+/** The channels of this machine: those of a file, else Slack where WALKBACK_SLACK is set; their secrets are environment variables. `pastIsNews` where a story of the past is told. */
 export async function chooseChannels(
   file: string | undefined,
   context: (revision: Revision) => Promise<AlertContext>,
+  pastIsNews = false,
 ): Promise<readonly Channel[]> {
   const host: ChannelHost = {
     context,
@@ -18,8 +19,12 @@ export async function chooseChannels(
     // A channel without its secret says what it expects; the others go on.
     secretOf: (name) => async () => process.env[name]?.trim() ?? '',
   }
-  return (await settingsOf(file)).map((settings) => channelOf(settings, host))
+  const found = await settingsOf(file)
+  return found.map((one) => channelOf(pastIsNews ? { ...one, quiet: { ...one.quiet, old: forEver } } : one, host))
 }
+
+/** In days. */
+const forEver = Number.MAX_SAFE_INTEGER
 
 /** What is set of channels on this machine. */
 export async function settingsOf(file: string | undefined): Promise<readonly ChannelSettings[]> {

@@ -14,6 +14,8 @@ export const SourceOptions = z.object({ sources: z.optional(z.string()), live: z
 export interface ChosenSources {
   readonly sources: readonly Source[]
   readonly name: string
+  /** True of the sample newsroom: its story is of the past. */
+  readonly pastIsNews: boolean
   close(): Promise<void>
 }
 
@@ -24,10 +26,10 @@ export async function chooseSources(
 ): Promise<ChosenSources> {
   if (file !== undefined && live) throw new ExitError('usage', 'Expected --sources or --live, got both. Leave one out.')
   const nothing = async () => {}
-  if (file !== undefined) return { sources: await listedSources(file), name: file, close: nothing }
-  if (live) return { sources: catalogue, name: 'the bundled list of real sources', close: nothing }
+  if (file !== undefined) return { sources: await listedSources(file), name: file, pastIsNews: false, close: nothing }
+  if (live) return { sources: catalogue, name: 'the bundled list of real sources', pastIsNews: false, close: nothing }
   const { sources, url, close } = await openNewsroom(data)
-  return { sources, name: `the sample newsroom at ${url}`, close }
+  return { sources, name: `the sample newsroom at ${url}`, pastIsNews: true, close }
 }
 
 /** The sources of a file; throws an ExitError where it is not there, a SourcesFileError where it cannot be used. */

@@ -17,6 +17,8 @@ export interface HostPipelineOptions extends HostOptions {
   readonly tell: (text: string) => void
   /** The user's own list of channels. */
   readonly channels?: string | undefined
+  /** True where what is read is a story of the past, which is told as if it happened now. */
+  readonly pastIsNews?: boolean
   /** Who reads; the rules without it. */
   readonly reader?: Reader
   /** The address of the page, for the links in an alert. */
@@ -32,7 +34,10 @@ export async function hostPipeline(host: Host, options: HostPipelineOptions): Pr
     ...(reader ? { reader } : {}),
     fetcher: webFetcher(sources.map(({ url }) => url)),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
-    channels: [terminalChannel(tell, context), ...(await chooseChannels(options.channels, context))],
+    channels: [
+      terminalChannel(tell, context),
+      ...(await chooseChannels(options.channels, context, options.pastIsNews)),
+    ],
     context,
     ...(site === undefined ? {} : { site }),
     sources: host.ledger.sourceStates,

@@ -1,6 +1,7 @@
 import type { Alert } from '../../schemas/alert.ts'
 import type { DealKind } from '../../schemas/primitives.ts'
-import type { Revision } from '../../schemas/revision.ts'
+import type { Evidence, Revision } from '../../schemas/revision.ts'
+import type { Ending } from '../ports.ts'
 import { formatFigure } from './figure-text.ts'
 import { headline } from './headline.ts'
 import { severityMark } from './marks.ts'
@@ -70,18 +71,42 @@ function became(
   return { at: later(to.learned ?? to.saidAt, 0), revision: { id, figure, became: what } }
 }
 
-/** Takes back a revision that later evidence has undone, and says what stands instead, if anything does. */
-export function correctionBulletin(undone: Revision, latest: Revision | undefined, kind?: DealKind): Bulletin {
-  const { standing, saidAt } = latest?.to ?? undone.from
-  const stands = `${formatFigure(standing, undone.unit)}, ${standing.stance} (${formatDate(saidAt)})`
+/** What is known beside a revision that is taken back. */
+export interface Undoing {
+  readonly ended?: Ending | undefined
+  /** The last step of its figure. */
+  readonly latest?: Revision | undefined
+  readonly kind?: DealKind | undefined
+}
+
+/** Takes back a revision that no longer follows, and says why, and what stands instead. */
+export function correctionBulletin(undone: Revision, { ended = 'evidence', latest, kind }: Undoing = {}): Bulletin {
   return {
     headline: clip(`Corrected: ${headline(undone, kind)}`, limits.line),
     ...became(undone, 'corrected', latest),
     sections: [
-      ...section('Why', [
-        'What was read later puts this step in another place: it no longer follows from what is known.',
-      ]),
-      ...section('What stands', [stands]),
+      ...section('Why', [why[ended]]),
+      ...section('What stands', [standingLine(undone.unit, latest?.to ?? undone.from)]),
     ],
   }
 }
+
+/** Says that a revision stands again which was taken back. */
+export function restoredBulletin(revision: Revision, kind?: DealKind): Bulletin {
+  return {
+    headline: clip(`Stands again: ${headline(revision, kind)}`, limits.line),
+    sections: [
+      ...section('Why', ['It was taken back here; by what is known now it holds after all.']),
+      ...section('What stands', [standingLine(revision.unit, revision.to)]),
+    ],
+  }
+}
+
+const why: Readonly<Record<Ending, string>> = {
+  evidence: 'What was read later puts this step in another place: it no longer follows from what is known.',
+  decision: 'A person decided so, from what was known already; `walkback why` names who, when and for what reason.',
+  name: 'A party goes by another name.',
+}
+
+const standingLine = (unit: string, { standing, saidAt }: Evidence): string =>
+  `${formatFigure(standing, unit)}, ${standing.stance} (${formatDate(saidAt)})`

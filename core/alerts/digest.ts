@@ -51,6 +51,7 @@ export function digestBulletin({ every, zone, from, to, journal, sources, site }
 /** Why something was left out, in words. */
 export const because: Readonly<Record<QuietCause, string>> = {
   late: 'history that was found late',
+  old: 'found long after it was published',
   kind_muted: 'a kind of step that this channel does not ask for',
   below_floor: 'less severe than this channel asks for',
   other_party: 'about other parties',
@@ -58,6 +59,7 @@ export const because: Readonly<Record<QuietCause, string>> = {
   other_language: 'another language',
   below_threshold: 'a smaller change than this channel asks for',
   muted: 'muted',
+  decided: 'what a person decided, from what was known already',
   undone: 'undone before it was told',
   flapping: 'a figure that went to and fro',
   over_cap: 'over the hourly cap',

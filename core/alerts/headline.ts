@@ -19,8 +19,9 @@ const change: Readonly<Record<RevisionKind, (revision: Revision) => string>> = {
   lowered: moved,
   firmed: steppedOrBound,
   softened: steppedOrBound,
-  disclaimed: (revision) => `${before(revision)}, now ${saidInQuotes(revision) ?? 'called no commitment'}`,
-  denied: (revision) => `${before(revision)}, now ${saidInQuotes(revision) ?? 'called untrue'}`,
+  disclaimed: (revision) =>
+    `${before(revision)}, now ${saidInQuotes(revision, 'disclaimed') ?? 'called no commitment'}`,
+  denied: (revision) => `${before(revision)}, now ${saidInQuotes(revision, 'denied') ?? 'called untrue'}`,
   cancelled: (revision) => `${before(revision)}, called off`,
   stalled: (revision) => `${before(revision)}, not moving`,
   reinstated: (revision) => `${now(revision)}, now ${revision.to.standing.stance}`,
@@ -35,10 +36,18 @@ function steppedOrBound(revision: Revision): string {
 const shortest = 8
 const longest = 40
 
-// Words that the article itself puts in quotation marks say it best, where a reader of English can read them.
-function saidInQuotes({ to }: Revision): string | undefined {
+/** Quoted words take an amount back where they say that it was none of these, or that it is one of those. */
+const takesBack = {
+  disclaimed:
+    /(\b(no|not|never|nothing|without)\b|n['’]t\b).*\b(commit|bind|bound|oblig|promise|guarantee|assurance|firm|definitive|contract|signed|agree)|\b(non-?binding|aspiration)/i,
+  denied:
+    /(\b(no|not|never|nothing|without)\b|n['’]t\b).*\b(true|truth|accurate|correct|basis|merit|talks|plan|discuss|deal|agree)|\b(untrue|false|baseless|fiction|fabricat|inaccurate|incorrect|nonsense|wrong)/i,
+} as const satisfies Partial<Record<RevisionKind, RegExp>>
+
+// Words that the article itself puts in quotation marks say it best, where a reader of English can read them and they do take something back.
+function saidInQuotes({ to }: Revision, kind: keyof typeof takesBack): string | undefined {
   if (to.lang !== 'en') return undefined
-  const words = /["“]([^"“”]+?)[,.]?["”]/.exec(to.quote)?.[1]
-  if (words === undefined || words.length < shortest || words.length > longest) return undefined
-  return `“${shortLine(words, longest)}”`
+  const quoted = [...to.quote.matchAll(/["“]([^"“”]+?)[,.]?["”]/g)].flatMap(([, words]) => words ?? [])
+  const words = quoted.find((one) => one.length >= shortest && one.length <= longest && takesBack[kind].test(one))
+  return words === undefined ? undefined : `“${shortLine(words, longest)}”`
 }

@@ -3,11 +3,16 @@ import { Quiet } from '../../schemas/channel.ts'
 import type { Channel } from '../ports.ts'
 import { holdOf, isUnsettled } from './hold.ts'
 import { layAside, sentWithinHour, stateOf } from './pace.ts'
-import { decideAlert } from './policy.ts'
+import { decideAlert, isOld } from './policy.ts'
 import type { Outbox, Told } from './send.ts'
 import { alertId, described, type Telling } from './telling.ts'
 
-const atOnce = /* @__PURE__ */ Quiet.parse({ oneSource: 0, cap: Number.MAX_SAFE_INTEGER, flapping: 0 })
+const atOnce = /* @__PURE__ */ Quiet.parse({
+  oneSource: 0,
+  cap: Number.MAX_SAFE_INTEGER,
+  flapping: 0,
+  old: Number.MAX_SAFE_INTEGER,
+})
 
 /** What keeps a revision from going out now, done and written down; nothing where it may go. */
 export async function keepQuiet(
@@ -21,6 +26,7 @@ export async function keepQuiet(
   const { route, quiet = atOnce } = channel.settings ?? {}
   const decision = decideAlert(revision, route, now())
   if (!decision.alert) return leaveOut(outbox, channel, telling, known, decision.reason)
+  if (isOld(revision, quiet.old)) return leaveOut(outbox, channel, telling, known, 'old')
   if (quiet.flapping > 0 && isUnsettled(revision, history) && history.at(-1)?.id !== revision.id)
     return leaveOut(outbox, channel, telling, known, 'flapping')
   const hold = holdOf(revision, { quiet, history, now: now() })

@@ -12,16 +12,25 @@ const defaultRoute: Route = Route.parse({})
 /** Grades severities, the gravest highest. */
 export const severityRank: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
 
-/** Decides whether a revision may go to a channel; one that is late, or whose figure a person muted, never does, whatever the route. */
+/** Decides whether a revision may go to a channel; one that is late, that only a decision made, or whose figure a person muted, never does, whatever the route. */
 export function decideAlert(revision: Revision, route: Route = defaultRoute, now = ''): AlertDecision {
   const reason = objections.find(([, objects]) => objects(revision, route, now))?.[0]
   return reason === undefined ? { alert: true } : { alert: false, reason }
+}
+
+const day = 86_400_000
+
+/** Whether a revision was found more than so many days after it was published; a page that changed is as new as the change. */
+export function isOld({ to, edited }: Revision, days: number): boolean {
+  const { learned, published = to.saidAt } = to
+  return !edited && learned !== undefined && Date.parse(learned) - Date.parse(published) > days * day
 }
 
 type Objection = (revision: Revision, route: Route, now: string) => boolean
 
 const objections: readonly (readonly [QuietCause, Objection])[] = [
   ['late', ({ late }) => late === true],
+  ['decided', ({ decided }) => decided === true],
   ['muted', isMuted],
   ['kind_muted', ({ kind }, { kinds }) => isLeftOut([kind], kinds)],
   ['below_floor', ({ severity }, route) => severityRank[severity] < severityRank[route.severity]],

@@ -1,7 +1,7 @@
 import type { DealKind } from '../../schemas/primitives.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import { contentId } from '../hash.ts'
-import type { Channel } from '../ports.ts'
+import type { Channel, RevisionNow } from '../ports.ts'
 import { headline } from './headline.ts'
 
 /** The id of an alert: one for each revision and channel. */
@@ -9,10 +9,7 @@ export const alertId = (revision: Pick<Revision, 'id'>, channel: Pick<Channel, '
   contentId('alert', revision.id, channel.id)
 
 /** A revision with what is known of it at the moment. */
-export interface Telling {
-  readonly revision: Revision
-  /** False where it no longer follows from the claims. */
-  readonly stands: boolean
+export interface Telling extends RevisionNow {
   /** What the deal is about, where that is known. */
   readonly kind?: DealKind | undefined
   /** The figure's revisions in order. */

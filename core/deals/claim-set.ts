@@ -1,16 +1,17 @@
 import type { Claim } from '../../schemas/claim.ts'
 import { nameOf } from './host.ts'
+import type { NamedClaim } from './rulings.ts'
 import { compare } from './said.ts'
 
 /** The claims that count, and those that a newer reader has read again. */
 export interface ClaimSet {
-  readonly claims: readonly Claim[]
-  readonly superseded: readonly Claim[]
+  readonly claims: readonly NamedClaim[]
+  readonly superseded: readonly NamedClaim[]
 }
 
 /** Makes a set of claims as they come: one id once, as first learned, and one version of a text as its newest reader read it. */
-export function claimSet(claims: readonly Claim[]): ClaimSet {
-  const byId = new Map<string, Claim>()
+export function claimSet(claims: readonly NamedClaim[]): ClaimSet {
+  const byId = new Map<string, NamedClaim>()
   for (const claim of claims) {
     const known = byId.get(claim.id)
     if (known === undefined || earlier(claim, known)) byId.set(claim.id, claim)
@@ -29,7 +30,7 @@ export function claimSet(claims: readonly Claim[]): ClaimSet {
 }
 
 /** A text that a search found before its site listed it counts as the site's own. */
-function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
+function withoutTwins(claims: readonly NamedClaim[]): readonly NamedClaim[] {
   if (!claims.some(({ article }) => article.unlisted)) return claims
   const listed = new Set(claims.filter(({ article }) => !article.unlisted).map(({ article }) => textOf(article)))
   return claims.filter(({ article }) => !article.unlisted || !listed.has(textOf(article)))

@@ -1,7 +1,7 @@
 import { assignRecurring, type Placement } from './assign.ts'
+import { obeyed, type Places, placesOf, ruled } from './places.ts'
 import { recall } from './recall.ts'
 import { redate } from './redate.ts'
-import { ruled } from './ruled.ts'
 import { noRulings, type Rulings } from './rulings.ts'
 import { inOrder, type Said } from './said.ts'
 import { place, tell } from './tell.ts'
@@ -10,12 +10,17 @@ import { current, roleOf, type Track } from './track.ts'
 /** Folds the statements of one measure and unit between one set of parties into figures; any order gives the same. */
 export function foldFigures(statements: readonly Said[], rulings: Rulings = noRulings): readonly Track[] {
   const ordered = [...redate([...statements].sort(inOrder))].sort(inOrder)
+  const fold = (places: Places): readonly Track[] => foldUnder(places, ordered)
+  return fold(placesOf(rulings, ordered, fold))
+}
+
+function foldUnder(places: Places, ordered: readonly Said[]): readonly Track[] {
   const articles = Map.groupBy(ordered, versionOf)
   const tracks: Track[] = []
   for (const telling of tellings(ordered)) {
     const [first] = telling
-    if (first && isNews(first)) tell(telling, articles.get(versionOf(first)) ?? telling, tracks, rulings)
-    else for (const said of telling) place({ said, placement: placementOf(said, tracks, ordered, rulings) }, tracks)
+    if (first && isNews(first)) tell(telling, articles.get(versionOf(first)) ?? telling, tracks, places)
+    else for (const said of telling) place({ said, placement: placementOf(said, tracks, ordered, places) }, tracks)
   }
   return tracks
 }
@@ -27,10 +32,11 @@ function tellings(ordered: readonly Said[]): Iterable<readonly Said[]> {
 
 const isNews = ({ claim, background }: Said): boolean => !background && roleOf(claim) !== 'recurring'
 
-function placementOf(said: Said, tracks: readonly Track[], all: readonly Said[], rulings: Rulings): Placement {
-  const { track, left } = ruled(said, tracks, rulings)
-  if (track) return { to: 'evidence', track, reason: 'background', held: current(track) }
-  return roleOf(said.claim) === 'recurring' ? assignRecurring(said.claim, left) : recall(said, left, all)
+function placementOf(said: Said, tracks: readonly Track[], all: readonly Said[], places: Places): Placement {
+  const ruling = ruled(said, tracks, places)
+  const { left } = ruling
+  const placement = roleOf(said.claim) === 'recurring' ? assignRecurring(said.claim, left) : recall(said, left, all)
+  return obeyed(placement, ruling, (track) => ({ to: 'evidence', track, reason: 'background', held: current(track) }))
 }
 
 const versionOf = ({ claim }: Said): string => `${claim.article.id} ${claim.article.version}`

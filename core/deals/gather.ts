@@ -1,6 +1,6 @@
 import type { Claim } from '../../schemas/claim.ts'
 import { linkedCollections } from './collection.ts'
-import { claimsUnder, otherNames, type Rulings } from './rulings.ts'
+import { claimsUnder, type NamedClaim, otherNames, type Rulings } from './rulings.ts'
 
 type ClaimsOf = (collection: string) => Promise<readonly Claim[]>
 
@@ -9,8 +9,8 @@ export async function gatherClaims(
   collection: string,
   rulings: Rulings,
   claimsOf: ClaimsOf,
-): Promise<{ readonly own: readonly Claim[]; readonly linked: readonly Claim[] }> {
-  const claimsIn = async (name: string): Promise<readonly Claim[]> => {
+): Promise<{ readonly own: readonly NamedClaim[]; readonly linked: readonly NamedClaim[] }> {
+  const claimsIn = async (name: string): Promise<readonly NamedClaim[]> => {
     const found = await Promise.all([name, ...otherNames(name, rulings)].map(claimsOf))
     return claimsUnder(name, found.flat(), rulings)
   }

@@ -6,17 +6,19 @@ import { sameAmount } from '../revisions/amount.ts'
 import { claimSet } from './claim-set.ts'
 import { collectionsOf, homeOf, linkedCollections } from './collection.ts'
 import { dealsOf } from './deal.ts'
+import { followedUnder, markDecided } from './decided.ts'
 import { foldFigures } from './fold.ts'
 import { type Circle, hostOf, inside, nameOf } from './host.ts'
 import { type FigureRecords, quiet, toRecords } from './record.ts'
 import { ruledHost } from './ruled.ts'
-import { noRulings, type Rulings, renamed, rulingsOf } from './rulings.ts'
+import { type NamedClaim, noRulings, type Rulings, renamed, rulingsOf } from './rulings.ts'
 import { compare, inOrder, type Said, said } from './said.ts'
+import type { Track } from './track.ts'
 
 /** All that follows from a set of claims and of people's decisions: the same for any order and any repeats, byte for byte. */
 export function reconcile(claims: readonly Claim[], decisions: readonly Decision[] = []): Ledger {
   const rulings = rulingsOf(decisions)
-  const stored = new Map<string, Claim[]>()
+  const stored = new Map<string, NamedClaim[]>()
   for (const claim of claims.map((one) => renamed(one, rulings)))
     for (const name of collectionsOf(claim)) {
       const inName = stored.get(name)
@@ -34,21 +36,21 @@ export function reconcile(claims: readonly Claim[], decisions: readonly Decision
 /** The ledger's part for one collection, from its own claims and those of its `linkedCollections`, all under their parties' present names. */
 export function reconcileCollection(
   collection: string,
-  claims: readonly Claim[],
+  claims: readonly NamedClaim[],
   rulings: Rulings = noRulings,
 ): Ledger {
   const { claims: counting, superseded } = claimSet(claims)
   const circles = circlesOf(counting)
   const parts = [...circles.values()].map((measured) => {
     const home = measured.filter(({ parties }) => homeOf({ parties }) === collection)
-    return union(home.map((circle) => foldCircle(circle, measured, superseded, rulings)))
+    return union(home.map((circle) => circleLedger(circle, measured, superseded, rulings)))
   })
   const ledger = union(parts)
   return { ...ledger, deals: dealsOf(ledger.figures, counting) }
 }
 
 /** The statements by measure and unit, and within those by set of parties. */
-function circlesOf(claims: readonly Claim[]): Map<string, readonly Circle[]> {
+function circlesOf(claims: readonly NamedClaim[]): Map<string, readonly Circle[]> {
   const measured = Map.groupBy(claims.map(said), ({ claim }) => `${claim.measure} ${claim.unit}`)
   return new Map(
     [...measured].map(([key, statements]) => {
@@ -59,26 +61,45 @@ function circlesOf(claims: readonly Claim[]): Map<string, readonly Circle[]> {
   )
 }
 
-function foldCircle(circle: Circle, all: readonly Circle[], superseded: readonly Claim[], rulings: Rulings): Ledger {
+interface Folded {
+  readonly track: Track
+  readonly records: FigureRecords
+}
+
+/** The figures of one set of parties, each with what it adds to the ledger. */
+function foldCircle(circle: Circle, all: readonly Circle[], rulings: Rulings): readonly Folded[] {
   const related = (one: Circle) => all.filter((other) => inside(one, other) || inside(other, one))
+  const hostOfClaim = (id: string): Circle | undefined => {
+    for (const one of all) {
+      const said = one.statements.find(({ claim }) => claim.id === id)
+      if (said) return hostOf(said, one, related(one))
+    }
+    return undefined
+  }
   const statements = [circle, ...related(circle)].flatMap((one) => {
     const others = related(one)
-    const host = (each: Said) => ruledHost(each, one, others, rulings) ?? hostOf(each, one, others)
+    const host = (each: Said) => ruledHost(each, one, rulings, hostOfClaim) ?? hostOf(each, one, others)
     return one.statements.filter((each) => host(each) === circle)
   })
   const turnOf = turns()
-  const records = foldFigures(statements, rulings).map((track) => ({
+  return foldFigures(statements, rulings).map((track) => ({
     track,
     records: toRecords(circle.parties, track, turnOf, rulings),
   }))
+}
+
+function circleLedger(circle: Circle, all: readonly Circle[], superseded: readonly Claim[], rulings: Rulings): Ledger {
+  const folded = foldCircle(circle, all, rulings)
   const reread = superseded.flatMap((claim): readonly Suppressed[] => {
-    const at = records.find(({ track }) => track.claims.some((one) => reads(one.claim, claim)))
+    const at = folded.find(({ track }) => track.claims.some((one) => reads(one.claim, claim)))
     return at ? [quiet(at.records.figure.id, claim, 'superseded_reader')] : []
   })
-  return ledgerOf(
-    records.map((each) => each.records),
+  const ledger = ledgerOf(
+    folded.map(({ records }) => records),
     reread,
   )
+  const followed = followedUnder((then) => foldCircle(circle, all, then).flatMap(({ records }) => records.revisions))
+  return { ...ledger, revisions: ledger.revisions.map((revision) => markDecided(revision, rulings, followed)) }
 }
 
 /** Numbers the uses of each name from 0, so that twins have ids of their own. */

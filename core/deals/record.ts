@@ -3,6 +3,7 @@ import type { Figure, Standing } from '../../schemas/deal.ts'
 import type { Evidence, Revision, Suppressed } from '../../schemas/revision.ts'
 import { contentId } from '../hash.ts'
 import { severityOf } from '../revisions/severity.ts'
+import { knownSince, otherParties } from './decided.ts'
 import type { Held } from './held.ts'
 import { originsOf } from './origins.ts'
 import { decisionsOn, isMuted } from './ruled.ts'
@@ -30,25 +31,33 @@ export function toRecords(
   rulings: Rulings,
 ): FigureRecords {
   const { measure, unit, scope, value } = track.past[0].by[0].claim
-  const key = [measure, unit, track.role, ...parties]
+  const key = [measure, unit, track.role] as const
   const names = { deal: dealId(parties), parties: [...parties], measure, unit }
-  const id = contentId('figure', value, turnOf(`${track.role} ${value}`), ...key)
+  const id = contentId('figure', value, turnOf(`${track.role} ${value}`), ...key, ...parties)
   const revisions = track.turns.map((turn, index): Revision => {
     const step = `${turn.kind} ${turn.after.stance} ${turn.after.value.toPrecision(2)}`
+    const name = [step, turnOf(step), ...key] as const
+    const sides = { from: evidence(turn.before, turn.from), to: evidence(turn.after, turn.to) }
+    const called = formerParties(turn, rulings.asOf(knownSince(sides)))
     return {
-      id: contentId('revision', step, turnOf(step), ...key),
+      id: contentId('revision', ...name, ...parties),
       figure: id,
       ...names,
       kind: turn.kind,
       severity: severityOf({ kind: turn.kind, measure, unit, from: turn.before, to: turn.after }),
-      from: evidence(turn.before, turn.from),
-      to: evidence(turn.after, turn.to),
+      ...sides,
       article: turn.to.by[0].claim.article.id,
       supporting: turn.to.by.map(({ claim }) => claim.id),
       origins: originsOf(turn.to.by),
       ...(turn.edited ? { edited: true as const } : {}),
       ...(isMuted(track.claims, track.turns.slice(0, index + 1), rulings) ? { muted: true as const } : {}),
       ...(isLate(turn, track.turns.slice(index + 1)) ? { late: true as const } : {}),
+      ...(called
+        ? {
+            decided: true as const,
+            former: { revision: contentId('revision', ...name, ...called), deal: dealId(called) },
+          }
+        : {}),
     }
   })
   const held = current(track)
@@ -82,6 +91,8 @@ export function saidAt({ asOf, article }: Claim): string {
 function evidence(standing: Standing, held: Held): Evidence {
   const { claim } = held.by.find((one) => !one.claim.article.unlisted) ?? held.by[0]
   const learned = firstLearned(held)
+  const first = held.by.filter((one) => one.claim.learned === learned).map((one) => one.claim.article.published)
+  const published = first.sort(compare).at(-1) ?? claim.article.published
   const { speaker, source, attribution, article } = claim
   return {
     standing,
@@ -97,9 +108,14 @@ function evidence(standing: Standing, held: Held): Evidence {
     title: article.title,
     url: article.url,
     saidAt: saidAt(claim),
-    ...(claim.asOf === undefined ? {} : { published: article.published }),
+    ...(published === saidAt(claim) ? {} : { published }),
     ...(learned === undefined ? {} : { learned }),
   }
+}
+
+/** The parties of a step by the names of the time when it was known, where a decision has changed one since. */
+function formerParties({ from, to }: Turn, then: Rulings): readonly string[] | undefined {
+  return otherParties(to.by[0].claim, then) ?? otherParties(from.by[0].claim, then)
 }
 
 /** True where a later step was known before anybody's word of this one. */

@@ -1,39 +1,20 @@
-import type { Claim } from '../../schemas/claim.ts'
 import { sameAmount } from '../revisions/amount.ts'
-import type { Circle } from './host.ts'
+import { type Circle, inside } from './host.ts'
 import type { Rulings } from './rulings.ts'
 import type { Said } from './said.ts'
-import type { Track, Turn } from './track.ts'
+import type { Turn } from './track.ts'
 
-/** What people's decisions leave open of a statement's place: nothing, where they name its figure. */
-export interface Ruled {
-  readonly track?: Track
-  /** The figures that it may be about. */
-  readonly left: readonly Track[]
-}
-
-/** Looks for the figure that a decision gives a statement, and leaves out those from which one parts it. */
-export function ruled({ claim }: Said, tracks: readonly Track[], { merges, splits }: Rulings): Ruled {
-  const together = merges.flatMap((one) => otherOf(claim.id, one.claim, one.into))
-  const apart = splits.flatMap((one) => otherOf(claim.id, one.claim, one.from))
-  if (together.length + apart.length === 0) return { left: tracks }
-  const left = tracks.filter((track) => !holdsAny(track, apart))
-  const track = left.find((one) => holdsAny(one, together))
-  return track ? { track, left } : { left }
-}
-
-/** The set of parties whose figure a decision says a statement is about; its amount in its own set goes with it. */
+/** The set of parties whose figure a decision says a statement is about, if any; its amount in its own set goes with it. */
 export function ruledHost(
   { claim }: Said,
   own: Circle,
-  others: readonly Circle[],
   { merges }: Rulings,
+  hostOfClaim: (id: string) => Circle | undefined,
 ): Circle | undefined {
   for (const { claim: id, into } of merges) {
     const named = own.statements.find((one) => one.claim.id === id)
-    const host =
-      named && sameAmount(named.claim.value, claim.value) && others.find((other) => has(other.statements, into))
-    if (host) return host
+    const host = named && sameAmount(named.claim.value, claim.value) ? hostOfClaim(into) : undefined
+    if (host && (host === own || inside(host, own) || inside(own, host))) return host
   }
   return undefined
 }
@@ -62,9 +43,5 @@ export function decisionsOn(claims: readonly Said[], { merges, splits, mutes }: 
     ...mutes.filter(({ claim }) => ids.has(claim)),
   ].map(({ id }) => id)
 }
-
-const otherOf = (id: Claim['id'], a: string, b: string): readonly string[] => (id === a ? [b] : id === b ? [a] : [])
-
-const holdsAny = (track: Track, ids: readonly string[]): boolean => ids.some((id) => has(track.claims, id))
 
 const has = (said: readonly Said[], id: string): boolean => said.some(({ claim }) => claim.id === id)

@@ -1,10 +1,10 @@
-import type { Claim } from '../../schemas/claim.ts'
+import type { NamedClaim } from './rulings.ts'
 
 const day = 86_400_000
 
 /** A claim with its place in time, in milliseconds since 1970. */
 export interface Said {
-  readonly claim: Claim
+  readonly claim: NamedClaim
   /** First moment of the period that the text gives, else the publication. */
   readonly from: number
   /** Last moment of that period, never after the publication: the moment by which statements are ordered. */
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Places a claim in time: `2025-09` is said at the end of that month, since all that the month brought may be meant. */
-export function said(claim: Claim): Said {
+export function said(claim: NamedClaim): Said {
   const published = Date.parse(claim.article.published)
   if (claim.asOf === undefined) return { claim, from: published, at: published, published, background: false }
   const [from, end] = period(claim.asOf)

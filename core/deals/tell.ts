@@ -2,8 +2,7 @@ import { ratio, sameAmount } from '../revisions/amount.ts'
 import { gravity, height, isTrouble } from '../revisions/stance.ts'
 import { assign, assignPart, type Placement } from './assign.ts'
 import { replaces } from './clues.ts'
-import { ruled } from './ruled.ts'
-import type { Rulings } from './rulings.ts'
+import { obeyed, type Places, ruled } from './places.ts'
 import { inOrder, type Said } from './said.ts'
 import { current, follow, leave, open, roleOf, type Track, take } from './track.ts'
 
@@ -14,32 +13,40 @@ export interface Placed {
 }
 
 /** Takes the news of an article, all placed by what stood before it; each figure moves once at most. */
-export function tell(telling: readonly Said[], article: readonly Said[], tracks: Track[], rulings: Rulings): void {
+export function tell(telling: readonly Said[], article: readonly Said[], tracks: Track[], places: Places): void {
   const assignIn = (said: Said, known: readonly Track[]): Placement => {
-    const { track, left } = ruled(said, known, rulings)
-    if (track) return track.role === 'total' ? { to: 'move', track, tied: true } : { to: 'follow', track }
-    return (roleOf(said.claim) === 'part' ? assignPart : assign)(said, article, left)
+    const ruling = ruled(said, known, places)
+    const placement = (roleOf(said.claim) === 'part' ? assignPart : assign)(said, article, ruling.left)
+    return obeyed(placement, ruling, (track) =>
+      track.role === 'total' ? { to: 'move', track, tied: true } : { to: 'follow', track },
+    )
   }
   const placed = telling.map((said): Placed => ({ said, placement: assignIn(said, tracks) }))
+  const opened: Track[] = []
+  const settle = (one: Placed, among: Track[]) => {
+    const { track } = ruled(one.said, [...tracks, ...opened], places)
+    if (track && one.placement.to === 'open') leave(track, one.said, 'background')
+    else place(one, among)
+  }
   const fresh: Placed[] = []
   for (const [track, news] of Map.groupBy(placed, movedBy)) {
-    if (track) fresh.push(...weigh(track, news))
-    else for (const one of news) isNewTotal(one) ? fresh.push(one) : place(one, tracks)
+    if (track) fresh.push(...weigh(track, news, places))
+    else for (const one of news) isNewTotal(one) ? fresh.push(one) : settle(one, tracks)
   }
   // Two amounts of one first report may be two stages of one figure: a rumour and what came of it, a sum and what it was cut to.
-  const opened: Track[] = []
-  for (const { said, placement } of fresh.sort(softestFirst)) {
+  const follows = ({ said }: Placed) => Number(ruled(said, [], places).follows)
+  for (const { said, placement } of fresh.sort((a, b) => follows(a) - follows(b) || softestFirst(a, b))) {
     const among = assignIn(
       said,
       opened.filter((one) => isStage(one, said)),
     )
-    place({ said, placement: among.to === 'open' ? placement : among }, opened)
+    settle({ said, placement: among.to === 'open' ? placement : among }, opened)
   }
   tracks.push(...opened)
 }
 
 /** Lets the weightiest of an article's statements move the figure; gives back the amounts that are other figures after all. */
-function weigh(track: Track, news: readonly Placed[]): readonly Placed[] {
+function weigh(track: Track, news: readonly Placed[], places: Places): readonly Placed[] {
   const stood = current(track).standing.value
   const [best, ...others] = [...news].sort(
     (a, b) =>
@@ -52,7 +59,8 @@ function weigh(track: Track, news: readonly Placed[]): readonly Placed[] {
   if (!best) return []
   place(best, [])
   const isKnown = ({ said }: Placed) =>
-    [stood, best.said.claim.value].some((value) => sameAmount(said.claim.value, value))
+    [stood, best.said.claim.value].some((value) => sameAmount(said.claim.value, value)) ||
+    ruled(said, [track], places).track !== undefined
   for (const { said } of others.filter(isKnown)) leave(track, said, 'background')
   return others.filter((one) => !isKnown(one)).map(({ said }) => ({ said, placement: { to: 'open', role: 'total' } }))
 }

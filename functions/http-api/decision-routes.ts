@@ -66,11 +66,12 @@ export function addDecisions(
     if (!wish.success)
       return problem(context, 400, 'The decision cannot be read.', wish.error.issues.flatMap(bodyErrors))
     const { why, at = now() } = wish.data
-    const wished = await deedOf(ledger, wish.data)
+    const wished = await deedOf(ledger, wish.data, at)
     if (wished.state !== 'done') return problem(context, statusOf[wished.state], wished.problem)
     const decision = decide({ ...wished.deed, by: names.get(context) ?? '', at, why })
     const outcome = await recordDecision({ store, reader: ledger }, decision)
     if (outcome.state === 'unknown') return problem(context, 404, `Nothing is known under ${outcome.id}.`)
+    if (outcome.state === 'unfit') return problem(context, statusOf.unfit, outcome.problem)
     await follow?.()
     return context.json(presentDecision(decision), outcome.state === 'recorded' ? 201 : 200)
   })

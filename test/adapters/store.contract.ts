@@ -242,15 +242,32 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         await store.putLedger(fold, madeLedger(fold.claims.slice(0, 1)))
         expect(await reader.revision(revision?.id ?? '')).toBeUndefined()
         expect((await reader.revisions(first)).items).toEqual([])
-        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: false })
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, ended: 'evidence' })
         expect((await store.pendingRevisions(first)).items).toEqual([revision])
         await store.settleRevision(revision?.id ?? '')
         const again = await openFold(store, collection)
         await store.putLedger(again, madeLedger(again.claims))
         expect(await reader.revision(revision?.id ?? '')).toEqual(revision)
-        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, stands: true })
-        expect((await store.pendingRevisions(first)).items).toEqual([])
+        expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision })
+        // Whoever was told that it stands no more is to be told that it does.
+        expect((await store.pendingRevisions(first)).items).toEqual([revision])
+        await store.settleRevision(revision?.id ?? '')
       })
+
+      it.each(['decision', 'name', 'evidence'] as const)(
+        'keeps why a revision no longer follows: %s',
+        async (ending) => {
+          const { store } = tried
+          const fold = await openFold(store, collection)
+          const [revision] = madeLedger(fold.claims).revisions
+          await store.putLedger(fold, madeLedger([]), () => ending)
+          expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision, ended: ending })
+          const again = await openFold(store, collection)
+          await store.putLedger(again, madeLedger(again.claims))
+          expect(await store.revisionNow(revision?.id ?? '')).toEqual({ revision })
+          await store.settleRevision(revision?.id ?? '')
+        },
+      )
 
       it('puts an alert only on top of the one it was made from', async () => {
         const { store } = tried

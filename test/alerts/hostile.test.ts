@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctionBulletin, foldedBulletin } from '../../core/alerts/bulletin.ts'
+import { correctionBulletin, foldedBulletin, restoredBulletin } from '../../core/alerts/bulletin.ts'
 import { discord, discordLimits } from '../../core/alerts/channels/discord.ts'
 import { email } from '../../core/alerts/channels/email.ts'
 import { eventbridge } from '../../core/alerts/channels/eventbridge.ts'
@@ -70,7 +70,8 @@ const alertOf = (revision: Revision): Alert => ({
 })
 const bulletins = ({ revision }: Spoiled) => [
   foldedBulletin(Array(40).fill(alertOf(revision))),
-  correctionBulletin(revision, revision),
+  correctionBulletin(revision, { latest: revision }),
+  restoredBulletin(revision),
 ]
 
 const linked = ({ revision }: Spoiled) => foldedBulletin(Array(40).fill(alertOf(revision)), 'https://walkback.example')

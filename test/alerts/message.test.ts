@@ -47,6 +47,25 @@ describe('headline', () => {
   })
 })
 
+describe('the words that a headline quotes', () => {
+  const none = 'called no commitment'
+  it.each<['disclaimed' | 'denied', quote: string, expected: string]>([
+    ['disclaimed', 'It was "never a commitment", he said.', '“never a commitment”'],
+    ['disclaimed', 'The plan “isn’t a binding agreement,” he said.', '“isn’t a binding agreement”'],
+    ['disclaimed', 'What “Project Amber” asks for is “non-binding”, they said.', '“non-binding”'],
+    ['disclaimed', 'The $100 billion for the “Amber project” was never a commitment.', none],
+    ['disclaimed', 'Nvidia, an “engine of AI factories”, was never committed to it.', none],
+    ['disclaimed', 'He is “not sure about the weather” on the day of the vote.', none],
+    ['disclaimed', 'It was “not a commitment at all, and never has been one, whatever you read”.', none],
+    ['denied', 'A spokesman called the report “entirely false”.', '“entirely false”'],
+    ['denied', 'There are “no such plans,” a spokesman said.', '“no such plans”'],
+    ['denied', 'The “Amber project” was never discussed, a spokesman said.', 'called untrue'],
+  ])('%s: %s', (kind, quote, expected) => {
+    const revision = { ...disclaimed, kind, to: { ...disclaimed.to, quote } }
+    expect(headline(revision).split(', now ')[1]).toBe(expected)
+  })
+})
+
 describe('who says so, and where', () => {
   const { speaker: _, source: __, attribution: ___, ...plain } = disclaimed.to
 

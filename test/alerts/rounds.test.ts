@@ -6,7 +6,7 @@ import { madeClaim } from '../support/made-claim.ts'
 let room: AlertRoom
 afterEach(() => room.close())
 
-const quiet = (over: Partial<Quiet>): Quiet => ({ zone: 'UTC', cap: 20, oneSource: 30, flapping: 6, ...over })
+const quiet = (over: Partial<Quiet>): Quiet => ({ zone: 'UTC', cap: 20, oneSource: 30, old: 7, flapping: 6, ...over })
 const open = async (settings: NonNullable<RoomOptions['settings']>) => {
   room = await alertRoom({ settings })
 }
@@ -21,6 +21,28 @@ const headlines = () => room.slack.messages.map(({ text }) => text.replace(/^[^\
 const blocks = (at: number) => JSON.stringify(room.slack.messages[at]?.blocks)
 const figureLink = /"type":"link","url":"https:\/\/walkback\.example\/\?figure=figure_[0-9a-f]{20}"/g
 const untold = async () => (await room.store.pendingRevisions({ limit: 50 })).items.length
+
+describe('what was found long after it was published', () => {
+  const found = (learned: string, over = {}) =>
+    story('amd', { learned, ...over }).map((claim, at) =>
+      at === 0 ? { ...claim, learned: '2025-09-22T10:05:00Z' } : claim,
+    )
+
+  it.each<[what: string, at: string, over: Parameters<typeof madeClaim>[0], old: number, told: number]>([
+    ['on the day', '2026-02-02T12:00:00Z', {}, 7, 1],
+    ['a week later', '2026-02-09T10:00:00Z', {}, 7, 1],
+    ['nine months later', '2026-11-02T10:05:00Z', {}, 7, 0],
+    ['nine months later, where that is news', '2026-11-02T10:05:00Z', {}, 400, 1],
+    ['on the day, and told of a month long past', '2026-02-02T12:00:00Z', { asOf: '2025-12' }, 7, 1],
+  ])('is history: %s', async (_, at, over, old, told) => {
+    await open({ quiet: quiet({ old }), digest: { every: 'day', at: '00:00', weekday: 1, allQuiet: false } })
+    await room.sweep('2026-01-30T00:00:00Z')
+    await room.say(at, ...found(at, over))
+    expect([headlines().filter((one) => one === 'Walked back').length, await untold()]).toEqual([told, 0])
+    await room.sweep(`${at.slice(0, 8)}${Number(at.slice(8, 10)) + 1}T00:10:00Z`.replace(/-(\d)T/, '-0$1T'))
+    if (told === 0) expect(blocks(room.slack.messages.length - 1)).toContain('found long after it was published')
+  })
+})
 
 describe('the hourly cap', () => {
   it('tells the rest in one message once there is room again', async () => {

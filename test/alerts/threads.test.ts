@@ -149,6 +149,7 @@ describe('what later evidence undoes', () => {
           hours: { from: '00:00', to: '23:59', but: 'critical' },
           cap: 9,
           oneSource: 0,
+          old: 7,
           flapping: 0,
         },
       },

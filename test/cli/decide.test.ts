@@ -17,6 +17,10 @@ const smallOnes = ['agreed' as const, 'completed' as const].map((stance, month) 
   madeClaim({ ...small, at: `2026-0${month + 3}-01T00:00:00Z`, stance, bound: 'exact' }),
 )
 
+const again = ['2026-03-03', '2025-10-01', '2025-11-05'].map((day) =>
+  madeClaim({ at: `${day}T00:00:00Z`, ...(day === '2026-03-03' ? { stance: 'disclaimed' as const } : {}) }),
+)
+
 let data: string
 
 /** The command line in this very process: a process a verb would take most of the time. */
@@ -35,7 +39,7 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'walkback-decide-'))
   const engine = await openEngine({ data })
   const store = dynamoStore(engine.rows)
-  await store.putClaims([announced, walkedBack, other, ...smallOnes])
+  await store.putClaims([announced, walkedBack, other, ...again, ...smallOnes])
   await reconcileHandler({
     store,
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -76,6 +80,17 @@ describe('backtest', () => {
   })
 })
 
+it('why says how severe each step is and who says so, and what did not move it in order of date', async () => {
+  const [large] = JSON.parse((await walkback('export')).stdout).figures.filter(
+    ({ standing }: { standing: { value: number } }) => standing.value === 100e9,
+  )
+  const { stdout: told } = await walkback('why', large.id)
+  expect(told).toContain('1. first\n')
+  expect(told).toContain('2. disclaimed · critical · one source: Northwire\n')
+  const quiet = told.split('Did not move it:')[1] ?? ''
+  expect(quiet.match(/\d{1,2} \w+ 202\d/g)).toEqual(['1 October 2025', '5 November 2025', '3 March 2026'])
+})
+
 it('people decide: mute, merge, split, rename, and take it back', async () => {
   const id = ({ stdout }: { readonly stdout: string }) => /decision_\w+/.exec(stdout)?.[0] ?? ''
   const muted = await decideThat('mute', 'nvidia openai 100')
@@ -97,11 +112,18 @@ it('people decide: mute, merge, split, rename, and take it back', async () => {
   expect(snoozed.stdout).toContain('pages nobody until it moves (ada')
   await decideThat('withdraw', id(snoozed))
   expect((await decideThat('mute', large.id, '--until', 'soon')).code).toBe(2)
+  const past = await decideThat('mute', large.id, '--until', '2026-01-01')
+  expect([past.code, past.stderr]).toEqual([2, expect.stringContaining('Expected a day to come, got 2026-01-01')])
 
   const merge = id(await decideThat('merge', second.id, large.id))
   expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
   expect((await decideThat('merge', large.id, large.id)).code).toBe(2)
-  await decideThat('withdraw', merge)
+  const away = await decideThat('withdraw', merge)
+  expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).not.toContain('lowered')
+  // The hint under a withdrawal is true too.
+  const back = id(await decideThat('withdraw', id({ stdout: /walkback withdraw \w+/.exec(away.stderr)?.[0] ?? '' })))
+  expect((await why(large.id)).steps.map(({ kind }: { kind: string }) => kind)).toContain('lowered')
+  await decideThat('withdraw', back)
 
   await decideThat('split', large.id, walkedBack.id)
   expect(
@@ -113,5 +135,7 @@ it('people decide: mute, merge, split, rename, and take it back', async () => {
     true,
   )
   expect((await walkback('rename', 'nv', 'Nvidia Corp', '--why', 'w')).code).toBe(2)
+  const mistyped = await decideThat('rename', 'tinywear', 'tinyware')
+  expect([mistyped.code, mistyped.stderr]).toEqual([4, expect.stringContaining('Did you mean tinyware?')])
   expect((await walkback('mute', large.id)).stderr).toContain('Say why')
 }, 120_000)

@@ -8,6 +8,7 @@ import type { Decision } from '../../schemas/decision.ts'
 import { shuffled } from '../storylines/shuffle.ts'
 import { someClaims } from './arbitrary.ts'
 import { claimOf } from './claim-of.ts'
+import { decisionsOn } from './decisions-on.ts'
 
 const made = { by: 'ada', at: '2026-05-01T00:00:00Z', why: 'seen in the filing' }
 const later = { ...made, at: '2026-06-01T00:00:00Z' }
@@ -119,26 +120,12 @@ test.each<[until: string | undefined, muted: readonly boolean[]]>([
 })
 
 describe('the ledger of any claims and decisions', () => {
-  const decisionsOn = (claims: readonly Claim[], picks: readonly number[]): readonly Decision[] => {
-    const claim = (pick: number) => claims[pick % Math.max(1, claims.length)]?.id ?? 'none'
-    return picks.map((pick, at): Decision => {
-      const [one, other] = [claim(pick), claim(pick * 7 + at)]
-      const when = { ...made, at: `2026-05-0${1 + (pick % 9)}T00:00:00Z` }
-      const kinds = [
-        decide({ kind: 'merge', claim: one, into: other, ...when }),
-        decide({ kind: 'split', claim: one, from: other, ...when }),
-        decide({ kind: 'mute', claim: one, ...(pick % 2 ? { until: 'until_it_moves' as const } : {}), ...when }),
-        decide({ kind: 'rename', party: pick % 2 ? 'aker' : 'boreal', to: pick % 3 ? 'cirrus' : 'fjord', ...when }),
-      ] as const
-      return kinds[pick % kinds.length] ?? kinds[0]
-    })
-  }
   const any = fc.tuple(someClaims, fc.array(fc.nat(1000), { maxLength: 6 }), fc.integer({ min: 1, max: 1000 }))
 
   test('is the same in any order and however often each comes', () => {
     fc.assert(
       fc.property(any, ([claims, picks, seed]) => {
-        const decisions = decisionsOn(claims, picks)
+        const decisions = decisionsOn(claims, picks, '2026-05')
         const again = reconcile(
           shuffled([...claims, ...claims.slice(0, 5)], seed),
           shuffled([...decisions, ...decisions], seed),
@@ -151,7 +138,7 @@ describe('the ledger of any claims and decisions', () => {
   test('is the union of what each collection gives by itself', () => {
     fc.assert(
       fc.property(any, ([claims, picks]) => {
-        const decisions = decisionsOn(claims, picks)
+        const decisions = decisionsOn(claims, picks, '2026-05')
         const rulings = rulingsOf(decisions)
         const names = [
           ...new Set(claims.flatMap(collectionsOf).flatMap((name) => [name, collectionName(name, rulings)])),
@@ -165,8 +152,8 @@ describe('the ledger of any claims and decisions', () => {
         })
         const whole = reconcile(claims, decisions)
         for (const list of ['deals', 'figures', 'revisions'] as const) {
-          const ids = parts.flatMap((part) => part[list].map(({ id }) => id)).sort()
-          expect(ids).toEqual(whole[list].map(({ id }) => id))
+          const records = parts.flatMap((part): readonly { readonly id: string }[] => part[list])
+          expect(records.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(whole[list])
         }
       }),
     )

@@ -63,6 +63,11 @@ export const mutants: readonly Mutant[] = [
     edits: [['  const told = []\n', '  await ports.store.settleRevision(revision.id)\n  const told = []\n']],
   },
   {
+    name: 'what was told and no longer follows is not corrected',
+    file: 'core/alerts/correct.ts',
+    edits: [["  if (!due) return { state: 'known' }\n", "  if (due !== null) return { state: 'known' }\n"]],
+  },
+  {
     name: 'the last claims to arrive win',
     file: 'core/ingest.ts',
     edits: [
@@ -132,7 +137,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'what no longer follows is left standing',
     file: 'functions/adapters/dynamodb/folds.ts',
-    edits: [['await inTurn(gone, (row) => supersede(rows, row, fold.epoch))', '[true]']],
+    edits: [['await inTurn(gone, (row) => supersede(rows, row, fold.epoch, endingOf))', '[true]']],
   },
   {
     name: 'a message of a batch that failed is taken for done',

@@ -1,4 +1,4 @@
-import { correctionId } from '../../core/alerts/correct.ts'
+import { correctionId, restorationId } from '../../core/alerts/correct.ts'
 import { decideAlert } from '../../core/alerts/policy.ts'
 import { alertId } from '../../core/alerts/telling.ts'
 import { collectionsOf } from '../../core/deals/collection.ts'
@@ -120,14 +120,29 @@ function toldOnce(claims: readonly Item[], rows: readonly Item[], posted: World[
     .ledger.revisions.filter((revision) => decideAlert(revision).alert)
     .filter((revision) => !told.includes(alertId(revision, channel)))
     .map(({ kind, id }) => `${kind} ${id} was never told`)
-  const known = new Set(
-    rows.flatMap((item) =>
-      item['sk']?.S?.startsWith('REVISION#') ? [alertId({ id: item['sk'].S.slice(9) }, channel)] : [],
-    ),
-  )
-  for (const id of [...known]) known.add(correctionId(id))
+  const spoken = rows.flatMap((item) => {
+    const id = item['sk']?.S?.startsWith('REVISION#') ? item['sk'].S.slice(9) : undefined
+    return id === undefined ? [] : [{ words: wordsOf(alertId({ id }, channel)), stands: !item['superseded'] }]
+  })
+  const known = new Set(spoken.flatMap(({ words }) => words))
   const invented = told.filter((id) => !known.has(id)).map((id) => `${id} was told of no revision`)
-  return [...twice, ...missing, ...invented]
+  const contradicted = spoken.flatMap(({ words, stands }) => {
+    const last = words.findLastIndex((id) => told.includes(id))
+    const isTrue = last < 0 || (last % 2 === 0) === stands
+    return isTrue ? [] : [`the last word on ${words[0]} is not ${stands ? 'that it stands' : 'its correction'}`]
+  })
+  return [...twice, ...missing, ...invented, ...contradicted]
+}
+
+/** The ids of what may be said of an alert, in order: that it was told, corrected, stands again, corrected, and so on. */
+function wordsOf(alert: string): readonly string[] {
+  const words = [alert]
+  for (let said = alert; words.length < 9; ) {
+    const corrected = correctionId(said)
+    said = restorationId(corrected)
+    words.push(corrected, said)
+  }
+  return words
 }
 
 /** What is set aside and what was spent on a model, together within the cap of each day. */

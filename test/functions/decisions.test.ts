@@ -10,6 +10,7 @@ import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { reconcileHandler } from '../../functions/reconcile.ts'
 import type { Decision } from '../../schemas/decision.ts'
 import { ownStories } from '../storylines/story.ts'
+import { madeClaim } from '../support/made-claim.ts'
 
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 const told = [
@@ -86,3 +87,37 @@ it('a decision on what the ledger does not hold is not recorded', async () => {
   expect(await ports.reader.decision(merge.id)).toBeUndefined()
   await engine.close()
 })
+
+it('a merge that would leave claims of its figures elsewhere is refused, and nothing is recorded', async () => {
+  const engine = await openEngine({})
+  const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
+  const on = (day: number, parties: readonly string[], value: number) =>
+    madeClaim({ at: `2026-01-0${day}T10:00:00Z`, parties: [...parties], value, stance: 'agreed' })
+  // The pair of the second text is taken for the three of the first, and has no part in the other pair.
+  const three = on(1, ['aker', 'boreal', 'cirrus'], 10e9)
+  const [pair, other] = [on(2, ['aker', 'boreal'], 10e9), on(3, ['boreal', 'cirrus'], 30e9)]
+  await store.putClaims([three, pair, other])
+  const across = decide({ kind: 'merge', claim: three.id, into: other.id, ...made(1) })
+  expect(await recordDecision({ store, reader }, across)).toMatchObject({ state: 'unfit' })
+  expect(await reader.decision(across.id)).toBeUndefined()
+  await engine.close()
+})
+
+it('a withdrawal is withdrawn, of a merge as of a renaming', async () => {
+  const engine = await openEngine({})
+  const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
+  const fold = reconcileHandler({ store, log, now: () => '2026-03-01T00:00:00Z', lease: 0 })
+  const own = claims.filter(({ parties }) => parties.includes('nebius') || parties.includes('hyundai'))
+  await store.putClaims(own)
+  const rename = decide({ kind: 'rename', party: 'hyundai', to: 'hyundai-motor', ...made(2) })
+  const away = [merge, rename].map(({ id }) => decide({ kind: 'withdraw', decision: id, ...made(3) }))
+  const back = away.map(({ id }) => decide({ kind: 'withdraw', decision: id, ...made(4) }))
+  const steps = [merge, rename, ...away, ...back]
+  for (const [at, decision] of steps.entries()) {
+    expect(await recordDecision({ store, reader }, decision)).toMatchObject({ state: 'recorded' })
+    await fold({})
+    const { figures } = reconcile(own, steps.slice(0, at + 1))
+    expect((await ledgerOf(reader)).figures.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(figures)
+  }
+  await engine.close()
+}, 60_000)

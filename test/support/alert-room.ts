@@ -1,5 +1,8 @@
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
+import { decide } from '../../core/deals/rulings.ts'
+import { recordDecision } from '../../core/decide.ts'
 import type { Channel, Store } from '../../core/ports.ts'
+import type { Deed } from '../../core/wish.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
 import { channelOf } from '../../functions/adapters/channels.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
@@ -9,6 +12,7 @@ import { alertHandler } from '../../functions/alert.ts'
 import { reconcileHandler } from '../../functions/reconcile.ts'
 import { ChannelSettings } from '../../schemas/channel.ts'
 import type { Claim } from '../../schemas/claim.ts'
+import type { Decision } from '../../schemas/decision.ts'
 import { type LoopbackSlack, loopbackSlack } from './loopback-slack.ts'
 
 /** A ledger, a Slack on loopback and the handlers between them, under a clock that the test sets. */
@@ -20,6 +24,8 @@ export interface AlertRoom {
   readonly waited: number[]
   /** Records claims, folds them, and lets the sweep tell what follows, at an instant. */
   say(at: string, ...claims: readonly Claim[]): Promise<void>
+  /** Records a person's decision of an instant, folds what it changes, and lets the sweep tell what follows. */
+  decide(at: string, deed: Deed): Promise<Decision>
   /** Lets the sweep run at an instant. */
   sweep(at: string): Promise<void>
   close(): Promise<void>
@@ -75,6 +81,14 @@ export async function alertRoom({
       await store.putClaims(claims)
       await reconcile({})
       await alert({})
+    },
+    async decide(at, deed) {
+      now = at
+      const decision = decide({ ...deed, by: 'ada', at, why: 'seen in the filing' })
+      await recordDecision({ store, reader: ledger }, decision)
+      await reconcile({})
+      await alert({})
+      return decision
     },
     async sweep(at) {
       now = at

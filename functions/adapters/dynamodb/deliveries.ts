@@ -2,6 +2,7 @@ import type { TellStore } from '../../../core/ports.ts'
 import { Alert, ChannelState, Thread } from '../../../schemas/alert.ts'
 import { Revision } from '../../../schemas/revision.ts'
 import { pack, unpack, unpackSound } from './body.ts'
+import { endingIn } from './endings.ts'
 import { recordRow } from './find.ts'
 import { journalPartition, keys, listPlace, pending } from './keys.ts'
 import { absent, sameVersion } from './requests.ts'
@@ -28,7 +29,7 @@ export function deliveries(rows: Rows): TellStore {
 
     async revisionNow(id) {
       const row = await recordRow(rows, 'REVISION', id)
-      return row && { revision: await unpack(rows, row, Revision), stands: row.superseded === undefined }
+      return row && { revision: await unpack(rows, row, Revision), ended: endingIn(row) }
     },
 
     async alert(id) {

@@ -1,9 +1,11 @@
-import type { Fold, PendingMark, Store } from '../../../core/ports.ts'
+import type { Ending, Fold, PendingMark, Store } from '../../../core/ports.ts'
 import { Claim } from '../../../schemas/claim.ts'
 import { Decision } from '../../../schemas/decision.ts'
 import { Ledger } from '../../../schemas/ledger.ts'
+import { Revision } from '../../../schemas/revision.ts'
 import { inTurn } from '../../runtime/in-turn.ts'
 import { unpackAll, unpackSound } from './body.ts'
+import { reasonOf } from './endings.ts'
 import { claimPrefix, decisionPrefix, keys, pending } from './keys.ts'
 import { ledgerRows, type WantedRow } from './ledger-rows.ts'
 import { free, lastFold, notOvertaken, present, sameToken, stillAt } from './requests.ts'
@@ -71,7 +73,7 @@ export function folds(rows: Rows): Folds {
       }
     },
 
-    async putLedger(fold, ledger) {
+    async putLedger(fold, ledger, endingOf = () => 'evidence') {
       const stored = await rows.query({ partition: keys.ledger(fold.collection) })
       const known = new Map(stored.map((row) => [row.sk, row]))
       const mark = known.get(keys.sumsMark(fold.collection).sk)
@@ -84,7 +86,7 @@ export function folds(rows: Rows): Folds {
       await rows.putMany(newParties(ledger, known))
       const changed = wanted.filter((one) => !stands(one, known.get(one.row.sk)))
       const written = await inTurn(changed, (one) => write(rows, one, known.get(one.row.sk), fold.epoch))
-      const withdrawn = await inTurn(gone, (row) => supersede(rows, row, fold.epoch))
+      const withdrawn = await inTurn(gone, (row) => supersede(rows, row, fold.epoch, endingOf))
       if ([...written, ...withdrawn].includes(false)) return 'overtaken'
       // Lists only lead to records: what a slow fold puts into one is set right by the fold that it makes due.
       await rows.putMany(listed.filter((row) => !isListed(known.get(row.sk), row)))
@@ -120,7 +122,8 @@ async function write(
   await inTurn(parts, (part) => rows.put(part))
   if (untold === undefined) return rows.put({ ...row, epoch }, notOvertaken(epoch))
   // A further outlet raises the count on a message that was sent, so that what changed is looked at once more.
-  const isSame = known?.body === row.body && known?.parts === row.parts
+  // What was told to stand no more is told to stand again.
+  const isSame = known?.superseded === undefined && known?.body === row.body && known?.parts === row.parts
   const delivery = isSame ? (known?.delivery ?? 'pending') : 'pending'
   const marked = { ...row, epoch, delivery, ...(delivery === 'pending' ? untold : {}) }
   return rows.put(marked, stillAt(epoch, known?.delivery))
@@ -133,12 +136,19 @@ const isListed = (known: Row | undefined, { listPk, listSk }: Row): boolean =>
 const newParties = ({ deals }: Ledger, known: ReadonlyMap<string, Row>): readonly Row[] =>
   deals.filter(({ id }) => !known.has(`DEAL#${id}`)).flatMap(({ parties }) => parties.map((party) => keys.party(party)))
 
-async function supersede(rows: Rows, row: Row, epoch: number): Promise<boolean> {
+async function supersede(
+  rows: Rows,
+  row: Row,
+  epoch: number,
+  endingOf: (revision: Revision) => Ending,
+): Promise<boolean> {
+  const [told] = row.delivery ? await unpackSound(rows, [row], Revision) : []
+  const ending = told ? endingOf(told) : 'evidence'
   // Whoever was told of a revision is to be told that it stands no more.
   const untold =
     row.delivery && row.listSk ? { delivery: 'pending', pendingPk: pending.revisions, pendingSk: row.listSk } : {}
   const change = {
-    set: { superseded: 'its claims no longer say so', epoch, ...untold },
+    set: { superseded: reasonOf[ending], epoch, ...untold },
     remove: row.delivery ? (['listPk', 'listSk'] as const) : (['listPk', 'listSk', 'pendingPk', 'pendingSk'] as const),
   }
   return (await rows.update(row, change, notOvertaken(epoch))) !== undefined
