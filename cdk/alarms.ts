@@ -1,6 +1,7 @@
+import { Stack } from 'aws-cdk-lib'
 import { Alarm, AnomalyDetectionAlarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
@@ -41,9 +42,19 @@ const describe = (section: string) => `See docs/runbook.md#${section}`
 const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
 
 function topic(scope: Construct, email: string): Topic {
+  const alarms = new ServicePrincipal('cloudwatch.amazonaws.com')
   const key = new Key(scope, 'AlarmKey', { enableKeyRotation: true })
-  key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+  key.grantEncryptDecrypt(alarms)
   const made = new Topic(scope, 'Alarms', { masterKey: key, enforceSSL: true })
+  // A policy of its own replaces the one that a topic begins with, which lets the whole account publish.
+  made.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [alarms],
+      actions: ['sns:Publish'],
+      resources: [made.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  )
   acknowledge(made, {
     'Serverless-SNSRedrivePolicy':
       'A mail that cannot be delivered is of no use later; the alarm stands in CloudWatch.',
