@@ -48,22 +48,27 @@ export const alertHandler =
     }
     const paceOf = (sent: readonly string[]) =>
       Math.max(0, ...ports.channels.map(({ id, pace = 0 }) => (sent.includes(id) ? pace : 0)))
-    let left = 0
+    const left = { count: 0, held: 0 }
     const tell = async (revision: Revision) => {
-      if (isLate()) return
-      const { sent, muted, refused, waiting, held } = await tellRevision(ports, revision, paused)
+      if (isLate()) {
+        left.count++
+        return
+      }
+      const { sent, muted, folded, refused, waiting, held } = await tellRevision(ports, revision, paused)
       const told = { revision: revision.id, kind: revision.kind, headline: headline(revision) }
       for (const { channel, problem, closed } of waiting) pause(channel, problem, closed)
       for (const { channel, problem } of refused) log.error('channel refused', { ...told, channel, problem })
-      if (waiting.length > 0) left++
+      if (waiting.length > 0) left.count++
+      if (held.length > 0) left.held++
       if (sent.length > 0) log.info('revision told', { ...told, channels: sent })
       else if (muted) log.info('revision muted', told)
+      if (folded) log.info('revision folded', told)
       for (const { channel, until, cause } of held) log.info('revision held', { ...told, channel, until, cause })
       if (paceOf(sent) > 0) await wait(paceOf(sent))
     }
     if (Records === undefined) {
       await sweep(ports.store.pendingRevisions, tell, 1)
-      log.info('revisions waiting', { count: left })
+      log.info('revisions waiting', left)
       for (const channel of ports.channels) {
         if (paused.has(channel.id) || isLate()) continue
         for (const told of await tellRounds(ports, channel)) {
