@@ -262,13 +262,6 @@ describe('the stack', () => {
     route('GET /canary/{proxy+}', 'NONE')
     route('$default', 'AWS_IAM')
   })
-
-  it.each([
-    [{ access: 'everyone' }, /access/],
-    [{ alarmEmail: 'nobody' }, /alarmEmail/],
-  ])('is not made of %o', (settings: Readonly<Record<string, string>>, named) => {
-    expect(() => readSettings((name) => settings[name])).toThrow(named)
-  })
 })
 
 function overTlsAlone(action: string) {
