@@ -1,49 +1,78 @@
-import { Alarm, AnomalyDetectionAlarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Stack } from 'aws-cdk-lib'
+import {
+  Alarm,
+  type AlarmBase,
+  AnomalyDetectionAlarm,
+  ComparisonOperator,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { habits, rules, type Watched } from './alarm-rules.ts'
+import { type Rule, rules, type Watched } from './alarm-rules.ts'
+import { habits } from './own-alarms.ts'
 
-/** Raises an alarm for each thing that stops the news from being told, each with its section of the runbook. */
-export function alarms(scope: Construct, watched: Watched): void {
-  const heard = watched.email === undefined ? [] : [new SnsAction(topic(scope, watched.email))]
-  for (const { id, section, metric, periods, raise } of rules(watched)) {
+/** Raises an alarm for each thing that stops the news from being told, each with its section of the runbook; grave ones are mailed. */
+export function alarms(scope: Construct, watched: Watched): readonly AlarmBase[] {
+  const mailed = watched.email === undefined ? [] : [new SnsAction(topic(scope, watched.email))]
+  const heard = <Made extends AlarmBase>(alarm: Made, { severity }: Pick<Rule, 'severity'>): Made => {
+    if (severity === 'low') return alarm
+    alarm.addAlarmAction(...mailed)
+    alarm.addOkAction(...mailed)
+    return alarm
+  }
+  const counted = rules(watched).map((rule) => {
+    const { id, metric, periods, raise } = rule
     const alarm = new Alarm(scope, `${id}Alarm`, {
-      alarmDescription: describe(section),
+      alarmDescription: describe(rule),
       metric,
       evaluationPeriods: periods,
       threshold: typeof raise === 'string' ? 1 : raise.above,
       comparisonOperator: raise === 'below one' ? ComparisonOperator.LESS_THAN_THRESHOLD : atLeast,
       treatMissingData: raise === 'below one' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     })
-    alarm.addAlarmAction(...heard)
-    alarm.addOkAction(...heard)
-  }
-  for (const { id, section, metric } of habits(watched)) {
+    return heard(alarm, rule)
+  })
+  const usual = habits(watched).map((habit) => {
+    const { id, metric, missing } = habit
     const alarm = new AnomalyDetectionAlarm(scope, `${id}Alarm`, {
-      alarmDescription: describe(section),
+      alarmDescription: describe(habit),
       metric,
-      stdDevs: 3,
+      stdDevs: 2,
       evaluationPeriods: 3,
       comparisonOperator: ComparisonOperator.LESS_THAN_LOWER_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: missing === 'too few' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     })
-    alarm.addAlarmAction(...heard)
-  }
+    return heard(alarm, habit)
+  })
+  return [...counted, ...usual]
 }
 
-const describe = (section: string) => `See docs/runbook.md#${section}`
+const severities = { high: 'High severity', low: 'Low severity' } as const
+
+const describe = ({ severity, section }: Pick<Rule, 'severity' | 'section'>) =>
+  `${severities[severity]}. See docs/runbook.md#${section}`
 
 const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
 
 function topic(scope: Construct, email: string): Topic {
+  const alarms = new ServicePrincipal('cloudwatch.amazonaws.com')
   const key = new Key(scope, 'AlarmKey', { enableKeyRotation: true })
-  key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+  key.grantEncryptDecrypt(alarms)
   const made = new Topic(scope, 'Alarms', { masterKey: key, enforceSSL: true })
+  // A policy of its own replaces the one that a topic begins with, which lets the whole account publish.
+  made.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [alarms],
+      actions: ['sns:Publish'],
+      resources: [made.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  )
   acknowledge(made, {
     'Serverless-SNSRedrivePolicy':
       'A mail that cannot be delivered is of no use later; the alarm stands in CloudWatch.',

@@ -1,25 +1,53 @@
 import { Duration } from 'aws-cdk-lib'
 import {
+  AlarmStatusWidget,
   Dashboard,
   GraphWidget,
+  type IAlarm,
   type IMetric,
   LogQueryVisualizationType,
   LogQueryWidget,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-import { sum, type Watched } from './alarm-rules.ts'
+import type { Watched } from './alarm-rules.ts'
+import { most, sum } from './own-metrics.ts'
 import type { Station } from './station.ts'
 
 /** One page on which a person sees whether the news comes in, is read, and is told. */
-export function dashboard(scope: Construct, watched: Watched, read: Station): void {
-  const { deployment, deadLetters, stations, http } = watched
-  const own = (...names: Parameters<typeof sum>[1][]) => names.map((name) => sum(deployment, name))
+export function dashboard(
+  scope: Construct,
+  watched: Watched,
+  { poll, read }: Readonly<Record<'poll' | 'read', Station>>,
+  raised: readonly IAlarm[],
+): void {
+  const { deployment, deadLetters, entries, stations, http } = watched
+  type Names = readonly Parameters<typeof sum>[1][]
+  const counted = (...names: Names) => names.map((name) => sum(deployment, name))
+  const standing = (...names: Names) => names.map((name) => most(deployment, name))
   const period = Duration.minutes(5)
   const page = new Dashboard(scope, 'Dashboard', { defaultInterval: Duration.days(3) })
+  page.addWidgets(new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 4, alarms: [...raised] }))
   page.addWidgets(
-    graph('Sources', own('SourcesPolled', 'SourcesUnchanged', 'SourcesFailed', 'SourcesSilent')),
-    graph('Articles and claims', own('Articles', 'Claims', 'EntriesParked', 'ReaderFaults')),
-    graph('Alerts', own('AlertsSent', 'RevisionsMuted', 'AlertsWaiting', 'AlertsRefused')),
+    graph('Sources', counted('SourcesPolled', 'SourcesUnchanged', 'SourcesFailed'), standing('SourcesSilent')),
+    graph('Articles and claims', counted('Articles', 'Claims', 'EntriesParked', 'ReaderFaults')),
+    graph(
+      'Alerts',
+      counted('AlertsSent', 'AlertsFolded', 'RevisionsMuted', 'AlertsRefused'),
+      standing('AlertsWaiting', 'AlertsHeld'),
+    ),
+  )
+  page.addWidgets(
+    graph(
+      'Polls that succeeded, seconds since a source answered',
+      counted('PollsSucceeded'),
+      standing('SecondsSinceAnswer'),
+    ),
+    graph('Seconds that the oldest entry has waited', [entries.metricApproximateAgeOfOldestMessage({ period })]),
+    graph('The API', [
+      http.metricCount({ period }),
+      http.metricServerError({ period }),
+      http.metricLatency({ period }),
+    ]),
   )
   page.addWidgets(
     graph(
@@ -32,26 +60,27 @@ export function dashboard(scope: Construct, watched: Watched, read: Station): vo
         queue.metricApproximateNumberOfMessagesVisible({ label, period }),
       ),
     ),
-    graph('The API', [
-      http.metricCount({ period }),
-      http.metricServerError({ period }),
-      http.metricLatency({ period }),
-    ]),
   )
   page.addWidgets(
     // By source in the log: a metric for each source would cost more than all else.
-    new LogQueryWidget({
-      title: 'Articles and claims by source',
-      width: 24,
-      logGroupNames: [read.logGroupName],
-      view: LogQueryVisualizationType.TABLE,
-      queryLines: [
-        'filter message = "article read" or message = "entry parked"',
-        'stats sum(message = "article read") as articles, sum(claims) as allClaims, sum(message = "entry parked") as parked by source',
-        'sort articles desc',
-      ],
-    }),
+    bySource('Articles and claims by source', read, [
+      'filter message = "article read" or message = "entry parked"',
+      'stats sum(message = "article read") as articles, sum(claims) as allClaims, sum(message = "entry parked") as parked by source',
+      'sort articles desc',
+    ]),
+    bySource('Polls by source', poll, [
+      'filter message = "source failed" or (message = "source polled" and state != "not-due")',
+      'stats count(*) as polls, sum(state = "unchanged") as unchanged, sum(state = "failed") as failed, latest(problem) as lastProblem by source',
+      'sort failed desc',
+    ]),
   )
 }
 
-const graph = (title: string, left: readonly IMetric[]) => new GraphWidget({ title, width: 8, left: [...left] })
+const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []) =>
+  new GraphWidget({ title, width: 8, left: [...left], right: [...right] })
+
+const bySource = (title: string, { logGroupName }: Station, queryLines: readonly string[]) =>
+  new LogQueryWidget({
+    ...{ title, width: 12, logGroupNames: [logGroupName] },
+    ...{ view: LogQueryVisualizationType.TABLE, queryLines: [...queryLines] },
+  })

@@ -23,8 +23,8 @@ export function entryQueue(scope: Construct, readTimeout: Duration): { readonly 
   const queue = new Queue(scope, 'Entries', {
     ...guarded,
     visibilityTimeout,
-    // Less than the dead letters are kept: their time runs from when they were first sent.
-    retentionPeriod: Duration.days(7),
+    // As long as SQS keeps anything: of what waits for an hour, an alarm is raised.
+    retentionPeriod: Duration.days(14),
     deadLetterQueue: { queue: dead, maxReceiveCount: 5 },
   })
   return { queue, dead }

@@ -1,22 +1,27 @@
 import * as z from 'zod/mini'
-import { ChannelSettings } from '../schemas/channel.ts'
-import { WriterHashes } from '../schemas/env.ts'
+import { ChannelSettings, SecretName } from '../schemas/channel.ts'
+import { TokenHashes, WriterHashes } from '../schemas/env.ts'
 import { ModelSettings, ReaderMode } from '../schemas/model.ts'
+
+const SlackChannel = z._default(
+  z.string().check(z.regex(/^([A-Z][A-Z0-9]+)?$/, 'Expected the id of a Slack channel, such as C0123456789')),
+  '',
+)
 
 /** What a deployment may choose: `npx cdk deploy -c slackSecret=walkback/slack -c access=public`. */
 export const Settings = z.object({
   /** Names the stack; two deployments of one account have two names, and nothing else of theirs is named. */
   name: z._default(z.string(), 'Walkback'),
   /** Name of the secret with the bot token or the webhook's address; without one, alerts go to the log. */
-  slackSecret: z._default(z.string(), ''),
+  slackSecret: z._default(z.union([SecretName, z.literal('')]), ''),
   /** Slack's id of the channel; needed with a bot token. */
-  slackChannel: z._default(z.string(), ''),
+  slackChannel: SlackChannel,
   /** Address or mailbox that a publisher is told with every request. */
   contact: z._default(z.string(), ''),
   /** Channels of one's own, in place of the one above; the option names their file. */
   channels: z._default(z.array(ChannelSettings), []),
   /** Slack's id of a test channel: with it, a second stack beside the first sends a made-up story to it each hour, and raises an alarm where none arrives. */
-  canaryChannel: z._default(z.string(), ''),
+  canaryChannel: SlackChannel,
   /** Who reads the articles; where a model does, `model` says which. */
   reader: z._default(ReaderMode, 'rules'),
   /** The model and its bounds; the option names its file. */
@@ -24,7 +29,7 @@ export const Settings = z.object({
   /** Who may read the API and the page: callers who sign with IAM, or everybody. */
   access: z._default(z.enum(['iam', 'public']), 'iam'),
   /** SHA-256 of each token that may read the API, in hexadecimal, parted by commas; without any, whoever `access` lets in may. */
-  readTokenHashes: z._default(z.string(), ''),
+  readTokenHashes: TokenHashes,
   /** Who may decide over HTTP, `NAME:HASH` parted by commas, each hash the SHA-256 of a token; without any, nobody may. */
   writeTokenHashes: WriterHashes,
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */

@@ -118,6 +118,7 @@ export class WalkbackStack extends Stack {
     const watched: Watched = {
       stations: [poll, read, reconcile, alert, api],
       poll: { station: poll, interval: pollInterval },
+      entries: entries.queue,
       deadLetters: { entries: entries.dead, undelivered },
       streamed: [reconcile, alert],
       http: entrance.api,
@@ -126,8 +127,7 @@ export class WalkbackStack extends Stack {
       model: settings.reader !== 'rules',
       email: settings.alarmEmail,
     }
-    alarms(this, watched)
-    dashboard(this, watched, read)
+    dashboard(this, watched, { poll, read }, alarms(this, watched))
     new CfnOutput(this, 'Url', { value: entrance.url, description: 'The API and the page' })
   }
 }

@@ -2,8 +2,8 @@ import { journalPartition, keys, listedPrefix, pending } from '../functions/adap
 import type { indexes } from '../functions/adapters/dynamodb/table.ts'
 import type { StationName } from './station.ts'
 
-/** What a function may ever do with rows; deleting and scanning are not among it. */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem'
+/** What a function may ever do with rows; deleting and scanning are not among it, nor is to write in batches, which is to delete in them. */
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem'
 
 /** Some actions on the partitions whose key fits one of the patterns, of the table or of one of its indexes. */
 export interface TableAccess {
@@ -51,16 +51,15 @@ export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
     { actions: ['PutItem'], partitions: [entries, articles, claims] },
     { actions: ['GetItem'], partitions: [claims] },
     ...fetching,
-    { actions: ['BatchWriteItem'], partitions: [`${listedPrefix}*`] },
+    { actions: ['PutItem'], partitions: [`${listedPrefix}*`] },
   ],
   reconcile: [
     { actions: ['Query'], partitions: [pending.collections], index: 'pending' },
     { actions: ['Query'], partitions: [claims, ledger, parts, keys.renames] },
     { actions: ['UpdateItem'], partitions: [claims] },
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
-    { actions: ['PutItem'], partitions: [parts, sums] },
+    { actions: ['PutItem'], partitions: [parts, sums, keys.parties] },
     { actions: ['GetItem', 'BatchGetItem'], partitions: [sums] },
-    { actions: ['BatchWriteItem'], partitions: [ledger, keys.parties, parts] },
   ],
   alert: [
     { actions: ['Query'], partitions: [pending.revisions], index: 'pending' },

@@ -55,12 +55,17 @@ export type PollPorts = Pick<Ports, 'fetcher' | 'readEntries' | 'queue' | 'now'>
 }
 
 /** What one poll of a source came to. */
-export type PollOutcome =
-  | { readonly state: 'not-due' }
-  /** `silent` where the source has had nothing new for far longer than is its habit. */
-  | { readonly state: 'unchanged'; readonly silent: boolean }
-  | { readonly state: 'read'; readonly offered: number; readonly queued: number; readonly silent: boolean }
+export type PollOutcome = (
+  | { readonly state: 'not-due'; readonly failing: boolean }
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'read'; readonly offered: number; readonly queued: number }
   | { readonly state: 'failed'; readonly problem: string }
+) & {
+  /** True where the source has had nothing new for far longer than is its habit, or has not answered for a day. */
+  readonly silent: boolean
+  /** When it last answered, if it ever did. */
+  readonly succeededAt?: string | undefined
+}
 
 /** Source to entries: queues what was never read. A source that fails is remembered with its problem, not thrown. */
 export async function pollSource(ports: PollPorts, source: Source, force = false): Promise<PollOutcome> {
@@ -68,12 +73,15 @@ export async function pollSource(ports: PollPorts, source: Source, force = false
   const { id, outlet, lang } = source
   const polledAt = now()
   const known = await store.sourceState(id)
-  if (known && !force && !isDue(known, source, polledAt)) return { state: 'not-due' }
+  if (known && !force && !isDue(known, source, polledAt))
+    return { ...standing(known, polledAt), state: 'not-due', failing: known.failures > 0 }
 
   const offer = await readSource(ports, source, known)
   if ('problem' in offer) {
-    await store.putSourceState({ ...known, id, polledAt, failures: (known?.failures ?? 0) + 1, problem: offer.problem })
-    return { state: 'failed', problem: offer.problem }
+    const { failures = 0, failedSince = polledAt } = known ?? {}
+    const failed = { ...known, id, polledAt, failures: failures + 1, failedSince, problem: offer.problem }
+    await store.putSourceState(failed)
+    return { ...standing(failed, polledAt), state: 'failed', problem: offer.problem }
   }
   const unseen = await store.unseen(offer.entries)
   // Whoever searches the web is not the outlet of what it finds.
@@ -81,20 +89,26 @@ export async function pollSource(ports: PollPorts, source: Source, force = false
     isSearch(source) ? { outlet: new URL(url).hostname.replace(/^www\./, ''), site: siteOf(url, sites) } : { outlet }
   await queue.send(unseen.map((one) => ({ ...one, ...outletOf(one), source: id, lang, offered: polledAt })))
   const news = newsAfter(known?.news, unseen.length > 0, polledAt)
-  const silent = isSilent(news, polledAt)
-  // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.
-  await store.putSourceState({
+  const answered: SourceState = {
     id,
     ...offer.validators,
     polledAt,
     succeededAt: polledAt,
     failures: 0,
     ...(news ? { news } : {}),
-  } satisfies SourceState)
+  }
+  // Last, so that a poll that broke off offers the same again and does not take the source for unchanged.
+  await store.putSourceState(answered)
+  const stands = standing(answered, polledAt)
   return offer.unchanged
-    ? { state: 'unchanged', silent }
-    : { state: 'read', offered: offer.entries.length, queued: unseen.length, silent }
+    ? { ...stands, state: 'unchanged' }
+    : { ...stands, state: 'read', offered: offer.entries.length, queued: unseen.length }
 }
+
+const standing = (state: SourceState, now: string) => ({
+  silent: isSilent(state, now),
+  succeededAt: state.succeededAt,
+})
 
 /** What became of one queued entry. */
 export type ReadOutcome =
@@ -188,6 +202,8 @@ function isNew({ kind, by = '' }: PendingMark, collection: string, rulings: Ruli
 export interface TellOutcome {
   readonly sent: readonly string[]
   readonly muted: boolean
+  /** Left for the one message that tells what an hourly cap held back. */
+  readonly folded: boolean
   readonly refused: readonly { readonly channel: string; readonly problem: string }[]
   /** Channels that are to be left alone. */
   readonly waiting: readonly { readonly channel: string; readonly problem: string; readonly closed?: boolean }[]
@@ -216,5 +232,7 @@ export async function tellRevision(
   if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id)
   const refused = told.filter((one) => one.state === 'refused')
   const sent = told.flatMap(({ state, channel }) => (state === 'sent' ? [channel] : []))
-  return { sent, muted: told.some(({ state }) => state === 'muted'), refused, waiting, held }
+  const muted = told.some(({ state }) => state === 'muted')
+  const folded = told.some(({ state }) => state === 'folded')
+  return { sent, muted, folded, refused, waiting, held }
 }

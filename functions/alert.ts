@@ -1,4 +1,3 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { headline } from '../core/alerts/headline.ts'
 import { type Rounds, tellRounds } from '../core/alerts/rounds.ts'
 import { type Ports, tellRevision } from '../core/ingest.ts'
@@ -15,6 +14,7 @@ import { secretByName } from './adapters/secrets/secret.ts'
 import { terminalChannel } from './adapters/terminal-channel.ts'
 import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
+import { StreamEvent, type StreamRecord } from './runtime/stream-event.ts'
 import { sweep } from './runtime/sweep.ts'
 
 type AlertPorts = Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> &
@@ -22,13 +22,10 @@ type AlertPorts = Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> &
     readonly store: TellStore
     readonly log: Logger
     /** The revision that a record of the stream shows as untold, if it does. */
-    readonly untold: (record: DynamoDBStreamEvent['Records'][number]) => Promise<Revision | undefined>
+    readonly untold: (record: StreamRecord) => Promise<Revision | undefined>
     /** Waits that many milliseconds; nothing waits without it. */
     readonly wait?: (milliseconds: number) => Promise<void>
   }
-
-/** What wakes `alert`: records of the table's stream, or the sweep on its schedule, which brings none. */
-export type AlertEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
 
 /** Milliseconds after which a run begins nothing new, well before its function's time is over; the next sweep goes on. */
 const longestTelling = 200_000
@@ -36,7 +33,8 @@ const longestTelling = 200_000
 /** Tells every channel of each revision once, oldest first; a channel that asks to wait is left alone for the rest of the run. */
 export const alertHandler =
   (ports: AlertPorts) =>
-  async ({ Records }: AlertEvent): Promise<BatchAnswer> => {
+  async (event: StreamEvent): Promise<BatchAnswer> => {
+    const { Records } = StreamEvent.parse(event)
     const { log, now, wait = async () => {} } = ports
     const paused = new Set<string>()
     const began = Date.parse(now())
@@ -48,22 +46,27 @@ export const alertHandler =
     }
     const paceOf = (sent: readonly string[]) =>
       Math.max(0, ...ports.channels.map(({ id, pace = 0 }) => (sent.includes(id) ? pace : 0)))
-    let left = 0
+    const left = { count: 0, held: 0 }
     const tell = async (revision: Revision) => {
-      if (isLate()) return
-      const { sent, muted, refused, waiting, held } = await tellRevision(ports, revision, paused)
+      if (isLate()) {
+        left.count++
+        return
+      }
+      const { sent, muted, folded, refused, waiting, held } = await tellRevision(ports, revision, paused)
       const told = { revision: revision.id, kind: revision.kind, headline: headline(revision) }
       for (const { channel, problem, closed } of waiting) pause(channel, problem, closed)
       for (const { channel, problem } of refused) log.error('channel refused', { ...told, channel, problem })
-      if (waiting.length > 0) left++
+      if (waiting.length > 0) left.count++
+      if (held.length > 0) left.held++
       if (sent.length > 0) log.info('revision told', { ...told, channels: sent })
       else if (muted) log.info('revision muted', told)
+      if (folded) log.info('revision folded', told)
       for (const { channel, until, cause } of held) log.info('revision held', { ...told, channel, until, cause })
       if (paceOf(sent) > 0) await wait(paceOf(sent))
     }
     if (Records === undefined) {
       await sweep(ports.store.pendingRevisions, tell, 1)
-      log.info('revisions waiting', { count: left })
+      log.info('revisions waiting', left)
       for (const channel of ports.channels) {
         if (paused.has(channel.id) || isLate()) continue
         for (const told of await tellRounds(ports, channel)) {

@@ -55,16 +55,36 @@ export const pollHandler =
     })
     const visits = await queueVisits(ports, began)
     await ports.store.endPoll()
+    ports.log.info('poll over', pollOver(outcomes, began))
     return {
-      polled: outcomes.filter(({ state }) => state !== 'not-due').length,
+      polled: outcomes.filter(isPolled).length,
       queued: outcomes.reduce((sum, outcome) => sum + (outcome.state === 'read' ? outcome.queued : 0), 0),
       visits,
       failed: outcomes.flatMap((one) => (one.state === 'failed' ? [{ source: one.source, problem: one.problem }] : [])),
     }
   }
 
+const isPolled = ({ state }: PollOutcome) => state !== 'not-due'
+const hasAnswered = ({ state }: PollOutcome) => state === 'read' || state === 'unchanged'
+const isFailing = (outcome: PollOutcome) => outcome.state === 'not-due' && outcome.failing
+
+/** How the sources are after a poll: it succeeded where one of those that were due answered; where none was, unless all have failed. */
+function pollOver(outcomes: readonly PollOutcome[], now: string) {
+  const due = outcomes.filter(isPolled)
+  const idle = due.length === 0 && (outcomes.length === 0 || !outcomes.every(isFailing))
+  const last = outcomes
+    .flatMap(({ succeededAt }) => succeededAt ?? [])
+    .toSorted()
+    .at(-1)
+  return {
+    succeeded: idle || due.some(hasAnswered),
+    silent: outcomes.filter(({ silent }) => silent).length,
+    ...(last === undefined ? {} : { secondsSinceAnswer: (Date.parse(now) - Date.parse(last)) / 1_000 }),
+  }
+}
+
 function logOutcome(log: Logger, { id, url }: Source, outcome: PollOutcome): void {
-  if (outcome.state === 'failed') log.warn('source failed', { source: id, url, problem: outcome.problem })
+  if (outcome.state === 'failed') log.warn('source failed', { source: id, url, ...outcome })
   else log.info('source polled', { source: id, ...outcome })
 }
 

@@ -1,4 +1,3 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { type FoldOutcome, foldCollection, type Ports } from '../core/ingest.ts'
 import type { FoldStore, Logger } from '../core/ports.ts'
 import { ReconcileEnv } from '../schemas/env.ts'
@@ -7,6 +6,7 @@ import { dueCollection } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
 import { type BatchAnswer, inOrder } from './runtime/batch.ts'
 import { hosted } from './runtime/handler.ts'
+import { StreamEvent } from './runtime/stream-event.ts'
 import { sweep } from './runtime/sweep.ts'
 
 type ReconcilePorts = Pick<Ports, 'lease' | 'now'> & { readonly store: FoldStore; readonly log: Logger }
@@ -16,13 +16,11 @@ class CollectionHeld extends Error {
   override readonly name = 'CollectionHeld'
 }
 
-/** What wakes `reconcile`: records of the table's stream, or the sweep on its schedule, which brings none. */
-export type ReconcileEvent = Partial<Pick<DynamoDBStreamEvent, 'Records'>>
-
 /** Folds the collections that the stream's records make due; on a sweep, all that are due, until none is. */
 export const reconcileHandler =
   ({ log, ...ports }: ReconcilePorts) =>
-  async ({ Records }: ReconcileEvent): Promise<BatchAnswer> => {
+  async (event: StreamEvent): Promise<BatchAnswer> => {
+    const { Records } = StreamEvent.parse(event)
     const fold = async (collection: string): Promise<FoldOutcome> => {
       const outcome = await foldCollection(ports, collection)
       log.info('collection folded', { collection, ...outcome })

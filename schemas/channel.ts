@@ -82,7 +82,7 @@ const shared = {
   digest: z.optional(DigestPlan),
 }
 /** Where a secret stands: a name in Secrets Manager, on one machine an environment variable; never the secret itself. */
-const SecretName = z
+export const SecretName = z
   .string()
   .check(
     z.regex(

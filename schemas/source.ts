@@ -31,6 +31,8 @@ export const SourceState = z.object({
   /** Consecutive failures and the last one's message. */
   failures: Count,
   problem: MaybeText,
+  /** When the first of these failures was. */
+  failedSince: z.optional(Instant),
   /** When it last had something new, and the hours that usually lie between. */
   news: z.optional(z.object({ last: Instant, gap: z.number().check(z.nonnegative()) })),
 })

@@ -17,8 +17,9 @@ export function newsAfter(known: News | undefined, found: boolean, now: string):
   return { last: now, gap }
 }
 
-/** True where a source has had nothing new for far longer than is its habit. */
-export const isSilent = (news: News | undefined, now: string): boolean =>
-  news !== undefined && hoursBetween(news.last, now) > Math.max(shortest, patience * news.gap)
+/** True where a source has had nothing new for far longer than is its habit, or has not answered for a day. */
+export const isSilent = ({ news, failedSince }: Pick<SourceState, 'news' | 'failedSince'>, now: string): boolean =>
+  (news !== undefined && hoursBetween(news.last, now) > Math.max(shortest, patience * news.gap)) ||
+  (failedSince !== undefined && hoursBetween(failedSince, now) > shortest)
 
 const hoursBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / hour

@@ -4,6 +4,8 @@ type Data = Readonly<Record<string, unknown>>
 
 /** Every metric of Walkback's own: alarms and dashboard name no other. */
 export const metricNames = [
+  'PollsSucceeded',
+  'SecondsSinceAnswer',
   'Articles',
   'Claims',
   'ClaimsDropped',
@@ -14,10 +16,11 @@ export const metricNames = [
   'SourcesFailed',
   'SourcesSilent',
   'AlertsSent',
-  'Folds',
+  'AlertsFolded',
   'RevisionsMuted',
   'AlertsRefused',
   'AlertsWaiting',
+  'AlertsHeld',
   'ModelAnswers',
   'ModelPassedOver',
   'ModelClaimsDropped',
@@ -32,18 +35,21 @@ const microsOf = (dollars: unknown): number => Math.ceil(Number(dollars) * 1e6)
 
 /** What each event of the pipeline counts for: the events are logged anyway. */
 const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName, number>>>> = {
-  'source polled': ({ state, silent }) =>
-    state === 'not-due'
-      ? {}
-      : { SourcesPolled: 1, SourcesUnchanged: state === 'unchanged' ? 1 : 0, SourcesSilent: silent === true ? 1 : 0 },
+  'poll over': ({ succeeded, silent, secondsSinceAnswer }) => ({
+    PollsSucceeded: succeeded === true ? 1 : 0,
+    SourcesSilent: Number(silent),
+    ...(secondsSinceAnswer === undefined ? {} : { SecondsSinceAnswer: Number(secondsSinceAnswer) }),
+  }),
+  'source polled': ({ state }) =>
+    state === 'not-due' ? {} : { SourcesPolled: 1, SourcesUnchanged: state === 'unchanged' ? 1 : 0 },
   'source failed': () => ({ SourcesFailed: 1 }),
   'article read': ({ claims, dropped }) => ({ Articles: 1, Claims: Number(claims), ClaimsDropped: Number(dropped) }),
   'entry parked': ({ broke }) => ({ EntriesParked: 1, ReaderFaults: broke === true ? 1 : 0 }),
-  'collection folded': ({ state }) => ({ Folds: state === 'recorded' ? 1 : 0 }),
   'revision told': () => ({ AlertsSent: 1 }),
   'revision muted': () => ({ RevisionsMuted: 1 }),
   'channel refused': () => ({ AlertsRefused: 1 }),
-  'revisions waiting': ({ count }) => ({ AlertsWaiting: Number(count) }),
+  'revision folded': () => ({ AlertsFolded: 1 }),
+  'revisions waiting': ({ count, held }) => ({ AlertsWaiting: Number(count), AlertsHeld: Number(held) }),
   'model read': ({ dollars, droppedInAll }) => ({
     ModelAnswers: 1,
     ModelClaimsDropped: Number(droppedInAll),
@@ -74,7 +80,8 @@ export function meter(log: Logger, deployment: string): Meter {
       if (counts.length === 0) return
       const { Metrics, MetricUnit } = await import('@aws-lambda-powertools/metrics')
       const metrics = new Metrics({ namespace, serviceName: deployment })
-      for (const [name, value] of counts.splice(0)) metrics.addMetric(name, MetricUnit.Count, value)
+      for (const [name, value] of counts.splice(0))
+        metrics.addMetric(name, name.startsWith('Seconds') ? MetricUnit.Seconds : MetricUnit.Count, value)
       metrics.publishStoredMetrics()
     },
   }

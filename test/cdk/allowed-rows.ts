@@ -30,7 +30,7 @@ export function allowedRows(rows: Rows, ...uses: readonly TableUse[]): Rows {
       return rows.put(row, condition)
     },
     async putMany(many) {
-      for (const { pk } of many) check('BatchWriteItem', pk)
+      for (const { pk } of many) check('PutItem', pk)
       return rows.putMany(many)
     },
     async update(key, change, condition) {

@@ -37,9 +37,9 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   ],
   read: [
     'dynamodb:BatchGetItem LedgerTable ENTRY#*',
-    'dynamodb:BatchWriteItem LedgerTable LISTED#*',
     'dynamodb:GetItem LedgerTable CLAIMS#*',
     'dynamodb:PutItem LedgerTable ENTRY#* ARTICLE#* CLAIMS#*',
+    'dynamodb:PutItem LedgerTable LISTED#*',
     'dynamodb:GetItem LedgerTable REVISIT#*',
     'dynamodb:PutItem LedgerTable REVISIT#*',
     ...fetching,
@@ -51,10 +51,9 @@ const expected: Readonly<Record<StationName, readonly string[]>> = {
   reconcile: [
     ...stream,
     'dynamodb:BatchGetItem LedgerTable SUMS#*',
-    'dynamodb:BatchWriteItem LedgerTable LEDGER#* PARTIES PART#*',
     'dynamodb:GetItem LedgerTable SUMS#*',
     'dynamodb:PutItem LedgerTable LEDGER#*',
-    'dynamodb:PutItem LedgerTable PART#* SUMS#*',
+    'dynamodb:PutItem LedgerTable PART#* SUMS#* PARTIES',
     'dynamodb:Query LedgerTable CLAIMS#* LEDGER#* PART#* RENAMES',
     'dynamodb:Query LedgerTable/index/pending PENDING#COLLECTIONS',
     'dynamodb:UpdateItem LedgerTable CLAIMS#*',
@@ -98,10 +97,10 @@ describe('permissions', () => {
     expect(permissionsOf(made, new RegExp(`^${name}Role`))).toEqual([...actions, ...always(name)].toSorted())
   })
 
-  it('no policy allows all actions of a service, a scan, or a delete but of messages and log deliveries', () => {
+  it('no policy allows all actions of a service, a scan, writing in batches, or a delete but of messages and log deliveries', () => {
     const all = permissionsOf(made, /./).map((line) => line.split(' ')[0] ?? '')
     expect(all.length).toBeGreaterThan(60)
-    const broad = all.filter((action) => /\*|:Scan|:Delete/.test(action))
+    const broad = all.filter((action) => /\*|:Scan|:Delete|:BatchWrite/.test(action))
     expect(broad.toSorted()).toEqual(['logs:DeleteLogDelivery', 'sqs:DeleteMessage', 'sqs:DeleteMessage'])
   })
 

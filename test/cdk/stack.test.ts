@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { describe, expect, it } from 'vitest'
@@ -72,13 +71,13 @@ describe('queues', () => {
     })
     made.hasResourceProperties('AWS::SQS::Queue', {
       VisibilityTimeout: 6 * 180,
-      MessageRetentionPeriod: 7 * 86_400,
+      MessageRetentionPeriod: 14 * 86_400,
       RedrivePolicy: {
         maxReceiveCount: 5,
         deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadEntries'), 'Arn'] },
       },
     })
-    made.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 }, 2)
+    made.resourcePropertiesCountIs('AWS::SQS::Queue', { MessageRetentionPeriod: 14 * 86_400 }, 3)
   })
 
   it('give `read` its dead letters again once somebody enables it', () => {
@@ -92,7 +91,7 @@ describe('queues', () => {
     made.resourcePropertiesCountIs(
       'AWS::SQS::Queue',
       { MessageRetentionPeriod: 14 * 86_400, VisibilityTimeout: 6 * 180 },
-      1,
+      2,
     )
     made.hasOutput('Redrive', { Value: { Ref: Match.stringLikeRegexp('^readFunctionSqs') } })
   })
@@ -245,33 +244,6 @@ describe('the stack', () => {
     expect(() => checked(app).synth()).toThrow()
   })
 
-  it('has an alarm for each way to stop, each with a section of the runbook', () => {
-    const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8')
-    const sections = [...runbook.matchAll(/^## (.*)$/gm)].map(([, title = '']) =>
-      title.toLowerCase().replaceAll(' ', '-'),
-    )
-    const alarms = Object.values(made.findResources('AWS::CloudWatch::Alarm'))
-    const linked = alarms.map(({ Properties }) =>
-      String(Properties.AlarmDescription).replace('See docs/runbook.md#', ''),
-    )
-    expect(linked).toHaveLength(17)
-    expect(linked.filter((section) => !sections.includes(section))).toEqual([])
-    made.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmDescription: 'See docs/runbook.md#poll-is-silent',
-      EvaluationPeriods: 3,
-      ComparisonOperator: 'LessThanThreshold',
-      TreatMissingData: 'breaching',
-    })
-  })
-
-  it('has one more where a model reads: that it is passed over, hour after hour', () => {
-    const model = { kind: 'bedrock', model: 'amazon.nova-lite-v1:0', region: 'eu-central-1' }
-    const section = { AlarmDescription: 'See docs/runbook.md#the-model-is-passed-over' }
-    const expected = { ...section, MetricName: 'ModelPassedOver', EvaluationPeriods: 3, Period: 3600 }
-    template({ reader: 'both', model }).hasResourceProperties('AWS::CloudWatch::Alarm', expected)
-    made.resourcePropertiesCountIs('AWS::CloudWatch::Alarm', section, 0)
-  })
-
   it('that carries the canary reads its own story alone, shows it to everybody, and misses it when it is not told', () => {
     const { app } = stackApp(slack)
     const settings = readSettings((name) => ({ ...slack, access: 'public', canaryChannel: 'C0CANARY' })[name])
@@ -289,29 +261,6 @@ describe('the stack', () => {
       carried.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey, AuthorizationType })
     route('GET /canary/{proxy+}', 'NONE')
     route('$default', 'AWS_IAM')
-    carried.hasResourceProperties('AWS::CloudWatch::Alarm', {
-      AlarmDescription: 'See docs/runbook.md#the-canary-is-silent',
-      MetricName: 'AlertsSent',
-      Dimensions: [{ Name: 'service', Value: 'WalkbackCanary' }],
-      ComparisonOperator: 'LessThanThreshold',
-      EvaluationPeriods: 2,
-      Period: 3600,
-      TreatMissingData: 'breaching',
-    })
-  })
-
-  it('mails its alarms over an encrypted topic where it is told to whom', () => {
-    made.resourceCountIs('AWS::SNS::Topic', 0)
-    const mailing = template({ alarmEmail: 'watch@example.com' })
-    mailing.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
-    mailing.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] })
-  })
-
-  it.each([
-    [{ access: 'everyone' }, /access/],
-    [{ alarmEmail: 'nobody' }, /alarmEmail/],
-  ])('is not made of %o', (settings: Readonly<Record<string, string>>, named) => {
-    expect(() => readSettings((name) => settings[name])).toThrow(named)
   })
 })
 

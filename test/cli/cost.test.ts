@@ -55,7 +55,7 @@ describe('what it costs', () => {
 
   it('is printed by the verb, as text and as JSON', async () => {
     const { stdout } = await runCli(['cost', '--sources', '10', '--articles', '200'])
-    expect(stdout).toMatch(/^All +11\.17$/m)
+    expect(stdout).toMatch(/^All +12\.27$/m)
     const { stdout: watched } = await runCli([
       'cost',
       '--canary',
@@ -64,10 +64,10 @@ describe('what it costs', () => {
       '--asked',
       '50',
     ])
-    expect(watched).toMatch(/^Canary +10\.08$/m)
+    expect(watched).toMatch(/^Canary +11\.18$/m)
     expect(watched).toMatch(/^Model +0\.90$/m)
     expect(await runCli(['cost', '--model', 'nowhere.yaml'])).toMatchObject({ code: 3 })
     const { stdout: json } = await runCli(['cost', '--json'])
-    expect(JSON.parse(json)).toMatchObject({ total: expect.closeTo(11.17, 1), use: { sources: 10, articles: 200 } })
+    expect(JSON.parse(json)).toMatchObject({ total: expect.closeTo(12.27, 1), use: { sources: 10, articles: 200 } })
   })
 })

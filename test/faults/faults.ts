@@ -21,7 +21,6 @@ export const faultsOf = {
   'dynamodb.QueryIndex': [...reading, 'stale'],
   'dynamodb.PutItem': writing,
   'dynamodb.UpdateItem': writing,
-  'dynamodb.BatchWriteItem': [...writing, 'partial'],
   'sqs.SendMessageBatch': [...writing, 'partial'],
   's3.PutObject': writing,
   's3.GetObject': reading,
@@ -52,7 +51,6 @@ export const callsOf = {
   read: [
     'dynamodb.GetItem',
     'dynamodb.BatchGetItem',
-    'dynamodb.BatchWriteItem',
     'dynamodb.PutItem',
     'dynamodb.UpdateItem',
     's3.GetObject',
@@ -64,7 +62,6 @@ export const callsOf = {
   reconcile: [
     'dynamodb.GetItem',
     'dynamodb.BatchGetItem',
-    'dynamodb.BatchWriteItem',
     'dynamodb.Query',
     'dynamodb.QueryIndex',
     'dynamodb.PutItem',

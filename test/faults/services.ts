@@ -1,5 +1,5 @@
 import { type BedrockRuntimeClient, ThrottlingException } from '@aws-sdk/client-bedrock-runtime'
-import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3'
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import type { SendMessageBatchCommand, SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs'
@@ -113,16 +113,8 @@ function targetOf({ input }: Command): string {
     .join(' ')
 }
 
-/** Writes the first row alone, and gives the others back. */
-function firstWritten({ input }: BatchWriteItemCommand, table: MemoryTable): unknown {
-  const [[name, [first, ...rest]] = ['', []]] = Object.entries(input.RequestItems ?? {})
-  table.send(new BatchWriteItemCommand({ RequestItems: { [name]: first ? [first] : [] } }))
-  return rest.length === 0 ? {} : { UnprocessedItems: { [name]: rest } }
-}
-
 /** Answers for the first key alone, and gives the others back. */
 function firstOfBatch(command: Command, table: MemoryTable): unknown {
-  if (command instanceof BatchWriteItemCommand) return firstWritten(command, table)
   const [[name, { Keys }] = ['', { Keys: [] }]] = Object.entries(
     command.input['RequestItems'] as Record<string, { Keys: unknown[] }>,
   )

@@ -70,6 +70,19 @@ describe('reconcile, woken by the stream', () => {
   })
 })
 
+describe('an event that is none', () => {
+  const nobody = { channels: [], untold: async () => undefined }
+  const handlers = { reconcile: reconcileHandler, alert: alertHandler }
+  const foreign = [{ Records: 5 }, null, { Records: [7] }, { Records: [{ dynamodb: { NewImage: 'row' } }] }]
+  it.each((['reconcile', 'alert'] as const).flatMap((name) => foreign.map((event) => ({ name, event }))))(
+    'is refused by $name where it comes in: $event',
+    async ({ name, event }) => {
+      const handle = handlers[name]({ store, now, log, ...nobody })
+      await expect(Reflect.apply(handle, undefined, [event])).rejects.toThrow(z.core.$ZodError)
+    },
+  )
+})
+
 describe('read, given a batch of the queue', () => {
   const entry = { title: 'A', source: 'wire', outlet: 'Wire', lang: 'en', offered: '2026-02-01T00:00:00Z' }
   const message = (messageId: string, body: unknown) => sqsRecord(messageId, JSON.stringify(body))

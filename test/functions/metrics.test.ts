@@ -30,6 +30,35 @@ it('counts the events that are logged, in one line of the embedded metric format
   ])
 })
 
+it('counts of a poll whether it succeeded, how many sources are silent, and the seconds since one answered', async () => {
+  const over = { succeeded: false, silent: 2, secondsSinceAnswer: 1800 }
+  expect(await published([['poll over', over]])).toMatchObject([
+    {
+      ...{ PollsSucceeded: 0, SourcesSilent: 2, SecondsSinceAnswer: 1800 },
+      _aws: {
+        CloudWatchMetrics: [{ Metrics: expect.arrayContaining([{ Name: 'SecondsSinceAnswer', Unit: 'Seconds' }]) }],
+      },
+    },
+  ])
+  const [line] = await published([['poll over', { succeeded: true, silent: 0 }]])
+  expect(line).toMatchObject({ PollsSucceeded: 1, SourcesSilent: 0 })
+  expect(line).not.toHaveProperty('SecondsSinceAnswer')
+})
+
+it('counts alerts that are sent, folded and muted as such, and how many wait and are held', async () => {
+  const lines = await published([
+    ['revision told', {}],
+    ['revision folded', {}],
+    ['revision folded', {}],
+    ['revision muted', {}],
+    ['revisions waiting', { count: 3, held: 4 }],
+    ['collection folded', { state: 'recorded' }],
+  ])
+  expect(lines).toMatchObject([
+    { AlertsSent: 1, AlertsFolded: [1, 1], RevisionsMuted: 1, AlertsWaiting: 3, AlertsHeld: 4 },
+  ])
+})
+
 it('counts what a model answered, what it cost, and when it was passed over', async () => {
   const lines = await published([
     ['model read', { dollars: 0.0012, droppedInAll: 2 }],

@@ -2,10 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
+import type { LedgerReader } from '../../core/ports.ts'
+import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
 import { slackChannel } from '../../functions/adapters/slack/channel.ts'
 import { alertHandler } from '../../functions/alert.ts'
+import { createApi } from '../../functions/http-api/app.ts'
+import { hashToken } from '../../functions/http-api/tokens.ts'
 import { jsonLogger } from '../../functions/runtime/logger.ts'
 import { type Fate, type LoopbackSlack, loopbackSlack } from '../support/loopback-slack.ts'
 import { madeClaim } from '../support/made-claim.ts'
@@ -83,6 +87,56 @@ describe('a secret is in no log, fault or record', () => {
     const refused = await traces('very-secret-password')
     expect(refused).toContain('channel refused')
     expect(refused).not.toContain('very-secret')
+  })
+})
+
+describe('a token of the API is in no answer, log, fault or record', () => {
+  const now = () => '2026-03-01T00:00:00.000Z'
+  const hash = hashToken('very-secret-token').toString('hex')
+
+  /** All that is answered, logged and recorded where a token comes in over HTTP. */
+  async function shown(token: string, ledger: LedgerReader = dynamoReader(engine.rows)): Promise<string> {
+    const lines: string[] = []
+    const log = jsonLogger((line) => lines.push(line))
+    const deciding = { store: dynamoStore(engine.rows), writers: [{ name: 'ada', hash }] }
+    const api = createApi({ ledger, now, version: '0', log, tokenHashes: [hash], deciding })
+    const basic = `Basic ${Buffer.from(`ada:${token}`).toString('base64')}`
+    const body = JSON.stringify({ kind: 'rename', party: 'openai', to: 'open-ai', why: 'one name' })
+    const json = { 'content-type': 'application/json' }
+    const asked: readonly (readonly [path: string, authorization: string, init?: RequestInit])[] = [
+      ['/v1/deals', `Bearer ${token}`],
+      ['/v1/deals', basic],
+      ['/v1/deals?limit=none', `Bearer ${token}`],
+      ['/v1/deals/none', `Bearer ${token}`],
+      ['/openapi.json', `Bearer ${token}`],
+      ['/v1/decisions', `Bearer ${token}`, { method: 'POST', body, headers: json }],
+    ]
+    const answers: unknown[] = []
+    for (const [path, authorization, { headers = {}, ...init } = {}] of asked) {
+      const answer = await api.request(path, { ...init, headers: { ...headers, authorization } })
+      answers.push([path, answer.status, [...answer.headers], await answer.text()])
+    }
+    const rows = await Promise.all(
+      ['RENAMES', 'LEDGER#nvidia+openai'].map((partition) => engine.rows.query({ partition })),
+    )
+    return JSON.stringify([answers, lines, rows])
+  }
+
+  it.each([
+    ['one that may read and decide', 'very-secret-token', /"\/v1\/decisions",201/],
+    ['one that may do nothing', 'very-secret-guess', /"\/v1\/decisions",401/],
+  ])('%s', async (_, token, reached) => {
+    const all = await shown(token)
+    expect(all).toMatch(reached)
+    expect(all).not.toContain('very-secret')
+    expect(all).not.toContain(hash)
+  })
+
+  it('one that comes in while the ledger fails', async () => {
+    const ledger = dynamoReader({ ...engine.rows, query: () => Promise.reject(new Error('throttled')) })
+    const all = await shown('very-secret-token', ledger)
+    expect(all).toContain('throttled')
+    expect(all).not.toContain('very-secret')
   })
 })
 

@@ -13,12 +13,15 @@ describe('the habit of a source', () => {
   })
 
   it.each([
-    [{ last: day(1), gap: 1 }, day(1, 23), false],
-    [{ last: day(1), gap: 1 }, day(2, 1), true],
-    [{ last: day(1), gap: 24 }, day(6), false],
-    [{ last: day(1), gap: 24 }, day(8), true],
-    [undefined, day(8), false],
-  ])('%o at %s is silent: %s', (news, now, silent) => {
-    expect(isSilent(news, now)).toBe(silent)
+    [{ news: { last: day(1), gap: 1 } }, day(1, 23), false],
+    [{ news: { last: day(1), gap: 1 } }, day(2, 1), true],
+    [{ news: { last: day(1), gap: 24 } }, day(6), false],
+    [{ news: { last: day(1), gap: 24 } }, day(8), true],
+    [{}, day(8), false],
+    [{ failedSince: day(1) }, day(1, 23), false],
+    [{ failedSince: day(1) }, day(2, 1), true],
+    [{ news: { last: day(1), gap: 24 }, failedSince: day(2) }, day(3, 1), true],
+  ])('%o at %s is silent: %s', (state, now, silent) => {
+    expect(isSilent(state, now)).toBe(silent)
   })
 })

@@ -1,6 +1,5 @@
 import {
   BatchGetItemCommand,
-  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -115,11 +114,6 @@ export function memoryTable({
           asked.map(([name, { Keys = [] }]) => [name, Keys.map((key) => table.get(keyOf(key))).filter(Boolean)]),
         ),
       }
-    }
-    if (command instanceof BatchWriteItemCommand) {
-      const requests = Object.values(command.input.RequestItems ?? {}).flat()
-      for (const { PutRequest } of requests) write(keyOf(PutRequest?.Item ?? {}), PutRequest?.Item)
-      return {}
     }
     throw new TypeError(`Expected a command that the store sends, got ${command}`)
   }

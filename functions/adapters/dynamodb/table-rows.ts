@@ -1,8 +1,6 @@
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
-  BatchWriteItemCommand,
-  type BatchWriteItemCommandOutput,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
@@ -11,6 +9,7 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { inTurn } from '../../runtime/in-turn.ts'
 import { type Key, keyText } from './keys.ts'
 import { type Ask, type Change, type Condition, putRequest, queryRequest, updateRequest } from './requests.ts'
 import { fromItem, type Item, type Row, toItem } from './rows.ts'
@@ -48,7 +47,6 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
 }
 
 const mostInBatch = 100
-const mostWritten = 25
 
 /** The rows of a table over a client; the one place that sends. */
 export function tableRows(client: DynamoDBClient, table: string): Rows {
@@ -63,16 +61,6 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
       asked = answer.UnprocessedKeys
     }
     return rows
-  }
-
-  async function putBatch(batch: readonly Row[]): Promise<void> {
-    let asked: BatchWriteItemCommandOutput['UnprocessedItems'] = {
-      [table]: batch.map((row) => ({ PutRequest: { Item: toItem(row) } })),
-    }
-    while (asked?.[table]) {
-      const answer: BatchWriteItemCommandOutput = await client.send(new BatchWriteItemCommand({ RequestItems: asked }))
-      asked = answer.UnprocessedItems
-    }
   }
 
   return {
@@ -96,7 +84,8 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
       ),
     putMany: (rows) =>
       translated('write rows', async () => {
-        for (const batch of chunks(distinct(rows), mostWritten)) await putBatch(batch)
+        // One by one: whoever may write in batches may delete in them. It costs the same units.
+        await inTurn(distinct(rows), (row) => client.send(new PutItemCommand(putRequest(table, row))))
       }),
     update: (key, change, condition) =>
       translated(`write ${key.pk}`, async () =>
