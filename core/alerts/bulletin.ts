@@ -95,6 +95,7 @@ export function correctionBulletin(undone: Revision, { ended = 'evidence', lates
 export function restoredBulletin(revision: Revision, kind?: DealKind): Bulletin {
   return {
     headline: clip(`Stands again: ${headline(revision, kind)}`, limits.line),
+    ...became(revision, 'restored'),
     sections: [
       ...section('Why', ['It was taken back here; by what is known now it holds after all.']),
       ...section('What stands', [standingLine(revision.unit, revision.to)]),
