@@ -1,6 +1,6 @@
 import type { Claim } from '../schemas/claim.ts'
 import type { Decision } from '../schemas/decision.ts'
-import { collectionsOf } from './deals/collection.ts'
+import { affectedCollections, collectionsOf } from './deals/collection.ts'
 import { collectionName, otherNames, type Rulings, rulingsOf } from './deals/rulings.ts'
 import { mergeHolds } from './merge-holds.ts'
 import type { LedgerReader, Store } from './ports.ts'
@@ -75,7 +75,12 @@ async function ofClaims(reader: Reader, ids: readonly string[]): Promise<About> 
     if (!claim) return { unknown: id }
     claims.push(claim)
   }
-  return { collections: distinct(claims.flatMap(collectionsOf)) }
+  const own = distinct(claims.flatMap(collectionsOf))
+  // A claim that leaves a partner out counts to the deal of all, whose home is elsewhere.
+  const homes = await Promise.all(
+    own.map(async (name) => affectedCollections(name, await reader.claimsOfCollection(name))),
+  )
+  return { collections: distinct([...own, ...homes.flat()]) }
 }
 
 /** All collections of the deals of some parties, under the names that hold before and after. */

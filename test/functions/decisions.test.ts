@@ -103,6 +103,20 @@ it('a merge that would leave claims of its figures elsewhere is refused, and not
   await engine.close()
 })
 
+it('a mute of a claim that leaves a partner out reaches the figure of all', async () => {
+  const engine = await openEngine({})
+  const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
+  const three = madeClaim({ at: '2026-01-01T10:00:00Z', parties: ['aker', 'boreal', 'cirrus'] })
+  const pair = madeClaim({ at: '2026-01-05T10:00:00Z', parties: ['boreal', 'cirrus'], stance: 'disclaimed' })
+  await store.putClaims([three, pair])
+  const mute = decide({ kind: 'mute', claim: pair.id, ...made(1) })
+  await recordDecision({ store, reader }, mute)
+  await reconcileHandler({ store, log, now: () => '2026-03-01T00:00:00Z', lease: 0 })({})
+  expect((await ledgerOf(reader)).revisions).toEqual(reconcile([three, pair], [mute]).revisions)
+  expect((await ledgerOf(reader)).revisions).toMatchObject([{ kind: 'disclaimed', muted: true }])
+  await engine.close()
+})
+
 it('a withdrawal is withdrawn, of a merge as of a renaming', async () => {
   const engine = await openEngine({})
   const [store, reader] = [dynamoStore(engine.rows), dynamoReader(engine.rows)]
