@@ -57,13 +57,13 @@ describe('the machine that reads everything again', () => {
   const [machine] = Object.values(made.findResources('AWS::StepFunctions::StateMachine'))
   const { States } = JSON.parse(joined(machine?.['Properties'].DefinitionString))
 
-  it('gives `replay` every snapshot, a hundred at a time, twenty such batches at once', () => {
+  it('gives `replay` every snapshot, 25 at a time, twenty such batches at once', () => {
     expect(States).toMatchObject({
       EverySnapshot: {
         Type: 'Map',
         ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED' } },
         ItemReader: { Resource: 'arn:?:states:::s3:listObjectsV2', Arguments: { Prefix: 'snapshots/' } },
-        ItemBatcher: { MaxItemsPerBatch: 100 },
+        ItemBatcher: { MaxItemsPerBatch: 25 },
         MaxConcurrency: 20,
         ToleratedFailurePercentage: 5,
         ResultWriter: { Arguments: { Prefix: 'replays' } },
