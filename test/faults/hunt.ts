@@ -9,8 +9,8 @@ export interface Plan extends Schedule {
   readonly story: number
 }
 
-const anywhere = fc.record({ at: fc.integer({ min: 1, max: 200 }), pick: fc.nat(104) })
-/** Among two hundred calls of the table a call of the channel would hardly ever be hit. */
+const anywhere = fc.record({ at: fc.integer({ min: 1, max: 300 }), pick: fc.nat(104) })
+/** Among three hundred calls of the table a call of the channel would hardly ever be hit. */
 const atRareCall = fc.record({
   at: fc.integer({ min: 1, max: 6 }),
   op: fc.constantFrom(...(Object.keys(faultsOf) as Op[])),

@@ -45,7 +45,7 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       story: 5,
       order: 0,
       faults: [
-        { op: 'dynamodb.PutItem', at: 4, pick: 3 },
+        { op: 'dynamodb.PutItem', at: 11, pick: 3 },
         { op: 's3.PutObject', at: 1, pick: 0 },
       ],
     },
