@@ -50,6 +50,10 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       ],
     },
   },
+  {
+    name: 'a reply in the thread of its deal arrives, and its answer is lost',
+    plan: { story: 3, order: 0, faults: [{ op: 'slack.chat.postMessage', at: 2, pick: 3 }] },
+  },
   ...faultsOf['slack.conversations.history'].map((fault, pick) => ({
     name: `the one who posted dies before it says so, and a look into the channel fares so: ${fault}`,
     plan: {
