@@ -5,13 +5,16 @@ import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
 import { oneLine, plainWords } from './tree.ts'
 
+/** A description is read no further than this: no headline is longer. */
+const longest = 500
+
 /** The headline: the `h1` that the page's own descriptions agree with, or what they say without the outlet's name. */
 export function readTitle(page: Page, outlet: string | undefined, blocks: readonly Block[]): string {
   const described = [
     metaOf(page, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title'),
     textIn(page.data['headline']),
     page.docTitle,
-  ].flatMap((title) => (title ? [decodeLeft(title).replace(paidMark, '')] : []))
+  ].flatMap((title) => (title ? [decodeLeft(title.slice(0, longest)).replace(paidMark, '')] : []))
   const headings = page.headings.map(headlineOf).filter((text) => text.length > 4)
   const said = described.map(plainWords)
   const agreed = headings.find((heading) => said.some((title) => agree(plainWords(heading), title)))
@@ -22,6 +25,7 @@ export function readTitle(page: Page, outlet: string | undefined, blocks: readon
   const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
     .map(propText)
     .find((text) => text.length > 9)
+    ?.slice(0, longest)
   const stated = described[0] ?? headline
   const drawn = headings.length === 0 && described.length < 2 ? drawnHeadline(blocks, stated ?? '') : undefined
   if (drawn) return drawn
@@ -51,16 +55,24 @@ const decodeLeft = (text: string): string => oneLine(text.includes('&') ? decode
 
 /** `Headline - Outlet`, `Headline | Section | Outlet`: the longest of the parts, where the last is short or the outlet. */
 function withoutOutlet(title: string, outlet: string | undefined): string {
+  let rest = title
+  for (let head = beforeLast(rest, outlet); head !== undefined; head = beforeLast(rest, outlet)) {
+    rest = head
+    if (!/[|｜]/.test(rest)) break
+  }
+  return rest
+}
+
+/** A title without its last part; nothing where that belongs to the headline. */
+function beforeLast(title: string, outlet: string | undefined): string | undefined {
   const parts = title.split(/\s+[|·»•–—-]\s+|\s*[|｜_]\s*/)
   const last = parts.at(-1) ?? ''
-  if (parts.length < 2) return title
+  if (parts.length < 2) return undefined
   const isOutlet =
     outlet !== undefined &&
     (plainWords(last).includes(plainWords(outlet)) || plainWords(outlet).includes(plainWords(last)))
-  if (isOutlet || /[|｜]/.test(title)) {
-    const end = title.lastIndexOf(last)
-    const head = title.slice(0, end).replace(/[\s|｜·»•–—_-]+$/, '')
-    if (head.length >= 12 || head.length >= last.length) return /[|｜]/.test(head) ? withoutOutlet(head, outlet) : head
-  }
-  return title
+  if (!isOutlet && !/[|｜]/.test(title)) return undefined
+  const head = title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·»•–—_-]+$/, '')
+  const isHeadline = head.length < title.length && (head.length >= 12 || head.length >= last.length)
+  return isHeadline ? head : undefined
 }

@@ -29,6 +29,22 @@ describe('pages made to do harm end in a text or a typed error', () => {
     ['a million ends without a beginning', `<p>${words}</p>${'</span>'.repeat(1_000_000)}`, words],
     ['a class of two million letters', `<div class="${'aB'.repeat(1_000_000)}"><p>${words}</p></div>`, words],
     [
+      'a title of 64 KB of separators',
+      `<head><title>${'a | '.repeat(16_000)}</title></head><body><p>${words}</p></body>`,
+      words,
+    ],
+    ['og:title the same', `<meta property="og:title" content="${'a | '.repeat(16_000)}"><p>${words}</p>`, words],
+    [
+      'a headline in linked data the same',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'a | '.repeat(16_000)}"}</script><p>${words}</p>`,
+      words,
+    ],
+    [
+      'a headline in microdata the same',
+      `<meta itemprop="headline" content="${'a | '.repeat(16_000)}"><p>${words}</p>`,
+      words,
+    ],
+    [
       'linked data nested 200,000 deep',
       `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>${words}</p>`,
       words,
