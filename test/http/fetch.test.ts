@@ -3,6 +3,7 @@ import * as zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FetchOptions, fetchPage, userAgent } from '../../functions/adapters/http/fetch.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
+import { createFetcher } from '../../functions/adapters/http/retry.ts'
 import { type Loopback, onLoopback, serve, serveRaw } from './loopback.ts'
 
 const words = 'Nvidia never committed to $100 billion.'
@@ -185,11 +186,31 @@ describe('pages that are not', () => {
       'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n50\r\nshort',
       'truncated',
     ],
+    [
+      'another protocol that nobody asked for',
+      'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n',
+      'bad-status',
+    ],
+    ['another protocol without a name', 'HTTP/1.1 101 Switching Protocols\r\n\r\n', 'bad-status'],
     ['no HTTP at all', 'SSH-2.0-OpenSSH_9.9\r\n', 'network'],
     ['nothing', '', 'truncated'],
   ])('%s', async (_name, bytes, kind) => {
     const raw = await serveRaw((socket) => socket.end(bytes))
     await expect(fetchPage(raw.url, { allowAddress: onLoopback, deadline: 2_000 })).rejects.toMatchObject({ kind })
+    await raw.close()
+  })
+
+  it('nobody is kept by a server that goes on in another protocol', async () => {
+    let isOpen = true
+    const raw = await serveRaw((socket) => {
+      socket.on('close', () => {
+        isOpen = false
+      })
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n')
+    })
+    const fetcher = createFetcher({ allowAddress: onLoopback, retries: 0 })
+    await expect(fetcher.fetch(raw.url)).rejects.toMatchObject({ kind: 'bad-status', status: 101 })
+    await expect.poll(() => isOpen).toBe(false)
     await raw.close()
   })
 })

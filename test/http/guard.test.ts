@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isPublicAddress } from '../../functions/adapters/http/address.ts'
 import { fetchPage } from '../../functions/adapters/http/fetch.ts'
 import { FetchError } from '../../functions/adapters/http/fetch-error.ts'
-import type { ResolveName } from '../../functions/adapters/http/guarded-request.ts'
+import type { ResolveName } from '../../functions/adapters/http/guarded-lookup.ts'
 
 const kindOf = async (url: string, resolve?: ResolveName): Promise<string> => {
   try {

@@ -89,6 +89,11 @@ export const unruly: Readonly<Record<string, Unruly>> = {
   '/to-file': { does: leads('file:///etc/passwd'), ends: 'parked: file:' },
   '/missing': { does: answers(404), ends: 'parked: 404' },
   '/gone': { does: answers(410), ends: 'parked: 410' },
+  '/upgrade': {
+    does: (response) =>
+      void response.socket?.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n'),
+    ends: 'parked: 101',
+  },
   '/broken': { does: answers(500), ends: 'again' },
   '/busy': { does: answers(503, { 'retry-after': '600' }), ends: 'again' },
   '/private/page': { does: sends(article()), ends: 'parked: robots.txt' },

@@ -3,7 +3,8 @@ import type { Fetched, Validators } from '../../../core/ports.ts'
 import { type AllowAddress, parseAddress } from './address.ts'
 import { acceptEncoding, decodeBody } from './decode-body.ts'
 import { FetchError } from './fetch-error.ts'
-import { type Connections, guardedRequest, type ResolveName } from './guarded-request.ts'
+import type { ResolveName } from './guarded-lookup.ts'
+import { type Connections, guardedRequest } from './guarded-request.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 export interface FetchOptions {

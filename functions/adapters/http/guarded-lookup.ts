@@ -13,7 +13,7 @@ const resolveBySystem: ResolveName = (host, done) => {
 }
 
 /** Why an address may not be connected to for a URL; nothing where it may. */
-function refusal(ip: string, url: URL, allow: AllowAddress | undefined): Error | undefined {
+export function refusal(ip: string, url: URL, allow: AllowAddress | undefined): Error | undefined {
   try {
     checkAddress(ip, url.port, url.href, allow)
     return undefined

@@ -1,16 +1,10 @@
-import { lookup as systemLookup } from 'node:dns'
 import type * as http from 'node:http'
 import type * as https from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import { type AllowAddress, bareHost, checkAddress } from './address.ts'
+import { isIP } from 'node:net'
+import { type AllowAddress, bareHost } from './address.ts'
 import { FetchError } from './fetch-error.ts'
+import { guardedLookup, type ResolveName, refusal } from './guarded-lookup.ts'
 import { node } from './node-http.ts'
-
-/** Resolves a name to all its addresses; the system's own resolver unless a test gives another. */
-export type ResolveName = (
-  host: string,
-  done: (error: Error | null, addresses: readonly { readonly address: string; readonly family: number }[]) => void,
-) => void
 
 /** Connections that are used again, one pool a protocol. */
 export interface Connections {
@@ -36,32 +30,18 @@ export const keepConnections = (): Connections => {
   return { 'http:': new node['http:'].Agent(options), 'https:': new node['https:'].Agent(options) }
 }
 
-const resolveBySystem: ResolveName = (host, done) => {
-  systemLookup(host, { all: true, verbatim: true }, (error, addresses) => done(error, addresses ?? []))
-}
-
 /**
  * Asks for an address over a socket that reaches only what may be reached: a name is resolved once, the answers that may
  * not be reached are put aside, and the connection goes to one that remains, so that a second answer (rebinding) changes
  * nothing. Resolves with the answer once its headers are there.
  */
 export function guardedRequest(url: URL, options: GuardedRequest): Promise<http.IncomingMessage> {
-  const { headers, signal, allowAddress, resolve = resolveBySystem, connections } = options
-  const refusalOf = (ip: string) => refusal(ip, url, allowAddress)
+  const { headers, signal, allowAddress, resolve, connections } = options
   const host = bareHost(url)
-  const refused = isIP(host) ? refusalOf(host) : undefined
+  const refused = isIP(host) ? refusal(host, url, allowAddress) : undefined
   if (refused) return Promise.reject(refused)
 
-  const lookup: LookupFunction = (name, { all }, found) => {
-    resolve(name.replace(/\.+$/, ''), (error, addresses) => {
-      if (error) return found(error, [])
-      const reachable = addresses.filter(({ address }) => !refusalOf(address))
-      const first = reachable[0]
-      if (!first) return found(addresses[0] ? (refusalOf(addresses[0].address) ?? null) : noAddress(name), [])
-      if (all) found(null, [...reachable])
-      else found(null, first.address, first.family)
-    })
-  }
+  const lookup = guardedLookup(url, allowAddress, resolve)
   const { request } = node[url.protocol === 'https:' ? 'https:' : 'http:']
   const agent = url.protocol === 'https:' ? connections?.['https:'] : connections?.['http:']
   return new Promise((answered, failed) => {
@@ -71,19 +51,20 @@ export function guardedRequest(url: URL, options: GuardedRequest): Promise<http.
         sent.destroy(new FetchError('timeout', url.href, `Expected a connection, got none to ${url.href}`))
       }
     }, connectTimeout)
+    // Whatever becomes of the socket, nobody waits for it longer than the signal lets them.
+    const stop = () => failed(signal.reason)
+    signal.addEventListener('abort', stop, { once: true })
     sent.on('response', answered).on('error', failed)
-    sent.on('close', () => clearTimeout(slow))
+    sent.on('upgrade', ({ statusCode: status = 101 }, socket) => {
+      socket.on('error', () => undefined).destroy()
+      const message = `Expected a page, got status ${status} and another protocol from ${url.href}`
+      failed(new FetchError('bad-status', url.href, message, { status }))
+    })
+    sent.on('close', () => {
+      clearTimeout(slow)
+      signal.removeEventListener('abort', stop)
+      failed(new FetchError('network', url.href, `Expected an answer, got none from ${url.href}`))
+    })
     sent.end()
   })
-}
-
-const noAddress = (name: string): Error => new Error(`Expected ${name} to have an address, got none`)
-
-function refusal(ip: string, url: URL, allow: AllowAddress | undefined): Error | undefined {
-  try {
-    checkAddress(ip, url.port, url.href, allow)
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
 }
