@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../schemas/article.ts'
 import type { Revisit } from '../schemas/revisit.ts'
 import type { QueuedEntry } from '../schemas/source.ts'
 import { ArticleError } from './articles/article-error.ts'
+import { publishedBy } from './articles/believed.ts'
 import { articleRef } from './articles/ref.ts'
 import { missedAt, nextVisit, presenceOf, underway, visited } from './articles/revisits.ts'
 import type { DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, Store } from './ports.ts'
@@ -124,7 +125,8 @@ async function lookAt({ fetcher, reader }: VisitPorts, known: Revisit, offered: 
 
 /** What a page is to the version that is known; one that is another article by its own account, or a list, stands in its place. */
 function compare(read: ReturnType<Reader['readPage']>, page: Fetched, known: Revisit, offered: string): Found {
-  const changed = read.modified && read.modified > known.published ? read.modified : offered
+  const isLater = read.modified !== undefined && Date.parse(read.modified) > Date.parse(known.published)
+  const changed = (isLater && publishedBy(offered, [read.modified])) || offered
   const article = { ...asFound(read, known), published: changed, outlet: read.outlet ?? known.outlet }
   const { id, version } = articleRef(article)
   if (version === known.version) return { state: 'unchanged', page }

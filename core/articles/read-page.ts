@@ -4,6 +4,7 @@ import type { QueuedEntry } from '../../schemas/source.ts'
 import type { DatedArticle, Fetched, Fetcher, Reader } from '../ports.ts'
 import { asFound } from '../sources/listed.ts'
 import { ArticleError } from './article-error.ts'
+import { publishedBy } from './believed.ts'
 
 /** The article behind an entry with its claims and the page it was read from, or the reason why there will never be one. */
 export type PageReading =
@@ -23,7 +24,7 @@ export async function readPage(
   if ('reason' in page) return page
   try {
     const read = reader.readPage(page)
-    const published = read.published ?? entry.published
+    const published = publishedBy(entry.offered, [read.published, entry.published])
     if (published === undefined) {
       return { reason: `Expected a date of publication at ${entry.url}, got none on the page nor in the source` }
     }
