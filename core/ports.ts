@@ -54,8 +54,8 @@ export interface Fetcher {
 }
 
 /**
- * What is remembered of hosts by all that fetch from them, so that they are polite together; a host is a site's origin,
- * moments are UTC instants.
+ * What is remembered of hosts by all that fetch from them, so that they are polite together: robots.txt by a site's
+ * origin, turns by the host's name; moments are UTC instants.
  */
 export interface HostMemory {
   robots(host: string): Promise<HostRobots | undefined>

@@ -46,6 +46,7 @@ const pages: Readonly<Record<string, (response: ServerResponse, host: string) =>
   '/pdf': (r) => r.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
   '/bomb': (r) => r.writeHead(200, { ...html, 'content-encoding': 'br' }).end(bomb),
   '/claims-large': (r) => r.writeHead(200, { ...html, 'content-length': '9999999999' }).flushHeaders(),
+  '/claims-more': (r) => r.writeHead(200, { ...html, 'content-length': '9999999999' }).write(words),
   '/endless': (r) => {
     r.writeHead(200, html)
     const more = () => !r.destroyed && r.write('x'.repeat(65_536)) && setImmediate(more)
@@ -110,6 +111,14 @@ describe('pages that are read', () => {
 
   it('a redirect tells where it led', async () => {
     expect((await get('/moved-twice')).url).toBe(`${site.url}/plain`)
+  })
+
+  it.each([
+    ['/endless', 'xxxxx'],
+    ['/claims-more', words.slice(0, 5)],
+    ['/plain', words.slice(0, 5)],
+  ])('%s is cut where that is wanted', async (path, text) => {
+    expect(await get(path, { cut: 5 })).toMatchObject({ status: 200, text })
   })
 
   it('an unchanged page is a 304 without a body', async () => {

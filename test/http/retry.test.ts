@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 import { createFetcher, fetchWithRetry } from '../../functions/adapters/http/retry.ts'
 import { type Loopback, onLoopback, serve } from './loopback.ts'
 
@@ -41,12 +42,37 @@ describe('fetchWithRetry', () => {
     expect(asked()).toBe(times)
   })
 
+  it('what took all its time is left to the schedule', async () => {
+    let asked = 0
+    site = await serve(() => void asked++)
+    await expect(fetchWithRetry(site.url, { ...quick, deadline: 100 })).rejects.toMatchObject({ kind: 'timeout' })
+    expect(asked).toBe(1)
+  })
+
   it('an address that may not be reached is tried once', async () => {
     await expect(fetchWithRetry('http://10.0.0.1/', { wait: 1 })).rejects.toMatchObject({ kind: 'blocked-address' })
   })
 })
 
 describe('createFetcher', () => {
+  it('a robots.txt of many megabytes is read to its limit, and a redirect shares the time of its page', async () => {
+    const long = `User-agent: *\nDisallow: /private\n${'#'.repeat(9_000_000)}`
+    site = await serve((request, response) => {
+      const wait = request.url === '/to-slow' || request.url === '/slow' ? 250 : 0
+      const status = request.url === '/to-slow' ? 302 : 200
+      const headers = { 'content-type': 'text/plain', location: '/slow' }
+      setTimeout(() => {
+        response.writeHead(status, headers).end(request.url === '/robots.txt' ? long : 'words')
+      }, wait)
+    })
+    const polite = { hosts: hostMemory(), gapOf: () => 0 }
+    const fetcher = createFetcher({ ...quick, retries: 0, polite })
+    await expect(fetcher.fetch(`${site.url}/private/a`)).rejects.toMatchObject({ kind: 'disallowed' })
+    expect((await fetcher.fetch(`${site.url}/to-slow`)).text).toBe('words')
+    const hasty = createFetcher({ ...quick, retries: 0, deadline: 400, polite })
+    await expect(hasty.fetch(`${site.url}/to-slow`)).rejects.toMatchObject({ kind: 'timeout' })
+  })
+
   it('sends what it knows of a page', async () => {
     site = await serve((request, response) => {
       const known = request.headers['if-none-match'] === '"a"'

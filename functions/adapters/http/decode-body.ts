@@ -16,17 +16,20 @@ export const acceptEncoding = ['gzip', 'deflate', 'br', 'zstd']
   .filter((name) => Object.hasOwn(decoders, name))
   .join(', ')
 
+/** How a body is read: `limit` in bytes, what comes after them being left where it `isCut`. */
+interface Reading {
+  readonly limit: number
+  readonly isCut: boolean
+  readonly url: string
+  readonly signal: AbortSignal
+}
+
 /**
  * The decoded bytes of a response body, at most `limit` of them: counted after decompression, so that a bomb stops
  * where it starts to hurt. Throws a FetchError of kind `too-large` or `bad-encoding`.
  */
-export async function decodeBody(
-  body: Readable,
-  encoding: string,
-  limit: number,
-  url: string,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
+export async function decodeBody(body: Readable, encoding: string, reading: Reading): Promise<Uint8Array> {
+  const { url } = reading
   const codings = encoding
     .toLowerCase()
     .split(',')
@@ -43,8 +46,8 @@ export async function decodeBody(
   }
 
   try {
-    const bytes = await gather([body, ...stages.flatMap((name) => decoders[name]?.() ?? [])], limit, url, signal)
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, limit, url) : bytes
+    const bytes = await gather([body, ...stages.flatMap((name) => decoders[name]?.() ?? [])], reading)
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, reading) : bytes
   } catch (cause) {
     if (stages.length > 0 && isDecodingError(cause)) {
       throw new FetchError('bad-encoding', url, `Expected a whole ${encoding} body, got a broken one from ${url}`, {
@@ -58,9 +61,7 @@ export async function decodeBody(
 /** What comes out of streams that are piped one into the next; at the first fault all are left, and none is waited for. */
 function gather(
   streams: readonly [Readable, ...Transform[]],
-  limit: number,
-  url: string,
-  signal: AbortSignal,
+  { limit, isCut, url, signal }: Reading,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
@@ -79,6 +80,10 @@ function gather(
     const last = stages.reduce<Readable>((stream, stage) => stream.pipe(stage), body)
     last.on('data', (chunk: Uint8Array) => {
       size += chunk.length
+      if (size > limit && isCut) {
+        resolve(Buffer.concat([...chunks, chunk], limit))
+        return stop(undefined)
+      }
       if (size > limit) {
         return stop(new FetchError('too-large', url, `Expected at most ${limit} bytes, got more from ${url}`))
       }
@@ -89,7 +94,7 @@ function gather(
 }
 
 /** A file that is itself compressed (`sitemap.xml.gz`), whatever the headers say. */
-function unzip(bytes: Uint8Array, limit: number, url: string): Uint8Array {
+function unzip(bytes: Uint8Array, { limit, url }: Reading): Uint8Array {
   try {
     return zlib.gunzipSync(bytes, { maxOutputLength: limit })
   } catch (cause) {

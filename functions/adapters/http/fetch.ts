@@ -5,6 +5,7 @@ import { acceptEncoding, decodeBody } from './decode-body.ts'
 import { FetchError } from './fetch-error.ts'
 import type { ResolveName } from './guarded-lookup.ts'
 import { type Connections, guardedRequest } from './guarded-request.ts'
+import { follow, isRedirect } from './redirects.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 export interface FetchOptions {
@@ -17,6 +18,8 @@ export interface FetchOptions {
   readonly deadline?: number
   /** Of the decoded body, in bytes. */
   readonly maxBytes?: number
+  /** Reads no more of the body than this, in bytes, and takes that for all of it. */
+  readonly cut?: number
   /** Set where fetches share connections. */
   readonly connections?: Connections
   readonly resolve?: ResolveName
@@ -25,35 +28,34 @@ export interface FetchOptions {
 /** Says who asks, for the logs of a publisher, and where to complain: an address or a mailbox from configuration. */
 export const userAgent = (contact?: string): string =>
   `walkback/0.1 (${contact ? `+${contact}` : 'reads news on AI-chip deals'})`
-const maxRedirects = 5
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|(?:x-)?gzip|[\w.-]+\+(xml|json))\b|$)/i
 
 /**
  * Fetches one page of the public internet, redirects followed by hand and each hop checked at the socket. Resolves with
  * the decoded body of a 2xx, or with an empty one of a 304; otherwise throws a FetchError whose `kind` names the cause.
  */
-export async function fetchPage(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { allowAddress, deadline = 30_000 } = options
-  const timer = AbortSignal.timeout(deadline)
+export const fetchPage = (url: string, options: FetchOptions = {}): Promise<Fetched> =>
+  inTime(url, options, (signal) => follow(url, (address) => fetchHop(address, signal, options)))
+
+/** Fetches one address as `fetchPage` does, but follows no redirect: its target is in `headers.location`. */
+export const fetchStep = (url: string, options: FetchOptions = {}): Promise<Fetched> =>
+  inTime(url, options, (signal) => fetchHop(url, signal, options))
+
+async function inTime(url: string, options: FetchOptions, ask: (signal: AbortSignal) => Promise<Fetched>) {
+  const timer = AbortSignal.timeout(options.deadline ?? 30_000)
   const signal = options.signal ? AbortSignal.any([options.signal, timer]) : timer
   try {
-    let address = parseAddress(url, allowAddress)
-    for (let hop = 0; hop <= maxRedirects; hop++) {
-      const outcome = await fetchHop(address, signal, options)
-      if (!(outcome instanceof URL)) return outcome
-      address = outcome
-    }
-    throw new FetchError('too-many-redirects', url, `Expected at most ${maxRedirects} redirects, got more from ${url}`)
+    return await ask(signal)
   } catch (cause) {
     throw translate(cause, url, timer, options)
   }
 }
 
-async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions): Promise<Fetched | URL> {
-  const { maxBytes = 8 * 1024 * 1024, validators, userAgent: agentName = userAgent() } = options
-  const url = address.href
+async function fetchHop(asked: string, signal: AbortSignal, options: FetchOptions): Promise<Fetched> {
+  const { maxBytes = 8 * 1024 * 1024, cut, validators, userAgent: agentName = userAgent() } = options
   const { allowAddress, resolve, connections } = options
+  const address = parseAddress(asked, allowAddress)
+  const url = address.href
   const body = await guardedRequest(address, {
     signal,
     allowAddress,
@@ -71,19 +73,9 @@ async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions
   const headers = flatten(body.headers)
   const settle = () => void body.on('error', () => undefined).destroy()
 
-  if (status === 304) {
+  if (status === 304 || isRedirect({ status })) {
     settle()
     return { status, url, headers, body: new Uint8Array(), text: '' }
-  }
-  if (redirects.has(status)) {
-    settle()
-    const target = URL.parse(headers['location'] ?? '', url)
-    if (!headers['location'] || !target) {
-      throw new FetchError('bad-redirect', url, `Expected a Location with status ${status}, got none from ${url}`, {
-        status,
-      })
-    }
-    return parseAddress(target.href, options.allowAddress)
   }
   if (status < 200 || status > 299) {
     settle()
@@ -98,7 +90,7 @@ async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions
     settle()
     throw new FetchError('wrong-type', url, `Expected text, got "${type}" from ${url}`, { status })
   }
-  if (Number(headers['content-length']) > maxBytes) {
+  if (cut === undefined && Number(headers['content-length']) > maxBytes) {
     settle()
     throw new FetchError(
       'too-large',
@@ -106,7 +98,12 @@ async function fetchHop(address: URL, signal: AbortSignal, options: FetchOptions
       `Expected at most ${maxBytes} bytes, got ${headers['content-length']} from ${url}`,
     )
   }
-  const bytes = await decodeBody(body, headers['content-encoding'] ?? '', maxBytes, url, signal)
+  const bytes = await decodeBody(body, headers['content-encoding'] ?? '', {
+    limit: cut ?? maxBytes,
+    isCut: cut !== undefined,
+    url,
+    signal,
+  })
   return { status, url, headers, body: bytes, text: decodeText(bytes, type) }
 }
 

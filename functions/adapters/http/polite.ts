@@ -1,7 +1,21 @@
-import { isAllowed, readRobots, robotsLimit } from '../../../core/documents/robots.ts'
+import { isAllowed, robotsLimit } from '../../../core/documents/robots.ts'
 import type { Fetched, Fetcher, HostMemory, Validators } from '../../../core/ports.ts'
 import type { HostRobots } from '../../../schemas/host.ts'
 import { FetchError } from './fetch-error.ts'
+import { follow } from './redirects.ts'
+import { robotsFailed, robotsRead, wishOf } from './robots-answer.ts'
+
+/** Fetches one hop of a page, and gives a redirect as it is. */
+export interface HopFetcher extends Fetcher {
+  fetch(url: string, validators?: Validators, limits?: HopLimits): Promise<Fetched>
+}
+
+export interface HopLimits {
+  /** Milliseconds that the hops before it took of the page's time. */
+  readonly spent?: number
+  /** Bytes of the body that are read; the rest is left. */
+  readonly cut?: number
+}
 
 export interface PoliteOptions {
   /** What is known of hosts, shared by all that fetch from them. */
@@ -15,80 +29,79 @@ export interface PoliteOptions {
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
-const day = 86_400_000
-const hour = 3_600_000
 /** A site that asks for longer waits gets them from the schedule, not from a function that stands still. */
 const longestDelay = 30_000
 /** A request that takes longer than this was broken off, and its host is free again. */
 const longestRequest = 45_000
-/** Waits longer than this for a host that others fetch from are left to the queue. */
+/** Waits longer than this for a host are left to the schedule. */
 const patience = 60_000
 const step = 1_000
 
 /**
  * A fetcher that asks one host for one thing at a time, no faster than it wants, and only for what its robots.txt (RFC
- * 9309) lets us have; throws a FetchError of kind `disallowed` for the rest, and of kind `busy` where its turn did not come.
+ * 9309) lets us have, at every hop of a redirect; throws a FetchError of kind `disallowed` for the rest, and of kind
+ * `busy` where its turn did not come, or the host wants to be left alone.
  */
-export function createPoliteFetcher(inner: Fetcher, options: PoliteOptions): Fetcher {
+export function createPoliteFetcher(inner: HopFetcher, options: PoliteOptions): Fetcher {
   const { hosts, token = 'walkback', gapOf = () => 1_000, now, sleep } = options
   /** The last request to each host from this process, so that the next waits for it without asking others. */
   const rows = new Map<string, Promise<unknown>>()
   const at = (milliseconds: number) => new Date(milliseconds).toISOString()
 
-  async function takeTurn(origin: string, url: string): Promise<void> {
+  async function takeTurn(host: string, url: string): Promise<void> {
     const began = now()
     for (;;) {
-      const holder = await hosts.take(origin, at(now()), at(now() + longestRequest))
-      if (holder === undefined) return
-      if (now() - began > patience) {
-        throw new FetchError(
-          'busy',
-          url,
-          `Expected ${origin} to be free within a minute, got others fetching from it`,
-          {
-            retryAfterSeconds: longestDelay / 1_000,
-          },
-        )
+      const until = await hosts.take(host, at(now()), at(now() + longestRequest))
+      if (until === undefined) return
+      const wait = Date.parse(until) - now()
+      if (wait > patience || now() - began > patience) {
+        const message = `Expected ${host} to be free within a minute, got others fetching from it, or its wish to be left alone until ${until}`
+        throw new FetchError('busy', url, message, {
+          retryAfterSeconds: Math.ceil(Math.max(wait, longestDelay) / 1_000),
+        })
       }
-      await sleep(Math.min(step, Math.max(1, Date.parse(holder) - now())))
+      await sleep(Math.min(step, Math.max(1, wait)))
     }
   }
 
-  async function paced(origin: string, url: string, robots: HostRobots | undefined, validators?: Validators) {
-    await takeTurn(origin, url)
+  async function paced(url: string, robots: HostRobots | undefined, ask: () => Promise<Fetched>): Promise<Fetched> {
+    await takeTurn(hostOf(url), url)
+    let wish = 0
     try {
-      return await inner.fetch(url, validators)
+      return await ask()
+    } catch (fault) {
+      wish = wishOf(fault)
+      throw fault
     } finally {
-      await pause(origin, url, robots)
+      await pause(url, robots, wish)
     }
   }
 
-  function pause(origin: string, url: string, robots: HostRobots | undefined): Promise<void> {
+  function pause(url: string, robots: HostRobots | undefined, wish = 0): Promise<void> {
     const asked = Math.min(longestDelay, (robots?.crawlDelay ?? 0) * 1_000)
-    return hosts.free(origin, at(now() + Math.max(gapOf(url), asked)))
+    return hosts.free(hostOf(url), at(now() + Math.max(gapOf(url), asked, wish)))
   }
 
   async function robotsOf(origin: string): Promise<HostRobots> {
     const known = await hosts.robots(origin)
     if (known && Date.parse(known.freshUntil) > now()) return known
-    const read = await paced(origin, `${origin}/robots.txt`, known).then(
-      ({ body, text }) => ({
-        ...mutable(readRobots(body.length > robotsLimit ? text.slice(0, robotsLimit) : text, token)),
-        freshUntil: at(now() + day),
-      }),
-      (fault: unknown) => afterFailure(fault, known, now()),
+    const ask = (hop: string) => paced(hop, known, () => inner.fetch(hop, undefined, { cut: robotsLimit }))
+    const read = await follow(`${origin}/robots.txt`, ask).then(
+      ({ text }) => robotsRead(text, token, now()),
+      (fault: unknown) => robotsFailed(fault, known, now()),
     )
     await hosts.putRobots(origin, read)
-    await pause(origin, origin, read)
+    if (read.crawlDelay !== undefined && !read.unavailable) await pause(origin, read)
     return read
   }
 
-  async function ask(origin: string, url: string, validators?: Validators): Promise<Fetched> {
+  async function askPolitely(url: string, ask: () => Promise<Fetched>): Promise<Fetched> {
+    const origin = originOf(url)
     const robots = await robotsOf(origin)
     if (robots.unavailable) {
       throw new FetchError('disallowed', url, `Expected robots.txt of ${origin}, got a fault of the server`, {
         status: 503,
-        retryAfterSeconds: hour / 6_000,
+        retryAfterSeconds: Math.ceil((Date.parse(robots.freshUntil) - now()) / 1_000),
       })
     }
     if (!isAllowed(robots, url)) {
@@ -98,39 +111,42 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteOptions): Fet
         `Expected robots.txt of ${origin} to let ${token} read ${url}, got a refusal. Drop the source or ask the publisher.`,
       )
     }
-    return paced(origin, url, robots, validators)
+    return paced(url, robots, ask)
+  }
+
+  function inRow(host: string, ask: () => Promise<Fetched>): Promise<Fetched> {
+    const answer = (rows.get(host) ?? Promise.resolve()).then(ask)
+    rows.set(
+      host,
+      answer.catch(() => undefined),
+    )
+    return answer
   }
 
   return {
     ...inner,
     fetch: (url, validators) => {
-      const origin = URL.parse(url)?.origin ?? ''
-      const answer = (rows.get(origin) ?? Promise.resolve()).then(() => ask(origin, url, validators))
-      rows.set(
-        origin,
-        answer.catch(() => undefined),
+      let spent = 0
+      const ask = async (hop: string) => {
+        const began = now()
+        try {
+          return await inner.fetch(hop, validators, { spent })
+        } finally {
+          spent += now() - began
+        }
+      }
+      // What is no address of the web has no robots.txt either; who fetches it says what is wrong.
+      return follow(url, (hop) =>
+        isOfTheWeb(hop) ? inRow(hostOf(hop), () => askPolitely(hop, () => ask(hop))) : inner.fetch(hop),
       )
-      return answer
     },
   }
 }
 
-const mutable = ({ rules, crawlDelay }: ReturnType<typeof readRobots>): Omit<HostRobots, 'freshUntil'> => ({
-  rules: [...rules],
-  ...(crawlDelay === undefined ? {} : { crawlDelay }),
-})
+const isOfTheWeb = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '')
 
-/**
- * A robots.txt that is not there allows all; one that the server fails to give forbids all, unless an older copy says
- * otherwise. A site that cannot be reached at all is thrown as what it is.
- */
-function afterFailure(fault: unknown, known: HostRobots | undefined, now: number): HostRobots {
-  const within = (milliseconds: number) => new Date(now + milliseconds).toISOString()
-  const kind = fault instanceof FetchError ? fault.kind : undefined
-  const status = fault instanceof FetchError ? (fault.status ?? 0) : 0
-  const isMissing = kind === 'bad-status' && status >= 400 && status < 500 && status !== 429
-  if (isMissing || kind === 'wrong-type' || kind === 'too-large') return { rules: [], freshUntil: within(day) }
-  if (known) return { ...known, freshUntil: within(hour) }
-  if (kind !== 'bad-status') throw fault
-  return { rules: [], unavailable: true, freshUntil: within(hour / 6) }
-}
+/** A host by its name: whatever protocol and port it serves by, it is one machine to be spared. */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/\.+$/, '')
+
+/** Each protocol and port of a host has a robots.txt of its own. */
+const originOf = (url: string): string => new URL(url).origin.replace(/\.+(?=:\d+$|$)/, '')

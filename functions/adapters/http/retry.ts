@@ -1,16 +1,18 @@
 import pRetry from 'p-retry'
 import type { Fetched, Fetcher, Validators } from '../../../core/ports.ts'
-import { type FetchOptions, fetchPage } from './fetch.ts'
+import { type FetchOptions, fetchPage, fetchStep } from './fetch.ts'
 import { FetchError, type FetchProblem } from './fetch-error.ts'
 import { keepConnections } from './guarded-request.ts'
-import { createPoliteFetcher, type PoliteOptions } from './polite.ts'
+import { createPoliteFetcher, type HopFetcher, type PoliteOptions } from './polite.ts'
 
 /** What may go better a second time; an address that is refused or a page that is too large will not. */
 const passing: ReadonlySet<FetchProblem> = new Set(['network', 'timeout', 'truncated', 'busy'])
 const passingStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 
-/** Waits longer than this are left to the queue, which asks again later. */
-const patience = 60
+/** Waits longer than this, in seconds, are left to the schedule, which asks again later. */
+const patience = 10
+/** What took long already is left to it as well: those behind it wait. */
+const slow: ReadonlySet<FetchProblem> = new Set(['timeout', 'busy'])
 
 export interface RetryOptions {
   /** Attempts after the first one. */
@@ -27,7 +29,7 @@ export const mayPass = (error: unknown): boolean =>
 
 /** True where the same fetch may succeed a little later. */
 const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof FetchError && mayPass(error) && (error.retryAfterSeconds ?? 0) <= patience
+  error instanceof FetchError && mayPass(error) && !slow.has(error.kind) && (error.retryAfterSeconds ?? 0) <= patience
 
 /** Asks again what is worth it, no sooner than the server wants. */
 function again<Answer>(
@@ -62,12 +64,16 @@ export const fetchWithRetry = (url: string, options: FetchOptions & RetryOptions
 export function createFetcher(
   options: FetchOptions & RetryOptions & { readonly polite?: Pick<PoliteOptions, 'hosts' | 'gapOf'> } = {},
 ): Fetcher {
+  const { polite, deadline = 30_000 } = options
+  const withAll = (validators?: Validators) => ({ ...options, connections, ...(validators && { validators }) })
   const connections = options.connections ?? keepConnections()
-  const once: Fetcher = {
-    fetch: (url, validators) => fetchPage(url, { ...options, connections, ...(validators && { validators }) }),
+  const hops: HopFetcher = {
+    fetch: (url, validators, { spent = 0, ...limits } = {}) =>
+      fetchStep(url, { ...withAll(validators), ...limits, deadline: Math.max(1, deadline - spent) }),
   }
-  const { polite } = options
-  const fetcher = polite ? createPoliteFetcher(once, { ...polite, now: Date.now, sleep }) : once
+  const fetcher: Fetcher = polite
+    ? createPoliteFetcher(hops, { ...polite, now: Date.now, sleep })
+    : { fetch: (url, validators) => fetchPage(url, withAll(validators)) }
   return {
     // Each attempt takes its turn, so that nobody waits for the pause between two of them.
     fetch: (url: string, validators?: Validators) => again(() => fetcher.fetch(url, validators), options),
