@@ -4,6 +4,7 @@ import type { AlertContext } from './alerts/message.ts'
 import { longestRun } from './alerts/send.ts'
 import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
+import { waitingFor } from './articles/revisits.ts'
 import { affectedCollections } from './deals/collection.ts'
 import { endingOf, followedUnder } from './deals/decided.ts'
 import { gatherClaims } from './deals/gather.ts'
@@ -79,9 +80,19 @@ export async function pollSource(ports: PollPorts, source: Source, force = false
   const offer = await readSource(ports, source, known)
   if ('problem' in offer) {
     const { failures = 0, failedSince = polledAt } = known ?? {}
-    const failed = { ...known, id, polledAt, failures: failures + 1, failedSince, problem: offer.problem }
+    const { problem, wait = 0 } = offer
+    const waitUntil = new Date(Date.parse(polledAt) + wait * 1_000).toISOString()
+    const failed = {
+      ...known,
+      id,
+      polledAt,
+      failures: failures + 1,
+      failedSince,
+      problem,
+      ...(wait > 0 && { waitUntil }),
+    }
     await store.putSourceState(failed)
-    return { ...standing(failed, polledAt), state: 'failed', problem: offer.problem }
+    return { ...standing(failed, polledAt), state: 'failed', problem }
   }
   const unseen = await store.unseen(offer.entries)
   // Whoever searches the web is not the outlet of what it finds.
@@ -115,6 +126,8 @@ export type ReadOutcome =
   | VisitOutcome
   /** `broke` where the reader itself failed on the page. */
   | { readonly state: 'parked'; readonly reason: string; readonly broke: boolean }
+  /** Its host wants to be left alone: it is queued again by a poll after so many seconds. */
+  | { readonly state: 'waiting'; readonly seconds: number }
   | ({ readonly state: 'read'; readonly article: DatedArticle } & Recorded)
 
 /** Entry to article to claims: what can never be read is parked with the reason; a fault that may pass is thrown. */
@@ -128,6 +141,12 @@ export async function readEntry(
   if ((await store.unseen([entry])).length === 0) return { state: 'known' }
 
   const read = await readPage(ports, entry)
+  if ('wait' in read) {
+    const waiting = waitingFor(entry, read.wait, now())
+    if (!waiting) throw read.fault
+    await store.putWaiting(waiting)
+    return { state: 'waiting', seconds: read.wait }
+  }
   if ('reason' in read) {
     const { reason, broke } = read
     if (broke) await ports.snapshots.put(contentId('snap', entry.url, broke.text), broke)

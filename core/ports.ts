@@ -9,7 +9,7 @@ import type { HostRobots } from '../schemas/host.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { KeptAnswer, ModelAnswer, Tokens } from '../schemas/model.ts'
 import type { Revision, Suppressed } from '../schemas/revision.ts'
-import type { Revisit } from '../schemas/revisit.ts'
+import type { Revisit, Waiting } from '../schemas/revisit.ts'
 import type { Entry, QueuedEntry, SourceState } from '../schemas/source.ts'
 import type { Bulletin } from './alerts/bulletin.ts'
 import type { Cells } from './queries/sums.ts'
@@ -51,6 +51,8 @@ export interface Fetcher {
   fetch(url: string, validators?: Validators): Promise<Fetched>
   /** True where the same fetch may succeed later, false where it never will; without it, every fault may pass. */
   isPassing?(fault: unknown): boolean
+  /** Seconds for which the host wants to be left alone, where that is what a fetch failed for. */
+  waitOf?(fault: unknown): number | undefined
 }
 
 /**
@@ -179,8 +181,9 @@ export interface Store {
   /** What is remembered of an article that is looked at again. */
   revisit(article: string): Promise<Revisit | undefined>
   putRevisit(revisit: Revisit): Promise<void>
-  /** Articles that are due to be looked at again at a moment, the longest due first. */
-  dueRevisits(now: string, limit: number): Promise<readonly Revisit[]>
+  putWaiting(waiting: Waiting): Promise<void>
+  /** Articles that are due to be looked at again at a moment, and entries that have waited, the longest due first. */
+  dueFetches(now: string, limit: number): Promise<readonly (Revisit | Waiting)[]>
   /** Records claims, each pending in all its collections until a fold has seen it. */
   putClaims(claims: readonly Claim[]): Promise<{ readonly recorded: number; readonly known: number }>
   /** Records a person's decision, pending in each of the collections; a renaming is read by every fold and is given none. */
@@ -227,11 +230,14 @@ export interface Store {
 /** What `poll` takes of the store. */
 export type PollStore = Pick<
   Store,
-  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'putRevisit' | 'dueRevisits'
+  'beginPoll' | 'endPoll' | 'sourceState' | 'putSourceState' | 'unseen' | 'putRevisit' | 'putWaiting' | 'dueFetches'
 >
 
 /** What `read` takes of it. */
-export type ReadStore = Pick<Store, 'unseen' | 'settleEntry' | 'putArticle' | 'putClaims' | 'revisit' | 'putRevisit'>
+export type ReadStore = Pick<
+  Store,
+  'unseen' | 'settleEntry' | 'putArticle' | 'putClaims' | 'revisit' | 'putRevisit' | 'putWaiting'
+>
 
 /** What `reconcile` takes of it. */
 export type FoldStore = Pick<

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { ArticleRecord } from '../schemas/article.ts'
-import type { Revisit } from '../schemas/revisit.ts'
+import type { Revisit, Waiting } from '../schemas/revisit.ts'
 import type { QueuedEntry } from '../schemas/source.ts'
 import { ArticleError } from './articles/article-error.ts'
 import { publishedBy } from './articles/believed.ts'
 import { articleRef } from './articles/ref.ts'
-import { missedAt, nextVisit, presenceOf, underway, visited } from './articles/revisits.ts'
+import { delayed, missedAt, nextVisit, presenceOf, queuedAgain, underway, visited } from './articles/revisits.ts'
 import type { DatedArticle, EntryQueue, Fetched, Fetcher, Now, Reader, Store } from './ports.ts'
 import { type Recorded, type RecordingPorts, recordArticle } from './record-article.ts'
 import { asFound } from './sources/listed.ts'
@@ -28,19 +28,33 @@ export async function planVisits(
   await store.putRevisit({ article: id, version, ...page, since: offered, due, visits: 0, ...validatorsOf(headers) })
 }
 
-/** Queues the articles that are due to be looked at again; gives how many. */
-export async function queueVisits(
-  { store, queue }: { readonly store: Pick<Store, 'dueRevisits' | 'putRevisit'>; readonly queue: EntryQueue },
-  now: string,
-): Promise<number> {
-  const due = await store.dueRevisits(now, mostAtOnce)
+interface VisitQueue {
+  readonly store: Pick<Store, 'dueFetches' | 'putRevisit' | 'putWaiting' | 'unseen'>
+  readonly queue: EntryQueue
+}
+
+/** Queues the articles that are due to be looked at again, and entries that have waited for their host; gives how many. */
+export async function queueVisits({ store, queue }: VisitQueue, now: string): Promise<number> {
+  const due = await store.dueFetches(now, mostAtOnce)
   for (const revisit of due) {
+    if ('entry' in revisit) {
+      await queueWaiting({ store, queue }, revisit, now)
+      continue
+    }
     const sent = underway(revisit, now)
     // First, so that who receives the visit finds it expected.
     await store.putRevisit(sent)
     await queue.send([visitTo(sent, now)])
   }
   return due.length
+}
+
+/** An entry that has been read meanwhile, or waited for too long, is due no more. */
+async function queueWaiting({ store, queue }: VisitQueue, waiting: Waiting, now: string): Promise<void> {
+  const open = await store.unseen([waiting.entry])
+  const next = open.length > 0 ? queuedAgain(waiting, now) : { entry: waiting.entry }
+  await store.putWaiting(next)
+  if (next.due !== undefined) await queue.send(open)
 }
 
 /** What became of one visit; `unreadable` where the page could not be had, or is another one today. */
@@ -78,6 +92,7 @@ export async function visitArticle(ports: VisitPorts, entry: Visit): Promise<Vis
   const found = await lookAt(ports, known, entry.offered)
   if (found.state === 'unreadable') {
     if (!found.mayPass) await store.putRevisit(visited(known, now()))
+    else if (found.wait !== undefined) await store.putRevisit(delayed(known, found.wait, now()))
     return { state: found.state, problem: found.problem }
   }
   if (found.state === 'missing') {
@@ -101,7 +116,7 @@ export async function visitArticle(ports: VisitPorts, entry: Visit): Promise<Vis
 
 type Found =
   | { readonly state: 'missing' }
-  | { readonly state: 'unreadable'; readonly problem: string; readonly mayPass: boolean }
+  | { readonly state: 'unreadable'; readonly problem: string; readonly mayPass: boolean; readonly wait?: number }
   | { readonly state: 'unchanged'; readonly page: Fetched }
   | { readonly state: 'edited'; readonly page: Fetched; readonly article: DatedArticle }
 
@@ -119,7 +134,9 @@ async function lookAt({ fetcher, reader }: VisitPorts, known: Revisit, offered: 
     const isGone = answered.success && goneStatus.has(answered.data.status)
     if (isGone || fault instanceof ArticleError) return { state: 'missing' }
     const problem = fault instanceof Error ? fault.message : String(fault)
-    return { state: 'unreadable', problem, mayPass: fetcher.isPassing?.(fault) !== false }
+    const wait = fetcher.waitOf?.(fault)
+    const mayPass = fetcher.isPassing?.(fault) !== false
+    return { state: 'unreadable', problem, mayPass, ...(wait === undefined ? {} : { wait }) }
   }
 }
 

@@ -36,6 +36,7 @@ function logOutcome(log: Logger, { url, source }: QueuedEntry, outcome: ReadOutc
   // A page that breaks the reader is a fault of ours; what can never be read is none.
   if (outcome.state === 'parked')
     log[outcome.broke ? 'error' : 'warn']('entry parked', { url, source, reason: outcome.reason, broke: outcome.broke })
+  if (outcome.state === 'waiting') log.info('entry waits for its host', { url, source, seconds: outcome.seconds })
   if (outcome.state === 'missing' || outcome.state === 'gone') log.warn(`article ${outcome.state}`, { url, source })
   if (outcome.state === 'unreadable') log.warn('article not seen again', { url, source, problem: outcome.problem })
   if (outcome.state !== 'read' && outcome.state !== 'edited') return

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Count, Instant, Lang, MaybeText, Text, WebAddress } from './primitives.ts'
+import { QueuedEntry } from './source.ts'
 
 /** An article that is looked at again, to catch what is edited without a word and what is no longer there. */
 export const Revisit = z.object({
@@ -25,3 +26,11 @@ export const Revisit = z.object({
   missed: z.optional(z.object({ looks: z.int().check(z.positive()), since: Instant, last: Instant })),
 })
 export type Revisit = z.infer<typeof Revisit>
+
+/** An entry whose host wants to be left alone for a while. */
+export const Waiting = z.object({
+  entry: QueuedEntry,
+  /** When it is queued again; absent once it is read or given up. */
+  due: z.optional(Instant),
+})
+export type Waiting = z.infer<typeof Waiting>

@@ -33,6 +33,8 @@ export const SourceState = z.object({
   problem: MaybeText,
   /** When the first of these failures was. */
   failedSince: z.optional(Instant),
+  /** It wants to be left alone until then. */
+  waitUntil: z.optional(Instant),
   /** When it last had something new, and the hours that usually lie between. */
   news: z.optional(z.object({ last: Instant, gap: z.number().check(z.nonnegative()) })),
 })

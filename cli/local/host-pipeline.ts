@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Logger, Reader } from '../../core/ports.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
+import { lastingHosts } from '../../functions/adapters/dynamodb/hosts.ts'
 import { terminalChannel } from '../../functions/adapters/terminal-channel.ts'
 import type { Source } from '../../schemas/source.ts'
 import { chooseChannels } from './channels.ts'
@@ -32,7 +33,10 @@ export async function hostPipeline(host: Host, options: HostPipelineOptions): Pr
   return localPipeline({
     rows: host.rows,
     ...(reader ? { reader } : {}),
-    fetcher: webFetcher(sources.map(({ url }) => url)),
+    fetcher: webFetcher(
+      sources.map(({ url }) => url),
+      lastingHosts(host.rows),
+    ),
     snapshots: data === undefined ? snapshotMemory() : snapshotFolder(join(data, 'snapshots')),
     channels: [
       terminalChannel(tell, context),

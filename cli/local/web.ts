@@ -1,4 +1,4 @@
-import type { Fetcher } from '../../core/ports.ts'
+import type { Fetcher, HostMemory } from '../../core/ports.ts'
 import { userAgent } from '../../functions/adapters/http/fetch.ts'
 import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 import { createFetcher } from '../../functions/adapters/http/retry.ts'
@@ -8,11 +8,12 @@ const onThisMachine = (url: string) => ['localhost', '127.0.0.1', '[::1]'].inclu
 
 /**
  * The polite fetcher of this machine, with the contact of WALKBACK_CONTACT. Whoever names an address of this machine wants
- * this machine read, and as fast as it goes; no other list reaches it.
+ * this machine read, and as fast as it goes; no other list reaches it. What hosts asked for is forgotten with the process
+ * unless a memory is given.
  */
-export const webFetcher = (addresses: readonly string[]): Fetcher =>
+export const webFetcher = (addresses: readonly string[], hosts: HostMemory = hostMemory()): Fetcher =>
   createFetcher({
     ...(addresses.some(onThisMachine) ? { allowAddress: isLoopback } : {}),
     userAgent: userAgent(process.env['WALKBACK_CONTACT']),
-    polite: { hosts: hostMemory(), gapOf: (url) => (onThisMachine(url) ? 0 : 1_000) },
+    polite: { hosts, gapOf: (url) => (onThisMachine(url) ? 0 : 1_000) },
   })

@@ -11,6 +11,8 @@ export type PageReading =
   | { readonly page: Fetched; readonly article: DatedArticle; readonly claims: readonly Claim[] }
   /** A page that broke the reader comes with the reason: one that has been mended can read it again. */
   | { readonly reason: string; readonly broke?: Fetched }
+  /** The host wants to be left alone for so many seconds. */
+  | { readonly wait: number; readonly fault: unknown }
 
 /** Fetches and reads the page of an entry; what the page does not say of itself is taken from the entry. Throws only what may pass. */
 export async function readPage(
@@ -19,9 +21,11 @@ export async function readPage(
 ): Promise<PageReading> {
   const page = await fetcher.fetch(entry.url).catch((fault: unknown) => {
     if (fetcher.isPassing?.(fault) === false) return { reason: messageOf(fault) }
+    const wait = fetcher.waitOf?.(fault)
+    if (wait !== undefined) return { wait, fault }
     throw fault
   })
-  if ('reason' in page) return page
+  if (!('status' in page)) return page
   try {
     const read = reader.readPage(page)
     const published = publishedBy(entry.offered, [read.published, entry.published])

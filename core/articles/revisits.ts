@@ -1,4 +1,5 @@
-import type { Revisit } from '../../schemas/revisit.ts'
+import type { Revisit, Waiting } from '../../schemas/revisit.ts'
+import type { QueuedEntry } from '../../schemas/source.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -15,6 +16,11 @@ const mostMisses = 3
 /** A look sooner after the last one that found nothing is the same look. */
 const apart = 6 * hour
 
+/** An entry whose host asks for one wait after another is given up after so long. */
+const longestWait = 7 * day
+/** An entry that was queued again is queued once more where nothing came of it for as long. */
+const entryPatience = 6 * hour
+
 /** When an article is fetched next; ages that passed while nobody looked are left out. Nothing after a month. */
 export function nextVisit(since: string, now: string): string | undefined {
   const age = Date.parse(now) - Date.parse(since)
@@ -29,6 +35,23 @@ export const underway = ({ due: _, ...revisit }: Revisit, now: string): Revisit 
 /** A visit that is over, with what it found; due at the next age. */
 export const visited = ({ due: _, ...revisit }: Revisit, now: string, found: Partial<Revisit> = {}): Revisit =>
   dueAt({ ...revisit, ...found }, nextVisit(revisit.since, now))
+
+/** A visit to a host that wants to be left alone for some seconds, due after that. */
+export function delayed(revisit: Revisit, seconds: number, now: string): Revisit {
+  const later = after(now, seconds * 1_000)
+  return { ...revisit, due: revisit.due !== undefined && revisit.due > later ? revisit.due : later }
+}
+
+/** An entry that is due once its host may be asked again, in some seconds; nothing where it has waited for too long. */
+export const waitingFor = (entry: QueuedEntry, seconds: number, now: string): Waiting | undefined =>
+  isTooLate(entry, now) ? undefined : { entry, due: after(now, seconds * 1_000) }
+
+/** An entry on its way again, due once more only where nothing comes of it. */
+export const queuedAgain = ({ entry }: Waiting, now: string): Waiting =>
+  isTooLate(entry, now) ? { entry } : { entry, due: after(now, entryPatience) }
+
+const isTooLate = ({ offered }: QueuedEntry, now: string): boolean =>
+  Date.parse(now) - Date.parse(offered) > longestWait
 
 /** A visit that found nothing at the address. */
 export function missedAt(revisit: Revisit, now: string): Revisit {

@@ -6,15 +6,17 @@ import type { Offer } from './kind.ts'
 /** What a source offered, or the problem it has. */
 export type SourceOffer =
   | { readonly entries: readonly Entry[]; readonly validators: Validators; readonly unchanged: boolean }
-  | { readonly problem: string }
+  /** `wait`: seconds for which it wants to be left alone. */
+  | { readonly problem: string; readonly wait?: number }
 
 /** What a document of a source offers; may be loaded with the first document, as it is made of many parsers. */
 export type ReadEntries = (...given: Parameters<typeof readEntries>) => Offer | Promise<Offer>
 
 const longestWait = 64
 
-/** True once the source's interval is over, twice as long after each failure, up to 64 times. */
+/** True once the source's interval is over, twice as long after each failure, up to 64 times, and what wait it asked for. */
 export function isDue(known: SourceState, { interval }: Pick<Source, 'interval'>, now: string): boolean {
+  if (known.waitUntil !== undefined && Date.parse(now) < Date.parse(known.waitUntil)) return false
   const minutes = interval * Math.min(2 ** known.failures, longestWait)
   return Date.parse(now) - Date.parse(known.polledAt) >= minutes * 60_000
 }
@@ -39,7 +41,8 @@ export async function readSource(
     const validators = { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
     return { entries: [...offer.entries, ...further.flat()], validators, unchanged: false }
   } catch (fault) {
-    return { problem: fault instanceof Error ? fault.message : String(fault) }
+    const wait = fetcher.waitOf?.(fault)
+    return { problem: fault instanceof Error ? fault.message : String(fault), ...(wait === undefined ? {} : { wait }) }
   }
 }
 

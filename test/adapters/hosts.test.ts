@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Engine, openEngine } from '../../cli/local/engine.ts'
 import type { HostMemory } from '../../core/ports.ts'
-import { tableHosts } from '../../functions/adapters/dynamodb/hosts.ts'
+import { lastingHosts, tableHosts } from '../../functions/adapters/dynamodb/hosts.ts'
 import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 
 const endpoint = process.env['DYNAMODB_ENDPOINT'] || undefined
@@ -16,6 +16,7 @@ const [morning, noon, evening] = ['2026-01-01T08:00:00.000Z', '2026-01-01T12:00:
 describe.each<[string, () => HostMemory]>([
   ['a table', () => tableHosts(engine.rows)],
   ['one process', hostMemory],
+  ['one process that alone works on its table', () => lastingHosts(engine.rows)],
 ])('what is remembered of hosts by %s', (name, open) => {
   const host = (path: string) => `https://${name.replaceAll(' ', '-')}.example/${path}`
 
@@ -48,4 +49,14 @@ describe.each<[string, () => HostMemory]>([
     await hosts.putRobots(host('e'), { rules, crawlDelay: 5, freshUntil: evening })
     expect(await hosts.robots(host('e'))).toEqual({ rules, crawlDelay: 5, freshUntil: evening })
   })
+})
+
+it('what a host asked for outlives the process, that it was taken does not', async () => {
+  const before = lastingHosts(engine.rows)
+  await before.take('taken.example', morning, evening)
+  await before.take('busy.example', morning, noon)
+  await before.free('busy.example', evening)
+  const after = lastingHosts(engine.rows)
+  expect(await after.take('taken.example', morning, noon)).toBe(undefined)
+  expect(await after.take('busy.example', noon, evening)).toBe(evening)
 })

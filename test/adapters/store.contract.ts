@@ -78,11 +78,18 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         for (const one of [late, early, revisit('alone')]) await store.putRevisit(one)
         expect(await store.revisit('late')).toEqual(late)
         expect(await store.revisit('none')).toBeUndefined()
-        expect(await store.dueRevisits('2026-01-01T12:00:00.000Z', 10)).toEqual([early])
-        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 10)).toEqual([early, late])
-        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 1)).toEqual([early])
+        expect(await store.dueFetches('2026-01-01T12:00:00.000Z', 10)).toEqual([early])
+        expect(await store.dueFetches('2026-01-02T00:00:00.000Z', 10)).toEqual([early, late])
+        expect(await store.dueFetches('2026-01-02T00:00:00.000Z', 1)).toEqual([early])
         await store.putRevisit(revisit('early'))
-        expect(await store.dueRevisits('2026-01-02T00:00:00.000Z', 10)).toEqual([late])
+        expect(await store.dueFetches('2026-01-02T00:00:00.000Z', 10)).toEqual([late])
+
+        const waiting = { entry: { ...page, offered: '2026-01-01T00:00:00Z' }, due: '2026-01-01T06:00:00.000Z' }
+        await store.putWaiting(waiting)
+        expect(await store.dueFetches('2026-01-01T05:00:00.000Z', 10)).toEqual([])
+        expect(await store.dueFetches('2026-01-02T00:00:00.000Z', 10)).toEqual([waiting, late])
+        await store.putWaiting({ entry: waiting.entry })
+        expect(await store.dueFetches('2026-01-02T00:00:00.000Z', 10)).toEqual([late])
       })
 
       it('records a version of an article once, and gives the newest', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { hostMemory } from '../../functions/adapters/http/host-memory.ts'
 import { createFetcher, fetchWithRetry } from '../../functions/adapters/http/retry.ts'
+import { eachOf } from '../../functions/runtime/batch.ts'
 import { type Loopback, onLoopback, serve } from './loopback.ts'
 
 let site: Loopback | undefined
@@ -84,4 +85,30 @@ describe('createFetcher', () => {
     expect((await fetcher.fetch(site.url)).status).toBe(200)
     expect((await fetcher.fetch(site.url, { etag: '"a"' })).status).toBe(304)
   })
+})
+
+it('pages of a host that never come to an end keep those of another host waiting for one of them alone', async () => {
+  const asked: string[] = []
+  site = await serve((request, response) => {
+    const path = request.url ?? ''
+    if (path === '/robots.txt') return void response.writeHead(404).end()
+    asked.push(path)
+    if (path === '/good') return void response.writeHead(200, { 'content-type': 'text/html' }).end('words')
+    response.writeHead(200, { 'content-type': 'text/html' })
+    const timer = setInterval(() => response.write('.'), 20)
+    response.on('close', () => clearInterval(timer))
+  })
+  const fetcher = createFetcher({ ...quick, deadline: 200, polite: { hosts: hostMemory(), gapOf: () => 0 } })
+  const good = `${site.url.replace('127.0.0.1', 'localhost')}/good`
+  const pages = [...['/1', '/2', '/3', '/4'].map((path) => `${site?.url}${path}`), good]
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const answer = await eachOf(
+    pages,
+    (url) => url,
+    log,
+    async (url) => void (await fetcher.fetch(url)),
+  )
+  expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(pages.slice(0, 4))
+  expect(asked.slice(0, 3)).toContain('/good')
+  expect(asked).toHaveLength(5)
 })

@@ -95,7 +95,6 @@ export const unruly: Readonly<Record<string, Unruly>> = {
     ends: 'parked: 101',
   },
   '/broken': { does: answers(500), ends: 'again' },
-  '/busy': { does: answers(503, { 'retry-after': '600' }), ends: 'again' },
   '/private/page': { does: sends(article()), ends: 'parked: robots.txt' },
   '/no-text': { does: sends('<html><body><div id="root"></div></body></html>'), ends: 'parked: an article' },
   '/no-date': { does: sends(article().replace(/<meta[^>]*>/, '')), ends: 'parked: date' },
@@ -126,6 +125,11 @@ export const unruly: Readonly<Record<string, Unruly>> = {
   '/utf-16': { does: sends(utf16(article()), { 'content-type': 'text/html' }), ends: 'read' },
   '/untyped': { does: sends(article(), {}), ends: 'read' },
   '/good-to-the-end': { does: sends(article()), ends: 'read' },
+}
+
+/** A page that asks everyone to leave its host alone for a while, which therefore is the last that is asked for. */
+export const busy: Readonly<Record<string, Unruly>> = {
+  '/busy': { does: answers(503, { 'retry-after': '600' }), ends: 'again' },
 }
 
 /** What the newsroom asks of those who read it by themselves. */

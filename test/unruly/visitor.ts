@@ -18,11 +18,12 @@ const endings: Record<string, string> = {}
 const note: Logger['info'] = (message, { url, reason } = {}) => {
   const path = String(url).slice(site.length)
   if (message === 'article read') endings[path] = 'read'
+  if (message === 'entry waits for its host') endings[path] = 'again'
   if (message === 'entry parked') endings[path] = `parked: ${String(reason)}`
 }
 const hosts = hostMemory()
 const within = (deadline: number) =>
-  createFetcher({ allowAddress: onLoopback, retries: 0, deadline, polite: { hosts, gapOf: () => 0 } })
+  createFetcher({ allowAddress: onLoopback, deadline, polite: { hosts, gapOf: () => 0 } })
 // Time enough for what is large on a busy machine, little for what never ends.
 const [patient, hasty] = [within(60_000), within(500)]
 const read = readHandler({

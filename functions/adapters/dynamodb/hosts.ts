@@ -1,5 +1,6 @@
 import type { HostMemory } from '../../../core/ports.ts'
 import { HostRobots } from '../../../schemas/host.ts'
+import { hostMemory } from '../http/host-memory.ts'
 import { pack, unpack } from './body.ts'
 import { keys } from './keys.ts'
 import { freeAt } from './requests.ts'
@@ -23,6 +24,30 @@ export function tableHosts(rows: Rows): HostMemory {
     },
     async free(host, from) {
       await rows.put({ ...keys.turn(host), version: from })
+    },
+  }
+}
+
+/**
+ * What one process remembers that alone works on its table: which hosts are taken dies with it, what they asked for is
+ * there when it starts again.
+ */
+export function lastingHosts(rows: Rows): HostMemory {
+  const [memory, table] = [hostMemory(), tableHosts(rows)]
+  const known = new Set<string>()
+  return {
+    ...table,
+    async take(host, now, until) {
+      if (!known.has(host)) {
+        known.add(host)
+        const { version } = (await rows.get(keys.turn(host))) ?? {}
+        if (version !== undefined) await memory.free(host, version)
+      }
+      return memory.take(host, now, until)
+    },
+    async free(host, from) {
+      await memory.free(host, from)
+      await table.free(host, from)
     },
   }
 }

@@ -40,6 +40,8 @@ export const keys = {
   turn: (host: string): Key => ({ pk: keys.host(host), sk: 'TURN' }),
 
   revisit: (article: string): Key => ({ pk: `REVISIT#${article}`, sk: 'REVISIT' }),
+  /** An entry that waits for its host stands among what is fetched again. */
+  waiting: ({ url, published }: Entry): Key => ({ pk: `REVISIT#${contentId('entry', url, published)}`, sk: 'ENTRY' }),
 
   articles: (article: string) => `ARTICLE#${article}`,
   article: (article: string, version: string): Key => ({ pk: keys.articles(article), sk: `VERSION#${version}` }),

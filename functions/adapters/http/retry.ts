@@ -27,6 +27,15 @@ export const mayPass = (error: unknown): boolean =>
   passing.has(error.kind) ||
   (error.status !== undefined && passingStatus.has(error.status))
 
+/** The longest wait that is kept, in seconds; a host that asks for more is asked again after it. */
+const longestWait = 86_400
+
+/** Seconds for which the host wants to be left alone, where a fetch failed for that. */
+const waitOf = (error: unknown): number | undefined =>
+  error instanceof FetchError && error.retryAfterSeconds && mayPass(error)
+    ? Math.min(longestWait, error.retryAfterSeconds)
+    : undefined
+
 /** True where the same fetch may succeed a little later. */
 const isWorthRetrying = (error: unknown): boolean =>
   error instanceof FetchError && mayPass(error) && !slow.has(error.kind) && (error.retryAfterSeconds ?? 0) <= patience
@@ -78,5 +87,6 @@ export function createFetcher(
     // Each attempt takes its turn, so that nobody waits for the pause between two of them.
     fetch: (url: string, validators?: Validators) => again(() => fetcher.fetch(url, validators), options),
     isPassing: mayPass,
+    waitOf,
   }
 }
