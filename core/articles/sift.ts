@@ -25,13 +25,15 @@ const shallow: ReadonlySet<string> = new Set(
  * How large a page may be: in letters as fetched, in letters of what is left to parse (what lies behind is not read), in
  * elements, and in elements inside each other. Ten times what long pages of the press have, and in 200 MB of memory.
  */
-const limits = { length: 12_000_000, parsed: 1_500_000, elements: 110_000, depth: 1_200 } as const
+const usual = { length: 12_000_000, parsed: 1_500_000, elements: 110_000, depth: 1_200 }
+type Limits = Readonly<typeof usual>
 
 /**
  * The markup that an article can be read from: without comments, scripts and drawings, so that what is parsed is a
  * fraction of the page. One pass. Throws an ArticleError where parsing what remains would cost out of all proportion.
  */
-export function siftMarkup(html: string, url: string): string {
+export function siftMarkup(html: string, url: string, lower: Partial<Limits> = {}): string {
+  const limits = { ...usual, ...lower }
   if (html.length > limits.length) {
     throw new ArticleError('hostile', `Expected at most ${limits.length} characters, got ${html.length} at ${url}`)
   }
@@ -69,15 +71,13 @@ export function siftMarkup(html: string, url: string): string {
     }
   }
   kept.push(markup.slice(from))
-  const sifted = cut(kept.join(''))
+  const sifted = cut(kept.join(''), limits)
   return /<body\b/i.test(sifted) ? sifted : `<body>${sifted}</body>`
 }
 
 /** The beginning of a markup that is too long, without long values of attributes: pictures are written into some. */
-const cut = (markup: string): string =>
-  markup.length <= limits.parsed
-    ? markup
-    : markup.replace(/="[^"]{1000,}"|='[^']{1000,}'/g, '=""').slice(0, limits.parsed)
+const cut = (markup: string, { parsed }: Limits): string =>
+  markup.length <= parsed ? markup : markup.replace(/="[^"]{1000,}"|='[^']{1000,}'/g, '=""').slice(0, parsed)
 
 /** Where a comment or an unread element ends; nothing where it never does, so that the rest of the page is not lost. */
 function endOf(markup: string, name: string | undefined, start: number): number | undefined {

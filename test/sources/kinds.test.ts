@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../core/sources/catalogue.ts'
+import { findFeeds } from '../../core/sources/find-feed.ts'
 import { readEntries, sourceKinds } from '../../core/sources/index.ts'
 import { SourceError } from '../../core/sources/kind.ts'
 import { Source } from '../../schemas/source.ts'
@@ -99,6 +100,46 @@ describe('kinds of source', () => {
   ] as const)('%s', (_name, source, body, message) => {
     expect(() => readEntries(source, body, url)).toThrow(SourceError)
     expect(() => readEntries(source, body, url)).toThrow(message)
+  })
+})
+
+const link = '<h2><a href="/a">Nvidia and OpenAI</a></h2>'
+const full = (unit: string) => unit.repeat(Math.floor(7_900_000 / unit.length))
+
+describe('pages made to do harm end in links or a SourceError', () => {
+  it.each([
+    ['100,000 nested elements', '<div>'.repeat(100_000), 'nested elements'],
+    ['31 KB of headings and links without an end', '<h2><a href=/x>t'.repeat(2_000), 'nested elements'],
+    [
+      '100,000 links',
+      Array.from({ length: 100_000 }, (_, i) => `<h2><a href=/${i}>t${i}</a></h2>`).join(''),
+      'elements',
+    ],
+    ['24,000 links', Array.from({ length: 24_000 }, (_, i) => `<h2><a href=/${i}>t${i}</a></h2>`).join(''), 2_000],
+    ['links in 240 boxes of 40,000 elements', `${'<div>'.repeat(240)}${link}${'<b>x</b>'.repeat(40_000)}`, 1],
+    ['20,000 attributes', `<div ${Array.from({ length: 20_000 }, (_, i) => `a${i}=1`).join(' ')}>${link}</div>`, 1],
+    ['8 MB of comments without an end', `${link}${full('<!--')}`, 1],
+    ['8 MB of brackets', `${link}${full('<')}`, 1],
+    ['8 MB in one line', `${link}<p>${full(' x')}</p>`, 1],
+    ['NUL bytes', `\0${link.replaceAll(' ', ' \0')}`, 1],
+  ] as const)('%s', (_name, body, expected) => {
+    const read = (): number | string => {
+      try {
+        return readEntries({ kind: 'listing' }, body, url).entries.length
+      } catch (fault) {
+        return fault instanceof SourceError ? fault.message : `no SourceError: ${fault}`
+      }
+    }
+    if (typeof expected === 'number') expect(read()).toBe(expected)
+    else expect(read()).toMatch(new RegExp(`^Expected at most .*${expected}`))
+    const feeds = (): unknown => {
+      try {
+        return findFeeds(body, url)
+      } catch (fault) {
+        return fault instanceof SourceError ? [] : fault
+      }
+    }
+    expect(feeds()).toEqual([])
   })
 })
 
