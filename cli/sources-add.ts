@@ -16,6 +16,9 @@ const Options = z.object({
   json: z._default(z.boolean(), false),
 })
 
+/** Further feeds that are told of. */
+const mostOthers = 10
+
 /** Finds what an address offers to read and adds it to the user's list; ends with 4 where it offers nothing. */
 export async function run(call: Call): Promise<number> {
   const { file, json, ...chosen } = optionsOf(Options, call)
@@ -40,5 +43,7 @@ export async function run(call: Call): Promise<number> {
   const { id, kind, url } = added.source
   call.console.print(json ? JSON.stringify(added.source) : `${id}  ${kind}  ${url}`)
   call.console.say(`Added to ${file}; it offers ${found.entries} entries now.`)
+  for (const other of found.others.slice(0, mostOthers))
+    call.console.say(`The page names another feed: ${other.url}  ${other.title}`.trimEnd())
   return exitCodes.ok
 }

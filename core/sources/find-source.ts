@@ -3,14 +3,17 @@ import type { Source } from '../../schemas/source.ts'
 import { detectLanguage } from '../documents/language.ts'
 import type { Fetched, Fetcher } from '../ports.ts'
 import { readFeed } from './feed.ts'
-import { findFeeds } from './find-feed.ts'
+import { type FoundFeed, findFeeds } from './find-feed.ts'
 import { readListing } from './listing.ts'
+import { plainText } from './plain-text.ts'
 import { readSitemap } from './sitemap.ts'
 
 /** What a page offers to read on a schedule. */
 export interface FoundSource {
   readonly source: Omit<Source, 'id'>
   readonly entries: number
+  /** Further feeds that the page names. */
+  readonly others: readonly FoundFeed[]
 }
 
 /** A listing page shows at least as many articles. */
@@ -21,12 +24,13 @@ export async function findSource(fetcher: Fetcher, address: string): Promise<Fou
   const page = await fetcher.fetch(address)
   const own = readAsList(page)
   if (own) return own
-  for (const { url } of findFeeds(page.text, page.url).slice(0, 3)) {
+  const feeds = findFeeds(page.text, page.url)
+  for (const { url } of feeds.slice(0, 3)) {
     const found = await fetcher.fetch(url).then(
       (feed) => readAsList(feed, page),
       () => undefined,
     )
-    if (found) return found
+    if (found) return { ...found, others: feeds.filter((other) => other.url !== url) }
   }
   const titles = attempt(() => readListing(page.body, page.url))
   return titles && titles.length >= fewest ? describe('listing', page, titles) : undefined
@@ -53,17 +57,24 @@ function describe(
     ) ??
     'en'
   return {
-    source: { url: page.url, kind, outlet: outletOf(about.text, about.url), lang, interval: 30 },
+    source: { url: page.url, kind, outlet: outletOf([about, page]), lang, interval: 30 },
     entries: entries.length,
+    others: [],
   }
 }
 
-/** The name that a page or feed gives itself, or its host. */
-function outletOf(text: string, url: string): string {
-  const named =
-    /<meta\b[^>]*\bog:site_name\b[^>]*\bcontent=["']([^"']{2,60})["']/i.exec(text) ??
-    /<(?:rss|feed|rdf:RDF)\b[\s\S]{0,1500}?<title[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{2,60})/i.exec(text)
-  return named?.[1]?.trim() || new URL(url).hostname.replace(/^www\./, '')
+/** Where a page, and where a feed, says its name. */
+const names: readonly RegExp[] = [
+  /<meta\b[^>]*\bog:site_name\b[^>]*\bcontent=["']([^"']{2,60})["']/i,
+  /<meta\b[^>]*\bcontent=["']([^"']{2,60})["'][^>]*\bog:site_name\b/i,
+  /<(?:rss|feed|rdf:RDF)\b[\s\S]{0,1500}?<title[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{2,60})/i,
+]
+
+/** The name that a page, or else its feed, gives itself, or its host. */
+function outletOf(documents: readonly Fetched[]): string {
+  const named = documents.flatMap(({ text }) => names.flatMap((name) => name.exec(text.slice(0, 200_000))?.[1] ?? []))
+  const host = new URL(documents[0]?.url ?? '').hostname.replace(/^www\./, '')
+  return named.map(plainText).find(Boolean) ?? host
 }
 
 function attempt<Answer>(read: () => Answer): Answer | undefined {

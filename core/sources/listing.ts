@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import type { Entry } from '../../schemas/source.ts'
-import { attribute, isElement, type TreeElement, type TreeNode } from '../articles/tree.ts'
+import { attribute, isElement, type TreeNode } from '../articles/tree.ts'
 import { decodeText } from '../documents/charset.ts'
 import { findInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
@@ -51,7 +51,7 @@ export function readListing(body: string | Uint8Array, url: string, selector: st
 }
 
 /** What an element says of a date, for machines or in words, as far as it is near: some hundred nodes of it are looked at. */
-function dateIn(element: TreeElement | undefined): string {
+function dateIn(element: TreeNode | undefined): string {
   let text = ''
   let looked = 0
   const open: TreeNode[] = element ? [element] : []

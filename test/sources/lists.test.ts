@@ -19,14 +19,44 @@ describe('outlines of feeds', () => {
       { ...wire, id: 'wire' },
       { ...wire, id: 'list', kind: 'listing', url: 'https://wire.example/list' },
     ] as const
-    expect(loadSources(writeOpml(sources, 'A <list>'), 'my.opml')).toEqual([{ ...wire, id: 'wire-co' }])
+    expect(loadSources(writeOpml(sources, 'A <list>'), 'my.opml')).toEqual([{ ...wire, id: 'wire' }])
   })
 
   it('the bundled list goes through an outline with every feed', () => {
     const feeds = catalogue.filter(({ kind }) => kind === 'feed')
-    expect(loadSources(writeOpml(catalogue, 'All'), 'all.opml').map(({ url }) => url)).toEqual(
-      feeds.map(({ url }) => url),
-    )
+    expect(loadSources(writeOpml(catalogue, 'All'), 'all.opml')).toEqual(feeds)
+  })
+
+  const outline = '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/f"/></body></opml>'
+  it.each([
+    ['a byte order mark', '\ufeff'],
+    ['a declaration', '<?xml version="1.0" encoding="UTF-8"?>\n'],
+    ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE opml>\n'],
+    ['one with entities', '<!DOCTYPE opml [<!ENTITY x "y">]>'],
+    ['a style sheet and a comment', '<?xml version="1.0"?><?xml-stylesheet href="x"?><!-- mine --> '],
+  ])('%s may stand before it', (_name, before) => {
+    expect(loadSources(before + outline, 'my.opml').map(({ url }) => url)).toEqual(['https://a.example/f'])
+  })
+
+  it.each([
+    ['feed://a.example/f', 'https://a.example/f'],
+    ['feed:https://a.example/f', 'https://a.example/f'],
+    ['feed:http://a.example/f', 'http://a.example/f'],
+    ['feed.xml', undefined],
+    ['/feed.xml', undefined],
+  ])('the address %s', (address, url) => {
+    const written = outline.replace('</body>', `<outline xmlUrl="${address}" title="B"/></body>`)
+    const found = loadSources(written.replace(/<outline text.*?>/, '<outline xmlUrl="https://z.example/"/>'), 'my.opml')
+    expect(found[1]?.url).toBe(url)
+  })
+
+  it.each([
+    ['walkback:interval="many"', { lang: 'it', interval: 30 }],
+    ['walkback:interval="5" language="xx"', { lang: 'en', interval: 5 }],
+    ['walkback:id="Not An Id"', { id: 'a', lang: 'it' }],
+  ])('what cannot be as %s is as usual', (attributes, expected) => {
+    const written = `<opml><body><outline text="A" xmlUrl="https://a.example/f" ${attributes.includes('language') ? '' : 'language="it-IT" '}${attributes}/></body></opml>`
+    expect(loadSources(written, 'my.opml')).toMatchObject([expected])
   })
 
   it('folders, missing names and repeats of other readers are forgiven', () => {
@@ -60,6 +90,8 @@ describe('sources found at an address', () => {
   const pages: Readonly<Record<string, string>> = {
     '/feed': feed('Wire'),
     '/home': `<html><head><meta property="og:site_name" content="The Wire"><link rel="alternate" type="application/rss+xml" href="/feed"></head>`,
+    '/plain': `<html><head><link rel="alternate" type="application/rss+xml" href="/feed"><link rel="alternate" type="application/rss+xml" title="Chips" href="/chips"></head>`,
+    '/escaped': `<html><head><meta content="Chips &amp;amp; Deals" property="og:site_name"><link rel="alternate" type="application/rss+xml" href="/feed"></head>`,
     '/news': `<html><body>${stories}</body></html>`,
     '/sitemap.xml': '<urlset><url><loc>https://a.example/1</loc></url></urlset>',
     '/about': '<html><body><p>Who we are</p></body></html>',
@@ -78,6 +110,8 @@ describe('sources found at an address', () => {
   it.each([
     ['/feed', 'feed', '/feed', 'Wire'],
     ['/home', 'feed', '/feed', 'The Wire'],
+    ['/plain', 'feed', '/feed', 'Wire'],
+    ['/escaped', 'feed', '/feed', 'Chips & Deals'],
     ['/news', 'listing', '/news', '127.0.0.1'],
     ['/sitemap.xml', 'sitemap', '/sitemap.xml', '127.0.0.1'],
     ['/about', undefined, undefined, undefined],
@@ -87,20 +121,26 @@ describe('sources found at an address', () => {
     expect(found?.source.url).toBe(at && `${site.url}${at}`)
     expect(found?.source.outlet).toBe(outlet)
   })
+
+  it('tells of the other feeds that the page names', async () => {
+    const fetcher = createFetcher({ allowAddress: onLoopback, retries: 0 })
+    const found = await findSource(fetcher, `${site.url}/plain`)
+    expect(found?.others).toEqual([{ url: `${site.url}/chips`, title: 'Chips' }])
+  })
 })
 
 describe('a list with one more source', () => {
-  it.each(
+  it.each([
+    ['nothing', ''],
+    ['an empty list', 'sources: []\n'],
+    ['comments alone', '# my list\n# of two\n'],
+    ['an empty list in JSON', '{"sources": []}'],
     [
-      ['nothing', ''],
-      ['an empty list', 'sources: []\n'],
-      [
-        'YAML',
-        '# mine\nsources:\n  - {id: a, url: https://a.example/, kind: listing, outlet: A, lang: en} # the first\n',
-      ],
-      ['JSON', '{"sources": [{"id": "a", "url": "https://a.example/", "kind": "feed", "outlet": "A", "lang": "en"}]}'],
-    ].map(([name = '', text = '']) => [name, text === 'sources: []\n' ? '' : text] as const),
-  )('%s', (_name, text) => {
+      'YAML',
+      '# mine\nsources:\n  - {id: a, url: https://a.example/, kind: listing, outlet: A, lang: en} # the first\n',
+    ],
+    ['JSON', '{"sources": [{"id": "a", "url": "https://a.example/", "kind": "feed", "outlet": "A", "lang": "en"}]}'],
+  ])('%s', (_name, text) => {
     const added = withSource(text, 'my.yaml', wire)
     const sources = loadSources(added?.text ?? '', 'my.yaml')
     expect(sources.at(-1)).toEqual({ ...wire, id: 'wire-co' })
