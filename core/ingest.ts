@@ -103,6 +103,7 @@ export async function pollSource(ports: PollPorts, source: Source, force = false
   const answered: SourceState = {
     id,
     ...offer.validators,
+    ...(offer.children ? { children: offer.children } : {}),
     polledAt,
     succeededAt: polledAt,
     failures: 0,

@@ -26,6 +26,8 @@ export const SourceState = z.object({
   id: Text,
   etag: MaybeText,
   lastModified: MaybeText,
+  /** The validators of its further documents, by address. */
+  children: z.optional(z.record(z.string(), z.object({ etag: MaybeText, lastModified: MaybeText }))),
   polledAt: Instant,
   succeededAt: z.optional(Instant),
   /** Consecutive failures and the last one's message. */

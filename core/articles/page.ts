@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim'
+import { lengthsOf } from './lengths.ts'
 import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
 import { siftMarkup } from './sift.ts'
 import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
@@ -45,7 +46,7 @@ interface Found {
 
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
-  const root = load(siftMarkup(html, url)).root()[0]
+  const root = load(siftMarkup(html, url, { parsed: lengthsOf(url).parsed })).root()[0]
   const found: Found = {
     meta: new Map(),
     props: new Map(),

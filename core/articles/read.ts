@@ -7,6 +7,7 @@ import { findContainer } from './container.ts'
 import { formOf } from './form.ts'
 import { headlineOf } from './headline.ts'
 import { readLanguage } from './language.ts'
+import { lengthsOf } from './lengths.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { linesOf, textOfState } from './page-state.ts'
@@ -19,9 +20,6 @@ import { attribute } from './tree.ts'
 
 /** Less than this is a caption or an error message, in Latin letters. */
 const least = 80
-
-/** What lies behind so many letters is no article any more: a live blog of a day has a tenth of it. */
-const longest = 100_000
 
 /**
  * The article of a page: its title, its text in paragraphs apart by blank lines, and what the page says of them. The page
@@ -42,7 +40,7 @@ export function readArticle(html: string, url: string): Article {
   const { signature, unsigned } = readSignature(
     withinStated(stated, container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []),
   )
-  const text = fuller(unsigned.map((block) => block.text).join('\n\n'), page, html).slice(0, longest)
+  const text = fuller(unsigned.map((block) => block.text).join('\n\n'), page, html).slice(0, lengthsOf(url).text)
   if (widthOf(text) < least) {
     throw new ArticleError(
       'no-text',

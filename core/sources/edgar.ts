@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
 import { parseInstant } from '../documents/instants.ts'
-import { SourceError, type SourceKind } from './kind.ts'
+import { isFilingIndex, readExhibits } from './edgar-exhibits.ts'
+import { type Offer, SourceError, type SourceKind } from './kind.ts'
 
 /** What a company files with the SEC, as `data.sec.gov/submissions/CIK....json` lists it: columns, newest first. */
 const Submissions = z.object({
@@ -23,21 +23,26 @@ const Submissions = z.object({
 /** Reports of agreements, quarters and foreign issuers. */
 const usualForms: readonly string[] = ['8-K', '8-K/A', '10-Q', '6-K']
 const most = 40
+/** Of these, those whose news stands in their exhibits. */
+const withExhibits = /^(?:8-K|6-K)/
+const mostIndexes = 4
 
 /** The filings of a listed company: the primary source for definitive agreements. */
 export const edgar: SourceKind = {
   id: 'edgar',
   label: 'filings of a company (data.sec.gov/submissions)',
-  read: ({ forms }, body, url) => ({ entries: readSubmissions(body, url, forms), more: [] }),
+  read({ forms }, body, url) {
+    const text = typeof body === 'string' ? body : decodeText(body)
+    return isFilingIndex(text) ? { entries: readExhibits(text, url), more: [] } : readSubmissions(text, url, forms)
+  },
 }
 
-/** The documents of a company's filings of some forms, newest first. Throws a SourceError where the document lists none. */
-function readSubmissions(
-  body: string | Uint8Array,
-  url: string,
-  forms: readonly string[] = usualForms,
-): readonly Entry[] {
-  const parsed = Submissions.safeParse(parseJson(typeof body === 'string' ? body : decodeText(body)))
+/**
+ * The documents of a company's filings of some forms, newest first, and where the exhibits of the newest reports are
+ * listed: agreements and press releases. Throws a SourceError where the document lists none.
+ */
+function readSubmissions(text: string, url: string, forms: readonly string[] = usualForms): Offer {
+  const parsed = Submissions.safeParse(parseJson(text))
   if (!parsed.success) {
     throw new SourceError(
       `Expected a company's submissions at ${url}, got something else. Its address is https://data.sec.gov/submissions/CIK and ten digits, .json.`,
@@ -45,15 +50,24 @@ function readSubmissions(
   }
   const { cik, name, filings } = parsed.data
   const { accessionNumber, acceptanceDateTime, filingDate, form, primaryDocument } = filings.recent
-  return form
-    .flatMap((type, i): Entry[] => {
+  const filed = form
+    .flatMap((type, i) => {
       const [number, file] = [accessionNumber[i], primaryDocument[i]]
       if (!forms.includes(type) || !number || !file) return []
       const published = parseInstant(acceptanceDateTime?.[i] || (filingDate[i] ?? ''))
-      const address = `https://www.sec.gov/Archives/edgar/data/${Number(cik)}/${number.replaceAll('-', '')}/${file}`
-      return [{ url: address, title: `${name}: ${type}`, ...(published && { published }) }]
+      const folder = `https://www.sec.gov/Archives/edgar/data/${Number(cik)}/${number.replaceAll('-', '')}`
+      return [{ type, published, document: `${folder}/${file}`, index: `${folder}/${number}-index.htm` }]
     })
     .slice(0, most)
+  return {
+    entries: filed.map(({ type, published, document }) => {
+      return { url: document, title: `${name}: ${type}`, ...(published && { published }) }
+    }),
+    more: filed
+      .filter(({ type }) => withExhibits.test(type))
+      .slice(0, mostIndexes)
+      .map(({ index, published }) => ({ url: index, final: published })),
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -3,8 +3,15 @@ import type { Entry, Source } from '../../schemas/source.ts'
 /** What one document of a source offers: links to articles, and further documents of the same source to read. */
 export interface Offer {
   readonly entries: readonly Entry[]
-  /** Addresses of child documents, newest first: the sitemaps of a sitemap index. */
-  readonly more: readonly string[]
+  /** Child documents, newest first: the sitemaps of a sitemap index, the list of a filing's exhibits. */
+  readonly more: readonly Child[]
+}
+
+/** A further document of a source. */
+export interface Child {
+  readonly url: string
+  /** When it was published, where it stays as it is from then on: it need not be read again. */
+  readonly final?: string | undefined
 }
 
 /** One way in which a source lists its articles. */

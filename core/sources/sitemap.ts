@@ -50,5 +50,5 @@ export function readSitemap(body: string | Uint8Array, url: string): Offer {
     return link ? [{ link, at: parseInstant(read(element, ['lastmod']) ?? '') ?? '' }] : []
   })
   const more = children.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, newest)
-  return { entries, more: more.map(({ link }) => link) }
+  return { entries, more: more.map(({ link }) => ({ url: link })) }
 }

@@ -36,7 +36,7 @@ describe('kinds of source', () => {
     const body = `<sitemapindex>${child('old', '2020-01-01')}${child('new', '2026-02-02')}${child('newer', '2026-02-03')}${child('mid', '2025-01-01')}</sitemapindex>`
     expect(readEntries({ kind: 'sitemap' }, body, url)).toEqual({
       entries: [],
-      more: ['https://news.example/newer.xml', 'https://news.example/new.xml', 'https://news.example/mid.xml'],
+      more: ['newer', 'new', 'mid'].map((name) => ({ url: `https://news.example/${name}.xml` })),
     })
   })
 
@@ -76,7 +76,30 @@ describe('kinds of source', () => {
         published: '2025-01-02T00:00:00.000Z',
       },
     ])
-    expect(readEntries({ kind: 'edgar', forms: ['10-Q'] }, body, url).entries).toHaveLength(1)
+    expect(readEntries({ kind: 'edgar', forms: ['10-Q'] }, body, url)).toMatchObject({ entries: [{}], more: [] })
+    expect(readEntries({ kind: 'edgar' }, body, url).more).toEqual([
+      {
+        url: filing('000104581025000209', '0001045810-25-000209-index.htm'),
+        final: '2025-09-22T16:05:00.000Z',
+      },
+    ])
+  })
+
+  it('the exhibits of a filing that hold news', () => {
+    const row = (file: string, type: string, folder = '/Archives/edgar/data/1/2/') =>
+      `<tr><td>1</td><td>${type}</td><td><a href="${folder}${file}">${file}</a></td><td>${type}</td><td>9</td></tr>`
+    const body = `<div class="infoHead">Filing Date</div><div class="info">2025-09-22</div><div class="infoHead">Accepted</div><div class="info">2025-09-22 16:05:13</div>
+<table class="tableFile" summary="Document Format Files"><tr><th>Seq</th></tr>${row('a-8k.htm', '8-K', '/ix?doc=/Archives/edgar/data/1/2/')}${row('aex10.htm', 'EX-10.1')}${row('aex99.htm', 'EX-99.1')}${row('aex21.htm', 'EX-21')}${row('aex101.htm', 'EX-101.SCH')}${row('a.jpg', 'EX-99.2')}</table>
+<span class="companyName">NVIDIA CORP (Filer) <acronym>CIK</acronym></span>`
+    const index = 'https://www.sec.gov/Archives/edgar/data/1/2/1-index.htm'
+    const published = '2025-09-22T21:05:13.000Z'
+    expect(readEntries({ kind: 'edgar' }, body, index)).toEqual({
+      entries: [
+        { url: 'https://www.sec.gov/Archives/edgar/data/1/2/aex10.htm', title: 'NVIDIA CORP: EX-10.1', published },
+        { url: 'https://www.sec.gov/Archives/edgar/data/1/2/aex99.htm', title: 'NVIDIA CORP: EX-99.1', published },
+      ],
+      more: [],
+    })
   })
 
   it('what a search of GDELT found, each page once, odd quoting forgiven', () => {
