@@ -16,7 +16,11 @@ const meanings: Readonly<Record<Finding, string>> = {
   moved: 'stand elsewhere in the page as it is read today',
   lost: 'are not in the page as it is read today',
   missing: 'have no page that was kept',
+  altered: 'have a page that is no longer what was fetched',
+  broken: 'have a page that cannot be read any more',
 }
+
+const findings = ['verified', 'moved', 'lost', 'missing', 'altered', 'broken'] as const
 
 /** Checks every quote of the ledger against the page it was read from; ends with 1 where one is not to be found. */
 export async function run(call: Call): Promise<number> {
@@ -27,7 +31,7 @@ export async function run(call: Call): Promise<number> {
     const claims = (await Promise.all(figures.map(({ id }) => ledger.claimsOfFigure(id)))).flat()
     const distinct = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
     const found = await verifyClaims(distinct, snapshotFolder(join(data, 'snapshots')), rulesReader)
-    const broken = found.filter(({ finding }) => finding === 'lost' || finding === 'missing')
+    const broken = found.filter(({ finding }) => finding !== 'verified' && finding !== 'moved')
     call.console.print(json ? JSON.stringify(documentOf(found)) : table(found, broken))
     return broken.length > 0 ? exitCodes.fault : exitCodes.ok
   })
@@ -41,13 +45,13 @@ const documentOf = (found: readonly Verified[]) => ({
   moved: count(found, 'moved'),
   lost: count(found, 'lost'),
   missing: count(found, 'missing'),
+  altered: count(found, 'altered'),
+  broken: count(found, 'broken'),
   quotes: found.map(({ claim: { id, quote, article }, finding }) => ({ id, finding, quote, url: article.url })),
 })
 
 function table(found: readonly Verified[], broken: readonly Verified[]): string {
-  const counts = (['verified', 'moved', 'lost', 'missing'] as const).map(
-    (finding) => `${String(count(found, finding)).padStart(6)} ${meanings[finding]}`,
-  )
+  const counts = findings.map((finding) => `${String(count(found, finding)).padStart(6)} ${meanings[finding]}`)
   const lines = broken.map(({ claim, finding }) => `${finding}: "${claim.quote}" at ${claim.article.url}`)
   return [`${found.length} quotes of the ledger:`, ...counts, ...lines].join('\n')
 }

@@ -36,6 +36,8 @@ export interface Fetched {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
   readonly text: string
+  /** When it came, as a UTC instant; snapshots of old do not know. */
+  readonly at?: string | undefined
 }
 
 /** An article with the moment of its publication, without which no statement has its place in a history. */

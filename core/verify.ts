@@ -3,11 +3,22 @@ import { articleVersion } from './articles/identity.ts'
 import { contentId } from './hash.ts'
 import type { Fetched, Reader, SnapshotStore } from './ports.ts'
 
+/** A page that was kept and is no longer what was kept: its bytes have another hash, or cannot be read at all. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError'
+  readonly kind: 'altered' | 'broken'
+
+  constructor(kind: 'altered' | 'broken', message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
 /**
  * How a claim's quote stands in the page as it was fetched: where the claim says, elsewhere in today's reading of it, or
- * nowhere; `missing` where the page was not kept.
+ * nowhere; `missing` where the page was not kept, `altered` or `broken` where it is not what was kept.
  */
-export type Finding = 'verified' | 'moved' | 'lost' | 'missing'
+export type Finding = 'verified' | 'moved' | 'lost' | 'missing' | SnapshotError['kind']
 
 export interface Verified {
   readonly claim: Claim
@@ -27,12 +38,25 @@ export async function verifyClaims(
   const byPage = Map.groupBy(claims, ({ article }) => snapshotKey(article))
   const found: Verified[] = []
   for (const [key, quoted] of byPage) {
-    const page = await snapshots.get(key)
-    const text = page && textOf(page, reader)
-    for (const claim of quoted)
-      found.push({ claim, finding: text ? findingOf(claim, text) : page ? 'lost' : 'missing' })
+    const page = await snapshots.get(key).catch((fault: unknown) => {
+      if (fault instanceof SnapshotError) return fault.kind
+      throw fault
+    })
+    const findingOfQuote = findingIn(page, reader)
+    for (const claim of quoted) found.push({ claim, finding: findingOfQuote(claim) })
   }
   return found
+}
+
+/** How the quotes of one page stand, which is read once for them all. */
+function findingIn(
+  page: Fetched | SnapshotError['kind'] | undefined,
+  reader: Pick<Reader, 'readPage'>,
+): (claim: Claim) => Finding {
+  if (page === undefined) return () => 'missing'
+  if (typeof page === 'string') return () => page
+  const text = textOf(page, reader)
+  return (claim) => (text ? findingOf(claim, text) : 'lost')
 }
 
 interface Text {

@@ -28,6 +28,11 @@ export interface FetchOptions {
 /** Says who asks, for the logs of a publisher, and where to complain: an address or a mailbox from configuration. */
 export const userAgent = (contact?: string): string =>
   `walkback/0.1 (${contact ? `+${contact}` : 'reads news on AI-chip deals'})`
+/** What nobody reads, whatever is in it. */
+const unreadable =
+  /^(?:image|audio|video|font|model)\/|^application\/(?:pdf|zip|wasm|msword|vnd\.(?:ms-|openxml)|x-(?:tar|7z|shockwave))/i
+/** A type of the server's own invention is believed where the text begins as pages, feeds and data do. */
+const markup = /^[\ufeff\s]*[<{[]/
 const readable = /^(text\/|application\/(json|xml|xhtml\+xml|octet-stream|(?:x-)?gzip|[\w.-]+\+(xml|json))\b|$)/i
 
 /**
@@ -86,9 +91,10 @@ async function fetchHop(asked: string, signal: AbortSignal, options: FetchOption
     })
   }
   const type = headers['content-type'] ?? ''
-  if (!readable.test(type.trim())) {
+  const wrongType = () => new FetchError('wrong-type', url, `Expected text, got "${type}" from ${url}`, { status })
+  if (unreadable.test(type.trim())) {
     settle()
-    throw new FetchError('wrong-type', url, `Expected text, got "${type}" from ${url}`, { status })
+    throw wrongType()
   }
   if (cut === undefined && Number(headers['content-length']) > maxBytes) {
     settle()
@@ -104,7 +110,9 @@ async function fetchHop(asked: string, signal: AbortSignal, options: FetchOption
     url,
     signal,
   })
-  return { status, url, headers, body: bytes, text: decodeText(bytes, type) }
+  const text = decodeText(bytes, type)
+  if (!readable.test(type.trim()) && !markup.test(text)) throw wrongType()
+  return { status, url, headers, body: bytes, text, at: new Date().toISOString() }
 }
 
 const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> =>
