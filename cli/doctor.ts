@@ -42,7 +42,7 @@ export async function run(call: Call): Promise<number> {
   if (sources !== undefined)
     return checkSources(sources === true ? catalogue : await listedSources(sources), json, call)
   const checks = [
-    ...[checkNode(), await checkPort(port)],
+    ...[checkNode(), await checkPort(port), checkContact()],
     ...(await checkLedger(data)),
     ...(await checkModel(reading)),
     ...(await checkChannels(channels)),
@@ -83,6 +83,15 @@ function checkNode(): Check {
     ok,
     text: ok ? process.version : `Expected Node ${leastNode} or newer, got ${process.version}`,
   }
+}
+
+/** A publisher who cannot ask who reads is more likely to lock out; nothing breaks without it. */
+function checkContact(): Check {
+  const contact = process.env['WALKBACK_CONTACT']
+  const text = contact
+    ? `publishers are given ${contact}`
+    : 'none is set: publishers cannot tell who reads them. Set WALKBACK_CONTACT to an address or a mailbox'
+  return { name: 'contact', ok: true, text, ...(contact ? {} : { note: true as const }) }
 }
 
 async function checkPort(port: number): Promise<Check> {

@@ -1,11 +1,10 @@
 import type { Article } from '../../schemas/article.ts'
-import { type Block, widthOf } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { listOf } from './linked-data.ts'
 import { metaOf, type Page } from './page.ts'
+import { isBeginning } from './plea.ts'
 import { ancestors, attribute, type TreeElement } from './tree.ts'
 
-/** A text shorter than this that is not free to read is but its beginning, in Latin letters. */
-const stub = 1_500
 const liveName = /(?:^|[\s_-])live-?(?:blog|ticker|updates?|feed|post)|minuto-a-minuto|en-direct/i
 const wallName = /paywall|piano|regwall|premium-?(?:wall|box|teaser)|subscri(?:be|ption)-?wall|abo-?(?:wall|teaser)/i
 
@@ -15,15 +14,15 @@ export function formOf(
   blocks: readonly Block[],
   container: TreeElement | undefined,
   text: string,
+  pleads: boolean,
 ): Article['form'] {
   const around = container ? [container, ...ancestors(container)] : []
   if (page.types.has('LiveBlogPosting')) return 'live'
   if (around.some((up) => liveName.test(`${attribute(up, 'class')} ${attribute(up, 'id')}`))) return 'live'
 
-  const width = widthOf(text)
   const isPaid = listOf(page.data['isAccessibleForFree']).some((free) => /^false$/i.test(String(free)))
   const hasWall = blocks.some(({ beside }) => beside.some((up) => wallName.test(attribute(up, 'class'))))
-  if (width < stub && (isPaid || hasWall)) return 'stub'
+  if (isBeginning(text) && (isPaid || hasWall || pleads)) return 'stub'
 
   const heads = blocks.filter(
     (block) => /^h[2-4]$/.test(block.element.tagName) && block.linked > block.width * 0.8,

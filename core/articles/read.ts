@@ -11,6 +11,7 @@ import { lengthsOf } from './lengths.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, parsePage } from './page.ts'
 import { linesOf, textOfState } from './page-state.ts'
+import { withoutPlea } from './plea.ts'
 import { readModified, readPublished } from './published.ts'
 import { readSignature } from './signature.ts'
 import { holderOf, withinStated } from './stated-body.ts'
@@ -20,6 +21,9 @@ import { attribute } from './tree.ts'
 
 /** Less than this is a caption or an error message, in Latin letters. */
 const least = 80
+
+/** Minutes east of UTC of the clocks by which East Asia writes its times, mostly without a zone. */
+const easternClocks: Readonly<Record<string, number>> = { ja: 540, ko: 540, zh: 480 }
 
 /**
  * The article of a page: its title, its text in paragraphs apart by blank lines, and what the page says of them. The page
@@ -37,9 +41,9 @@ export function readArticle(html: string, url: string): Article {
   const inSight = blocks.filter(({ outside }) => !outside)
   const stated = textIn(page.data['articleBody'])
   const container = holderOf(stated, inSight, findContainer(inSight, title, heading))
-  const { signature, unsigned } = readSignature(
-    withinStated(stated, container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []),
-  )
+  const chosen = container ? selectBlocks({ blocks: inSight, pictures }, container, title) : []
+  const { told, pleads } = withoutPlea(chosen, inSight, container)
+  const { signature, unsigned } = readSignature(withinStated(stated, told))
   const text = fuller(unsigned.map((block) => block.text).join('\n\n'), page, html).slice(0, lengthsOf(url).text)
   if (widthOf(text) < least) {
     throw new ArticleError(
@@ -48,12 +52,17 @@ export function readArticle(html: string, url: string): Article {
     )
   }
   const lang = readLanguage(page, `${title}\n${text}`)
-  const habit = { monthFirst: lang === 'en' && isAmerican(page), yearFirst: /^(?:ja|ko|zh)$/.test(lang) }
+  const offset = Object.hasOwn(easternClocks, lang) ? easternClocks[lang] : undefined
+  const habit = {
+    monthFirst: lang === 'en' && isAmerican(page),
+    yearFirst: offset !== undefined,
+    ...(offset !== undefined && { offset }),
+  }
   const published = readPublished(page, blocks, heading, habit)
   const modified = readModified(page, habit)
   const author = readAuthor(page, blocks, outlet, heading, signature)
   const canonicalUrl = readCanonical(page)
-  const form = formOf(page, inSight, container, text)
+  const form = formOf(page, inSight, container, text, pleads)
   return {
     url,
     title,

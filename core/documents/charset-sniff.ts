@@ -25,6 +25,7 @@ export function sniffCharset(bytes: Uint8Array, lang?: string): string {
   const head = bytes.subarray(0, sample)
   const wide = zeros(head)
   if (wide) return wide
+  if (shifts.test(Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1'))) return 'iso-2022-jp'
   if (decodes(bytes, 'utf-8')) return 'utf-8'
   if (standsAlone(head)) return 'windows-1252'
   const scored = candidates.map(({ label, langs, usual }) => {
@@ -41,8 +42,15 @@ export function sniffCharset(bytes: Uint8Array, lang?: string): string {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** UTF-16 without a mark shows in the zeros of its ASCII. */
+/** Japanese mail and old pages say in ASCII where Japanese begins. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what tells this charset.
+const shifts = /\x1b\$[@B]/
+
+/** UTF-16 without a mark shows in the zeros of its ASCII; in the first sign of markup, where little else is. */
 function zeros(head: Uint8Array): string | undefined {
+  const first = head.findIndex((byte) => byte !== 0 && byte !== 0x20 && byte !== 0x0a && byte !== 0x0d)
+  if (head[first] === 0x3c && first % 2 === 0 && head[first + 1] === 0) return 'utf-16le'
+  if (head[first] === 0x3c && first % 2 === 1 && head[first - 1] === 0) return 'utf-16be'
   let even = 0
   let odd = 0
   for (let i = 0; i < head.length; i++) {

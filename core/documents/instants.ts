@@ -12,12 +12,14 @@ const zones: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 /**
- * How a date of digits alone is written: month first in the United States, with a year of two digits first in East Asia,
- * day first elsewhere.
+ * How dates are written where a text comes from: digits alone month first in the United States, with a year of two digits
+ * first in East Asia, day first elsewhere; and times by the clock there.
  */
 export interface DateHabit {
   readonly monthFirst?: boolean
   readonly yearFirst?: boolean
+  /** Minutes east of UTC of the clock that a time without a zone was read from; that of UTC without it. */
+  readonly offset?: number
 }
 
 interface Parts {
@@ -154,7 +156,7 @@ function findMoment(text: string, habit: DateHabit): Moment | undefined {
     // Who writes the time with AM and PM writes the month first.
     const date = found && read(found, { ...habit, monthFirst: habit.monthFirst || /\d\s*[ap]\.?m\b/i.test(text) })
     if (!date) continue
-    const clock = readClock(text, found.index, found.index + found[0].length)
+    const clock = readClock(text, found.index, found.index + found[0].length, habit)
     const instant = Date.UTC(
       date.year,
       date.month - 1,
@@ -176,7 +178,7 @@ interface Clock {
   readonly offset: number
 }
 
-function readClock(text: string, start: number, end: number): Clock {
+function readClock(text: string, start: number, end: number, habit: DateHabit): Clock {
   const near = `${text.slice(Math.max(0, start - 30), start)}\n${text.slice(start, end + 45)}`
   const found = time.exec(
     near
@@ -192,16 +194,15 @@ function readClock(text: string, start: number, end: number): Clock {
   const afternoon = meridiem?.toLowerCase().startsWith('p') ?? /下午|午後|오후/.test(near)
   const hours = meridiem || afternoon ? (Number(h) % 12) + (afternoon ? 12 : 0) : Number(h)
   if (hours > 24 || Number(m) > 59) return { hours: 0, minutes: 0, seconds: 0, offset: 0 }
-  return {
-    hours,
-    minutes: Number(m),
-    seconds: Number(s ?? 0),
-    offset: zoneOffset(near.slice(found.index + whole.length)),
-  }
+  const written = zoneOffset(near.slice(found.index + whole.length))
+  // Midnight to the second stands for a day without a time.
+  const isDay = hours === 0 && Number(m) === 0 && Number(s ?? 0) === 0
+  const offset = written ?? (isDay ? 0 : (habit.offset ?? 0))
+  return { hours, minutes: Number(m), seconds: Number(s ?? 0), offset }
 }
 
-function zoneOffset(rest: string): number {
+function zoneOffset(rest: string): number | undefined {
   const [, sign, hours, minutes, letters] = zoneAfter.exec(rest) ?? []
   if (hours !== undefined) return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes ?? 0))
-  return zones[letters ?? ''] ?? 0
+  return zones[letters ?? '']
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import * as z from 'zod/mini'
 import { nearest } from './nearest.ts'
 
@@ -24,10 +24,31 @@ export function readSettingsFile<Schema extends z.ZodMiniType>(
     return { ok: false, problems }
   }
   const at = (path: readonly PropertyKey[], key?: string) => place(offsetOf(document, path, key))
-  const parsed = schema.safeParse(document.toJS())
+  const plain = plainOf(document)
+  if ('problem' in plain) return { ok: false, problems: [`${place(plain.offset)} ${plain.problem}`] }
+  const parsed = schema.safeParse(plain.value)
   if (parsed.success) return { ok: true, data: parsed.data, at }
   const found = parsed.error.issues.flatMap((issue) => describe(issue, schema, document))
   return { ok: false, problems: found.map(({ path, key, message }) => `${at(path, key)} ${message}`) }
+}
+
+/** What a document holds, its aliases written out: few can stand for a million, which is told where the first stands. */
+function plainOf(
+  document: Document,
+): { readonly value: unknown } | { readonly problem: string; readonly offset: number } {
+  try {
+    return { value: document.toJS() }
+  } catch (fault) {
+    let offset = 0
+    visit(document, {
+      Alias: (_, { range }) => {
+        offset = range?.[0] ?? 0
+        return visit.BREAK
+      },
+    })
+    const reason = fault instanceof Error ? fault.message : String(fault)
+    return { problem: `Expected few aliases, got: ${reason}. Write out what they stand for`, offset }
+  }
 }
 
 interface Problem {

@@ -1,3 +1,4 @@
+import { load as parse } from 'cheerio/slim'
 import * as z from 'zod/mini'
 import { Source } from '../../schemas/source.ts'
 import { readSettingsFile } from '../documents/settings-file.ts'
@@ -27,10 +28,27 @@ export function loadSources(text: string, file: string): readonly Source[] {
   if (!read.ok) throw new SourcesFileError(read.problems)
   const { sources } = read.data
   const twice = sources.flatMap(({ id }, i) => (sources.findIndex((other) => other.id === id) < i ? [{ id, i }] : []))
-  if (twice.length === 0) return sources
-  throw new SourcesFileError(
-    twice.map(({ id, i }) => `${read.at(['sources', i, 'id'])} Expected each id once, got "${id}" again`),
-  )
+  const problems = [
+    ...twice.map(({ id, i }) => `${read.at(['sources', i, 'id'])} Expected each id once, got "${id}" again`),
+    ...sources.flatMap(({ selector }, i) =>
+      selector === undefined || isSelector(selector)
+        ? []
+        : [`${read.at(['sources', i, 'selector'])} Expected a CSS selector, got "${selector}"`],
+    ),
+  ]
+  if (problems.length === 0) return sources
+  throw new SourcesFileError(problems)
+}
+
+const nothing = parse('')
+
+function isSelector(text: string): boolean {
+  try {
+    nothing(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readOutline(text: string, file: string): readonly Source[] {

@@ -206,6 +206,14 @@ describe('the form of a page', () => {
       data({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }),
       'stub',
     ],
+    ['the beginning of a text, told so', `${prose(0, 2)}<p>Subscribe to continue reading this story.</p>`, '', 'stub'],
+    ['a long text with such a line', `${prose(0, 30)}<p>Subscribe to continue reading this story.</p>`, '', undefined],
+    [
+      'such a line in the midst',
+      `${prose(0, 2)}<p>Subscribe to continue reading this story.</p>${prose(2, 4)}`,
+      '',
+      undefined,
+    ],
     [
       'a paid text that is all there',
       prose(0, 30),

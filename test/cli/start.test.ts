@@ -50,5 +50,6 @@ describe('walkback start', () => {
     const doctor = await runCli(['doctor', '--data', data, '--port', '0'])
     expect(doctor).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ok +ledger .* can be used$/m) })
     expect(doctor.stdout).toMatch(/^ok +source +northwire answered at /m)
+    expect(doctor.stdout).toMatch(/^note +contact +none is set/m)
   }, 60_000)
 })

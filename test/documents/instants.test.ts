@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findInstant, parseInstant } from '../../core/documents/instants.ts'
+import { findInstant, parseInstant, parseZoned } from '../../core/documents/instants.ts'
 
 describe('parseInstant', () => {
   it.each([
@@ -78,6 +78,18 @@ describe('parseInstant', () => {
     ['', undefined],
   ])('%s', (text, expected) => {
     expect(parseInstant(text)).toBe(expected)
+  })
+
+  it.each([
+    ['2026年2月3日 08:15', '2026-02-03T08:15:00.000+09:00'],
+    ['2026-02-03 08:15:00', '2026-02-03T08:15:00.000+09:00'],
+    ['2026-02-03T08:15:00Z', '2026-02-03T08:15:00.000Z'],
+    ['2026-02-03T08:15:00+08:00', '2026-02-03T08:15:00.000+08:00'],
+    ['2026年2月3日', '2026-02-03T00:00:00.000Z'],
+    ['2026-02-03T00:00:00', '2026-02-03T00:00:00.000Z'],
+    ['2026-02-03 23:59', '2026-02-03T23:59:00.000+09:00'],
+  ])('%s by a clock in Tokyo', (text, expected) => {
+    expect(parseZoned(text, { offset: 540 })).toBe(expected)
   })
 
   it('a date in the midst of a line', () => {

@@ -42,6 +42,16 @@ describe('loadSources', () => {
       `sources:\n  - {${good}}\n  - {${good}}`,
       'my.yaml:3:10 Expected each id once, got "wire" again',
     ],
+    [
+      'a selector that is none',
+      `sources:\n  - {${good}}\n  - {${good.replace('wire', 'list')}, selector: "a[["}`,
+      'my.yaml:3:94 Expected a CSS selector, got "a[["',
+    ],
+    [
+      'aliases that stand for a million',
+      `a: &a [${Array(9).fill('x').join()}]\n${[...'bcde'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[i]}`).join()}]`).join('\n')}\nsources: *e`,
+      'my.yaml:2:8 Expected few aliases',
+    ],
     ['broken YAML', 'sources:\n  - {id: [}', 'my.yaml:2:'],
     ['broken JSON', '{"sources": [', 'my.yaml:1:'],
     ['an empty file', '', 'my.yaml:1:1 Expected'],
