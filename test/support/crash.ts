@@ -18,6 +18,9 @@ export interface Mortal {
   readonly died: () => boolean
 }
 
+/** What a port says without reaching outside. */
+const asksNobody: ReadonlySet<string | symbol> = new Set(['isPassing', 'waitOf'])
+
 /** Counts every call of the ports it hands out, and lets none through from its fate on. */
 export function mortal(fate?: Fate): Mortal {
   let calls = 0
@@ -39,7 +42,7 @@ export function mortal(fate?: Fate): Mortal {
       new Proxy(port, {
         get(target, name, receiver) {
           const value: unknown = Reflect.get(target, name, receiver)
-          if (typeof value !== 'function' || name === 'isPassing') return value
+          if (typeof value !== 'function' || asksNobody.has(name)) return value
           return (...given: unknown[]) => gate(() => value.apply(target, given))
         },
       }),
