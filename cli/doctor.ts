@@ -91,7 +91,7 @@ function checkContact(): Check {
   const text = contact
     ? `publishers are given ${contact}`
     : 'none is set: publishers cannot tell who reads them. Set WALKBACK_CONTACT to an address or a mailbox'
-  return { name: 'contact', ok: true, text, ...(contact ? {} : { note: true as const }) }
+  return { name: 'contact', ok: true, text, ...(contact ? {} : { note: true }) }
 }
 
 async function checkPort(port: number): Promise<Check> {

@@ -1,7 +1,8 @@
 import { load } from 'cheerio/slim'
+import { MarkupError, siftMarkup } from '../documents/sift.ts'
+import { ArticleError } from './article-error.ts'
 import { lengthsOf } from './lengths.ts'
 import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
-import { siftMarkup } from './sift.ts'
 import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
 
 /** A page parsed once, with all that its readers look for gathered in one walk. */
@@ -44,9 +45,18 @@ interface Found {
   readonly tops: Map<string, TreeElement>
 }
 
+function sifted(html: string, url: string): string {
+  try {
+    return siftMarkup(html, url, { parsed: lengthsOf(url).parsed })
+  } catch (cause) {
+    if (cause instanceof MarkupError) throw new ArticleError('hostile', cause.message, { cause })
+    throw cause
+  }
+}
+
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
-  const root = load(siftMarkup(html, url, { parsed: lengthsOf(url).parsed })).root()[0]
+  const root = load(sifted(html, url)).root()[0]
   const found: Found = {
     meta: new Map(),
     props: new Map(),

@@ -1,4 +1,4 @@
-import { siftMarkup } from '../articles/sift.ts'
+import { siftMarkup } from '../documents/sift.ts'
 import { SourceError } from './kind.ts'
 
 /** A list of articles is less deep and has fewer elements than an article may have: each link is looked for upwards. */

@@ -1,6 +1,5 @@
-import { load } from 'cheerio/slim'
+import { type CheerioAPI, load } from 'cheerio/slim'
 import type { Entry } from '../../schemas/source.ts'
-import { attribute, isElement, type TreeNode } from '../articles/tree.ts'
 import { decodeText } from '../documents/charset.ts'
 import { findInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
@@ -50,6 +49,8 @@ export function readListing(body: string | Uint8Array, url: string, selector: st
   return [...byAddress.values()]
 }
 
+type TreeNode = ReturnType<CheerioAPI['root']>[number]['children'][number]
+
 /** What an element says of a date, for machines or in words, as far as it is near: some hundred nodes of it are looked at. */
 function dateIn(element: TreeNode | undefined): string {
   let text = ''
@@ -57,7 +58,8 @@ function dateIn(element: TreeNode | undefined): string {
   const open: TreeNode[] = element ? [element] : []
   for (let node = open.pop(); node && looked < 300; node = open.pop()) {
     looked++
-    if (isElement(node) && node.tagName === 'time' && attribute(node, 'datetime')) return attribute(node, 'datetime')
+    const moment = 'tagName' in node && node.tagName === 'time' ? node.attribs['datetime'] : undefined
+    if (moment) return moment
     if (node.type === 'text' && text.length < 500) text += node.data
     if ('children' in node) open.push(...node.children.slice(0, 300).toReversed())
   }

@@ -1,4 +1,7 @@
-import { ArticleError } from './article-error.ts'
+/** Markup that is made to do harm: to parse it would cost out of all proportion. */
+export class MarkupError extends Error {
+  override readonly name = 'MarkupError'
+}
 
 /** Elements whose content is never read; a script stays where it holds linked data. */
 const unread: ReadonlySet<string> = new Set([
@@ -30,12 +33,12 @@ type Limits = Readonly<typeof usual>
 
 /**
  * The markup that an article can be read from: without comments, scripts and drawings, so that what is parsed is a
- * fraction of the page. One pass. Throws an ArticleError where parsing what remains would cost out of all proportion.
+ * fraction of the page. One pass. Throws a MarkupError where parsing what remains would cost out of all proportion.
  */
 export function siftMarkup(html: string, url: string, lower: Partial<Limits> = {}): string {
   const limits = { ...usual, ...lower }
   if (html.length > limits.length) {
-    throw new ArticleError('hostile', `Expected at most ${limits.length} characters, got ${html.length} at ${url}`)
+    throw new MarkupError(`Expected at most ${limits.length} characters, got ${html.length} at ${url}`)
   }
   const markup = html.includes('\0') ? html.replaceAll('\0', '') : html
   const tag = /<(?:!--|(\/?)([a-z][^\s/>]*))/gi
@@ -61,12 +64,12 @@ export function siftMarkup(html: string, url: string, lower: Partial<Limits> = {
       continue
     }
     if (slash === '' && ++elements > limits.elements) {
-      throw new ArticleError('hostile', `Expected at most ${limits.elements} elements, got more at ${url}`)
+      throw new MarkupError(`Expected at most ${limits.elements} elements, got more at ${url}`)
     }
     if (!shallow.has(name)) {
       depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1
       if (depth > limits.depth) {
-        throw new ArticleError('hostile', `Expected at most ${limits.depth} nested elements, got more at ${url}`)
+        throw new MarkupError(`Expected at most ${limits.depth} nested elements, got more at ${url}`)
       }
     }
   }
