@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { articleId } from '../core/articles/identity.ts'
 import { type ClaimDifference, differenceOf } from '../core/claims/difference.ts'
 import type { Fetched, LedgerReader, Logger, Reader, SnapshotStore } from '../core/ports.ts'
+import { SnapshotError } from '../core/verify.ts'
 import type { Article, ArticleRecord } from '../schemas/article.ts'
 import type { Claim } from '../schemas/claim.ts'
 import { ReplayEnv } from '../schemas/reading-env.ts'
@@ -38,13 +39,20 @@ export const replayHandler =
   async (event: ReplayEvent): Promise<readonly Reread[]> => {
     const { keys } = ReplayEvent.parse(event)
     const reread = await inTurn(keys, async (key): Promise<Reread> => {
-      const page = await ports.snapshots.get(key)
+      const page = await ports.snapshots.get(key).catch(asBroken)
+      if (page === 'broken') return { key, state: 'unreadable', ...nothing }
       return page ? readAgain(ports, key, page) : { key, state: 'missing', ...nothing }
     })
     const changed = reread.filter(({ added, removed }) => added.length + removed.length > 0)
     ports.log.info('snapshots read again', { read: reread.length, changed: changed.length })
     return reread
   }
+
+/** A snapshot that is not what was kept spares the rest of the batch; a fault of the bucket passes. */
+function asBroken(fault: unknown): 'broken' {
+  if (fault instanceof SnapshotError) return 'broken'
+  throw fault
+}
 
 async function readAgain({ reader, ledger }: ReplayPorts, key: string, page: Fetched): Promise<Reread> {
   const article = attempt(() => reader.readPage(page))
