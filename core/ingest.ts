@@ -2,6 +2,7 @@ import type { Revision } from '../schemas/revision.ts'
 import type { Entry, QueuedEntry, Source, SourceState } from '../schemas/source.ts'
 import type { AlertContext } from './alerts/message.ts'
 import { longestRun } from './alerts/send.ts'
+import { tellChannel } from './alerts/tell.ts'
 import { readPage } from './articles/read-page.ts'
 import { waitingFor } from './articles/revisits.ts'
 import { affectedCollections } from './deals/collection.ts'
@@ -24,10 +25,11 @@ import type {
   ReadStore,
   SnapshotStore,
   Store,
+  TellStore,
 } from './ports.ts'
 import { type Recorded, recordArticle } from './record-article.ts'
 import { planVisits, type VisitOutcome, visitArticle } from './revisit.ts'
-import { isSilent, newsAfter } from './sources/habit.ts'
+import { failedState, isSilent, newsAfter } from './sources/habit.ts'
 import { isSearch, siteOf } from './sources/listed.ts'
 import { isDue, type ReadEntries, readSource } from './sources/read-source.ts'
 
@@ -77,20 +79,9 @@ export async function pollSource(ports: PollPorts, source: Source, force = false
 
   const offer = await readSource(ports, source, known)
   if ('problem' in offer) {
-    const { failures = 0, failedSince = polledAt } = known ?? {}
-    const { problem, wait = 0 } = offer
-    const waitUntil = new Date(Date.parse(polledAt) + wait * 1_000).toISOString()
-    const failed = {
-      ...known,
-      id,
-      polledAt,
-      failures: failures + 1,
-      failedSince,
-      problem,
-      ...(wait > 0 && { waitUntil }),
-    }
+    const failed = failedState(id, known, offer, polledAt)
     await store.putSourceState(failed)
-    return { ...standing(failed, polledAt), state: 'failed', problem }
+    return { ...standing(failed, polledAt), state: 'failed', problem: offer.problem }
   }
   const unseen = await store.unseen(offer.entries)
   // Whoever searches the web is not the outlet of what it finds.
@@ -214,4 +205,43 @@ async function foldHeld(store: FoldStore, fold: Fold): Promise<FoldOutcome> {
 /** True where a fold is due for a claim or a decision, be it one in a collection of the parties' other names. */
 function isNew({ kind, by = '' }: PendingMark, collection: string, rulings: Rulings): boolean {
   return kind !== 'touched' || by.startsWith('decision_') || otherNames(collection, rulings).includes(by)
+}
+
+/** What became of one revision: where it was told, where it was left out, and what it waits for elsewhere. */
+export interface TellOutcome {
+  readonly sent: readonly string[]
+  readonly muted: boolean
+  /** Left for the one message that tells what an hourly cap held back. */
+  readonly folded: boolean
+  readonly refused: readonly { readonly channel: string; readonly problem: string }[]
+  /** Channels that are to be left alone. */
+  readonly waiting: readonly { readonly channel: string; readonly problem: string; readonly closed?: boolean }[]
+  /** Channels whose readers want it later. */
+  readonly held: readonly { readonly channel: string; readonly until: string; readonly cause: string }[]
+}
+
+/** Revision to alerts: tells each channel once but those that asked to wait, and settles the revision when none is left. */
+export async function tellRevision(
+  ports: Pick<Ports, 'channels' | 'context' | 'lease' | 'now'> & { readonly store: TellStore },
+  untold: Revision,
+  paused: ReadonlySet<string> = new Set(),
+): Promise<TellOutcome> {
+  const now = (await ports.store.revisionNow(untold.id)) ?? { revision: untold }
+  const { revision } = now
+  const { history = [], kind } = (await ports.context?.(revision)) ?? {}
+  const told = []
+  for (const channel of ports.channels) {
+    const outcome = paused.has(channel.id)
+      ? { state: 'waiting' as const, problem: 'The channel asked to wait' }
+      : await tellChannel(ports, channel, { ...now, kind, history })
+    told.push({ ...outcome, channel: channel.id })
+  }
+  const waiting = told.filter((one) => one.state === 'waiting')
+  const held = told.filter((one) => one.state === 'held')
+  if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id)
+  const refused = told.filter((one) => one.state === 'refused')
+  const sent = told.flatMap(({ state, channel }) => (state === 'sent' ? [channel] : []))
+  const muted = told.some(({ state }) => state === 'muted')
+  const folded = told.some(({ state }) => state === 'folded')
+  return { sent, muted, folded, refused, waiting, held }
 }

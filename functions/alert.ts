@@ -1,7 +1,6 @@
 import { headline } from '../core/alerts/headline.ts'
 import { type Rounds, tellRounds } from '../core/alerts/rounds.ts'
-import { tellRevision } from '../core/alerts/tell-revision.ts'
-import type { Ports } from '../core/ingest.ts'
+import { type Ports, tellRevision } from '../core/ingest.ts'
 import type { Logger, TellStore } from '../core/ports.ts'
 import { AlertEnv } from '../schemas/env.ts'
 import type { Revision } from '../schemas/revision.ts'

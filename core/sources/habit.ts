@@ -23,3 +23,15 @@ export const isSilent = ({ news, failedSince }: Pick<SourceState, 'news' | 'fail
   (failedSince !== undefined && hoursBetween(failedSince, now) > shortest)
 
 const hoursBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / hour
+
+/** What is remembered of a source that failed, and of how long it asked to be left alone, in seconds. */
+export function failedState(
+  id: string,
+  known: SourceState | undefined,
+  { problem, wait = 0 }: { readonly problem: string; readonly wait?: number | undefined },
+  polledAt: string,
+): SourceState {
+  const { failures = 0, failedSince = polledAt } = known ?? {}
+  const waitUntil = new Date(Date.parse(polledAt) + wait * 1_000).toISOString()
+  return { ...known, id, polledAt, failures: failures + 1, failedSince, problem, ...(wait > 0 && { waitUntil }) }
+}
