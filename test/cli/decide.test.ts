@@ -72,7 +72,7 @@ describe('backtest', () => {
       channels,
       ...(verb === 'doctor' ? ['--port', '0'] : []),
     )
-    const notes = `${stdout}\n${stderr}`.split('\n').filter((line) => /^note/i.test(line))
+    const notes = `${stdout}\n${stderr}`.split('\n').filter((line) => /^note:? .*channel desk/i.test(line))
     expect(notes.map((line) => line.replace(/^note:? +(party +)?/i, ''))).toEqual([
       'channel desk asks for the party "opanai", which neither register nor ledger has. Is it "openai"?',
       'channel desk asks for the party "qqzzyx", which neither register nor ledger has',
