@@ -5,6 +5,7 @@ import { sqsRecord } from '../cli/local/sqs-record.ts'
 import { startNewsroom } from '../cli/newsroom/server.ts'
 import { rulesReader } from '../core/rules-reader.ts'
 import { readEntries } from '../core/sources/index.ts'
+import { listedPrefix } from '../functions/adapters/dynamodb/keys.ts'
 import type { Row } from '../functions/adapters/dynamodb/rows.ts'
 import { dynamoStore } from '../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../functions/adapters/dynamodb/stream.ts'
@@ -26,6 +27,8 @@ interface Units {
   writes: number
   /** Of the indexes. */
   indexed: number
+  /** Of rows that do nothing but list a record under a label, with what they take of an index. */
+  lists: number
   calls: number
 }
 
@@ -48,6 +51,8 @@ function indexUnits(row: Row): number {
   const changed = Object.values(indexes).filter(({ name }) => before?.get(name) !== after.get(name))
   return changed.reduce((sum, { name }) => sum + Number(before?.has(name) ?? false) + Number(after.has(name)), 0)
 }
+
+const isListing = ({ pk, sk }: Row) => pk.startsWith(listedPrefix) || sk.startsWith(listedPrefix)
 
 /** Bytes that are paid for beside those of a row, and of each of its entries. */
 const overhead = 100
@@ -81,7 +86,7 @@ const shared = {
 
 /** Rows over a client of its own that asks the engine for what each call consumed. */
 function countedRows(station: string): Rows {
-  const sum: Units = { reads: 0, writes: 0, indexed: 0, calls: 0 }
+  const sum: Units = { reads: 0, writes: 0, indexed: 0, lists: 0, calls: 0 }
   units.set(station, sum)
   const client: DynamoDBClient = dynamoClient(engine.url)
   client.middlewareStack.add(
@@ -100,7 +105,12 @@ function countedRows(station: string): Rows {
   )
   const rows = tableRows(client, 'walkback')
   const indexed = (many: readonly Row[]) => {
-    for (const row of many) sum.indexed += indexUnits(row)
+    for (const row of many) {
+      const units = indexUnits(row)
+      sum.indexed += units
+      // A row of a list is below a kilobyte: one unit of the table.
+      if (isListing(row)) sum.lists += 1 + units
+    }
   }
   return {
     ...rows,
@@ -138,19 +148,30 @@ for (const [at, entry] of entries.entries()) {
   await alert({})
 }
 const sum = (of: keyof Units) => [...units.values()].reduce((total, used) => total + used[of], 0)
-const all: Units = { reads: sum('reads'), writes: sum('writes'), indexed: sum('indexed'), calls: sum('calls') }
+const all: Units = {
+  reads: sum('reads'),
+  writes: sum('writes'),
+  indexed: sum('indexed'),
+  lists: sum('lists'),
+  calls: sum('calls'),
+}
 const each = (value: number) => Math.round((10 * value) / entries.length) / 10
 console.log(`${entries.length} articles; units an article:`)
 console.table(
-  [...units, ['all', all] as const].map(([station, { reads, writes, indexed, calls }]) => ({
+  [...units, ['all', all] as const].map(([station, { reads, writes, indexed, lists, calls }]) => ({
     station,
     'read units': each(reads),
     'write units': each(writes + indexed),
     'of them for indexes': each(indexed),
+    'for lists': each(lists),
     calls: each(calls),
   })),
 )
 const kept = [...written.values()].map(bytesKept).reduce((sum, size) => sum + size, 0)
-console.log(`${each(kept / 1_000)} KB of the table an article`)
+const lists = [...written.values()]
+  .filter(isListing)
+  .map(bytesKept)
+  .reduce((sum, size) => sum + size, 0)
+console.log(`${each(kept / 1_000)} KB of the table an article, ${each(lists / 1_000)} of them lists`)
 await newsroom.close()
 await engine.close()
