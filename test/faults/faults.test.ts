@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gaps } from './coverage.ts'
+import { faultsOf } from './faults.ts'
 import { happen, hunt, singleFaults, tryAll } from './hunt.ts'
 import { namedPlans } from './named-plans.ts'
 import { traceOf } from './simulate.ts'
@@ -34,10 +35,17 @@ describe('the deployed pipeline, simulated', () => {
     120_000,
   )
 
-  it.each(namedPlans)('keeps every promise where $name', async ({ plan }) => {
+  it.each(namedPlans)('keeps every promise where $name, and that is what happens', async ({ plan }) => {
     const tried = await happen(plan)
     for (const call of tried.covered) covered.add(call)
     expect(tried.broken).toEqual([])
+    const failed = tried.steps.flatMap(({ what, fault }) => (fault ? [`${what()} <-- ${fault}`] : []))
+    const meant = plan.faults.map(({ op = 'answer', key = '', pick }) => [
+      `: ${op} ${key}`,
+      ` <-- ${faultsOf[op][pick]}`,
+    ])
+    const found = meant.filter((parts) => failed.some((call) => parts.every((part) => call.includes(part))))
+    expect({ failed: failed.length, found }).toEqual({ failed: meant.length, found: meant })
   })
 
   it('keeps every promise of random plans, and knows each call that is made', async () => {

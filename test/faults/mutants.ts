@@ -53,6 +53,11 @@ export const mutants: readonly Mutant[] = [
     edits: [["delivery.outcome === 'retry' ? delivery.afterSeconds : untilMended", '0']],
   },
   {
+    name: 'a run that cannot keep that the channel asked to wait goes on with its next message',
+    file: 'core/alerts/send.ts',
+    edits: [['    const why = fault', '    if (fault) throw fault\n    const why = fault']],
+  },
+  {
     name: 'a reply that is not shown to the channel is not looked for in its thread',
     file: 'functions/adapters/slack/bot.ts',
     edits: [['thread === undefined ? [] : await repliesTo(thread)', 'thread === undefined ? [] : []']],
@@ -108,6 +113,11 @@ export const mutants: readonly Mutant[] = [
     name: 'messages that the queue did not take are taken for sent',
     file: 'functions/adapters/sqs/queue.ts',
     edits: [['Failed.length > 0', 'Failed.length > batch.length']],
+  },
+  {
+    name: 'a collection is not held while it is folded',
+    file: 'functions/adapters/dynamodb/folds.ts',
+    edits: [['hold, lease && free(lease.now)', 'hold']],
   },
   {
     name: 'a throttled write is swallowed',

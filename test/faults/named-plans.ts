@@ -1,5 +1,14 @@
-import { faultsOf } from './faults.ts'
+import { type Fault, faultsOf, type Op } from './faults.ts'
 import type { Plan } from './hunt.ts'
+import type { Injected } from './schedule.ts'
+
+/** A fault at the nth call of a kind, or of those of that kind whose key begins so: a plan that is kept must not miss its call once others come before it. */
+function at<Kind extends Op>(op: Kind, nth: number, fault: (typeof faultsOf)[Kind][number], key = ''): Injected {
+  const faults: readonly Fault[] = faultsOf[op]
+  return { op, at: nth, key, pick: faults.indexOf(fault) }
+}
+
+const pause = 'CHANNEL#slack CHANNEL'
 
 /** Plans that once broke a promise, or that chance finds too seldom: each is tried first, always. */
 export const namedPlans: readonly { readonly name: string; readonly plan: Plan }[] = [
@@ -11,9 +20,9 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       story: 0,
       order: 0,
       faults: [
-        { op: 'slack.chat.postMessage', at: 1, pick: 3 },
-        { op: 'slack.conversations.history', at: 1, pick: 1 },
-        { op: 'slack.conversations.history', at: 2, pick: 1 },
+        at('slack.chat.postMessage', 1, 'lost'),
+        at('slack.conversations.history', 1, 'failed'),
+        at('slack.conversations.history', 2, 'failed'),
       ],
     },
   },
@@ -21,21 +30,20 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
     name: 'the channel asks to wait, and to keep that fails',
     plan: {
       story: 0,
-      order: 1_952_478_599,
-      faults: [
-        { at: 136, pick: 0 },
-        { at: 133, pick: 0 },
-      ],
+      order: 0,
+      faults: [at('slack.chat.postMessage', 1, 'throttled'), at('dynamodb.PutItem', 1, 'throttled', pause)],
     },
   },
   {
+    // The first time it asks one run of the stream's, which keeps it; so that both revisions wait for the sweep.
     name: 'the channel asks a sweep to wait that has more to tell, and to keep that fails',
     plan: {
       story: 1,
       order: 0,
       faults: [
-        { op: 'slack.chat.postMessage', at: 1, pick: 0 },
-        ...[1, 2, 3, 4].map((at) => ({ op: 'dynamodb.PutItem' as const, at: 25 + at, pick: 0 })),
+        at('slack.chat.postMessage', 1, 'throttled'),
+        at('slack.chat.postMessage', 2, 'throttled'),
+        at('dynamodb.PutItem', 2, 'throttled', pause),
       ],
     },
   },
@@ -45,24 +53,21 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
       story: 5,
       order: 0,
       faults: [
-        { op: 'dynamodb.PutItem', at: 11, pick: 3 },
-        { op: 's3.PutObject', at: 1, pick: 0 },
+        at('dynamodb.PutItem', 1, 'crash after', 'CLAIMS#microsoft+nvidia CLAIM#'),
+        at('s3.PutObject', 1, 'throttled'),
       ],
     },
   },
   {
     name: 'a reply in the thread of its deal arrives, and its answer is lost',
-    plan: { story: 3, order: 0, faults: [{ op: 'slack.chat.postMessage', at: 2, pick: 3 }] },
+    plan: { story: 3, order: 0, faults: [at('slack.chat.postMessage', 2, 'lost')] },
   },
-  ...faultsOf['slack.conversations.history'].map((fault, pick) => ({
+  ...faultsOf['slack.conversations.history'].map((fault) => ({
     name: `the one who posted dies before it says so, and a look into the channel fares so: ${fault}`,
     plan: {
       story: 1,
       order: 0,
-      faults: [
-        { op: 'slack.chat.postMessage', at: 1, pick: 5 },
-        { op: 'slack.conversations.history', at: 1, pick },
-      ],
+      faults: [at('slack.chat.postMessage', 1, 'crash after'), at('slack.conversations.history', 1, fault)],
     } satisfies Plan,
   })),
 ]

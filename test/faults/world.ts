@@ -184,7 +184,7 @@ export function world(story: FaultStory, schedule: Schedule) {
   function open(gate: Gate): void {
     const faults = faultsAt(gate)
     calls++
-    const fault = choose.fault(gate.op, faults)
+    const fault = choose.fault(gate.op, gate.target, faults)
     covered.add(`${gate.run.station} ${gate.op} ${fault ?? ''}`)
     steps.push({
       at: time,
