@@ -21,6 +21,8 @@ export interface Watched {
   readonly canary: boolean
   /** Whether a model reads, beside the rules or in their place. */
   readonly model: boolean
+  /** Whether there are metrics for each source as well. */
+  readonly bySource: boolean
   readonly email?: string | undefined
 }
 
@@ -33,7 +35,7 @@ export interface Rule {
   readonly severity: 'high' | 'low'
   readonly metric: IMetric
   readonly periods: number
-  readonly raise: 'from one' | 'below one' | { readonly above: number }
+  readonly raise: 'from one' | 'below one' | { readonly above: number } | { readonly below: number }
 }
 
 /** What stops the news from being told, each thing with the number from which it is one. */

@@ -14,7 +14,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type Rule, rules, type Watched } from './alarm-rules.ts'
-import { habits } from './own-alarms.ts'
+import { claimsFell } from './own-alarms.ts'
 
 /** Raises an alarm for each thing that stops the news from being told, each with its section of the runbook; grave ones are mailed. */
 export function alarms(scope: Construct, watched: Watched): readonly AlarmBase[] {
@@ -31,25 +31,21 @@ export function alarms(scope: Construct, watched: Watched): readonly AlarmBase[]
       alarmDescription: describe(rule),
       metric,
       evaluationPeriods: periods,
-      threshold: typeof raise === 'string' ? 1 : raise.above,
-      comparisonOperator: raise === 'below one' ? ComparisonOperator.LESS_THAN_THRESHOLD : atLeast,
+      ...raisedBy(raise),
       treatMissingData: raise === 'below one' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     })
     return heard(alarm, rule)
   })
-  const usual = habits(watched).map((habit) => {
-    const { id, metric, missing } = habit
-    const alarm = new AnomalyDetectionAlarm(scope, `${id}Alarm`, {
-      alarmDescription: describe(habit),
-      metric,
-      stdDevs: 2,
-      evaluationPeriods: 3,
-      comparisonOperator: ComparisonOperator.LESS_THAN_LOWER_THRESHOLD,
-      treatMissingData: missing === 'too few' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
-    })
-    return heard(alarm, habit)
+  const { metric, periods, ...fell } = claimsFell(watched)
+  const unusual = new AnomalyDetectionAlarm(scope, `${fell.id}Alarm`, {
+    alarmDescription: describe(fell),
+    metric,
+    stdDevs: 2,
+    evaluationPeriods: periods,
+    comparisonOperator: ComparisonOperator.LESS_THAN_LOWER_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
   })
-  return [...counted, ...usual]
+  return [...counted, heard(unusual, fell)]
 }
 
 const severities = { high: 'High severity', low: 'Low severity' } as const
@@ -58,6 +54,18 @@ const describe = ({ severity, section }: Pick<Rule, 'severity' | 'section'>) =>
   `${severities[severity]}. See docs/runbook.md#${section}`
 
 const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
+const below = ComparisonOperator.LESS_THAN_THRESHOLD
+
+function raisedBy(raise: Rule['raise']): {
+  readonly threshold: number
+  readonly comparisonOperator: ComparisonOperator
+} {
+  if (raise === 'from one') return { threshold: 1, comparisonOperator: atLeast }
+  if (raise === 'below one') return { threshold: 1, comparisonOperator: below }
+  return 'above' in raise
+    ? { threshold: raise.above, comparisonOperator: atLeast }
+    : { threshold: raise.below, comparisonOperator: below }
+}
 
 function topic(scope: Construct, email: string): Topic {
   const alarms = new ServicePrincipal('cloudwatch.amazonaws.com')

@@ -9,8 +9,9 @@ import {
   LogQueryWidget,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
+import { sourceMetricNames } from '../functions/runtime/metrics.ts'
 import type { Watched } from './alarm-rules.ts'
-import { most, sum } from './own-metrics.ts'
+import { most, ofEachSource, sum } from './own-metrics.ts'
 import type { Station } from './station.ts'
 
 /** One page on which a person sees whether the news comes in, is read, and is told. */
@@ -29,7 +30,11 @@ export function dashboard(
   page.addWidgets(new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 4, alarms: [...raised] }))
   page.addWidgets(
     graph('Sources', counted('SourcesPolled', 'SourcesUnchanged', 'SourcesFailed'), standing('SourcesSilent')),
-    graph('Articles and claims', counted('Articles', 'Claims', 'EntriesParked', 'ReaderFaults')),
+    graph(
+      'Articles and claims; claims for each article by their median',
+      counted('Articles', 'Claims', 'EntriesParked', 'ReaderFaults'),
+      standing('ClaimsPerArticleOfHabit'),
+    ),
     graph(
       'Alerts',
       counted('AlertsSent', 'AlertsFolded', 'RevisionsMuted', 'AlertsRefused'),
@@ -61,6 +66,10 @@ export function dashboard(
       ),
     ),
   )
+  if (watched.bySource) {
+    const each = sourceMetricNames.map((name) => graph(`${name} by source`, [ofEachSource(deployment, name)], [], 6))
+    page.addWidgets(...each)
+  }
   page.addWidgets(
     // By source in the log: a metric for each source would cost more than all else.
     bySource('Articles and claims by source', read, [
@@ -76,8 +85,8 @@ export function dashboard(
   )
 }
 
-const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []) =>
-  new GraphWidget({ title, width: 8, left: [...left], right: [...right] })
+const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = [], width = 8) =>
+  new GraphWidget({ title, width, left: [...left], right: [...right] })
 
 const bySource = (title: string, { logGroupName }: Station, queryLines: readonly string[]) =>
   new LogQueryWidget({

@@ -37,6 +37,11 @@ export function ownRules({
       ...{ id: 'SourcesSilent', section: 'a-source-is-silent', severity: 'low' },
       ...{ metric: most(deployment, 'SourcesSilent'), periods: 3, raise: 'from one' },
     },
+    {
+      // Counted once or twice an hour, over the last day: a site has changed its pages, or the reader has become blind.
+      ...{ id: 'ClaimsPerArticleFell', section: 'claims-per-article-fell', severity: 'high' },
+      ...{ metric: most(deployment, 'ClaimsPerArticleOfHabit'), periods: 3, raise: { below: 0.5 } },
+    },
   ]
   const whereModelReads: Rule = {
     ...{ id: 'ModelPassedOver', section: 'the-model-is-passed-over', severity: 'low' },
@@ -49,26 +54,13 @@ export function ownRules({
   return [...always, ...(model ? [whereModelReads] : []), ...(canary ? [ofCanary] : [])]
 }
 
-/** What may fall below its own habit while nothing fails: a site that has changed its pages, a reader that has become blind. */
-export type Habit = Pick<Rule, 'id' | 'section' | 'severity' | 'metric'> & {
-  /** Whether no number at all is less than usual, or says nothing. */
-  readonly missing: 'too few' | 'nothing said'
-}
-
-/** The habits of the reader: how much it finds in all, and in each article. */
-export function habits({ deployment }: Pick<Watched, 'deployment'>): readonly Habit[] {
+/** How many claims are found in all, beside what is usual at that hour of the week: fewer articles are fewer claims, too. */
+export function claimsFell({ deployment }: Pick<Watched, 'deployment'>): Omit<Rule, 'raise'> {
   const period = Duration.hours(6)
-  const [claims, articles] = [sum(deployment, 'Claims', period), sum(deployment, 'Articles', period)]
-  const perArticle = new MathExpression({
-    expression: 'claims / articles',
-    usingMetrics: { claims, articles },
-    period,
-  })
-  // Where nothing is read, nothing is counted: that is none, not an unknown number.
-  const inAll = new MathExpression({ expression: 'FILL(claims, 0)', usingMetrics: { claims }, period })
-  const shared = { section: 'claims-fell', severity: 'high' } as const
-  return [
-    { ...shared, id: 'ClaimsPerArticleFell', metric: perArticle, missing: 'nothing said' },
-    { ...shared, id: 'ClaimsFell', metric: inAll, missing: 'too few' },
-  ]
+  const claims = sum(deployment, 'Claims', period)
+  return {
+    ...{ id: 'ClaimsFell', section: 'claims-fell', severity: 'high', periods: 3 },
+    // Where nothing is read, nothing is counted: that is none, not an unknown number.
+    metric: new MathExpression({ expression: 'FILL(claims, 0)', usingMetrics: { claims }, period }),
+  }
 }

@@ -32,6 +32,8 @@ export const Settings = z.object({
   readTokenHashes: TokenHashes,
   /** Who may decide over HTTP, `NAME:HASH` parted by commas, each hash the SHA-256 of a token; without any, nobody may. */
   writeTokenHashes: WriterHashes,
+  /** Whether there are metrics for each source as well, which cost more than all else where there are many. */
+  sourceMetrics: z._default(z.enum(['off', 'on']), 'off'),
   /** Hears of every alarm; without one, alarms show in CloudWatch alone. */
   alarmEmail: z.optional(z.email()),
 })

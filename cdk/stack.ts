@@ -28,7 +28,8 @@ export class WalkbackStack extends Stack {
     const entries = entryQueue(this, readTimeout)
     const table = new LedgerTable(this, 'Ledger')
     const snapshots = new SnapshotBucket(this, 'Snapshots')
-    const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info', DEPLOYMENT: id }
+    const bySource = settings.sourceMetrics === 'on'
+    const base = { TABLE_NAME: table.name, LOG_LEVEL: 'info', DEPLOYMENT: id, SOURCE_METRICS: bySource ? 'on' : '' }
 
     const poll = new Station(this, 'poll', {
       env: { ...base, QUEUE_URL: entries.queue.queueUrl, CONTACT: settings.contact, CANARY_FEED: '' },
@@ -125,6 +126,7 @@ export class WalkbackStack extends Stack {
       deployment: id,
       canary: settings.canary === true,
       model: settings.reader !== 'rules',
+      bySource,
       email: settings.alarmEmail,
     }
     dashboard(this, watched, { poll, read }, alarms(this, watched))

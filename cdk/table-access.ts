@@ -60,6 +60,9 @@ export const tableAccess: Readonly<Record<TableUse, readonly TableAccess[]>> = {
     { actions: ['PutItem', 'UpdateItem'], partitions: [ledger] },
     { actions: ['PutItem'], partitions: [parts, sums, keys.parties] },
     { actions: ['GetItem', 'BatchGetItem'], partitions: [sums] },
+    // Counted by their keys alone, for the alarm of the reader.
+    { actions: ['Query'], partitions: ['ARTICLES#*', 'CLAIMS#*'], index: 'lists' },
+    { actions: ['Query', 'PutItem'], partitions: [keys.counts] },
   ],
   alert: [
     { actions: ['Query'], partitions: [pending.revisions], index: 'pending' },

@@ -12,6 +12,7 @@ const Options = z.object({
   answers: Count,
   months: Count,
   canary: z._default(z.boolean(), false),
+  sourceMetrics: z._default(z.boolean(), false),
   model: z.optional(z.string()),
   asked: z.coerce.number().check(z.minimum(0), z.maximum(100)),
   json: z._default(z.boolean(), false),
@@ -19,9 +20,9 @@ const Options = z.object({
 
 /** Prints what a deployment costs a month, what it is made of, and which limit it meets first. */
 export async function run(call: Call): Promise<number> {
-  const { json, canary, model: file, asked, ...use } = optionsOf(Options, call)
+  const { json, canary, sourceMetrics, model: file, asked, ...use } = optionsOf(Options, call)
   const model = file === undefined ? undefined : await modelSettings(file)
-  const costs = estimate(use, { canary, model: model && { ...model, share: asked / 100 } })
+  const costs = estimate(use, { canary, sourceMetrics, model: model && { ...model, share: asked / 100 } })
   const [first] = limitsOf(use)
   const replay = replayEstimate(use.articles * 30 * use.months)
   call.console.print(

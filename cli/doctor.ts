@@ -5,6 +5,7 @@ import type { Source } from '../schemas/source.ts'
 import { checkChannels } from './check-channels.ts'
 import { unknownParties } from './check-parties.ts'
 import { closing } from './closing.ts'
+import { checkClaims } from './doctor-claims.ts'
 import { checkModel } from './doctor-model.ts'
 import { trialLine, trySources } from './doctor-sources.ts'
 import { exitCodes } from './exit.ts'
@@ -104,20 +105,21 @@ async function checkPort(port: number): Promise<Check> {
 }
 
 async function checkLedger(data: string): Promise<readonly Check[]> {
-  const sources: Check[] = []
+  const found: Check[] = []
   const ledger = await tried('ledger', async () => {
     const host = await openHost({ data })
     try {
       for (const { id, failures, problem, polledAt } of await host.ledger.sourceStates()) {
         const text = failures === 0 ? `${id} answered at ${polledAt}` : `${id} failed ${failures} times: ${problem}`
-        sources.push({ name: 'source', ok: failures === 0, text })
+        found.push({ name: 'source', ok: failures === 0, text })
       }
+      found.push(await checkClaims(host.rows, new Date().toISOString()))
       return `${process.env['DYNAMODB_ENDPOINT'] || data} can be used`
     } finally {
       await host.close()
     }
   })
-  return [ledger, ...sources]
+  return [ledger, ...found]
 }
 
 async function tried(name: string, check: () => Promise<string>): Promise<Check> {

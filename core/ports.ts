@@ -247,6 +247,21 @@ export type FoldStore = Pick<
   'pendingCollections' | 'touchCollection' | 'claimsOf' | 'openFold' | 'putLedger' | 'leaveFold'
 >
 
+/** Articles of a stretch of time, by their publication, and the claims that they make. */
+export interface Counted {
+  readonly articles: number
+  readonly claims: number
+}
+
+/** Counts what was read, and keeps the counts of whole days of UTC, `2026-02-03`. */
+export interface CountStore {
+  /** What was published between two instants, or on a day where both are that day. */
+  count(from: string, to: string): Promise<Counted>
+  /** The days between two that are kept, both included. */
+  countedDays(from: string, to: string): Promise<ReadonlyMap<string, Counted>>
+  keepCount(day: string, counted: Counted): Promise<void>
+}
+
 /** What `alert` takes of it. */
 export type TellStore = Pick<
   Store,

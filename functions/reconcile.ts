@@ -1,6 +1,8 @@
+import { claimRate } from '../core/claim-rate.ts'
 import { type FoldOutcome, foldCollection, type Ports } from '../core/ingest.ts'
-import type { FoldStore, Logger } from '../core/ports.ts'
+import type { CountStore, FoldStore, Logger } from '../core/ports.ts'
 import { ReconcileEnv } from '../schemas/env.ts'
+import { counts } from './adapters/dynamodb/counts.ts'
 import { foldStore } from './adapters/dynamodb/store.ts'
 import { dueCollection } from './adapters/dynamodb/stream.ts'
 import { dynamoClient, tableRows } from './adapters/dynamodb/table-rows.ts'
@@ -9,7 +11,15 @@ import { hosted } from './runtime/handler.ts'
 import { StreamEvent } from './runtime/stream-event.ts'
 import { sweep } from './runtime/sweep.ts'
 
-type ReconcilePorts = Pick<Ports, 'lease' | 'now'> & { readonly store: FoldStore; readonly log: Logger }
+type ReconcilePorts = Pick<Ports, 'lease' | 'now'> & {
+  readonly store: FoldStore
+  readonly log: Logger
+  /** Counts what the reader found, for its alarm; nothing is counted without it. */
+  readonly counts?: CountStore
+}
+
+/** Of the sweeps of each hour, five minutes apart, the first or two. */
+const isTimeToCount = (now: string) => new Date(now).getUTCMinutes() < 10
 
 /** Another fold works on the collection; it is to be tried again. */
 class CollectionHeld extends Error {
@@ -18,7 +28,7 @@ class CollectionHeld extends Error {
 
 /** Folds the collections that the stream's records make due; on a sweep, all that are due, until none is. */
 export const reconcileHandler =
-  ({ log, ...ports }: ReconcilePorts) =>
+  ({ log, counts, ...ports }: ReconcilePorts) =>
   async (event: StreamEvent): Promise<BatchAnswer> => {
     const { Records } = StreamEvent.parse(event)
     const fold = async (collection: string): Promise<FoldOutcome> => {
@@ -47,9 +57,11 @@ export const reconcileHandler =
         moved += (await fold(collection)).due
       })
     } while (moved > 0)
+    if (counts && isTimeToCount(ports.now())) log.info('claims counted', { ...(await claimRate(counts, ports.now())) })
     return { batchItemFailures: [] }
   }
 
-export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log, now }) =>
-  reconcileHandler({ store: foldStore(tableRows(dynamoClient(), TABLE_NAME)), now, log }),
-)
+export const handler = hosted(ReconcileEnv, ({ TABLE_NAME }, { log, now }) => {
+  const rows = tableRows(dynamoClient(), TABLE_NAME)
+  return reconcileHandler({ store: foldStore(rows), counts: counts(rows), now, log })
+})

@@ -11,6 +11,8 @@ export const Base = z.object({
   LOG_LEVEL: z._default(z.enum(['info', 'warn', 'error']), 'info'),
   /** Tells the metrics of one deployment from those of another in the same account. */
   DEPLOYMENT: z._default(z.string(), 'Walkback'),
+  /** Whether there are metrics for each source as well. */
+  SOURCE_METRICS: z._default(z.enum(['', 'on']), ''),
 })
 
 /** Where a publisher can complain: an address or a mailbox that every request names. */

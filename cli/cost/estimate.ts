@@ -1,5 +1,5 @@
 import { prices } from './prices.ts'
-import { answer, article, asked as askedOf, canary, reread, sourcePoll, standing } from './units.ts'
+import { answer, article, asked as askedOf, canary, reread, sourceMetrics, sourcePoll, standing } from './units.ts'
 
 /** What somebody asks of a deployment. */
 export interface Use {
@@ -18,6 +18,8 @@ export interface Use {
 export interface Extras {
   /** A second stack, for the canary alone. */
   readonly canary?: boolean | undefined
+  /** Metrics for each source. */
+  readonly sourceMetrics?: boolean | undefined
   /** A model that is asked about a share of the articles, 0 to 1: its dollars for a million tokens, and the most of a day. */
   readonly model?:
     | {
@@ -43,12 +45,19 @@ export function estimate(use: Use, extras: Extras = {}): Estimate {
   const lines = [
     ...serviceLines(use),
     ...(extras.canary ? [{ what: 'Canary', dollars: totalOf(serviceLines({ ...canary, months: use.months })) }] : []),
+    ...(extras.sourceMetrics ? [{ what: 'Metrics by source', dollars: metricDollars(use.sources) }] : []),
     ...(extras.model ? [{ what: 'Model', dollars: modelDollars(use.articles, extras.model) }] : []),
   ]
   return { lines, total: totalOf(lines) }
 }
 
 const totalOf = (lines: Estimate['lines']): number => lines.reduce((sum, { dollars }) => sum + dollars, 0)
+
+function metricDollars(sources: number): number {
+  const metrics = sources * sourceMetrics
+  const cheaper = Math.max(0, metrics + standing.metrics - 10_000)
+  return (metrics - cheaper) * prices.metric + cheaper * prices.furtherMetric
+}
 
 /** Beyond the cap of a day the rules read alone. */
 function modelDollars(articles: number, { share, price, dailyDollars }: NonNullable<Extras['model']>): number {
@@ -69,7 +78,11 @@ function serviceLines({ sources, articles, interval, answers, months }: Use): Es
     wakes * 0.1 * 0.5
   const calls = read * used.reduce((sum, one) => sum + one.calls, 0) + asked + wakes
   const writes = read * article.tableWrites + polls * sourcePoll.tableWrites
-  const reads = read * article.tableReads + polls * sourcePoll.tableReads + asked * answer.tableReads + wakes * 0.5
+  const reads =
+    read * (article.tableReads + article.countReads) +
+    polls * sourcePoll.tableReads +
+    asked * answer.tableReads +
+    wakes * 0.5
   const logs = (read * article.logKb + polls * sourcePoll.logKb + asked * answer.logKb) / kbInGb
   return [
     { what: 'Lambda', dollars: gbSeconds * prices.lambdaGbSecond + (calls / million) * prices.lambdaMillion },

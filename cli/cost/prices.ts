@@ -13,7 +13,9 @@ export const prices = {
   /** A GB a month after the first one. */
   s3Gb: 0.0125,
   logGb: 0.5,
+  /** A metric a month, of the first ten thousand and of all after them. */
   metric: 0.3,
+  furtherMetric: 0.1,
   alarm: 0.1,
   anomalyAlarm: 0.3,
   dashboard: 3,

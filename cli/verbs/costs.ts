@@ -12,6 +12,7 @@ export const costs: readonly VerbEntry[] = [
       ['--answers <n>', 'answers of the API a day', '1000'],
       ['--months <n>', 'months that are kept', '12'],
       ['--canary', 'with the second stack that sends a made-up story through all of it each hour'],
+      ['--source-metrics', 'with metrics for each source, as `-c sourceMetrics=on` has them'],
       ['--model <file>', 'with the model that reads, by the price and the cap in its settings'],
       ['--asked <percent>', 'of the articles that the model is asked about', '100'],
       json,

@@ -10,6 +10,13 @@ export interface Host {
   readonly now: Now
 }
 
+/** How every function says what it does. */
+interface Watching {
+  readonly LOG_LEVEL: Level
+  readonly DEPLOYMENT: string
+  readonly SOURCE_METRICS: '' | 'on'
+}
+
 /** A function's work, made once with its clients and called with each event. */
 export type Work<Event, Answer> = (event: Event) => Promise<Answer>
 
@@ -17,7 +24,7 @@ export type Work<Event, Answer> = (event: Event) => Promise<Answer>
  * The frame of every Lambda: its environment is parsed and its clients are made once, while the runtime loads it; a
  * fault is logged with the request's id and thrown on, so that the event is tried again. On another host it stays asleep.
  */
-export function hosted<Schema extends z.ZodMiniType<{ LOG_LEVEL: Level; DEPLOYMENT: string }>, Event, Answer>(
+export function hosted<Schema extends z.ZodMiniType<Watching>, Event, Answer>(
   schema: Schema,
   make: (env: z.output<Schema>, host: Host) => Work<Event, Answer>,
 ): (event: Event, context: { readonly awsRequestId: string }) => Promise<Answer> {
@@ -26,6 +33,7 @@ export function hosted<Schema extends z.ZodMiniType<{ LOG_LEVEL: Level; DEPLOYME
     const { log, publish } = meter(
       jsonLogger((line) => void process.stdout.write(`${line}\n`), env.LOG_LEVEL),
       env.DEPLOYMENT,
+      env.SOURCE_METRICS === 'on',
     )
     return { work: make(env, { log, now: () => new Date().toISOString() }), log, publish }
   }

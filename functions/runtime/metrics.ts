@@ -9,6 +9,7 @@ export const metricNames = [
   'Articles',
   'Claims',
   'ClaimsDropped',
+  'ClaimsPerArticleOfHabit',
   'EntriesParked',
   'ReaderFaults',
   'SourcesPolled',
@@ -28,6 +29,14 @@ export const metricNames = [
 ] as const
 export type MetricName = (typeof metricNames)[number]
 
+/** Those that a deployment may have for each source as well. */
+export const sourceMetricNames = [
+  'Articles',
+  'Claims',
+  'SourcesUnchanged',
+  'SourcesFailed',
+] as const satisfies MetricName[]
+
 /** The namespace of every metric; a dimension tells one deployment from another. */
 export const namespace = 'Walkback'
 
@@ -44,6 +53,7 @@ const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName
     state === 'not-due' ? {} : { SourcesPolled: 1, SourcesUnchanged: state === 'unchanged' ? 1 : 0 },
   'source failed': () => ({ SourcesFailed: 1 }),
   'article read': ({ claims, dropped }) => ({ Articles: 1, Claims: Number(claims), ClaimsDropped: Number(dropped) }),
+  'claims counted': ({ ofHabit }) => (ofHabit === undefined ? {} : { ClaimsPerArticleOfHabit: Number(ofHabit) }),
   'entry parked': ({ broke }) => ({ EntriesParked: 1, ReaderFaults: broke === true ? 1 : 0 }),
   'revision told': () => ({ AlertsSent: 1 }),
   'revision muted': () => ({ RevisionsMuted: 1 }),
@@ -58,17 +68,27 @@ const counted: Readonly<Record<string, (data: Data) => Partial<Record<MetricName
   'model passed over': ({ dollars }) => ({ ModelPassedOver: 1, ModelMicrodollars: microsOf(dollars) }),
 }
 
+const ofSource: ReadonlySet<string> = new Set(sourceMetricNames)
+
+interface Measured {
+  readonly name: string
+  readonly value: number
+  readonly source: string | undefined
+}
+
 /** A logger that counts what it logs, and what writes the counts as lines that CloudWatch takes for metrics, at the end of a call. */
 export interface Meter {
   readonly log: Logger
   publish(): Promise<void>
 }
 
-/** Counts events of the pipeline for one deployment. */
-export function meter(log: Logger, deployment: string): Meter {
-  const counts: (readonly [name: string, value: number])[] = []
+/** Counts events of the pipeline for one deployment; those of a source also for it alone, where that is asked for. */
+export function meter(log: Logger, deployment: string, bySource = false): Meter {
+  const counts: Measured[] = []
   const count = (message: string, data: Data = {}) => {
-    counts.push(...Object.entries(counted[message]?.(data) ?? {}))
+    const source = typeof data['source'] === 'string' ? data['source'] : undefined
+    const measured = Object.entries(counted[message]?.(data) ?? {})
+    counts.push(...measured.map(([name, value]) => ({ name, value, source })))
   }
   const and = (write: Logger['info']) => (message: string, data?: Data) => {
     count(message, data)
@@ -79,10 +99,17 @@ export function meter(log: Logger, deployment: string): Meter {
     async publish() {
       if (counts.length === 0) return
       const { Metrics, MetricUnit } = await import('@aws-lambda-powertools/metrics')
-      const metrics = new Metrics({ namespace, serviceName: deployment })
-      for (const [name, value] of counts.splice(0))
-        metrics.addMetric(name, name.startsWith('Seconds') ? MetricUnit.Seconds : MetricUnit.Count, value)
-      metrics.publishStoredMetrics()
+      const write = (measured: readonly Measured[], defaultDimensions: Readonly<Record<string, string>> = {}) => {
+        const metrics = new Metrics({ namespace, serviceName: deployment, defaultDimensions: { ...defaultDimensions } })
+        for (const { name, value } of measured)
+          metrics.addMetric(name, name.startsWith('Seconds') ? MetricUnit.Seconds : MetricUnit.Count, value)
+        metrics.publishStoredMetrics()
+      }
+      const all = counts.splice(0)
+      write(all)
+      const own = bySource ? all.filter(({ name }) => ofSource.has(name)) : []
+      for (const [source, measured] of Map.groupBy(own, (one) => one.source))
+        if (source !== undefined) write(measured, { source })
     },
   }
 }

@@ -60,7 +60,7 @@ const expected: Readonly<Record<string, readonly [section: string, severity: 'Hi
   ChannelRefuses: ['the-channel-refuses', 'High'],
   AlertsWait: ['alerts-wait', 'Low'],
   AlertsStuck: ['alerts-wait', 'High'],
-  ClaimsPerArticleFell: ['claims-fell', 'High'],
+  ClaimsPerArticleFell: ['claims-per-article-fell', 'High'],
   ClaimsFell: ['claims-fell', 'High'],
 }
 
@@ -119,7 +119,13 @@ describe('alarms', () => {
     ['ModelPassedOver', { ...fromOne, MetricName: 'ModelPassedOver', Period: 3600, EvaluationPeriods: 3 }],
     ['reconcileBehind', { ...fromOne, MetricName: 'IteratorAge', Threshold: 900_000 }],
     ['ClaimsFell', { ...band, ...banded('FILL(claims, 0)'), TreatMissingData: 'breaching' }],
-    ['ClaimsPerArticleFell', { ...band, ...banded('claims / articles'), TreatMissingData: 'notBreaching' }],
+    [
+      'ClaimsPerArticleFell',
+      {
+        ...{ MetricName: 'ClaimsPerArticleOfHabit', Statistic: 'Maximum', Period: 3600, EvaluationPeriods: 3 },
+        ...{ Threshold: 0.5, ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'notBreaching' },
+      },
+    ],
   ])('%s is raised by %o', (id, alarm) => {
     expect(alarmsOf(reading)[id]).toMatchObject(alarm)
   })
@@ -136,7 +142,7 @@ describe('alarms', () => {
 
   it('and metrics are as many as the estimate of cost has', () => {
     const all = Object.keys(alarmsOf(silent))
-    const anomalyAlarms = all.filter((id) => id.startsWith('Claims')).length
+    const anomalyAlarms = all.filter((id) => id === 'ClaimsFell').length
     const metrics = metricNames.filter((name) => !name.startsWith('Model')).length
     expect(standing).toMatchObject({ metrics, anomalyAlarms, alarms: all.length - anomalyAlarms })
   })

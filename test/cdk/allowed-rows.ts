@@ -41,6 +41,10 @@ export function allowedRows(rows: Rows, ...uses: readonly TableUse[]): Rows {
       check('Query', ask.partition, ask.index)
       return rows.query(ask)
     },
+    async count(ask) {
+      check('Query', ask.partition, ask.index)
+      return rows.count(ask)
+    },
     async remove(key) {
       throw new Error(`Expected ${station} to delete nothing, got ${key.pk}`)
     },

@@ -134,6 +134,7 @@ describe('functions', () => {
     TABLE_NAME: Match.anyValue(),
     LOG_LEVEL: 'info',
     DEPLOYMENT: 'Walkback',
+    SOURCE_METRICS: '',
     NODE_OPTIONS: '--enable-source-maps',
   }
 

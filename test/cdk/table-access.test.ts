@@ -6,6 +6,7 @@ import { snapshotMemory } from '../../cli/local/snapshot-folder.ts'
 import { sqsRecord } from '../../cli/local/sqs-record.ts'
 import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
+import { counts } from '../../functions/adapters/dynamodb/counts.ts'
 import { dynamoReader } from '../../functions/adapters/dynamodb/reader.ts'
 import { dynamoStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
@@ -57,7 +58,12 @@ it('each function does its whole work with what its role allows of the table', a
   const read = readHandler({ ...shared, snapshots, store: dynamoStore(rows('read')) })
   expect(await read(sqsEvent(entries))).toEqual({ batchItemFailures: [] })
 
-  await reconcileHandler({ log, now, store: dynamoStore(rows('reconcile')) })({})
+  const counted = counts(rows('reconcile'))
+  await reconcileHandler({ log, now, store: dynamoStore(rows('reconcile')), counts: counted })({})
+  await counted.keepCount('2026-02-02', { articles: 3, claims: 3 })
+  expect(await counted.countedDays('2026-02-01', '2026-02-03')).toEqual(
+    new Map([['2026-02-02', { articles: 3, claims: 3 }]]),
+  )
 
   const told: string[] = []
   const context = alertContext(dynamoReader(rows('alert')))

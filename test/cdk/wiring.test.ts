@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { metricNames } from '../../functions/runtime/metrics.ts'
+import { metricNames, sourceMetricNames } from '../../functions/runtime/metrics.ts'
 import { stackApp, template } from './template.ts'
 
 const made = template({ alarmEmail: 'watch@example.com' })
@@ -93,6 +93,20 @@ describe('the dashboard', () => {
     const ours = [...shown.matchAll(/"Walkback","(\w+)"/g)].map(([, name]) => name)
     const elsewhere = ['ClaimsDropped', ...metricNames.filter((name) => name.startsWith('Model'))]
     expect(ours.toSorted()).toEqual(metricNames.filter((name) => !elsewhere.includes(name)).toSorted())
+  })
+
+  it('has graphs of each source where it has metrics of each, and functions are told to count them', () => {
+    const watched = template({ sourceMetrics: 'on' })
+    const [page] = Object.values(watched.findResources('AWS::CloudWatch::Dashboard'))
+    const searches = [...joined(page?.['Properties'].DashboardBody).matchAll(/SEARCH\('(.*?)', 'Sum'/g)]
+    const ofName = (name: string) => `{Walkback,service,source} service=\\"Walkback\\" MetricName=\\"${name}\\"`
+    expect(searches.map(([, search]) => search)).toEqual(sourceMetricNames.map(ofName))
+    expect(shown).not.toContain('SEARCH')
+    for (const [stack, SOURCE_METRICS] of [
+      [watched, 'on'],
+      [made, ''],
+    ] as const)
+      stack.allResourcesProperties('AWS::Lambda::Function', { Environment: { Variables: { SOURCE_METRICS } } })
   })
 
   it('counts by source what was read, parked, unchanged and failed', () => {

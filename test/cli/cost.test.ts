@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { estimate, limitsOf, replayEstimate, type Use } from '../../cli/cost/estimate.ts'
+import { sourceMetrics } from '../../cli/cost/units.ts'
+import { sourceMetricNames } from '../../functions/runtime/metrics.ts'
 import { runCli } from './run-cli.ts'
 
 const page = readFileSync(new URL('../../docs/cost.md', import.meta.url), 'utf8')
@@ -40,6 +42,15 @@ describe('what it costs', () => {
     expect(page).toContain(`The canary adds ${added({ canary: true })} dollars`)
   })
 
+  it('grows by metrics of each source, and the docs say how much', () => {
+    expect(sourceMetrics).toBe(sourceMetricNames.length)
+    const added = uses.map((one) => estimate(one, { sourceMetrics: true }).total - estimate(one).total)
+    const [small, middle, large] = added.map((dollars) => dollars.toFixed(2))
+    expect(page.replaceAll('\n', ' ')).toContain(
+      `${small} dollars a month for 10 sources, ${middle} for 1,000, and ${large} for 20,000`,
+    )
+  })
+
   it('says which limit is met first, and the docs say so too', () => {
     const [first] = limitsOf(use(20_000, 1_000_000))
     expect(first).toMatchObject({ name: 'four runs of `read`, five articles each', taken: expect.closeTo(1.09, 1) })
@@ -55,19 +66,21 @@ describe('what it costs', () => {
 
   it('is printed by the verb, as text and as JSON', async () => {
     const { stdout } = await runCli(['cost', '--sources', '10', '--articles', '200'])
-    expect(stdout).toMatch(/^All +12\.27$/m)
+    expect(stdout).toMatch(/^All +12\.37$/m)
     const { stdout: watched } = await runCli([
       'cost',
       '--canary',
+      '--source-metrics',
       '--model',
       'test/support/cheap-model.yaml',
       '--asked',
       '50',
     ])
-    expect(watched).toMatch(/^Canary +11\.18$/m)
+    expect(watched).toMatch(/^Canary +11\.28$/m)
+    expect(watched).toMatch(/^Metrics by source +12\.00$/m)
     expect(watched).toMatch(/^Model +0\.90$/m)
     expect(await runCli(['cost', '--model', 'nowhere.yaml'])).toMatchObject({ code: 3 })
     const { stdout: json } = await runCli(['cost', '--json'])
-    expect(JSON.parse(json)).toMatchObject({ total: expect.closeTo(12.27, 1), use: { sources: 10, articles: 200 } })
+    expect(JSON.parse(json)).toMatchObject({ total: expect.closeTo(12.37, 1), use: { sources: 10, articles: 200 } })
   })
 })

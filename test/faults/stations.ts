@@ -1,6 +1,7 @@
 import type { Fetcher, Logger, Now, Reader } from '../../core/ports.ts'
 import { readEntries } from '../../core/sources/index.ts'
 import { alertContext } from '../../functions/adapters/alert-context.ts'
+import { counts } from '../../functions/adapters/dynamodb/counts.ts'
 import { foldStore, pollStore, readStore, tellStore } from '../../functions/adapters/dynamodb/store.ts'
 import { untoldRevision } from '../../functions/adapters/dynamodb/stream.ts'
 import { tableRows } from '../../functions/adapters/dynamodb/table-rows.ts'
@@ -52,8 +53,10 @@ export const stations: Readonly<Record<Station, (around: Around) => (event: neve
     const store = readStore(tableRows(clients.dynamodb, table))
     return readHandler({ fetcher, reader, snapshots: s3Snapshots('snapshots', clients.s3), store, now, log })
   },
-  reconcile: ({ clients, now, log }) =>
-    reconcileHandler({ store: foldStore(tableRows(clients.dynamodb, table)), now, log }),
+  reconcile({ clients, now, log }) {
+    const rows = tableRows(clients.dynamodb, table)
+    return reconcileHandler({ store: foldStore(rows), counts: counts(rows), now, log })
+  },
   alert({ clients, slackFetch, now, log }) {
     const rows = tableRows(clients.dynamodb, table)
     const context = alertContext(toldReader(rows))

@@ -188,6 +188,7 @@ describe('the frame', () => {
       CANARY_FEED: '',
       LOG_LEVEL: 'info',
       DEPLOYMENT: 'Walkback',
+      SOURCE_METRICS: '',
     })
     const fault = () => parseEnv(PollEnv, { QUEUE_URL: 'a-secret' })
     expect(fault).toThrow(EnvError)

@@ -6,10 +6,13 @@ afterEach(() => void vi.restoreAllMocks())
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** What a call writes after these events, as CloudWatch reads it. */
-async function published(events: readonly (readonly [message: string, data: Record<string, unknown>])[]) {
+async function published(
+  events: readonly (readonly [message: string, data: Record<string, unknown>])[],
+  bySource = false,
+) {
   const lines: unknown[] = []
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(JSON.parse(String(text))) > 0)
-  const { log, publish } = meter(quiet, 'Second')
+  const { log, publish } = meter(quiet, 'Second', bySource)
   for (const [message, data] of events) log.info(message, data)
   await publish()
   return lines
@@ -67,6 +70,35 @@ it('counts what a model answered, what it cost, and when it was passed over', as
   expect(lines).toMatchObject([
     { ModelAnswers: 1, ModelClaimsDropped: 2, ModelPassedOver: 1, ModelMicrodollars: [1200, 0] },
   ])
+})
+
+it('counts for each source as well where that is asked for, in a line of its own', async () => {
+  const events = [
+    ['article read', { source: 'wire', claims: 2, dropped: 1 }],
+    ['article read', { source: 'daily', claims: 0, dropped: 0 }],
+    ['article read', { source: 'wire', claims: 1, dropped: 0 }],
+    ['source polled', { source: 'wire', state: 'unchanged' }],
+    ['source failed', { source: 'daily' }],
+    ['revision told', {}],
+  ] as const
+  const [all, ...own] = await published(events, true)
+  expect(all).toMatchObject({ Articles: [1, 1, 1], Claims: [2, 0, 1], SourcesFailed: 1, AlertsSent: 1 })
+  expect(all).not.toHaveProperty('source')
+  const dimensions = { _aws: { CloudWatchMetrics: [{ Dimensions: [['service', 'source']] }] } }
+  const counted = { service: 'Second', _aws: expect.anything() }
+  expect(own).toMatchObject([dimensions, dimensions])
+  expect(own).toEqual([
+    { ...counted, source: 'wire', Articles: [1, 1], Claims: [2, 1], SourcesUnchanged: 1 },
+    { ...counted, source: 'daily', Articles: 1, Claims: 0, SourcesFailed: 1 },
+  ])
+  expect(await published(events)).toHaveLength(1)
+})
+
+it('counts claims for each article beside their habit, where there is one to compare with', async () => {
+  expect(await published([['claims counted', { articles: 120, claims: 48, ofHabit: 0.4 }]])).toMatchObject([
+    { ClaimsPerArticleOfHabit: 0.4 },
+  ])
+  expect(await published([['claims counted', { articles: 20, claims: 8 }]])).toEqual([])
 })
 
 it('writes nothing where nothing counts', async () => {

@@ -96,6 +96,7 @@ export function memoryTable({
     const page = sorted.slice(from, from + Math.min(input.Limit ?? pageSize, pageSize))
     const last = from + page.length < sorted.length ? page.at(-1) : undefined
     return {
+      Count: page.length,
       Items: index ? page.map((item) => projected(item, index)) : page,
       ...(last ? { LastEvaluatedKey: { ...keysOf(last), ...(index ? projected(last, index) : {}) } } : {}),
     }

@@ -73,6 +73,10 @@ export function sqliteTable(path = ':memory:'): SqliteTable {
         .all(...values)
         .map(rowOf)
     },
+    async count(ask) {
+      const { sql, values } = queryOf(ask)
+      return statement(sql).all(...values).length
+    },
     async remove({ pk, sk }) {
       statement('delete from rows where pk = ? and sk = ?').run(pk, sk)
     },

@@ -90,6 +90,10 @@ export const keys = {
   spending: (day: string) => `SPEND#${day}`,
   spent: (day: string, source: string): Key => ({ pk: keys.spending(day), sk: source }),
 
+  /** What was published on a day. */
+  counts: 'COUNTS',
+  count: (day: string): Key => ({ pk: keys.counts, sk: day }),
+
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: 'ALERT' }),
   channel: (id: string): Key => ({ pk: `CHANNEL#${id}`, sk: 'CHANNEL' }),
   channelState: (channel: string): Key => ({ pk: `CHANNEL#${channel}`, sk: 'STATE' }),

@@ -32,6 +32,8 @@ export interface Rows {
   update(key: Key, change: Change, condition?: Condition): Promise<Row | undefined>
   /** All rows a query finds, page after page, at most `limit` of them where the query has one. */
   query(ask: Ask): Promise<readonly Row[]>
+  /** How many rows a query finds, none of which is sent. */
+  count(ask: Ask): Promise<number>
   /** For messages of a queue alone: no record of the ledger is ever deleted. */
   remove(key: Key): Promise<void>
 }
@@ -106,6 +108,18 @@ export function tableRows(client: DynamoDBClient, table: string): Rows {
           start = answer.LastEvaluatedKey
         } while (start && rows.length < (ask.limit ?? Number.POSITIVE_INFINITY))
         return rows
+      }),
+    count: (ask) =>
+      translated(`count ${ask.partition}`, async () => {
+        let found = 0
+        let start: Item | undefined
+        do {
+          const asked = { ...queryRequest(table, ask, start), Select: 'COUNT' as const }
+          const answer = await client.send(new QueryCommand(asked))
+          found += answer.Count ?? 0
+          start = answer.LastEvaluatedKey
+        } while (start)
+        return found
       }),
     remove: (key) =>
       translated(`remove ${key.pk}`, async () => {
