@@ -35,6 +35,10 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
     },
   },
   {
+    name: 'the channel asks to wait, and the next run has more to tell',
+    plan: { story: 1, order: 0, faults: [at('slack.chat.postMessage', 1, 'throttled')] },
+  },
+  {
     // The first time it asks one run of the stream's, which keeps it; so that both revisions wait for the sweep.
     name: 'the channel asks a sweep to wait that has more to tell, and to keep that fails',
     plan: {
