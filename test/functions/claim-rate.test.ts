@@ -37,7 +37,7 @@ const now = '2026-03-20T12:04:00.000Z'
 const quiet: Logger = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** 120 articles a day, each with one claim until a moment, and two of five from then on. */
-async function fill(rows: Rows, { hours = 16 * 24, blindFrom = '2026-03-19T12:04:00.000Z' } = {}): Promise<void> {
+async function fill(rows: Rows, { hours = 180, blindFrom = '2026-03-19T12:04:00.000Z' } = {}): Promise<void> {
   const store = dynamoStore(rows)
   for (let hour = hours; hour > 0; hour--)
     for (const minute of [4, 14, 24, 34, 44]) {
@@ -80,9 +80,9 @@ describe.each([
 ] as const)('%s', (_, open) => {
   it('counts articles and claims by publication, and keeps the count of a day', async () => {
     const { rows, close } = await open()
-    await fill(rows, { hours: 14, blindFrom: '2026-03-20' })
+    await fill(rows, { hours: 3, blindFrom: '2026-03-20' })
     const store = counts(rows)
-    expect(await store.count('2026-03-19', '2026-03-19')).toEqual(day(10, 10))
+    expect(await store.count('2026-03-20', '2026-03-20')).toEqual(day(15, 6))
     expect(await store.count('2026-03-20T10:00:00.000Z', now)).toEqual(day(10, 4))
     expect(await store.count('2026-03-21', '2026-03-21')).toEqual(day(0, 0))
     for (const kept of ['2026-03-17', '2026-03-18', '2026-03-18', '2026-03-20'])
@@ -129,9 +129,9 @@ describe('the rate of the last day', () => {
 })
 
 describe('the sweep of reconcile', () => {
-  const table = async () => {
+  const table = async (hours: number) => {
     const rows = inMemory()
-    await fill(rows)
+    await fill(rows, { hours })
     return rows
   }
   const swept = async (rows: Rows, at: string, store: CountStore, event: object = {}) => {
@@ -143,7 +143,7 @@ describe('the sweep of reconcile', () => {
   }
 
   it('counts at the beginning of each hour, and not with the rows of the stream', async () => {
-    const rows = await table()
+    const rows = await table(180)
     const { store } = watched(counts(rows))
     for (let sweep = 0; sweep < 4; sweep++) await swept(rows, now, store)
     expect(await swept(rows, now, store)).toEqual([{ articles: 120, claims: 48, ofHabit: 0.4 }])
@@ -152,7 +152,7 @@ describe('the sweep of reconcile', () => {
   })
 
   it('has folded everything before a count fails, and counts with the next one', async () => {
-    const rows = await table()
+    const rows = await table(30)
     let down = true
     const { store } = watched(counts(rows), () => down)
     await expect(swept(rows, now, store)).rejects.toThrow('throttled')
