@@ -3,8 +3,8 @@ import { monthOf } from './months.ts'
 /** Zones by the letters that feeds and bylines write, in minutes east of UTC. */
 const zones: Readonly<Record<string, number>> = Object.fromEntries(
   (
-    'UT:0 UTC:0 GMT:0 Z:0 WET:0 BST:60 WEST:60 CET:60 MEZ:60 CEST:120 MESZ:120 EET:120 EEST:180 EST:-300 EDT:-240 ET:-300 ' +
-    'CST:-360 CDT:-300 MST:-420 MDT:-360 PST:-480 PDT:-420 PT:-480 BRT:-180 JST:540 KST:540 HKT:480 SGT:480 IST:330'
+    'UT:0 UTC:0 GMT:0 Z:0 WET:0 BST:60 WEST:60 CET:60 MEZ:60 MET:60 CEST:120 MESZ:120 MEST:120 EET:120 EEST:180 EST:-300 EDT:-240 ET:-300 ' +
+    'AST:-240 ADT:-180 AT:-240 CST:-360 CDT:-300 CT:-360 MST:-420 MDT:-360 MT:-420 PST:-480 PDT:-420 PT:-480 BRT:-180 JST:540 KST:540 HKT:480 SGT:480 IST:330'
   )
     .split(' ')
     .map((zone) => zone.split(':'))
@@ -69,7 +69,7 @@ const habits: readonly {
   },
   // `Mon Sep 22 16:05:00 EST 2025`, as asctime writes it.
   {
-    pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,4}\s+)?(\d{4})/u,
+    pattern: /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:(?:[A-Z]{2,4}|[+-]\d{4})\s+)?(\d{4})/u,
     read: ([, m, d, y]) => parts(y, monthOf(m), d),
   },
   // The month tells itself only where the other is over 12.
@@ -106,7 +106,8 @@ interface Moment {
 }
 
 /** The instant of a machine-written or human-written date, in UTC; a date without a zone is taken as UTC. */
-export const parseInstant = (text: string): string | undefined => parseMoment(text, {})?.at.toISOString()
+export const parseInstant = (text: string, habit: DateHabit = {}): string | undefined =>
+  parseMoment(text, habit)?.at.toISOString()
 
 /** The same instant told in the zone that the date gives: its first ten letters are the day as it was written. */
 export function parseZoned(text: string, habit: DateHabit = {}): string | undefined {
@@ -163,7 +164,8 @@ function findMoment(text: string, habit: DateHabit): Moment | undefined {
       date.day,
       clock.hours,
       clock.minutes - clock.offset,
-      clock.seconds,
+      0,
+      clock.milliseconds,
     )
     const at = reasonable(instant)
     return at && { at, offset: clock.offset }
@@ -174,9 +176,11 @@ function findMoment(text: string, habit: DateHabit): Moment | undefined {
 interface Clock {
   readonly hours: number
   readonly minutes: number
-  readonly seconds: number
+  readonly milliseconds: number
   readonly offset: number
 }
+
+const midnight: Clock = { hours: 0, minutes: 0, milliseconds: 0, offset: 0 }
 
 function readClock(text: string, start: number, end: number, habit: DateHabit): Clock {
   const near = `${text.slice(Math.max(0, start - 30), start)}\n${text.slice(start, end + 45)}`
@@ -189,16 +193,21 @@ function readClock(text: string, start: number, end: number, habit: DateHabit): 
       .replace(/(\d)T(\d{1,2}):(\d\d)/, '$1 $2:$3')
       .replace(/(\d)T(\d\d)(?=[Z+-]|$)/, '$1 $2:00'),
   )
-  if (!found) return { hours: 0, minutes: 0, seconds: 0, offset: 0 }
-  const [whole, h, m, s, , meridiem] = found
+  if (!found) return midnight
+  const [whole, h, m, s, fraction, meridiem] = found
   const afternoon = meridiem?.toLowerCase().startsWith('p') ?? /下午|午後|오후/.test(near)
   const hours = meridiem || afternoon ? (Number(h) % 12) + (afternoon ? 12 : 0) : Number(h)
-  if (hours > 24 || Number(m) > 59) return { hours: 0, minutes: 0, seconds: 0, offset: 0 }
+  if (hours > 24 || Number(m) > 59) return midnight
   const written = zoneOffset(near.slice(found.index + whole.length))
   // Midnight to the second stands for a day without a time.
   const isDay = hours === 0 && Number(m) === 0 && Number(s ?? 0) === 0
   const offset = written ?? (isDay ? 0 : (habit.offset ?? 0))
-  return { hours, minutes: Number(m), seconds: Number(s ?? 0), offset }
+  return {
+    hours,
+    minutes: Number(m),
+    milliseconds: Number(s ?? 0) * 1_000 + Number(`${fraction ?? ''}000`.slice(0, 3)),
+    offset,
+  }
 }
 
 function zoneOffset(rest: string): number | undefined {

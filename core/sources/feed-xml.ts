@@ -5,7 +5,7 @@ type Selection = ReturnType<CheerioAPI>
 
 /** Elements by local name, whatever prefix the feed gave its namespaces; the first of them that says something counts. */
 const dateNames = ['pubdate', 'published', 'date', 'issued', 'created', 'updated', 'modified', 'lastmod']
-const summaryNames = ['description', 'encoded', 'summary', 'content', 'abstract', 'subtitle', 'body', 'tagline']
+const summaryNames = 'summary description encoded content abstract subtitle body tagline fullitem'.split(' ')
 /** Prefixes of what a feed says of pictures, films and where it has an item from. */
 const otherPrefix = /^(?:media|yt|geo|source|thr|slash|wfw|podcast|g|image):/
 
@@ -33,25 +33,30 @@ export function readXmlFeed(text: string, url: string): readonly RawEntry[] | un
 }
 
 function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
-  const children = item.children().toArray()
-  const named = (name: string) => {
-    const all = children.filter((child) => child.name.split(':').at(-1) === name && !otherPrefix.test(child.name))
-    // Its own elements before those of other vocabularies.
-    return [...all.filter((child) => !child.name.includes(':')), ...all.filter((child) => child.name.includes(':'))]
-  }
-  const textOf = (names: readonly string[]) =>
-    names.flatMap(named).map((child) => ($(child).children().length > 0 ? ($(child).html() ?? '') : $(child).text()))
+  const vocabulary = prefixOf(item.prop('tagName') ?? '').toLowerCase()
+  const children = item
+    .children()
+    .toArray()
+    .filter((child) => !otherPrefix.test(child.name))
+  // Elements of the item's own vocabulary before those of others.
+  const own = children.filter((child) => prefixOf(child.name) === vocabulary)
+  const foreign = children.filter((child) => prefixOf(child.name) !== vocabulary)
+  const among = (elements: typeof children, names: readonly string[]) =>
+    names.flatMap((name) => elements.filter((child) => child.name.split(':').at(-1) === name))
+  const named = (...names: readonly string[]) =>
+    [...among(own, names), ...among(foreign, names)].map((child) => $(child))
+  const textOf = (...names: readonly string[]) => named(...names).map(markupIn)
   const resolved = (element: Selection, href: string | undefined) =>
     href?.trim() ? URL.parse(href.trim(), baseOf($, element, url))?.href : undefined
-  const links = named('link').map((link) => $(link))
-  const isAlternate = (link: Selection) => (link.attr('rel') ?? 'alternate') === 'alternate'
-  const isPage = (link: Selection) => /html|^$/.test(link.attr('type') ?? '')
-  const ranked = [
-    ...links.filter((link) => isAlternate(link) && isPage(link)),
-    ...links.filter((link) => isAlternate(link) && !isPage(link)),
-    ...links.filter((link) => !/^(?:alternate|self|enclosure|edit)$/.test(link.attr('rel') ?? 'alternate')),
-  ]
-  const ids = [...named('guid'), ...named('id')].map((id) => $(id))
+  const links = named('link')
+  const rank = (link: Selection) => {
+    const rel = link.attr('rel') ?? 'alternate'
+    const type = link.attr('type') ?? ''
+    if (rel === 'alternate') return type.includes('html') ? 0 : type === '' ? 1 : 2
+    return /^(?:self|enclosure|edit)$/.test(rel) ? undefined : 3
+  }
+  const ranked = [0, 1, 2, 3].flatMap((place) => links.filter((link) => rank(link) === place))
+  const ids = named('guid', 'id')
   const isPermanent = (id: Selection) => id.attr('ispermalink') !== 'false'
   // An id serves as a link only where it is a web address.
   const addressIn = (id: Selection) => (/^\s*https?:/i.test(id.text()) ? id.text() : undefined)
@@ -61,11 +66,25 @@ function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
       ...ids.filter(isPermanent).map(addressIn),
       ...['href', 'rdf:about', 'about'].map((name) => resolved(item, item.attr(name))),
       ...ids.map(addressIn),
+      ...links.filter((link) => link.attr('rel') === 'self').map((link) => resolved(link, link.attr('href'))),
     ],
-    titles: [...textOf(['title']), item.find('media\\:title').first().text()],
-    dates: textOf(dateNames),
-    summaries: [...textOf(summaryNames), item.find('media\\:description').first().text()],
+    titles: [...textOf('title'), item.find('media\\:title').first().text()],
+    dates: [...textOf(...dateNames), item.attr('lastmod')],
+    summaries: [...textOf(...summaryNames), item.find('media\\:description').first().text()],
   }
+}
+
+const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '')
+
+/** The markup or text in an element; Atom writes what is neither in base64, and 0.3 whatever it likes. */
+function markupIn(element: Selection): string {
+  if (element.children().length > 0) return element.html() ?? ''
+  const text = element.text()
+  const type = element.attr('type') ?? ''
+  const isData = element.attr('mode') === 'base64' || (type.includes('/') && !/^text\/|xml\b/i.test(type))
+  if (!isData || !/^[\s\w+/]+=*\s*$/.test(text)) return text
+  const decoded = Buffer.from(text, 'base64').toString('utf8')
+  return decoded.includes('\ufffd') ? text : decoded
 }
 
 /** What the links of an element are relative to: all the bases around it, the outermost first. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
 import { isDeeperThan } from '../documents/depth.ts'
-import { parseInstant } from '../documents/instants.ts'
 import { resolveLink } from '../documents/links.ts'
+import { readFeedDate } from './feed-date.ts'
 import type { RawEntry } from './feed-entry.ts'
 import { readJsonFeed } from './feed-json.ts'
 import { mendFeed } from './feed-mend.ts'
@@ -46,7 +46,7 @@ export function readFeed(body: string | Uint8Array, url: string): Entry[] {
 
 function settle(item: RawEntry, url: string): Entry {
   const link = item.links.map((href) => href && resolveLink(href, url)).find(Boolean)
-  const published = item.dates.map((date) => date && parseInstant(date)).find(Boolean)
+  const published = item.dates.map((date) => date && readFeedDate(date)).find(Boolean)
   const summary = firstText(item.summaries)
   const title = firstText(item.titles) || summary.slice(0, 120)
   return { url: link ?? url, title, ...(published && { published }), ...(summary && { summary }) }

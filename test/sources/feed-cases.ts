@@ -14,6 +14,22 @@ const rss = (item: string, ch = '', attrs = '') =>
   `<?xml version="1.0"?><rss version="2.0" ${attrs}><channel>${ch}<item>${item}</item></channel></rss>`
 const atom = (entry: string, f = '', attrs = '') =>
   `<feed xmlns="http://www.w3.org/2005/Atom" ${attrs}>${f}<entry>${entry}</entry></feed>`
+/** Dates beyond what standards allow. */
+const dates: readonly (readonly [date: string, published: string])[] = [
+  ['Sun Jul 15 01:16:00 +0000 2012', '2012-07-15T01:16:00.000Z'],
+  ['Thu, 30 Apr 2015 08:57:00 MEST', '2015-04-30T06:57:00.000Z'],
+  ['Mon, 26 January 2004 16:31:00 CT', '2004-01-26T22:31:00.000Z'],
+  ['Mon, 26 January 2004 16:31:00 AST', '2004-01-26T20:31:00.000Z'],
+  ['2004-05-25 오후 11:23:17', '2004-05-25T14:23:17.000Z'],
+  ['2004년 05월 28일  01:31:15', '2004-05-27T16:31:15.000Z'],
+  ['031231', '2003-12-31T00:00:00.000Z'],
+  ['03-12-31', '2003-12-31T00:00:00.000Z'],
+  ['2003-12', '2003-12-01T00:00:00.000Z'],
+  ['-03-12', '2003-12-01T00:00:00.000Z'],
+  ['03335', '2003-12-01T00:00:00.000Z'],
+  ['2003-012-31T10:14:55+00:00', '2003-12-31T10:14:55.000Z'],
+]
+
 /** Feeds in every habit, each with what a reader of goodwill takes from its first entry and, as `n`, how many there are. */
 export const feedCases: readonly (readonly [name: string, body: string | Uint8Array, expected: FeedExpectation])[] = [
   ['no link', rss('<title>T</title>'), { n: 1, title: 'T' }],
@@ -349,6 +365,42 @@ export const feedCases: readonly (readonly [name: string, body: string | Uint8Ar
   ['title only whitespace', rss('<title> \n </title><description>D</description>'), { n: 1 }],
   ['gt in title', rss('<title>a > b &lt; c</title>'), { title: 'a > b < c' }],
   ['lt text', rss('<title>1 &lt; 2 and x&lt;y</title>'), { title: '1 < 2 and x<y' }],
+  [
+    'own vocabulary before another',
+    `<r:rss xmlns:r="http://x" xmlns:z="http://z"><r:channel><r:item><z:title>Z</z:title><r:title>T</r:title><z:description>ZD</z:description><r:description>D</r:description></r:item></r:channel></r:rss>`,
+    { title: 'T', summary: 'D' },
+  ],
+  ['summary and description', rss('<description>D</description><summary>S</summary>'), { summary: 'S' }],
+  ['fullitem', rss('<fullitem>&lt;p&gt;S&lt;/p&gt;</fullitem>'), { summary: 'S' }],
+  [
+    'atom10 data title',
+    atom('<title type="application/octet-stream">VHdvIDxiPmdpZ2F3YXR0czwvYj4=</title>'),
+    { title: 'Two gigawatts' },
+  ],
+  ['atom10 words called data', atom('<title type="application/octet-stream">News</title>'), { title: 'News' }],
+  ['atom10 markup called xml', atom('<title type="application/xml">Word</title>'), { title: 'Word' }],
+  ['quotes as Latin-1 controls', rss('<title>It\u0092s \u0093on\u0094</title>'), { title: 'It’s “on”' }],
+  ['escaped three times', rss('<title>&amp;amp;lt;p&amp;amp;gt;T&amp;amp;lt;/p&amp;amp;gt;</title>'), { title: 'T' }],
+  ['comment without end', rss('<title>T&lt;!--</title>'), { title: 'T' }],
+  ['comment cut short', rss('<title>T&lt;!-- -- x &gt;U</title>'), { title: 'TU' }],
+  ['angle brackets of XHTML', rss('<title>&lang;T&rang;</title>'), { title: '\u2329T\u232a' }],
+  [
+    'page before feed among alternates',
+    atom('<link href="http://a.com/1.xml"/><link rel="alternate" type="text/html" href="http://a.com/1"/>'),
+    { url: 'http://a.com/1' },
+  ],
+  ['self for want of better', atom('<link rel="self" href="http://a.com/s"/>'), { url: 'http://a.com/s' }],
+  [
+    'cdf lastmod',
+    '<Channel><Item LASTMOD="2004-04-06T23:05:43-05:00"><Title>T</Title></Item></Channel>',
+    { published: '2004-04-07T04:05:43.000Z' },
+  ],
+  [
+    'fraction of a second',
+    rss('<dc:date>2013-09-16T11:57:33.398Z</dc:date>'),
+    { published: '2013-09-16T11:57:33.398Z' },
+  ],
+  ...dates.map(([date, published]) => [`date ${date}`, rss(`<pubDate>${date}</pubDate>`), { published }] as const),
 ]
 
 function utf32(text: string, little: boolean): Uint8Array {
