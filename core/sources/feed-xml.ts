@@ -26,13 +26,14 @@ export function readXmlFeed(text: string, url: string): readonly RawEntry[] | un
       recognizeCDATA: true,
     },
   })
+  const baseOf = basesFrom(url)
   return $('*')
     .toArray()
     .filter((node) => 'name' in node && /^(?:\w+:)?(?:item|entry)$/.test(node.name) && !otherPrefix.test(node.name))
-    .map((item) => readItem($, $(item), url))
+    .map((item) => readItem($, $(item), baseOf))
 }
 
-function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
+function readItem($: CheerioAPI, item: Selection, baseOf: (element: Selection) => string): RawEntry {
   const vocabulary = prefixOf(item.prop('tagName') ?? '').toLowerCase()
   const children = item
     .children()
@@ -47,7 +48,7 @@ function readItem($: CheerioAPI, item: Selection, url: string): RawEntry {
     [...among(own, names), ...among(foreign, names)].map((child) => $(child))
   const textOf = (...names: readonly string[]) => named(...names).map(markupIn)
   const resolved = (element: Selection, href: string | undefined) =>
-    href?.trim() ? URL.parse(href.trim(), baseOf($, element, url))?.href : undefined
+    href?.trim() ? URL.parse(href.trim(), baseOf(element))?.href : undefined
   const links = named('link')
   const rank = (link: Selection) => {
     const rel = link.attr('rel') ?? 'alternate'
@@ -87,14 +88,19 @@ function markupIn(element: Selection): string {
   return decoded.includes('\ufffd') ? text : decoded
 }
 
-/** What the links of an element are relative to: all the bases around it, the outermost first. */
-function baseOf($: CheerioAPI, element: Selection, url: string): string {
-  const bases = [
-    element,
-    ...element
-      .parents()
-      .toArray()
-      .map((up) => $(up)),
-  ].flatMap((up) => up.attr('xml:base') ?? [])
-  return bases.reduceRight((outer, inner) => URL.parse(inner.trim(), outer)?.href ?? outer, url)
+/** What the links of an element are relative to, by its own base and those around it; each is looked for once. */
+function basesFrom(url: string): (element: Selection) => string {
+  const known = new Map<unknown, string>()
+  const baseOf = (element: Selection): string => {
+    const node = element.get(0)
+    if (!node) return url
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const outer = baseOf(element.parent())
+    const own = element.attr('xml:base')?.trim()
+    const base = own === undefined ? outer : (URL.parse(own, outer)?.href ?? outer)
+    known.set(node, base)
+    return base
+  }
+  return baseOf
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/source.ts'
 import { decodeText } from '../documents/charset.ts'
-import { isDeeperThan } from '../documents/depth.ts'
+import { type Extent, extentOf } from '../documents/depth.ts'
 import { resolveLink } from '../documents/links.ts'
 import { readFeedDate } from './feed-date.ts'
 import type { RawEntry } from './feed-entry.ts'
@@ -10,8 +10,11 @@ import { readXmlFeed } from './feed-xml.ts'
 import { SourceError, type SourceKind } from './kind.ts'
 import { plainText } from './plain-text.ts'
 
-/** No feed nests deeper, not even a broken one; parsers slow down or break off there. */
-const deepest = 1_500
+/**
+ * No feed nests deeper, not even a broken one, as parsers slow down or break off there; of one with more elements, ten
+ * times what long ones have, the first are read.
+ */
+const most = { depth: 1_500, elements: 100_000 }
 
 const isJson = /^\s*[{[](?!\s*<)/
 
@@ -29,12 +32,13 @@ export const feed: SourceKind = {
  */
 export function readFeed(body: string | Uint8Array, url: string): Entry[] {
   const text = mendFeed(typeof body === 'string' ? body : decodeText(body, 'text/xml'))
-  if (text.startsWith('<') && isDeeperThan(text, deepest)) {
+  const { isDeep, end }: Extent = text.startsWith('<') ? extentOf(text, most) : { isDeep: false }
+  if (isDeep) {
     throw new SourceError(
-      `Expected a feed at ${url}, got one that nests more than ${deepest} elements. Drop the source.`,
+      `Expected a feed at ${url}, got one that nests more than ${most.depth} elements. Drop the source.`,
     )
   }
-  const raw = isJson.test(text) ? readJsonFeed(text) : readXmlFeed(text, url)
+  const raw = isJson.test(text) ? readJsonFeed(text) : readXmlFeed(text.slice(0, end), url)
   if (!raw) {
     const begin = text.trimStart().slice(0, 40)
     throw new SourceError(

@@ -7,13 +7,15 @@ const tag = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|<!--(?:(?!<!--)[\s\S])*?-->|<!--[
 /** Titles are often escaped twice: what looks like one of these tags after one reading is one. */
 const usualTag = /<\/?(?:p|div|br|b|i|em|strong|a|span|img)\b[^<>]*>/i
 
+/** Letters of markup that are looked at: a title or summary that is longer tells nothing more. */
+const longest = 200_000
 /** How often a text may be escaped. */
 const deepest = 3
 const isEscaped = (words: string): boolean => usualTag.test(words) || /&(?:\w+|#\w+);/.test(words)
 
 /** The words of a title or summary on one line, whether it is plain, markup, or markup that was escaped. */
 export function plainText(markup: string): string {
-  let words = strip(markup)
+  let words = strip(markup.slice(0, longest))
   for (let depth = 1; depth < deepest && isEscaped(words); depth++) words = strip(words)
   return words.replace(/\s+/g, ' ').trim()
 }
