@@ -1,64 +1,7 @@
-import { parseFeed } from 'feedsmith'
-import * as z from 'zod/mini'
-import { readFeed } from '../core/sources/feed.ts'
+import { parseArgs } from 'node:util'
 import { feedAddress, feedCases } from '../test/sources/feed-cases.ts'
-
-// Peers are measured where they are installed: npm install --no-save feedparser rss-parser @rowanmanning/feed-parser
-
-/** What every reader is asked for, whatever it calls it. */
-const Item = z.pipe(
-  z.looseObject({ title: z.optional(z.unknown()), url: z.optional(z.unknown()), link: z.optional(z.unknown()) }),
-  z.transform(({ title, url, link }) => ({ title: textIn(title), url: textIn(url) ?? textIn(link) })),
-)
-type Read = (text: string) => Promise<readonly unknown[]>
-
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined)
-
-const peers: readonly (readonly [string, () => Promise<Read>])[] = [
-  ['walkback', async () => async (text) => readFeed(text, feedAddress)],
-  [
-    'feedsmith',
-    async () => async (text) => {
-      const { format, feed } = parseFeed<string>(text)
-      const items = format === 'atom' ? feed.entries : feed.items
-      return (items ?? []).map((item) => ({ ...item, title: titleOf(item.title) }))
-    },
-  ],
-  [
-    'rss-parser',
-    async () => {
-      const Parser = (await load('rss-parser')).default
-      return async (text) => (await new Parser().parseString(text)).items
-    },
-  ],
-  [
-    'feedparser',
-    async () => {
-      const FeedParser = (await load('feedparser')).default
-      const { Readable } = await import('node:stream')
-      return (text) =>
-        new Promise((resolve, reject) => {
-          const items: unknown[] = []
-          Readable.from([text])
-            .pipe(new FeedParser({ feedurl: feedAddress }))
-            .on('error', reject)
-            .on('data', (item: unknown) => items.push(item))
-            .on('end', () => resolve(items))
-        })
-    },
-  ],
-  [
-    '@rowanmanning/feed-parser',
-    async () => {
-      const { parseFeed: parse } = await load('@rowanmanning/feed-parser')
-      return async (text) => parse(text).items
-    },
-  ],
-]
-
-const load = (name: string) => import(name)
-const titleOf = (title: unknown): unknown =>
-  typeof title === 'object' && title !== null && 'value' in title ? title.value : title
+import { measureFolder } from './feed-folder.ts'
+import { type Read, readers } from './feed-readers.ts'
 
 const feeds = feedCases.flatMap(([, body, expected]) => (typeof body === 'string' ? [{ body, expected }] : []))
 const long = `<rss version="2.0"><channel>${Array.from(
@@ -67,34 +10,42 @@ const long = `<rss version="2.0"><channel>${Array.from(
     `<item><title>Deal ${i} for chips</title><link>https://news.example/${i}</link><pubDate>Mon, 22 Sep 2025 16:05:00 GMT</pubDate><description>&lt;p&gt;Up to $${i} billion over the years.&lt;/p&gt;</description></item>`,
 ).join('')}</channel></rss>`
 
+const bytesOf = (text: string): Uint8Array => Buffer.from(text)
+
 async function measure(name: string, read: Read): Promise<string> {
   let thrown = 0
   let asked = 0
   let met = 0
   for (const { body, expected } of feeds) {
-    const first = await read(body).then(
-      (items) => Item.parse(items[0] ?? {}),
-      () => undefined,
-    )
-    if (!first) thrown++
+    const items = await read(body, bytesOf(body), feedAddress).catch((): undefined => undefined)
+    if (!items) thrown++
     for (const key of ['title', 'url'] as const) {
-      if (expected[key] === undefined) continue
+      const wanted = expected[key]
+      if (wanted === undefined) continue
       asked++
-      if (first && first[key] === expected[key]) met++
+      if (items?.[0]?.[key].some((given) => given.trim() === wanted)) met++
     }
   }
-  await read(long)
+  const bytes = bytesOf(long)
+  await read(long, bytes, feedAddress)
   const rounds = 5
   const start = performance.now()
-  for (let round = 0; round < rounds; round++) await read(long)
+  for (let round = 0; round < rounds; round++) await read(long, bytes, feedAddress)
   const speed = (rounds * 500 * 1_000) / (performance.now() - start)
   return `| ${name} | ${met} of ${asked} | ${thrown} | ${speed.toFixed(0)} |`
 }
 
-console.log(
-  `| reader, ${feeds.length} feeds | titles and links | thrown | entries a second |\n| --- | --- | --- | --- |`,
-)
-for (const [name, open] of peers) {
-  const read = await open().catch(() => undefined)
-  console.log(read ? await measure(name, read) : `| ${name} | not installed |`)
+const { values } = parseArgs({ options: { feeds: { type: 'string' } } })
+const open: (readonly [string, Read])[] = []
+for (const [name, start] of readers) {
+  const read = await start().catch((): undefined => undefined)
+  if (read) open.push([name, read])
+  else console.error(`${name} is not installed`)
 }
+
+if (values.feeds === undefined) {
+  console.log(
+    `| reader, ${feeds.length} feeds | titles and links | thrown | entries a second |\n| --- | --- | --- | --- |`,
+  )
+  for (const [name, read] of open) console.log(await measure(name, read))
+} else console.log(await measureFolder(values.feeds, open))

@@ -128,8 +128,13 @@ export function findZoned(text: string, habit: DateHabit = {}): string | undefin
 const yearAlone = /^(\d{4})(?:-(\d{2}))?$/
 const dayOfYear = /^((?:19|20)\d{2})-?(\d{3})$/
 
+/** As most machines write: read at once, since lists have thousands of them. */
+const plain = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/
+
 function parseMoment(text: string, habit: DateHabit): Moment | undefined {
   const trimmed = text.trim()
+  const written = plain.test(trimmed) ? reasonable(Date.parse(trimmed)) : undefined
+  if (written) return { at: written, offset: 0 }
   const [, year, month = '1'] = yearAlone.exec(trimmed) ?? []
   const [, ofYear, day] = dayOfYear.exec(trimmed) ?? []
   const told = parts(year, month, '1') ?? parts(ofYear, '1', '1')
