@@ -34,18 +34,9 @@ export function readXmlFeed(text: string, url: string): readonly RawEntry[] | un
 }
 
 function readItem($: CheerioAPI, item: Selection, baseOf: (element: Selection) => string): RawEntry {
-  const vocabulary = prefixOf(item.prop('tagName') ?? '').toLowerCase()
-  const children = item
-    .children()
-    .toArray()
-    .filter((child) => !otherPrefix.test(child.name))
-  // Elements of the item's own vocabulary before those of others.
-  const own = children.filter((child) => prefixOf(child.name) === vocabulary)
-  const foreign = children.filter((child) => prefixOf(child.name) !== vocabulary)
-  const among = (elements: typeof children, names: readonly string[]) =>
-    names.flatMap((name) => elements.filter((child) => child.name.split(':').at(-1) === name))
+  const inside = byName(item)
   const named = (...names: readonly string[]) =>
-    [...among(own, names), ...among(foreign, names)].map((child) => $(child))
+    inside.flatMap((elements) => names.flatMap((name) => elements.get(name) ?? [])).map((child) => $(child))
   const textOf = (...names: readonly string[]) => named(...names).map(markupIn)
   const resolved = (element: Selection, href: string | undefined) =>
     href?.trim() ? URL.parse(href.trim(), baseOf(element))?.href : undefined
@@ -69,10 +60,38 @@ function readItem($: CheerioAPI, item: Selection, baseOf: (element: Selection) =
       ...ids.map(addressIn),
       ...links.filter((link) => link.attr('rel') === 'self').map((link) => resolved(link, link.attr('href'))),
     ],
-    titles: [...textOf('title'), item.find('media\\:title').first().text()],
+    titles: [...textOf('title'), mediaIn($, item, 'media:title')],
     dates: [...textOf(...dateNames), item.attr('lastmod')],
-    summaries: [...textOf(...summaryNames), item.find('media\\:description').first().text()],
+    summaries: [...textOf(...summaryNames), mediaIn($, item, 'media:description')],
   }
+}
+
+/** The elements in an item by local name: those of its own vocabulary, and those of others. */
+function byName(item: Selection) {
+  const vocabulary = prefixOf(item.prop('tagName') ?? '').toLowerCase()
+  const children = item.children().toArray()
+  const own = new Map<string, typeof children>()
+  const foreign = new Map<string, typeof children>()
+  for (const child of children) {
+    if (otherPrefix.test(child.name)) continue
+    const prefix = prefixOf(child.name)
+    const name = child.name.slice(child.name.lastIndexOf(':') + 1)
+    const elements = prefix === vocabulary ? own : foreign
+    const same = elements.get(name)
+    if (same) same.push(child)
+    else elements.set(name, [child])
+  }
+  return [own, foreign]
+}
+
+/** What a feed says of an item's pictures and films is said anywhere inside it. */
+function mediaIn($: CheerioAPI, item: Selection, name: string): string {
+  const open = item.children().toArray()
+  for (const element of open) {
+    if (element.name === name) return $(element).text()
+    if (element.name.startsWith('media:')) open.push(...$(element).children().toArray())
+  }
+  return ''
 }
 
 const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '')
