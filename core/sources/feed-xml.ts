@@ -26,7 +26,7 @@ export function readXmlFeed(text: string, url: string): readonly RawEntry[] | un
       recognizeCDATA: true,
     },
   })
-  const baseOf = basesFrom(url)
+  const baseOf = basesFrom(homeOf($, url))
   return $('*')
     .toArray()
     .filter((node) => 'name' in node && /^(?:\w+:)?(?:item|entry)$/.test(node.name) && !otherPrefix.test(node.name))
@@ -105,6 +105,15 @@ function markupIn(element: Selection): string {
   if (!isData || !/^[\s\w+/]+=*\s*$/.test(text)) return text
   const decoded = Buffer.from(text, 'base64').toString('utf8')
   return decoded.includes('\ufffd') ? text : decoded
+}
+
+/** What relative links start from: the feed's address, or the site that an RSS channel is of where another host serves it. */
+function homeOf($: CheerioAPI, url: string): string {
+  const home = $('channel > link')
+    .toArray()
+    .map((link) => URL.parse($(link).text().trim()))
+    .find((site) => site?.protocol.startsWith('http'))
+  return home && home.hostname !== URL.parse(url)?.hostname ? home.href : url
 }
 
 /** What the links of an element are relative to, by its own base and those around it; each is looked for once. */

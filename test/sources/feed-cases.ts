@@ -389,6 +389,12 @@ export const feedCases: readonly (readonly [name: string, body: string | Uint8Ar
     atom('<link href="http://a.com/1.xml"/><link rel="alternate" type="text/html" href="http://a.com/1"/>'),
     { url: 'http://a.com/1' },
   ],
+  [
+    'relative link of a feed that another host serves',
+    rss('<link>/1</link>', '<link>http://a.com/news/</link>'),
+    { url: 'http://a.com/1' },
+  ],
+  ['relative link beside its site', rss('<link>1</link>', '<link>http://h.com/</link>'), { url: 'http://h.com/f/1' }],
   ['self for want of better', atom('<link rel="self" href="http://a.com/s"/>'), { url: 'http://a.com/s' }],
   [
     'cdf lastmod',
