@@ -64,6 +64,17 @@ describe('createPoliteFetcher', () => {
     ])
   })
 
+  it('leaves to the schedule what stands behind slow pages for more than 90 seconds', async () => {
+    const { fetcher, asked, pass } = world((url) => {
+      if (!url.endsWith('/robots.txt')) pass(30_000)
+      return 'user-agent: *\nallow: /'
+    })
+    const pages = [1, 2, 3, 4, 5].map((n) => fetcher.fetch(`https://news.example/${n}`))
+    const kinds = await Promise.all(pages.map(kindOf))
+    expect(kinds).toEqual(['fetched', 'fetched', 'fetched', 'busy', 'busy'])
+    expect(asked.map(([, url]) => url)).toEqual(['/robots.txt', '/1', '/2', '/3'])
+  })
+
   it('keeps the delay that a site asks for', async () => {
     const { fetcher, asked } = world(robotsThen('user-agent: walkback\ncrawl-delay: 5'))
     await fetcher.fetch('https://news.example/a')

@@ -35,6 +35,8 @@ const longestDelay = 30_000
 const longestRequest = 45_000
 /** Waits longer than this for a host are left to the schedule. */
 const patience = 60_000
+/** Nor does anybody stand longer behind others of this process: a batch of slow pages would outlast its function. */
+const longestRow = 90_000
 const step = 1_000
 
 /**
@@ -114,8 +116,13 @@ export function createPoliteFetcher(inner: HopFetcher, options: PoliteOptions): 
     return paced(url, robots, ask)
   }
 
-  function inRow(host: string, ask: () => Promise<Fetched>): Promise<Fetched> {
-    const answer = (rows.get(host) ?? Promise.resolve()).then(ask)
+  function inRow(host: string, url: string, ask: () => Promise<Fetched>): Promise<Fetched> {
+    const came = now()
+    const answer = (rows.get(host) ?? Promise.resolve()).then(() => {
+      if (now() - came <= longestRow) return ask()
+      const message = `Expected ${host} to answer sooner, got a row of slow requests before ${url}`
+      throw new FetchError('busy', url, message, { retryAfterSeconds: longestDelay / 1_000 })
+    })
     rows.set(
       host,
       answer.catch(() => undefined),
@@ -137,7 +144,7 @@ export function createPoliteFetcher(inner: HopFetcher, options: PoliteOptions): 
       }
       // What is no address of the web has no robots.txt either; who fetches it says what is wrong.
       return follow(url, (hop) =>
-        isOfTheWeb(hop) ? inRow(hostOf(hop), () => askPolitely(hop, () => ask(hop))) : inner.fetch(hop),
+        isOfTheWeb(hop) ? inRow(hostOf(hop), hop, () => askPolitely(hop, () => ask(hop))) : inner.fetch(hop),
       )
     },
   }
