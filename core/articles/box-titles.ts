@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, inline } from './blocks.ts'
 import { boxTitlePatterns } from './box-title-patterns.ts'
 import { isElement, type TreeElement } from './tree.ts'
 
@@ -26,13 +26,16 @@ export const isBoxInLines = ({ text, linked }: Block): boolean => {
   return more.length > 0 && linked > 0 && title.test(first)
 }
 
-/** The element that a title stands over: the nearest around it that holds more than the title. */
+/** The element that a title stands over: the nearest around it that holds more than the title, or its own. */
 export function boxOf({ element }: Block): TreeElement | undefined {
   let box = element
+  if (element.tagName !== 'body' && element.children.some((child) => isBlock(child) && isFilled(child))) return element
   while (isElement(box.parent) && !box.parent.children.some((child) => child !== box && isFilled(child)))
     box = box.parent
   return isElement(box.parent) && box.parent.tagName !== 'body' ? box.parent : undefined
 }
+
+const isBlock = (node: TreeElement['children'][number]): boolean => isElement(node) && !inline.has(node.tagName)
 
 const isFilled = (node: TreeElement['children'][number]): boolean =>
   node.type === 'text' ? node.data.trim() !== '' : isElement(node) && node.children.some(isFilled)

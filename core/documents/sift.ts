@@ -74,9 +74,13 @@ export function siftMarkup(html: string, url: string, lower: Partial<Limits> = {
     }
   }
   kept.push(markup.slice(from))
-  const sifted = cut(kept.join(''), limits)
+  const sifted = cut(withoutTmp(kept.join('')), limits)
   return /<body\b/i.test(sifted) ? sifted : `<body>${sifted}</body>`
 }
+
+/** The parser takes `tmp`, which some publishers write around their text, for `xmp`, in which nothing is markup. */
+const withoutTmp = (markup: string): string =>
+  /<tmp/i.test(markup) ? markup.replace(/<(\/?)tmp(?=[\s/>])/gi, '<$1span') : markup
 
 /** The beginning of a markup that is too long, without long values of attributes: pictures are written into some. */
 const cut = (markup: string, { parsed }: Limits): string =>
