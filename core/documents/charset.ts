@@ -24,6 +24,8 @@ export function decodeText(bytes: Uint8Array, contentType = ''): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString('latin1')
   const inHeader = /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType)?.[1]
   const inDocument = declarations.map((pattern) => pattern.exec(head)?.[1]).find(Boolean)
+  const saved = [inHeader, inDocument].some((label) => label && !/^utf-?(?:8|16)/i.test(label)) && decodeSaved(bytes)
+  if (saved) return saved
   for (const label of [inHeader, inDocument]) {
     const text = label && !isMistaken(label, head) ? decodeExactly(bytes, label) : undefined
     if (text !== undefined) return text
@@ -46,6 +48,19 @@ function decodeWide(bytes: Uint8Array): string | undefined {
     points.push(point < 0x11_0000 ? String.fromCodePoint(point) : '\uFFFD')
   }
   return points.join('').replace(/^\ufeff/, '')
+}
+
+/** Letters beyond ASCII that are not UTF-8 by chance. */
+const telling = 8
+
+/** The text of a page that is UTF-8 throughout, as whoever saved it left it, whatever older charset it still names. */
+function decodeSaved(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return (text.match(/\P{ASCII}/gu)?.length ?? 0) >= telling ? text : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A document whose own declaration can be read as ASCII is not in UTF-16, whatever it says. */

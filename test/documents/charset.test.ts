@@ -35,6 +35,18 @@ describe('decodeText', () => {
     ['ks_c_5601-1987 by the header', bytes(samples.euckr), 'text/html;charset=ks_c_5601-1987', '한국의'],
     ['a name of no standard', bytes(samples.euckr), 'text/html;charset=cp949', '한국의'],
     ['a name that the bytes belie', utf8(japanese.repeat(5)), 'text/html;charset=euc-kr', japanese.repeat(5)],
+    [
+      'a name left in a page that was saved as UTF-8',
+      meta('gb2312', utf8('中国的'.repeat(4))),
+      '',
+      `<meta charset="gb2312">${'中国的'.repeat(4)}`,
+    ],
+    [
+      'the same of Latin letters',
+      utf8('Más información de España. '.repeat(4)),
+      'text/html;charset=iso-8859-15',
+      'Más información de España. '.repeat(4),
+    ],
     ['a name that is unknown', utf8('é'), 'text/html;charset=x-unknown', 'é'],
     ['UTF-16 said by ASCII', utf8('<meta charset="utf-16">é'), '', '<meta charset="utf-16">é'],
     [
