@@ -22,13 +22,17 @@ const authorNames =
 
 /** A line that names its writer, by itself. */
 const signatures: readonly RegExp[] = [
-  /^(?:[Bb]y|[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–\d-])/u,
+  /^(?:(?:[Ww]ritten )?[Bb]y|[Vv]on|[Dd]i|[Pp]ar|[Pp]or|[Dd]oor)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|di|da|el)){1,4})(?=$|\s*[|,·•–\d-]|\s(?:on|at)\s)/u,
   /^(?:\[[^\]]*?)?([김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥][가-힣]{1,3})\s?(?:기자|특파원)/u,
   /^(?:作者|文|記者|记者|撰文)\s*[／/:：|]\s*(\p{Script=Han}{2,5})/u,
   /^[［[(（](\p{Script=Han}{1,3}[\s\u3000]?\p{Script=Han}{1,3})(?=[，,、］\])）])/u,
+  /^[^|]{2,40}\s\|\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+)\s\|\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d)/u,
   /^(\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+)\s+[|•·]\s/u,
   printedByline,
 ]
+
+/** What begins a line that holds all names, each in an element of its own. */
+const leads = /^(?:(?:written|article) )?(?:by|von|par|por|door):?\s/i
 
 /** Who wrote it, several joined by commas; nothing where the page names nobody but itself. */
 export function readAuthor(
@@ -44,6 +48,7 @@ export function readAuthor(
   const start = heading ? (page.places.get(heading) ?? 0) : 0
   const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
   const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]
+  const isLed = (element: TreeElement) => leads.test(lineNaming(element)) && !isElsewhere(element)
   const isBrief = (element: TreeElement) => textOf(element).trim().length < 200 && lineNaming(element).length < 90
   const candidates: readonly (() => readonly string[])[] = [
     () => listOf(page.data['author']).flatMap(nameOfNode),
@@ -54,6 +59,11 @@ export function readAuthor(
         .filter(({ attribs }) => attribs['rel'] === 'author' || attribs['property'] === 'schema:name')
         .map(textOf)
         .slice(0, 2),
+    ...page.bylines
+      .filter((element) => around.has(element) && isBrief(element) && isLed(element))
+      .slice(0, 1)
+      // A single word behind a name is a place.
+      .map((element) => () => namesIn(lineNaming(element)).filter((name) => name.includes(' '))),
     ...bylines.filter(isBrief).map((element) => () => [lineNaming(element)]),
     () => blocks.flatMap(signersOf).slice(0, 1),
     () => (signature ? [signature] : []),
@@ -61,7 +71,10 @@ export function readAuthor(
     () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
   ]
   const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
-  const isOwn = (name: string) => own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name)))
+  const whole = plainWords(page.docTitle)
+  const isOwn = (name: string) =>
+    own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name))) ||
+    (name.length > 20 && whole.includes(name))
   for (const candidate of candidates) {
     const names = [...new Set(candidate().flatMap(namesIn))].filter(
       (name) => !isOwn(plainWords(name)) && isPerson(name),

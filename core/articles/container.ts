@@ -1,8 +1,9 @@
 import { findTrust } from './aside.ts'
 import { type Block, inline } from './blocks.ts'
-import { bodyWeight, isNamedBody } from './furniture.ts'
+import { bodyWeight } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
-import { ancestors, attribute, isElement, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
+import { ancestors, attribute, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
+import { paragraph, widen } from './widen.ts'
 
 /** What an element holds, in width of text. */
 interface Holding {
@@ -17,8 +18,6 @@ interface Holding {
 
 /** A block shorter than this says nothing of where the article is. */
 const shortest = 25
-/** A block longer than this is a paragraph. */
-const paragraph = 80
 const levels = 5
 
 /**
@@ -70,53 +69,6 @@ function homeOf(heading: TreeElement, holdings: ReadonlyMap<TreeElement, Holding
   const home = ancestors(heading).find((up) => (holdings.get(up)?.lines ?? 0) >= 2 * paragraph)
   return home?.tagName === 'body' ? undefined : home
 }
-
-/** A body that is cut in parts of different markup is whole in the nearest ancestor that adds little but paragraphs to one. */
-function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: Block) => boolean): TreeElement {
-  const isArticle = chosen.tagName === 'article'
-  if (isArticle && !isPart(chosen)) return chosen
-  const held = blocks.filter(({ element }) => isIn(element, chosen))
-  const tags = new Set(held.filter(isParagraph).map(({ element }) => element.tagName))
-  for (const up of ancestors(chosen).take(3)) {
-    if (up.tagName === 'body') break
-    const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
-    if (added.some(({ element }) => isOfAnother(element, up))) break
-    const own = added.filter((block) => !isAside(block))
-    const prose = own.filter(isParagraph)
-    if (prose.some(({ element }) => isIntroduction(element, up))) return up
-    const lines = isNamedBody(up) ? own.filter(isLine) : prose
-    const isMostly = (some: readonly Block[]) => sum(lines) > 0.75 * sum(some)
-    if (!isArticle && prose.length >= (isNamedBody(up) ? 1 : 2) && isMostly(added)) return up
-    // Half a body has boxes beside it that the whole need not answer for.
-    const alike = prose.filter(({ element }) => tags.has(element.tagName))
-    const isCut = isArticle ? alike.every(isInArticle) : sum(alike) > 0.3 * sum(held)
-    if (alike.length >= 2 && isCut && isMostly(own)) return up
-  }
-  return chosen
-}
-
-/** Some systems keep the first paragraph of a text apart from the rest. */
-const isIntroduction = (element: TreeElement, up: TreeElement): boolean =>
-  lineOf(element).some(
-    (one) => isWithin(one, up) && /(?:^|\s|[a-z-])intro-?text(?:$|\s)/i.test(attribute(one, 'class')),
-  )
-
-const isInArticle = ({ element }: Block): boolean => ancestors(element).some(({ tagName }) => tagName === 'article')
-
-/** True inside an `article` of its own below the ancestor that both share. */
-const isOfAnother = (element: TreeElement, up: TreeElement): boolean =>
-  up.tagName !== 'article' &&
-  !ancestors(up).some(({ tagName }) => tagName === 'article') &&
-  ancestors(element).some((one) => one.tagName === 'article' && !isPart(one))
-
-/** An `article` without a headline is a part of one: some systems make several of a text that is cut by boxes. */
-const isPart = ({ children }: TreeElement): boolean =>
-  children.every((child) => !isElement(child) || (!/^(?:h[1-4]|header)$/.test(child.tagName) && isPart(child)))
-
-const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { width }) => total + width, 0)
-const isLine = ({ text, width, linked }: Block): boolean => linked < width * 0.3 && !isPageLine(text, width)
-const isParagraph = (block: Block): boolean =>
-  block.width >= paragraph && /[.!?。！？…"”』」»।؟۔]$/.test(block.text) && isLine(block)
 
 function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()

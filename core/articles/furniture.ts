@@ -1,4 +1,4 @@
-import { attribute, type TreeElement } from './tree.ts'
+import { attribute, isElement, type TreeElement, type TreeNode } from './tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -31,7 +31,7 @@ const besideWords = words(`
   cta optin reactions
   eyebrow kicker overline standfirst ranking newsranking hotnews
   imgdesc picdesc photodesc imgcaption imagecaption photocaption
-  inread shopping ticker tickers companycard
+  inread shopping ticker tickers companycard robotsnocontent readerreaction readerreactions
 `)
 
 /** Names that begin so hold what readers wrote, often more than the article itself. */
@@ -116,8 +116,18 @@ function isHidden(element: TreeElement): boolean {
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '')) return true
   const names = attribs['class']?.slice(0, longest)
-  return names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join(''))) ?? false
+  return (
+    names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join('')) || isCaption(element, name)) ?? false
+  )
 }
+
+/** True of what is named a caption beside a picture. */
+const isCaption = ({ parent }: TreeElement, name: string): boolean =>
+  /[-_]caption$/i.test(name) &&
+  (parent?.children.some((sibling) => isPicture(sibling) || holdsPicture(sibling)) ?? false)
+
+const isPicture = (node: TreeNode): boolean => isElement(node) && node.tagName === 'img'
+const holdsPicture = (node: TreeNode): boolean => isElement(node) && node.children.some(isPicture)
 
 /** Class names and ids that news systems give to the element with an article's text. */
 const bodyNames =

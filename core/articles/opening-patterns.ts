@@ -2,7 +2,7 @@
 export const openingPatterns: readonly string[] = [
   "read (?:more|also|next|the full|our)|also read|related(?: (?:stories|articles|news|coverage|topics))?\\s*:?|see also|more (?:from|on|about) |recommended|most read|trending now|don't miss|you (?:may|might) also",
   'sign up|subscribe|join (?:our|the)|follow (?:us|\\S+ on)|get (?:the|our) (?:latest|best|daily)|click here|share this|download (?:the|our) app|listen to|watch(?: now)?:|support (?:our|independent)',
-  'advertisement\\b|sponsored|story continues|article continues|continue reading|skip (?:past|to|advert)|loading|©|\\(c\\) ?20|copyright|all rights reserved|photo(?:graph)?(?: by|:)|image(?: credit|s?:)|credit:|photograph:',
+  'advertisement\\b|sponsored|story continues|article continues|continue reading|skip (?:past|to|advert)|loading|©|\\(c\\) ?20|copyright|all rights reserved|not to be (?:re(?:produced|published|printed))|photo(?:graph)?(?: by|:)|image(?: credit|s?:)|credit:|photograph:',
   'leggi anche|leggi (?:tutt|di pi)|potrebbe interessarti|iscriviti|abbonati|segui(?:ci)? |ti potrebbe|articoli correlati|riproduzione riservata|pubblicità\\b|guarda anche|condividi',
   'weiterlesen nach|dieses thema im programm|lesen sie|mehr zum thema|mehr dazu|zum thema|auch interessant|newsletter|jetzt (?:abonnieren|anmelden|lesen)|anzeige$|werbung$|teilen$|empfohlener|das könnte sie|folgen sie',
   'lire aussi|à lire|lire la suite|voir aussi|abonnez|inscrivez|partager|publicité$|suivez|sur le même sujet|la suite après',

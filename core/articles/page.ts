@@ -138,7 +138,7 @@ const isDated = ({ tagName, attribs }: TreeElement): boolean =>
 
 /** Class names, and addresses of links, of those who write. */
 const bylineClass =
-  /(?:^|[\s_-])(?:by-?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|field--name-uid|fn|by)(?:[_-]*(?:names?|links?|signature|prefix|full-?name|byline))?(?:-\d+)?(?=$|\s)/i
+  /(?:^|[\s_-])(?:by[-_]?line|authors?|writers?|journalists?|reporters?|autor(?:in|es)?|autore|auteurs?|redacteur|verfasser|username|tit-name|field--name-uid|fn|by)(?:[_-]*(?:names?|links?|signature|prefix|full-?name|byline))?(?:-\d+)?(?=$|\s)/i
 const bylineLink =
   /\/(?:authors?|autor(?:en|es|e)?|auteurs?|writers?|journalists?|reporters?(?:-bio)?|profiles?|people|contributors?|staff|by)\/[^/]/i
 const noByline = /comment|avatar|image|img|photo|icon|bio|box|card|follow|social|related|title/i

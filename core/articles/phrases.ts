@@ -1,5 +1,6 @@
 import { findInstant } from '../documents/instants.ts'
 import { openingPatterns } from './opening-patterns.ts'
+import { remarksNoticePatterns } from './remarks-notice-patterns.ts'
 
 const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${openingPatterns.join('|')})`, 'iu')
 
@@ -13,6 +14,15 @@ const asked = /cookie|traceurs|クッキー|쿠키|zustimmung|accord|consentimie
 /** Words of a caption's credit, in a line that is short enough to be one. */
 const credit =
   /图片来源|圖片來源|图源|（写真|\(写真|\[?사진\s?=|\b(?:Photo|Foto|Picture|Image|Crédit photo)\s?:\s?\p{Lu}/u
+
+/** The last line of a caption that is longer than one. */
+const creditLine = /\n(?:photo |image |picture )?credits?\s?:[^\n]*$/i
+
+const remarksNotice = new RegExp(remarksNoticePatterns.join('|'), 'iu')
+
+/** What every such notice names: the patterns are many. */
+const remarked =
+  /comment|opini|views?\b|reserv|kommentar|reacties|コメント|投稿|评论|評論|留言|跟[帖贴]|댓글|hozzászól|الآراء|коментари|комментари|мнени|komentarz/i
 
 /** Lines that say who wrote the text and when. */
 const byline =
@@ -30,6 +40,7 @@ const channelled = /google|t\.me|whatsapp/i
 export function isPageLine(text: string, width: number): boolean {
   if (width < 500 && asked.test(text) && consent.test(text)) return true
   if (width < 400 && channelled.test(text) && channel.test(text)) return true
+  if (width < 500 && (creditLine.test(text) || (remarked.test(text) && remarksNotice.test(text)))) return true
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))
@@ -37,6 +48,10 @@ export function isPageLine(text: string, width: number): boolean {
   if (width < 160 && credit.test(text)) return true
   return minutes.test(text) || !/\p{L}/u.test(text)
 }
+
+/** Several lines of the page, each by itself: who wrote the text, and whose it is. */
+export const isPageLines = (text: string): boolean =>
+  text.includes('\n') && text.split('\n').every((line) => isPageLine(line, line.length) || isByline(line, line.length))
 
 /** A name in capitals above its desk or place, as printed papers have it. */
 export const printedByline =
@@ -47,6 +62,7 @@ export const isContact = (text: string, width: number): boolean =>
   (width < 120 && text.includes('@') && /\S+@[\w-]+(\.[\w-]+)+/.test(text) && !/[.!?。]["”’)]?\s+\p{Lu}/u.test(text)) ||
   printedByline.test(text) ||
   /^\(\p{Ll}{2}\)$/u.test(text) ||
+  (width < 60 && /^by [^.:]{2,40}\b(?:writer|reporter|correspondent|editor)s?$/i.test(text)) ||
   (width < 40 && /^[\p{L}\s=·]+\s?(?:기자|특파원|記者|记者)$/u.test(text))
 
 /** A line of byline or date that stands before the text begins. */

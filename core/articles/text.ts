@@ -2,7 +2,7 @@ import { findTrust, trust } from './aside.ts'
 import { type Block, type Content, widthOf } from './blocks.ts'
 import { isBoxInLines, isBoxTitle, isRemarksTitle, isStatementTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
-import { isByline, isContact, isPageLine } from './phrases.ts'
+import { isByline, isContact, isPageLine, isPageLines } from './phrases.ts'
 import { ancestors, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
 
 /** The blocks of the article inside its container: without what stands beside the text, captions, links in a row and page lines. */
@@ -120,7 +120,7 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
     // What stands above the headline is the page's.
     if (isTitle && !begun && width < 300) kept.length = 0
     if (isTitle || isBeneath) continue
-    if (isContact(text, width) || (!begun && isByline(text, width))) continue
+    if (isContact(text, width) || isPageLines(text) || (!begun && isByline(text, width))) continue
     if (width > 60 && said.has(key)) continue
     said.add(key)
     begun ||= width > 80 && text.split('\n').some((line) => widthOf(line) > 60)

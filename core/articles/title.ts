@@ -22,6 +22,10 @@ export function readTitle(page: Page, outlet: string | undefined, blocks: readon
   const lower = page.subheadings.map(headlineOf).filter((text) => widthOf(text) > 14)
   const beneath = lower.find((heading) => said.some((title) => isPart(plainWords(heading), title)))
   if (beneath) return beneath
+  // What holds a description whole has a kicker besides.
+  const isLess = (text: string) => !said.some((title) => plainWords(text).includes(title))
+  const kin = closest(headings.filter(isLess), described, 0.6) ?? closest(lower.filter(isLess), described, 0.8)
+  if (kin) return kin
   const headline = (page.props.get('headline') ?? page.props.get('name') ?? [])
     .map(propText)
     .find((text) => text.length > 9)
@@ -44,6 +48,18 @@ function shownPart(title: string, blocks: readonly Block[]): string | undefined 
     blocks.some(({ text, width }) => width < 300 && text.split('\n').some((line) => plainWords(line) === words))
     ? behind
     : undefined
+}
+
+/** The heading with the largest share of its longer words in a description, and no less than asked: some pages name their text otherwise than they head it. */
+function closest(headings: readonly string[], described: readonly string[], least: number): string | undefined {
+  const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const known = described.map((title) => new Set(wordsOf(title)))
+  const shares = headings.map((heading) => {
+    const words = [...new Set(wordsOf(heading))]
+    const shared = Math.max(0, ...known.map((title) => words.filter((word) => title.has(word)).length))
+    return { heading, share: shared < 4 ? 0 : shared / words.length }
+  })
+  return shares.toSorted((a, b) => b.share - a.share).find(({ share }) => share >= least)?.heading
 }
 
 /** A heading of lower rank is the headline only where a description is it and the outlet's name. */

@@ -56,7 +56,10 @@ export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+
 
 /** Names of what surrounds an article; a page builder calls every part of a page a widget. */
 const elsewhere =
-  /comment(?!s?-(?:open|closed|count))|related|relat(?:ed|ionad)|side-?bar|(?<!elementor-)widget(?!-(?:container|theme|wrap))|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|(?<!s)ticker|promo|carousel|ranking|disqus|replies|(?<![a-z])events?(?![a-z])/i
+  /comment(?!s?-(?:open|closed|count))|related|relat(?:ed|ionad)|side-?bar|(?<!elementor-)widget(?!-(?:container|theme|wrap))|recent|latest|teaser|archive|calendar|kalender|most-?read|popular|recommend|trending|recirc|(?<!(?:article|post|entry|story|node)[-_]{1,2})footer|(?<!s)ticker|promo|carousel|ranking|disqus|replies|forums?(?![a-z])|(?<![a-z])events?(?![a-z])/i
+
+/** Names that say what a page has or has not. */
+const states = /(?:^|\s)(?:has|no|with|without|hide|show)-\S*/gi
 
 /** True inside a list of other articles, comments, or what surrounds every page. */
 export const isElsewhere = (element: TreeElement): boolean =>
@@ -67,5 +70,7 @@ export const isElsewhere = (element: TreeElement): boolean =>
       (up.tagName !== 'body' &&
         up.tagName !== 'html' &&
         up.tagName !== 'article' &&
-        elsewhere.test(`${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`)),
+        elsewhere.test(
+          `${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`.replace(states, ' '),
+        )),
   )

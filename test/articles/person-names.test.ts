@@ -17,6 +17,12 @@ describe('the names in a byline', () => {
     ['J. R. Smith Jr.', ['J. R. Smith Jr.']],
     ['CIRO DE LUCA-REY', ['Ciro de Luca-Rey']],
     ['POR MARTA RUIZ ENVIADA ESPECIAL A LUJÁN', ['Marta Ruiz']],
+    ['Ann Lee, Inquirer Staff Writer', ['Ann Lee']],
+    ['By Ann Lee @annlee on June 26, 2014', ['Ann Lee']],
+    ['Ann Lee (avec Bo Ruiz et Cy Dumont)', ['Ann Lee']],
+    ['Robert (R.J.) Marsh', ['Robert (R.J.) Marsh']],
+    ['Ann Lee (Chipville)', ['Ann Lee']],
+    ['Google+', []],
     ['Newsroom', ['Newsroom']],
     ['https://news.example/authors/ann', []],
     ['More from this author', []],
@@ -39,6 +45,8 @@ describe('who is a person', () => {
     ['日本放送協会', false],
     ['남도신문', false],
     ['Web Desk', false],
+    ['Chipville Times', false],
+    ['Florida Today', false],
   ])('%s: %s', (name, is) => {
     expect(isPerson(name)).toBe(is)
   })

@@ -50,7 +50,125 @@ describe('the text in markup as the press has it', () => {
       `<div>${prose(0, 5)}<div class="who"><h4>About Author</h4><p>${sentence(9, 'She')}</p></div></div>`,
       paragraphs(0, 5),
     ],
+    [
+      'with its first paragraph in an element of its own',
+      `<div><h1>A deal for many chips</h1><div class="articleBody">${prose(0, 1)}</div><div class="photo credit">A photographer</div><div class="articleBody">${prose(1, 9)}</div></div>`,
+      paragraphs(0, 9),
+    ],
+    [
+      'around a long caption that ends with a credit',
+      `<div>${prose(0, 1)}<table><tr><td>Racks of chips in a hall of the size of some ten football fields, near the sea, as the evening falls on it.<br>CREDIT: A. Photographer</td></tr></table>${prose(1, 4)}</div>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'around a caption in the line of its picture',
+      `<div>${prose(0, 1)}<p><span><img src="a.jpg"></span><span class="image-caption">${sentence(8, 'A minister')} ${sentence(9, 'A rack of Nvidia')}</span></p>${prose(1, 4)}</div>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'above what is said of comments',
+      `<div>${prose(0, 4)}<p>Comments do not reflect the opinion of this site. Please write as you would speak to a guest of yours.</p></div>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'that speaks of comments itself',
+      `<div>${prose(0, 4)}<p>Nvidia declined to say more, and its comments do not represent an offer to anybody, it said.</p></div>`,
+      `${paragraphs(0, 4)}\n\nNvidia declined to say more, and its comments do not represent an offer to anybody, it said.`,
+    ],
+    [
+      'above lines of who wrote it and whose it is',
+      `<div>${prose(0, 4)}<p>Written by Jane Doe<br>Copyright: Chip News<br>Not to be reproduced without permission</p></div>`,
+      paragraphs(0, 4),
+    ],
+    ['above a desk', `<div>${prose(0, 4)}<p>by RTX Staff Writer</p></div>`, paragraphs(0, 4)],
+    [
+      'below its highlights',
+      `<div><div><b>Story highlights</b><ul><li>A deal of many billions is near</li></ul></div>${prose(0, 4)}</div>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'above what is marked as no content',
+      `<div>${prose(0, 4)}<div class="robots-nocontent"><p>${sentence(9, 'Nobody')}</p></div></div>`,
+      paragraphs(0, 4),
+    ],
   ])('%s', (_name, body, expected) => {
     expect(read(body)).toBe(expected)
+  })
+})
+
+/** A headline and who wrote it, as old pages have them. */
+describe('title and author in such markup', () => {
+  const meta = (head: string, body: string) => {
+    const { title, author } = readArticle(
+      `<html><head>${head}</head><body>${body}<div>${prose(0, 6)}</div></body></html>`,
+      'https://news.example/a',
+    )
+    return { title, author }
+  }
+  const title = 'Chipmaker may invest billions in a laboratory'
+
+  it.each<[string, string, string, { title: string; author: string | undefined }]>([
+    [
+      'a headline in other words than the page',
+      '<title>Chipmaker plans to invest billions in its largest laboratory, sources say</title>',
+      `<h1>${title}</h1>`,
+      { title, author: undefined },
+    ],
+    [
+      'a headline of lower rank in other words',
+      '<title>Chipmaker may soon invest billions in a famous laboratory - Chip News</title>',
+      `<h1>Business</h1><h2>${title}</h2><h2>Another story of billions</h2>`,
+      { title, author: undefined },
+    ],
+    [
+      'names of which but some are links',
+      `<title>${title}</title>`,
+      `<h1>${title}</h1><div class="author">By JANE DOE, <a href="/author/2">JOHN ROE</a>, <a href="/author/3">ANN POE</a></div>`,
+      { title, author: 'Jane Doe, John Roe, Ann Poe' },
+    ],
+    [
+      'a place behind a name',
+      `<title>${title}</title>`,
+      `<h1>${title}</h1><div class="byline">By <a href="/author/1">Jane Doe</a>, Chipville</div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a name before those who commented',
+      `<title>${title}</title>`,
+      `<h1>${title}</h1><div class="byline">By <a href="/author/1">Jane Doe</a>, 6th June 2013</div><div class="in_article_forums"><div class="author">Bob Fan</div></div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a name where the body tells what the page has not',
+      `<title>${title}</title>`,
+      `<div class="world has-no-ticker"><h1>${title}</h1><span class="byline"><span class="byline-name">By Jane Doe</span><span class="byline-title">Chip News</span></span></div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a name between outlet and day',
+      `<title>${title}</title>`,
+      `<h1>${title}</h1><div id="when">Chip Recorder | Jane Doe | Thursday, June 06, 2013</div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a name before the hour',
+      `<title>${title}</title>`,
+      `<h1>${title}</h1><div>by Jane Doe on May 15, 2013 at 3:45 pm ET</div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a paper where a name is asked for',
+      `<title>${title}</title><meta name="author" content="Chipville Times">`,
+      `<h1>${title}</h1><div class="by_line">by Jane Doe, CHIPS.com Staff Writer</div>`,
+      { title, author: 'Jane Doe' },
+    ],
+    [
+      'a title that is marked as a name',
+      `<title>${title} - Chip News</title>`,
+      `<h1>${title}</h1><div class="item"><span class="fn">${title}</span></div>`,
+      { title, author: undefined },
+    ],
+  ])('%s', (_name, head, body, expected) => {
+    expect(meta(head, body)).toEqual(expected)
   })
 })
