@@ -11,8 +11,8 @@ const trade =
 const deskTrade = /^\S+\s(?:Senior|Staff|Special|Contributing)\s(?:Writer|Reporter|Correspondent|Editor)$/i
 /** Who helped, in brackets behind who wrote. */
 const helpers = /\s\((?:avec|with|mit|con|com|met)\s[^)]*\)/gu
-/** The services on which writers are followed. */
-const service = /^(?:google\+?|facebook|twitter|linkedin|instagram|rss|e-?mail)$/i
+/** The services on which writers are followed, and who pays. */
+const service = /^(?:google\+?|facebook|twitter|linkedin|instagram|rss|e-?mail|(?:sponsored|presented|powered) by)$/i
 /** A comma before the kind of a company parts no names. */
 const companyEnd = /,\s+(Inc|Ltd|LLC|Corp|GmbH|S\.p\.A)\b/g
 const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s+en\s+|\s+with\s+|、)\s*/u
@@ -20,7 +20,7 @@ const apart = /\s*(?:,|;|\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+e\s+|\s+y\s+|\s
 const desk =
   /(?:일보|신문|뉴스|경제|타임스|미디어|방송|新聞社?|通信社?|通[讯訊]社|[编編][辑輯集]部|日[报報]|[晚时時][报報]|新[闻聞][网網]|ニュース|協会|放送局?)$|^(?:\p{Lu}\.){2,}$|^(?:[A-Z]{2,5}|USA TODAY|G1|g1|dpa)$/u
 const deskInWords =
-  /^(?:redazione|redaktion|(?:la )?rédaction|redacción|redação|redactie|agenzia|agence|agencia|agência|agentur|reuters|bloomberg|(?:the )?associated press|xinhua|kyodo|yonhap)(?!\p{L})|\s(?:news|desk|press|media|agency|bureau|newswire|times|herald|tribune|gazette|chronicle|inquirer|telegraph|today|magazine|online|inc|ltd|llc|corp|corporation|gmbh|plc|s\.?p\.?a)\.?$/iu
+  /^(?:redazione|redaktion|(?:la )?rédaction|redacción|redação|redactie|agenzia|agence|agencia|agência|agentur|reuters|bloomberg|(?:the )?associated press|xinhua|kyodo|yonhap)(?!\p{L})|\s(?:news|desk|press|media|agency|bureau|newswire|times|herald|tribune|gazette|chronicle|inquirer|telegraph|today|today sports|magazine|online|inc|ltd|llc|corp|corporation|gmbh|plc|s\.?p\.?a)\.?$/iu
 
 /** The names of people in a byline, without its dress: what stands before and behind them, addresses, handles, dates. */
 export function namesIn(text: string): readonly string[] {

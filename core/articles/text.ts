@@ -3,7 +3,8 @@ import { type Block, type Content, widthOf } from './blocks.ts'
 import { isBoxInLines, isBoxTitle, isRemarksTitle, isStatementTitle } from './box-titles.ts'
 import { findCaptions } from './captions.ts'
 import { isByline, isContact, isPageLine, isPageLines } from './phrases.ts'
-import { ancestors, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
+import { isHeading, isItem, isRow, isTop, withoutStrays } from './strays.ts'
+import { ancestors, attribute, isElement, isIn, isWithin, kindOf, plainWords, type TreeElement } from './tree.ts'
 
 /** The blocks of the article inside its container: without what stands beside the text, captions, links in a row and page lines. */
 export function selectBlocks(content: Content, container: TreeElement, title: string): readonly Block[] {
@@ -22,7 +23,10 @@ function apart(blocks: readonly Block[], title: string): readonly Block[] {
   const strict = withSubheadings(blocks, (block) => trustIn(block) < 1)
   const unboxed = blocks.filter((block) => trustIn(block) !== trust.boxed)
   const isList = unboxed.filter(({ width }) => width > 80).length < 2 && sum(unboxed) < sum(blocks) * 0.3
-  const kept = sum(strict) < sum(unboxed) * 0.3 ? unboxed : strict
+  const isFew = sum(strict) < sum(unboxed) * 0.3
+  // A text is one, however many pictures of a gallery are told of in it.
+  const isText = isFew && strict.filter(isSentence).length >= 3 && sum(unboxed.filter(isInGallery)) > sum(unboxed) * 0.5
+  const kept = isFew && !isText ? unboxed : strict
   return isList ? blocks : kept
 }
 
@@ -44,6 +48,12 @@ const isSubheading = (block: Block): boolean =>
   block.linked < block.width / 2 &&
   !isBoxTitle(block) &&
   block.beside.every(({ tagName }) => tagName === 'header')
+
+const isInGallery = ({ beside }: Block): boolean =>
+  beside.some((up) => /galler|caption|slide|carousel/i.test(attribute(up, 'class').slice(0, 200)))
+
+const isSentence = ({ text, width, linked }: Block): boolean =>
+  width > 80 && linked < width / 4 && /[.!?。！？][”"’»」』)]?$/.test(text)
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { width }) => total + width, 0)
 
@@ -91,17 +101,6 @@ function withoutLinkRows(blocks: readonly Block[]): readonly Block[] {
 const isShort = (block: Block): boolean =>
   block.width <= 40 && !isHeading(block) && !isRow(block) && !/[.!?。！？]$/.test(block.text)
 
-const isTop = ({ element }: Block): boolean => element.tagName === 'h1'
-const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.tagName)
-/** A paragraph in bold letters alone is a heading. */
-const isBold = ({ element, linked }: Block): boolean => {
-  const [only, ...more] = element.children.filter((child) => child.type !== 'text' || child.data.trim() !== '')
-  return linked === 0 && more.length === 0 && isElement(only) && /^(?:strong|b)$/.test(only.tagName)
-}
-const isRow = ({ element }: Block): boolean =>
-  /^(li|dd|dt|t[hdr]|pre|blockquote)$/.test(element.tagName) ||
-  ancestors(element).some(({ tagName }) => tagName === 'td')
-
 /** Drops the title said again, lines of the page, a byline about the text, and headings that head nothing. */
 function withoutPageLines(blocks: readonly Block[], title: string): readonly Block[] {
   const heading = plainWords(title)
@@ -142,20 +141,4 @@ const saysTitle = ({ text, width }: Block, heading: string): boolean => {
   const first = width < 300 ? plainWords(text.split('\n')[0] ?? '') : ''
   if (heading === '') return false
   return first === heading || (heading.length > 12 && first.length < heading.length * 2 && first.endsWith(heading))
-}
-
-const isItem = ({ element }: Block): boolean => element.tagName === 'li'
-
-/** A few words without an end, marked up like no paragraph of the text, are a label or a button. */
-function withoutStrays(blocks: readonly Block[]): readonly Block[] {
-  const kinds = new Set(blocks.filter(({ width }) => width > 80).map(({ element }) => kindOf(element)))
-  return blocks.filter(
-    (block) =>
-      block.width > 40 ||
-      isHeading(block) ||
-      isRow(block) ||
-      isBold(block) ||
-      /[.!?:。！？：…"”』」)]$/.test(block.text) ||
-      kinds.has(kindOf(block.element)),
-  )
 }

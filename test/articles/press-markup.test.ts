@@ -62,7 +62,7 @@ describe('the text in markup as the press has it', () => {
     ],
     [
       'around a caption in the line of its picture',
-      `<div>${prose(0, 1)}<p><span><img src="a.jpg"></span><span class="image-caption">${sentence(8, 'A minister')} ${sentence(9, 'A rack of Nvidia')}</span></p>${prose(1, 4)}</div>`,
+      `<div>${prose(0, 1)}<p><span><img src="a.jpg"></span><span class="embedded-image-caption">${sentence(8, 'A minister')} ${sentence(9, 'A rack of Nvidia')}</span></p>${prose(1, 4)}</div>`,
       paragraphs(0, 4),
     ],
     [
@@ -85,6 +85,16 @@ describe('the text in markup as the press has it', () => {
       'below its highlights',
       `<div><div><b>Story highlights</b><ul><li>A deal of many billions is near</li></ul></div>${prose(0, 4)}</div>`,
       paragraphs(0, 4),
+    ],
+    [
+      'above a gallery that tells more than it',
+      `<div class="story">${prose(0, 4)}<div class="gallery">${Array.from({ length: 24 }, (_, i) => `<div class="slide"><div class="slide-caption">${sentence(i, 'A picture shows that Intel')}</div></div>`).join('')}</div></div>`,
+      paragraphs(0, 4),
+    ],
+    [
+      'about a heading that is a line of its own',
+      `<div class="story">${prose(0, 2)}<span class="cross-head">More to come</span>${prose(2, 4)}</div>`,
+      `${paragraphs(0, 2)}\n\nMore to come\n\n${paragraphs(2, 4)}`,
     ],
     [
       'above what is marked as no content',
