@@ -40,7 +40,10 @@ const channelled = /google|t\.me|whatsapp/i
 export function isPageLine(text: string, width: number): boolean {
   if (width < 500 && asked.test(text) && consent.test(text)) return true
   if (width < 400 && channelled.test(text) && channel.test(text)) return true
-  if (width < 500 && (creditLine.test(text) || (remarked.test(text) && remarksNotice.test(text)))) return true
+  if (width > 60 && width < 500) {
+    if (text.includes('\n') && creditLine.test(text)) return true
+    if (remarked.test(text) && remarksNotice.test(text)) return true
+  }
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))

@@ -10,8 +10,6 @@ export const paragraph = 80
 export function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: Block) => boolean): TreeElement {
   const isArticle = chosen.tagName === 'article'
   if (isArticle && !isPart(chosen)) return chosen
-  const held = blocks.filter(({ element }) => isIn(element, chosen))
-  const tags = new Set(held.filter(isParagraph).map(({ element }) => element.tagName))
   for (const up of ancestors(chosen).take(3)) {
     if (up.tagName === 'body') break
     const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
@@ -24,9 +22,12 @@ export function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (b
     if (!isArticle && prose.length >= (isNamedBody(up) ? 1 : 2) && isMostly(added)) return up
     // A part of a body has boxes beside it that the whole need not answer for.
     if (prose.length > 0 && prose.every((block) => isInTwin(block, chosen)) && isMostly(own)) return up
+    if (prose.length < 2 || !isMostly(own)) continue
+    const held = blocks.filter(({ element }) => isIn(element, chosen))
+    const tags = new Set(held.filter(isParagraph).map(({ element }) => element.tagName))
     const alike = prose.filter(({ element }) => tags.has(element.tagName))
     const isCut = isArticle ? alike.every(isInArticle) : sum(alike) > 0.3 * sum(held)
-    if (alike.length >= 2 && isCut && isMostly(own)) return up
+    if (alike.length >= 2 && isCut) return up
   }
   return chosen
 }
