@@ -7,7 +7,7 @@ import { listOf } from './lists.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
-import { type Ground, scaleOf, type Weights, weigh } from './signals/signal.ts'
+import { type Ground, scaleOf, type Weights, weigher } from './signals/signal.ts'
 import { dealWeights } from './weights/deal.ts'
 
 /** The ways to read one quantity: as the figure of a deal between two of its candidates, or of none. */
@@ -67,32 +67,30 @@ const NEARLY = 1.2
 
 /** Chooses what weighs most. */
 export function chooseBy(weights: Weights): Choose {
-  const scale = scaleOf(weights)
+  const weigh = weigher(scaleOf(weights))
   return ({ none, candidates, pair }) => {
     const foremost = candidates
-      .map(({ candidate, ground }) => ({ candidate, weight: weigh(ground, scale) }))
+      .map(({ candidate, ground }) => ({ candidate, weight: weigh(ground) }))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, FOREMOST)
-    const least = weigh(none, scale)
-    const pairs = foremost
-      .flatMap((a, i) =>
-        foremost.slice(i + 1).map((b) => ({
-          of: [a.candidate, b.candidate] as const,
-          weight: a.weight + b.weight + weigh(pair(a.candidate, b.candidate), scale),
-        })),
-      )
-      .sort((a, b) => b.weight - a.weight)
+    const least = weigh(none)
+    const pairs: { readonly of: Pairing['pair']; readonly weight: number }[] = []
+    for (const [i, a] of foremost.entries())
+      for (const b of foremost.slice(i + 1))
+        pairs.push({
+          of: [a.candidate, b.candidate],
+          weight: a.weight + b.weight + weigh(pair(a.candidate, b.candidate)),
+        })
+    pairs.sort((a, b) => b.weight - a.weight)
     const [best] = pairs
     if (!best || best.weight <= least + RESERVE) return undefined
-    const alike = new Set(
-      pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY).map(({ of }) => of),
-    )
-    const has = (a: Candidate, b: Candidate) => [...alike].some((of) => of.includes(a) && of.includes(b))
+    const alike = pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY)
+    const has = (a: Candidate, b: Candidate) => alike.some(({ of }) => of.includes(a) && of.includes(b))
     const third = foremost.find(
       ({ candidate }) => candidate.bond && !best.of.includes(candidate) && best.of.every((one) => has(one, candidate)),
     )
     const most = best.weight
-    const all = [least, ...pairs.map(({ weight }) => weight)].reduce((sum, weight) => sum + Math.exp(weight - most), 0)
+    const all = pairs.reduce((sum, { weight }) => sum + Math.exp(weight - most), Math.exp(least - most))
     return { pair: best.of, ...(third ? { third: third.candidate } : {}), certainty: 1 / all }
   }
 }

@@ -1,7 +1,9 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import type { Candidate } from './candidates.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './mentions.ts'
+import { type Relation, relationsAmong } from './relations.ts'
 import { elsewhereIn, openingDeal, togetherIn, topicOf } from './topic.ts'
 
 /** The parties of one deal as the text has named them, and where it last did. */
@@ -37,8 +39,8 @@ export interface Context {
   readonly draftsOf: (key: string) => readonly Draft[]
   /** Who the sentences right before one mention, each where it was mentioned last. */
   readonly mentionedBefore: (sentence: ReadSentence) => ReadonlyMap<string, MentionBefore>
-  /** How many sentences name two organisations together. */
-  readonly together: (a: string, b: string) => number
+  /** How two organisations stand to one another, whatever the figure. */
+  readonly relationOf: (a: Candidate, b: Candidate) => Relation
   /** True where two organisations were read to have a deal. */
   readonly dealt: (a: string, b: string) => boolean
 }
@@ -49,15 +51,15 @@ export interface Notes extends Context {
   readonly noteDraft: (draft: Draft) => void
 }
 
-/** One figure, wherever a text states it. */
+/** One figure, wherever a text states it; what is asked of a figure is asked in a row, so that the last key is kept. */
 export function figureKey(quantity: FoundQuantity): string {
-  const known = keys.get(quantity)
-  if (known !== undefined) return known
-  const key = `${quantity.measure} ${quantity.value} ${quantity.unit}`
-  keys.set(quantity, key)
-  return key
+  if (quantity !== asked.quantity) {
+    const { measure, value, unit } = quantity
+    asked = { quantity, key: `${measure} ${value} ${unit}` }
+  }
+  return asked.key
 }
-const keys = new WeakMap<FoundQuantity, string>()
+let asked: { readonly quantity: FoundQuantity | undefined; readonly key: string } = { quantity: undefined, key: '' }
 
 /** The context of a text of which nothing has been read yet. */
 export function openNotes(document: Document): Notes {
@@ -89,7 +91,7 @@ export function openNotes(document: Document): Notes {
     },
     draftsOf: (key) => drafts.get(key) ?? [],
     mentionedBefore: mentionedBeforeIn(document),
-    together: togetherIn(document),
+    relationOf: relationsAmong(topic, togetherIn(document)),
     dealt: (a, b) => partners.get(a)?.has(b) === true,
     noteDeal,
     noteDraft(draft) {

@@ -25,6 +25,8 @@ export interface Document {
   readonly separators: Places
   /** How near the cues of its sentence are to each quantity, as far as that was asked for. */
   readonly nearnesses: Map<FoundQuantity, readonly number[]>
+  /** What the small words beside mentions make of them, as far as that was asked for. */
+  readonly roles: Map<Mention, string>
 }
 
 /** A sentence with what stands in it. */
@@ -109,6 +111,7 @@ export function readDocument(title: string, body: string, published: string, pac
     text: original,
     pack,
     nearnesses: new Map(),
+    roles: new Map(),
     sentences: sentences.map((sentence, i) => ({
       ...sentence,
       title: sentence.start < title.length,

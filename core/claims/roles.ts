@@ -4,16 +4,14 @@ import type { Mention } from './mentions.ts'
 /** The role of a name with no small word beside it. */
 const NONE = 'none'
 
-const found = new WeakMap<Mention, string>()
-
 /** What the small word beside a mention makes of it: `with`, `to`, `from`, `of` ...; looked up once. */
 export function roleOf(document: Document, mention: Mention): string {
-  const known = found.get(mention)
-  if (known) return known
+  const known = document.roles.get(mention)
+  if (known !== undefined) return known
   const { beside } = document.pack.claims
   const role =
     document.pack.script === 'unspaced' || beside.behind ? stuckTo(document, mention) : aheadOf(document, mention)
-  found.set(mention, role)
+  document.roles.set(mention, role)
   return role
 }
 

@@ -3,7 +3,7 @@ import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'
-import { type Ground, scaleOf, type Weights } from './signals/signal.ts'
+import { type Ground, type Say, scaleOf, type Weights } from './signals/signal.ts'
 import { stanceWeights } from './weights/stance.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
@@ -81,13 +81,15 @@ export type ChooseStance = (ground: Ground, quantity: FoundQuantity) => Standing
 
 /** Chooses the stance for which all that is said weighs most. */
 export function chooseStanceBy(weights: Readonly<Record<Stance, Weights>>): ChooseStance {
-  const scale = scaleOf(byStance(weights))
+  const { weightOf } = scaleOf(byStance(weights))
+  const sums = new Float64Array(Stance.options.length)
+  const listen: Say = (signal, kind, amount = 1) => {
+    const weights = weightOf(signal, kind)
+    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0) * amount
+  }
   return (ground) => {
-    const sums = Stance.options.map(() => 0)
-    ground((signal, kind, amount = 1) => {
-      const weights = scale.weightOf(signal, kind)
-      if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0) * amount
-    })
+    sums.fill(0)
+    ground(listen)
     const most = Math.max(...sums)
     const stance = Stance.options[sums.indexOf(most)] ?? 'agreed'
     return { stance, certainty: 1 / sums.reduce((all, sum) => all + Math.exp(sum - most), 0) }

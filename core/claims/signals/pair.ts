@@ -1,5 +1,4 @@
 import type { FoundQuantity } from '../../measures/found.ts'
-import { areAcquainted } from '../../parties/acquainted/index.ts'
 import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
@@ -7,7 +6,6 @@ import { type Context, figureKey } from '../context.ts'
 import { type Cue, kindCues } from '../cues.ts'
 import type { Document, ReadSentence } from '../document.ts'
 import { roleOf } from '../roles.ts'
-import { bothKinds } from './kinds.ts'
 import type { Say } from './signal.ts'
 
 const JOINED = /^\s?[-–/&＆・･]\s?$/u
@@ -34,7 +32,6 @@ export function pairSignals(
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
   const known = context.figures.get(figureKey(quantity))
-  const relationOf = relationsIn(context)
   return (a, b, say) => {
     const holds = (party: string) => a.party === party || b.party === party
     const here = Number(a.bond !== undefined) + Number(b.bond !== undefined)
@@ -56,7 +53,7 @@ export function pairSignals(
     if (known) say(a.isKnown && b.isKnown ? 'pair known' : 'pair not known', here)
     if (isOpening) say('pair opening', here)
     if (isForemost(a) && isForemost(b)) say('pair topic', here)
-    const { together, acquainted, kinds, alike } = relationOf(a, b)
+    const { together, acquainted, kinds, alike } = context.relationOf(a, b)
     say('pair together', together)
     if (acquainted) say('pair acquainted', here)
     say('kinds', kinds)
@@ -66,45 +63,6 @@ export function pairSignals(
 
 /** One of the two that the text is about. */
 const isForemost = ({ topic }: Candidate) => topic === 0 || topic === 1
-
-/** How two organisations stand to one another in a text, whatever the figure. */
-interface Relation {
-  /** How many sentences name both, up to three. */
-  readonly together: number
-  readonly acquainted: boolean
-  /** What the two are, in alphabetical order. */
-  readonly kinds: string
-  readonly alike: boolean
-}
-
-type Relations = (a: Candidate, b: Candidate) => Relation
-const relations = new WeakMap<Context, Relations>()
-
-/** How the organisations of a text stand to one another; found out once for each two. */
-function relationsIn(context: Context): Relations {
-  const found = relations.get(context)
-  if (found) return found
-  const known = new Map<string, Map<string, Relation>>()
-  const relationOf: Relations = (a, b) => {
-    const told = known.get(a.party)?.get(b.party)
-    if (told) return told
-    const relation = relate(a, b, context)
-    known.set(a.party, (known.get(a.party) ?? new Map<string, Relation>()).set(b.party, relation))
-    return relation
-  }
-  relations.set(context, relationOf)
-  return relationOf
-}
-
-function relate(a: Candidate, b: Candidate, { together }: Context): Relation {
-  const [kind = 'none', other = 'none'] = [a.record?.kinds[0], b.record?.kinds[0]]
-  return {
-    together: Math.min(together(a.party, b.party), 3),
-    acquainted: areAcquainted(a.party, b.party),
-    kinds: bothKinds(kind, other),
-    alike: kind === other && kind !== 'none',
-  }
-}
 
 function bondsSignals(
   document: Document,

@@ -58,11 +58,15 @@ function kindsOf<Weight>(weights: Readonly<Record<string, Weight>>): Kinds<Weigh
 
 const NUMBER = /^-?\d+$/u
 
-/** The sum of what the signals of a ground weigh. */
-export function weigh(ground: Ground, { weightOf }: Scale): number {
+/** Sums what the signals of a ground weigh; all grounds speak to one listener, which the compiler can take into them. */
+export function weigher({ weightOf }: Scale): (ground: Ground) => number {
   let sum = 0
-  ground((signal, kind, amount = 1) => {
+  const listen: Say = (signal, kind, amount = 1) => {
     sum += (weightOf(signal, kind) ?? 0) * amount
-  })
-  return sum
+  }
+  return (ground) => {
+    sum = 0
+    ground(listen)
+    return sum
+  }
 }
