@@ -93,7 +93,7 @@ export function readDocument(title: string, body: string, published: string, pac
     quantities,
     ({ label }) => isLeftOutCue(label),
   )
-  const names = searchNames(text, pack)
+  const names = searchNames(text, pack, tokens)
   const mentions = findMentions(text, sentences, pack, tokens, names)
   const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
     const groups: Item[][] = sentences.map(() => [])

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import type { Part, PhraseNode, Phrases } from './describe-words.ts'
+import { openings, type Part, type PhraseNode, type Phrases } from './describe-words.ts'
 
 /** The words of a text, or its characters where words run on. */
 export interface Units {
@@ -8,8 +8,8 @@ export interface Units {
   readonly wordAt: (i: number) => string
   readonly startOf: (i: number) => number
   readonly endOf: (i: number) => number
-  /** False where no phrase opens as far as its first letter tells. */
-  readonly mayOpen: (i: number) => boolean
+  /** The phrases that a unit opens. */
+  readonly openedBy: (i: number) => readonly PhraseNode[]
 }
 
 interface Step {
@@ -28,15 +28,15 @@ interface Phrase {
 }
 
 /** The phrases that begin at each place, the longest first; looked up once, however many roles are asked for there. */
-export function phrasesOfText(
-  text: string,
-  units: Units,
-  tops: readonly PhraseNode[],
-): (place: number) => readonly Phrase[] {
+export function phrasesOfText(text: string, units: Units): (place: number) => readonly Phrase[] {
   const known = new Array<readonly Phrase[] | undefined>(units.count)
   return (place) => {
-    if (place >= units.count || !units.mayOpen(place)) return NONE
-    const phrases = known[place] ?? phrasesAt(text, units, place, tops)
+    if (place >= units.count) return NONE
+    const told = known[place]
+    if (told) return told
+    const opened = units.openedBy(place)
+    if (opened.length === 0) return NONE
+    const phrases = phrasesAt(text, units, place, opened)
     known[place] = phrases
     return phrases
   }
@@ -55,10 +55,10 @@ export const stepping =
 const NONE: readonly Phrase[] = []
 
 /** A phrase stops at a mark that ends a clause. */
-function phrasesAt(text: string, units: Units, from: number, tops: readonly PhraseNode[]): readonly Phrase[] {
+function phrasesAt(text: string, units: Units, from: number, opened: readonly PhraseNode[]): readonly Phrase[] {
   let found: Phrase[] | undefined
-  for (const top of tops) {
-    let at = top.next?.get(units.wordAt(from))
+  for (const opening of opened) {
+    let at: PhraseNode | undefined = opening
     for (let i = from + 1; at; i++) {
       if (at.parts) {
         found ??= []
@@ -74,22 +74,25 @@ function phrasesAt(text: string, units: Units, from: number, tops: readonly Phra
 }
 
 /** A text's words as its units. */
-export const wordsOf = (tokens: readonly Token[]): Units => ({
+export const wordsOf = (tokens: readonly Token[], { openedBy }: Phrases): Units => ({
   count: tokens.length,
   wordAt: (i) => tokens[i]?.word ?? '',
   startOf: (i) => tokens[i]?.start ?? 0,
   endOf: (i) => tokens[i]?.end ?? 0,
-  mayOpen: () => true,
+  openedBy(i) {
+    const token = tokens[i]
+    return token ? openedBy(token.is) : []
+  },
 })
 
 /** A text's characters as its units, for languages whose words run on. */
-export function charactersOf(text: string, { firsts }: Phrases): Units {
+export function charactersOf(text: string, { tops, firsts }: Phrases): Units {
   const lower = text.toLowerCase()
   return {
     count: lower.length,
     wordAt: (i) => lower[i] ?? '',
     startOf: (i) => i,
     endOf: (i) => i + 1,
-    mayOpen: (i) => firsts[lower.charCodeAt(i)] === 1,
+    openedBy: (i) => (firsts[lower.charCodeAt(i)] === 1 ? openings(tops, lower[i] ?? '') : []),
   }
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { remembered, type Word } from '../text/vocabulary.ts'
 import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
 import { register } from './register.ts'
 
@@ -21,6 +22,8 @@ export interface PhraseNode {
 /** The phrases of a language by their first units, and which units those are. */
 export interface Phrases {
   readonly tops: readonly PhraseNode[]
+  /** Those that a word opens. */
+  readonly openedBy: (word: Word) => readonly PhraseNode[]
   /** 1 for each UTF-16 unit that opens a phrase. */
   readonly firsts: Uint8Array
 }
@@ -44,10 +47,15 @@ export function phrasesOf(lang: Lang): Phrases {
   const tops = [compile(phrases(descriptions[lang]), cut), ofRegister]
   const firsts = new Uint8Array(0x10000)
   for (const { next } of tops) for (const unit of next?.keys() ?? []) firsts[unit.charCodeAt(0)] = 1
-  const fresh = { tops, firsts }
+  const openedBy = remembered(({ lower }) => openings(tops, lower))
+  const fresh = { tops, openedBy, firsts }
   compiled.set(lang, fresh)
   return fresh
 }
+
+/** The phrases that a unit opens. */
+export const openings = (tops: readonly PhraseNode[], unit: string): readonly PhraseNode[] =>
+  tops.flatMap(({ next }) => next?.get(unit) ?? [])
 
 type Cut = (phrase: string) => readonly string[]
 const characters: Cut = (phrase) => phrase.toLowerCase().split('')

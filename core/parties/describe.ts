@@ -36,8 +36,8 @@ export function findDescriptions(
 ): readonly Description[] {
   const byCharacter = isByCharacter(lang)
   const phrases = phrasesOf(lang)
-  const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens)
-  const phrasesFrom = phrasesOfText(text, units, phrases.tops)
+  const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens, phrases)
+  const phrasesFrom = phrasesOfText(text, units)
   const step = stepping(phrasesFrom)
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []

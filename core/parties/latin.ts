@@ -10,10 +10,13 @@ import {
   runEnd,
   UPPER,
 } from '../text/letters.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import { remembered, type Word, wordOf } from '../text/vocabulary.ts'
 import { type Entry, entries, isLatin } from './entries.ts'
 
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
 export interface LatinWord {
+  readonly is: Word
   readonly word: string
   /** The word without case and diacritics. */
   readonly key: string
@@ -36,17 +39,36 @@ interface Spelled {
 const WORD = LATIN | MARK | DIGIT
 const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
 
+const isLatinThroughout = remembered(({ written }) => runEnd(written, 0, WORD) === written.length)
+const keyOf = remembered(({ written }) => fold(written))
+
 /** The words of a text in Latin letters, in order; all other marks and scripts part them. */
-export function latinWords(text: string): readonly LatinWord[] {
+export function latinWords(text: string, tokens: readonly Token[] = tokenize(text)): readonly LatinWord[] {
   const words: LatinWord[] = []
-  for (let start = 0; start < text.length; start++) {
-    const end = runEnd(text, start, WORD)
-    if (end === start) continue
-    const word = text.slice(start, end)
-    words.push({ word, key: fold(word), start, end })
-    start = end
+  const add = (is: Word, start: number, end: number) => {
+    words.push({ is, word: is.written, key: keyOf(is), start, end })
   }
+  for (const { is, start, end } of tokens)
+    if (isLatinThroughout(is)) add(is, start, end)
+    else
+      for (let from = start; from < end; from++) {
+        const to = runEnd(text, from, WORD)
+        if (to > from) add(wordOf(text.slice(from, to)), from, to)
+        from = to
+      }
   return words
+}
+
+/** The place among the words of a text, which are in order, of the one that begins at an offset. */
+export function placeOf(words: readonly LatinWord[], start: number): number | undefined {
+  let low = 0
+  let high = words.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return words[low]?.start === start ? low : undefined
 }
 
 /** A word without case and diacritics, so that `Telefónica` meets `TELEFONICA`. */
@@ -78,34 +100,37 @@ let index: Index | undefined
 
 /** The places of a text where known names in Latin letters stand, in order. */
 export function sightLatin(text: string, words: readonly LatinWord[], lang: string): readonly Sighting[] {
-  index ??= compile()
+  const begunBy = spellings.get(lang) ?? remembered((word) => spellingsOf(word, lang))
+  spellings.set(lang, begunBy)
   const sightings: Sighting[] = []
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i]
-    if (!first || (isSmall(first.word) && !index.lower.has(first.word))) continue
-    const spellings = spellingsOf(first.key, lang, index)
-    if (!spellings) continue
+  for (const [i, { is, start }] of words.entries()) {
     let readings: { entry: Entry; end: number }[] | undefined
-    for (const spelled of spellings) {
+    for (const spelled of begunBy(is)) {
       const end = match(text, words, i, spelled, lang)
-      if (end === undefined || !speaks(spelled.entry, lang)) continue
+      if (end === undefined) continue
       readings ??= []
       readings.push({ entry: spelled.entry, end })
     }
-    if (readings) sightings.push({ start: first.start, readings: readings.sort((a, b) => b.end - a.end) })
+    if (readings) sightings.push({ start, readings: readings.sort((a, b) => b.end - a.end) })
   }
   return sightings
 }
 
-const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
+/** The names that begin with a word, by language. */
+const spellings = new Map<string, (word: Word) => readonly Spelled[]>()
 
-/** The names that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
-function spellingsOf(key: string, lang: string, { byFirst }: Index): readonly Spelled[] | undefined {
-  const plain = spelledOf(byFirst.get(key))
+/** The names of a language that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
+function spellingsOf(word: Word, lang: string): readonly Spelled[] {
+  index ??= compile()
+  const { byFirst, lower } = index
+  if (isSmall(word.written) && !lower.has(word.written)) return []
+  const key = keyOf(word)
   const isGenitive = lang === 'de' && key.length > 3 && key.endsWith('s')
-  const genitive = isGenitive ? spelledOf(byFirst.get(key.slice(0, -1))) : undefined
-  return plain && genitive ? [...plain, ...genitive] : (plain ?? genitive)
+  const genitive = isGenitive ? spelledOf(byFirst.get(key.slice(0, -1))) : []
+  return [...spelledOf(byFirst.get(key)), ...genitive].filter(({ entry }) => speaks(entry, lang))
 }
+
+const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
 
 function match(
   text: string,
@@ -141,8 +166,8 @@ function writtenAs(found: string, listed: string, alone: boolean, lang: string):
   return isCapitalised(found) || (!alone && !isCapitalised(listed) && found === listed)
 }
 
-function spelledOf(alike: Alike | undefined): readonly Spelled[] | undefined {
-  if (!alike) return undefined
+function spelledOf(alike: Alike | undefined): readonly Spelled[] {
+  if (!alike) return []
   alike.spelled ??= alike.entries.map((entry) => {
     const words = latinWords(entry.spelling)
     return { entry, words: words.map(({ word }) => word), keys: words.map(({ key }) => key) }

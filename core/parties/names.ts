@@ -1,6 +1,7 @@
+import type { Token } from '../text/tokens.ts'
 import { areAcquainted } from './acquainted/index.ts'
 import type { Entry, Meant } from './entries.ts'
-import { isCapitalised, type LatinWord, latinWords, type Sighting, sightLatin } from './latin.ts'
+import { isCapitalised, type LatinWord, latinWords, placeOf, type Sighting, sightLatin } from './latin.ts'
 import { sightNative } from './native.ts'
 import { register } from './register.ts'
 import { isNoun, isPartOfName, standsAsName, TITLES } from './standing.ts'
@@ -24,8 +25,8 @@ export interface NameSearch {
 }
 
 /** Searches a text for known names. */
-export function searchNames(text: string, { lang }: InLanguage): NameSearch {
-  const words = latinWords(text)
+export function searchNames(text: string, { lang }: InLanguage, tokens?: readonly Token[]): NameSearch {
+  const words = latinWords(text, tokens)
   const native = sightNative(text, lang)
   return { words, native, names: namesAmong(merge(sightLatin(text, words, lang), native), text, words, lang) }
 }
@@ -50,8 +51,7 @@ function namesAmong(
   lang: string,
 ): readonly NamePlace[] {
   const known = evidence(sightings)
-  const wordAt = new Map(words.map((word, i) => [word.start, i]))
-  const stands = (start: number, end: number) => standsAsName(text, words, wordAt.get(start), end, lang)
+  const stands = (start: number, end: number) => standsAsName(text, words, placeOf(words, start), end, lang)
   const clear = new Set<string>()
   for (const { start, readings } of sightings)
     for (const { entry, end } of readings)
@@ -69,7 +69,7 @@ function namesAmong(
   const holds = (start: number, end: number, entry: Entry): boolean => {
     if (entry.trust === 'plain') return true
     const key = keyOf(entry.meant)
-    const place = wordAt.get(start)
+    const place = placeOf(words, start)
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
     if (entry.meant.type === 'outlet') return known.has(key)

@@ -1,6 +1,6 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
-import { fold, isCapitalised, type LatinWord } from './latin.ts'
+import { fold, isCapitalised, type LatinWord, placeOf } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
@@ -36,14 +36,13 @@ export function findUnregistered(
   const rule = formsOf(lang)
   const runs = capitalRuns(text, words, spoken, rule)
   const found = new Map<string, Found>()
-  const places = new Map(words.map((word, i) => [word.start, i]))
   for (const run of runs) {
-    const kind = kindOf(text, words, places.get(run.start) ?? 0, run, rule)
+    const kind = kindOf(text, words, placeOf(words, run.start) ?? 0, run, rule)
     if (kind !== undefined)
       found.set(run.words.map(({ key }) => key).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
   }
   const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
-  for (const [key, run] of subjects(text, words, places, runs, rule))
+  for (const [key, run] of subjects(text, words, runs, rule))
     if (!found.has(key) && !openings.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const [key, run] of shortened(text, runs))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
@@ -157,7 +156,6 @@ const NAME_LIKE = /^\p{Lu}\p{Ll}{3,}$/u
 function subjects(
   text: string,
   all: readonly LatinWord[],
-  places: ReadonlyMap<number, number>,
   runs: readonly Run[],
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
@@ -171,7 +169,7 @@ function subjects(
   for (const run of runs) {
     const [first] = run.words
     const key = first?.key ?? ''
-    const at = places.get(run.start) ?? 0
+    const at = placeOf(all, run.start) ?? 0
     if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
     counts.set(key, (counts.get(key) ?? 0) + 1)
     const before = all[at - 1]?.word.toLowerCase() ?? ''

@@ -1,6 +1,6 @@
 import type { Match } from './lexicon.ts'
-import { remembered } from './remember.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { remembered } from './vocabulary.ts'
 
 interface Node<Label> {
   /** Children by a whole word, or by a character. */
@@ -88,7 +88,7 @@ export function compileSpaced<Label extends string>(
     at.labels.push(label)
   }
 
-  const openings = remembered((word) => nodesBehind(root, word))
+  const openings = remembered(({ lower }) => nodesBehind(root, lower))
   return (tokens) => {
     const out: Match<Label>[] = []
     const follow = (at: Node<Label>, first: Token, i: number): void => {
@@ -103,9 +103,7 @@ export function compileSpaced<Label extends string>(
         for (const next of nodesBehind(at.gap, here.word)) follow(next, first, i + skip + 1)
       }
     }
-    tokens.forEach((token, i) => {
-      for (const next of openings(token.word)) follow(next, token, i + 1)
-    })
+    for (const [i, token] of tokens.entries()) for (const next of openings(token.is)) follow(next, token, i + 1)
     return out
   }
 }

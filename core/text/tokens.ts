@@ -1,7 +1,10 @@
-import { CAPITAL, kindsBetween, LETTER, MARK, NUMBER, runEnd } from './letters.ts'
+import { LETTER, MARK, NUMBER, runEnd } from './letters.ts'
+import { type Word, wordOf } from './vocabulary.ts'
 
-/** A word of a text, lower-cased, with its UTF-16 offsets. */
+/** A word of a text with its UTF-16 offsets. */
 export interface Token {
+  readonly is: Word
+  /** The word in lower case. */
   readonly word: string
   readonly start: number
   readonly end: number
@@ -19,10 +22,9 @@ export function tokenize(text: string): readonly Token[] {
   for (let start = 0; start < text.length; start++) {
     const end = runEnd(text, start, WORD)
     if (end === start) continue
+    const is = wordOf(text.slice(start, end))
     const opens = start - last > 1 && BREAK.test(text.slice(last, start))
-    const word = text.slice(start, end)
-    const isLower = (kindsBetween(text, start, end) & CAPITAL) === 0
-    tokens.push({ word: isLower ? word : word.toLowerCase(), start, end, opens })
+    tokens.push({ is, word: is.lower, start, end, opens })
     last = end
     start = end
   }
