@@ -1,3 +1,4 @@
+import { kindAt, LETTER, SPACE } from '../text/letters.ts'
 import type { Document } from './document.ts'
 import type { Mention } from './mentions.ts'
 
@@ -31,20 +32,32 @@ function stuckTo({ text, pack }: Document, { start, end }: Mention): string {
   return NONE
 }
 
-const WORD_AHEAD = /([\p{L}&]+['’]?)[\s\u00a0"“«„(]*$/u
+const OPENING: ReadonlySet<string> = new Set('"“«„('.split(''))
+const APOSTROPHE: ReadonlySet<string> = new Set("'’".split(''))
 /** How far ahead of a name its small word may begin, with an article between. */
 const REACH = 30
 
 function aheadOf({ text, pack }: Document, { start }: Mention): string {
   const { roles, articles } = pack.claims.beside
-  let ahead = text.slice(Math.max(0, start - REACH), start)
+  const least = Math.max(0, start - REACH)
+  let to = start
   for (const isLast of [false, true]) {
-    const [whole = '', word = ''] = WORD_AHEAD.exec(ahead) ?? []
-    const key = word.toLowerCase().replace('’', "'")
+    const word = wordAhead(text, least, to)
+    const key = word.said.toLowerCase().replace('’', "'")
     const role = roles[key]
     if (role) return role
     if (isLast || !articles.includes(key)) break
-    ahead = ahead.slice(0, ahead.length - whole.length)
+    to = word.start
   }
   return NONE
+}
+
+/** The word right before an offset, with an apostrophe that ends it; nothing where another mark stands between. */
+function wordAhead(text: string, least: number, to: number): { readonly start: number; readonly said: string } {
+  let end = to
+  while (end > least && ((kindAt(text, end - 1) & SPACE) !== 0 || OPENING.has(text[end - 1] ?? ''))) end--
+  const close = end > least && APOSTROPHE.has(text[end - 1] ?? '') ? end - 1 : end
+  let start = close
+  while (start > least && ((kindAt(text, start - 1) & LETTER) !== 0 || text[start - 1] === '&')) start--
+  return { start, said: start < close ? text.slice(start, end) : '' }
 }

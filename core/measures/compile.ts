@@ -1,4 +1,6 @@
 import { measures } from '../../schemas/primitives.ts'
+import { kindAt, SPACE } from '../text/letters.ts'
+import { remembered, wordOf } from '../text/vocabulary.ts'
 import { anyUnit, type Before, before, type StandsAt } from './edges.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
@@ -83,11 +85,8 @@ export interface CompiledQuantities {
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
 /** What makes a power an energy. */
 const HOURS = `(?:(?:${GAP}|-)?(?:hours?|stunden?|or[ae]|heures?|horas?|uur|uren)(?![\\p{L}\\p{M}])|時|时|小时|小時|시(?![설스장대작점행범]))`
-const normal = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[\s\u00a0\u202f\u2009]+/gu, ' ')
-    .replace(/’/gu, "'")
+const normalised = remembered(({ lower }) => lower.replace(/[\s\u00a0\u202f\u2009]+/gu, ' ').replace(/’/gu, "'"))
+const normal = (phrase: string) => normalised(wordOf(phrase))
 const cache = new WeakMap<QuantityWords, CompiledQuantities>()
 
 /** Compiles a language's words once. */
@@ -183,7 +182,7 @@ const bareUnits = (words: QuantityWords) =>
     .filter(({ bare }) => bare)
     .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
 
-const isJoint = (sign: string | undefined) => sign !== undefined && /[\s-]/u.test(sign)
+const isJoint = (text: string, at: number) => text[at] === '-' || (kindAt(text, at) & SPACE) !== 0
 /** What is always there of a phrase: the longest part between its `*`. */
 const longestPart = (phrase: string) =>
   phrase.split('*').reduce((best, part) => (part.length > best.length ? part : best))
@@ -208,7 +207,7 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
   )
   return {
     rule,
-    mayBegin: (text, at) => first(text, at) || (isJoint(text[at]) && first(text, at + 1)),
+    mayBegin: (text, at) => first(text, at) || (isJoint(text, at) && first(text, at + 1)),
     trace: others === '' ? undefined : new RegExp(anyOf(units.map(({ phrase }) => longestPart(phrase))), 'giu'),
     pattern: new RegExp(
       `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,

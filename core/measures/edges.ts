@@ -1,7 +1,6 @@
-import { kindAt, LETTER, MARK, NATIVE, runStart } from '../text/letters.ts'
+import { kindAt, LETTER, MARK, NATIVE, runStart, SPACE } from '../text/letters.ts'
 
 const ASCII = 128
-const SPACES = /[\s\u00a0\u202f\u2009]/u
 
 /** Tells whether one of some letters and signs stands at an offset, whatever its case; it may take other letters for them that are not ASCII. */
 export type StandsAt = (text: string, at: number) => boolean
@@ -24,22 +23,14 @@ export type Before = (text: string, from: number, to: number) => RegExpExecArray
 
 /** Tries a pattern that ends in one of some phrases only where the last word of one stands. */
 export function before(phrases: readonly string[], pattern: RegExp, spaced: boolean): Before {
-  const ends = new Set(phrases.map((phrase) => wordBefore(phrase, spacesStart(phrase, phrase.length), spaced)))
+  const ends = new Set(phrases.map((phrase) => wordBefore(phrase, runStart(phrase, phrase.length, SPACE), spaced)))
   const mayEnd = anyUnit(Array.from(ends, (word) => word.slice(-1)))
   return (text, from, to) => {
-    const end = spacesStart(text, to)
+    const end = runStart(text, to, SPACE)
     if (!mayEnd(text, end - 1) || !ends.has(wordBefore(text, end, spaced))) return null
     return pattern.exec(text.slice(from, to))
   }
 }
-
-function spacesStart(text: string, to: number): number {
-  let start = to
-  while (start > 0 && isSpace(text, start - 1)) start--
-  return start
-}
-
-const isSpace = (text: string, at: number) => text[at] === ' ' || SPACES.test(text[at] ?? '')
 
 /** The word that ends at an offset, or the last sign or letter where words run on. */
 function wordBefore(text: string, end: number, spaced: boolean): string {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { remembered, type Word } from '../text/vocabulary.ts'
 import { forms } from './forms.ts'
 import type { LatinWord } from './latin.ts'
 import type { Occupied } from './occupied.ts'
@@ -20,9 +21,16 @@ export interface FormRules {
   readonly firsts: ReadonlySet<string>
   readonly introducers: ReadonlyMap<string, PartyKind | undefined>
   readonly followers: ReadonlySet<string>
-  readonly ordinary: ReadonlySet<string>
   readonly nounsInCapitals: boolean
+  /** What a word can be in a name, as flags. */
+  readonly partOf: (word: Word) => number
 }
+
+/** A capitalised word that is no ordinary one; a last word of names; a small word inside one; a number. */
+const NAMED = 1
+const HEAD = 2
+const SMALL = 4
+const NUMBERED = 8
 
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 /** Acronyms that end a run of capitals and are no part of an organisation's name. */
@@ -45,15 +53,24 @@ export function formsOf(lang: Lang): FormRules {
 
 function compile({ legal, heads, openings, introducers, followers, ordinary, nounsInCapitals }: PartyForms): FormRules {
   const keyed = (list: PartyForms['heads']) => new Map(list.map(([word, kind]) => [word.toLowerCase(), kind]))
+  const [headed, common] = [keyed(heads), new Set(ordinary)]
   return {
     legal: new Set(legal.map((form) => form.replaceAll('.', '').toLowerCase())),
-    heads: keyed(heads),
+    heads: headed,
     openings: keyed(openings),
     firsts: new Set(openings.map(([word]) => word.split(' ')[0]?.toLowerCase() ?? '')),
     introducers: keyed(introducers),
     followers: new Set(followers),
-    ordinary: new Set(ordinary),
     nounsInCapitals: nounsInCapitals === true,
+    partOf: remembered(({ written, lower }) => {
+      const isUpper = UPPER.test(written)
+      return (
+        (isUpper && !common.has(written) ? NAMED : 0) |
+        (isUpper && headed.has(lower) ? HEAD : 0) |
+        (INNER.has(written) ? SMALL : 0) |
+        (DIGIT.test(written) ? NUMBERED : 0)
+      )
+    }),
   }
 }
 
@@ -67,6 +84,7 @@ export function capitalRuns(
   const runs: Run[] = []
   let run: LatinWord[] = []
   const close = () => {
+    if (run.length === 0) return
     if (run.length > 1 && run[0] && isIntroducer(run[0].word, rule)) run.shift()
     while (run[0] && DIGIT.test(run[0].word)) run.shift()
     for (let last = run.at(-1); last && isLoose(last.word, run.length); last = run.at(-1)) run.pop()
@@ -77,14 +95,18 @@ export function capitalRuns(
     run = []
   }
   for (const word of words) {
+    const part = rule.partOf(word.is)
+    if (part === 0) {
+      close()
+      continue
+    }
     const last = run.at(-1)
     const gap = last ? text.slice(last.end, word.start) : ''
     const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
     if (last && !joins) close()
-    const inner = run.length > 0 && ((INNER.has(word.word) && opensName(run, rule)) || DIGIT.test(word.word))
-    const head = run.length > 0 && rule.heads.has(word.word.toLowerCase())
-    const named = UPPER.test(word.word) && (head || !rule.ordinary.has(word.word))
-    if ((named || inner) && spoken.isFree(word.start, word.end)) run.push(word)
+    const inner = (part & NUMBERED) !== 0 || ((part & SMALL) !== 0 && opensName(run, rule))
+    const fits = (part & NAMED) !== 0 || (run.length > 0 && (inner || (part & HEAD) !== 0))
+    if (fits && spoken.isFree(word.start, word.end)) run.push(word)
     else close()
   }
   close()

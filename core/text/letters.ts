@@ -11,6 +11,8 @@ export const DIGIT = 128
 export const CAPITAL = 256
 /** Not of ASCII, so that it may carry a diacritic. */
 export const BEYOND_ASCII = 512
+/** White space of any kind. */
+export const SPACE = 2048
 /** Of a unit that was met before, whatever it is. */
 const MET = 1024
 
@@ -23,6 +25,7 @@ const kinds: readonly (readonly [number, RegExp])[] = [
   [LOWER, /^\p{Ll}/u],
   [NATIVE, /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u],
   [DIGIT, /^\d/u],
+  [SPACE, /^\s/u],
   [BEYOND_ASCII, /^[^\0-\x7f]/u],
 ]
 const classify = (character: string): number =>

@@ -1,3 +1,4 @@
+import { kindAt, LETTER, MARK, NUMBER } from './letters.ts'
 import { matchesOf } from './matches.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +23,10 @@ export interface SentenceMarks {
 
 const END = /[.!?…]+["'”’»)\]*_]*(?=\s)|[。！？；]+[」』”）)]*|\n+/gu
 const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
-const LAST_WORD = /([\p{L}\p{M}\p{N}.]+)$/u
+/** The most of a word before a full stop that is looked at, in UTF-16 units. */
+const WORD = 24
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
+const DAY = /^\d{1,2}$/u
 const LOWER_START = /^\s*[\p{Ll},;]/u
 
 /** The sentences of a text in order; line breaks always end one. */
@@ -59,10 +63,19 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
 function endsSentence(text: string, stop: number, end: number, marks: SentenceMarks): boolean {
   const next = text.slice(end, end + 4)
   if (LOWER_START.test(next)) return false
-  const word = (LAST_WORD.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '').toLowerCase()
+  const word = wordBefore(text, stop).toLowerCase()
   if (marks.abbreviations.has(word)) return false
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
-  return !(marks.ordinalStop && /^\d{1,2}$/u.test(word))
+  if (INITIALS.test(word)) return false
+  return !(marks.ordinalStop && DAY.test(word))
+}
+
+/** The word that ends at a full stop, with those inside it: `e.g`. */
+function wordBefore(text: string, stop: number): string {
+  const least = Math.max(0, stop - WORD)
+  let start = stop
+  while (start > least && (text[start - 1] === '.' || (kindAt(text, start - 1) & (LETTER | MARK | NUMBER)) !== 0))
+    start--
+  return text.slice(start, stop)
 }
 
 /** The index of the sentence that holds an offset; the last one that begins before it. */
