@@ -1,5 +1,8 @@
 import type { LanguagePack } from '../languages/pack.ts'
+import { anchors } from '../text/anchors.ts'
 import { matchesOf } from '../text/matches.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import { remembered, type Word } from '../text/vocabulary.ts'
 import { dated, dayOfMonth, lastOf, stepped, yearOf } from './calendar.ts'
 import type { DateWords, RelativeDate } from './words.ts'
 
@@ -12,6 +15,8 @@ export interface FoundDate {
 }
 
 interface DatePatterns {
+  /** Which kinds of dates may stand at a word, as flags. */
+  readonly told: (word: Word) => number
   readonly month: RegExp | undefined
   readonly monthOf: ReadonlyMap<string, number>
   readonly relative: RegExp | undefined
@@ -39,7 +44,18 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   const edge = (side: '<' | '>') => (spaced ? (side === '<' ? '(?<![\\p{L}\\p{N}])' : '(?![\\p{L}\\p{N}])') : '')
   const any = (phrases: readonly string[]) => `${edge('<')}(?:${longestFirst(phrases)})${edge('>')}`
   const months = dates.months.flatMap((words, i) => words.map((word) => [word, i + 1] as const))
+  const isMonth = anchors(months.map(([word]) => word))
+  const isRelative = anchors(dates.relative.map(({ phrase }) => phrase))
+  const isWeekday = anchors(dates.weekdays.flat())
   const compiled: DatePatterns = {
+    told: remembered(
+      (word) =>
+        (isMonth(word) ? MONTH : 0) |
+        (isRelative(word) ? RELATIVE : 0) |
+        (isWeekday(word) ? WEEKDAY : 0) |
+        (HAS_YEAR.test(word.written) ? YEARLY : 0) |
+        (HAS_SIGN.test(word.written) ? SIGNED : 0),
+    ),
     monthOf: new Map(months.map(([word, number]) => [word.toLowerCase(), number])),
     month:
       months.length === 0
@@ -66,6 +82,15 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   return compiled
 }
 
+/** What a word may tell a date by: a month, a day or year from publication, a day of the week, the number of a year, the sign of a month or day. */
+const MONTH = 1
+const RELATIVE = 2
+const WEEKDAY = 4
+const YEARLY = 8
+const SIGNED = 16
+const HAS_YEAR = /20\d\d/u
+const HAS_SIGN = /[月월日일]/u
+
 const NUMBERED =
   /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
 /** A day of this month, as Japanese, Chinese and Korean news give it: 5日, 29일. */
@@ -80,9 +105,17 @@ const BESIDE = 12
  * The dates in a text, in text order; a month without a year is the last one of that name before publication. Dates that
  * lie ahead are among them.
  */
-export function findDates(text: string, published: string, pack: LanguagePack): readonly FoundDate[] {
+export function findDates(
+  text: string,
+  published: string,
+  pack: LanguagePack,
+  tokens: readonly Token[] = tokenize(text),
+): readonly FoundDate[] {
   const { dates } = pack.claims
-  const { month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
+  const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
+  const kinds = tokens.reduce((flags, { is }) => flags | told(is), 0)
+  const matches = (kind: number, pattern: RegExp | undefined) =>
+    pattern && (kinds & kind) !== 0 ? matchesOf(pattern, text) : []
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
   const taken = new Set<number>()
@@ -101,31 +134,31 @@ export function findDates(text: string, published: string, pack: LanguagePack): 
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     keep(dated(ofYear, number, day === undefined ? undefined : Number(day)), match.index, match[0].length)
   }
-  for (const match of month ? matchesOf(month, text) : []) {
+  for (const match of matches(MONTH, month)) {
     const { before, after, year } = match.groups ?? {}
     const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
     if (number) monthly(match, number, before ?? after, year)
   }
-  for (const match of matchesOf(NUMBERED, text)) {
+  for (const match of matches(SIGNED, NUMBERED)) {
     const { month: number, day, year } = match.groups ?? {}
     if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
   }
-  for (const match of relative ? matchesOf(relative, text) : []) {
+  for (const match of matches(RELATIVE, relative)) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
     const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i])
       .flat()
       .some((at) => taken.has(at))
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
-  for (const match of matchesOf(weekday, text)) {
+  for (const match of matches(WEEKDAY, weekday)) {
     const day = dayOf.get(match[0].toLowerCase())
     if (day !== undefined && !taken.has(match.index)) keep(lastOf(day, today), match.index, match[0].length)
   }
-  for (const match of matchesOf(BARE_DAY, text)) {
+  for (const match of matches(SIGNED, BARE_DAY)) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
     if (date && !taken.has(match.index)) keep(date, match.index, match[0].length)
   }
-  for (const match of matchesOf(YEAR, text)) {
+  for (const match of matches(YEARLY, YEAR)) {
     if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -86,8 +86,8 @@ export function readDocument(title: string, body: string, published: string, pac
   const { lexicon, abbreviations } = compile(pack)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop })
-  const quantities = scanQuantities(text, pack)
-  const dates = findDates(text, published, pack)
+  const quantities = scanQuantities(text, pack, tokens)
+  const dates = findDates(text, published, pack, tokens)
   const cues = outside(
     outside(outermost(lexicon.scan(text, tokens)), dates, () => true),
     quantities,

@@ -1,6 +1,8 @@
 import { measures } from '../../schemas/primitives.ts'
+import { anchors } from '../text/anchors.ts'
 import { kindAt, SPACE } from '../text/letters.ts'
-import { remembered, wordOf } from '../text/vocabulary.ts'
+import type { Token } from '../text/tokens.ts'
+import { remembered, type Word, wordOf } from '../text/vocabulary.ts'
 import { anyUnit, type Before, before, type StandsAt } from './edges.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
@@ -16,15 +18,15 @@ export interface UnitPattern {
   readonly rule: MeasureRule
   /** True where the pattern may match as far as its first letter says. */
   readonly mayBegin: StandsAt
-  /** The words without which a text has none of the units; undefined where the first letter says as much. */
-  readonly trace: RegExp | undefined
+  /** Tells of a word whether one of the units may stand at it; undefined where the first letter says as much. */
+  readonly trace: ((word: Word) => boolean) | undefined
   readonly pattern: RegExp
   readonly meaning: (word: string) => UnitWord | undefined
 }
 
 /** The words of one language, compiled: patterns that end at a number (`before`) and sticky ones that begin behind it. */
 export interface CompiledQuantities {
-  readonly numbers: (text: string) => readonly FoundNumber[]
+  readonly numbers: (text: string, tokens: readonly Token[]) => readonly FoundNumber[]
   readonly signs: ReadonlyMap<string, string>
   /** True where words are not spaced. */
   readonly runsOn: boolean
@@ -53,7 +55,7 @@ export interface CompiledQuantities {
   readonly rateAhead: RegExp
   /** Behind a length of time: it is a moment or an age. */
   readonly moment: RegExp
-  readonly vague: RegExp
+  readonly vague: Phrases
   /** Behind a number that leaves out its scale. */
   readonly apart: RegExp
   /** Ends at a number that is set against the one before it. */
@@ -68,7 +70,7 @@ export interface CompiledQuantities {
   readonly ofThem: RegExp
   /** Behind such a number: it counts nothing else. */
   readonly partEnds: RegExp
-  readonly lasting: RegExp
+  readonly lasting: Phrases
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
   /** That word; none where a language needs none of this. */
@@ -77,9 +79,13 @@ export interface CompiledQuantities {
   readonly paidIn: RegExp
   readonly yearsOf: (word: string) => number | undefined
   /** Units without a number: "the first gigawatt". */
-  readonly bare: RegExp
-  /** True of a text that has one of those units at all. */
-  readonly hasBareUnit: RegExp
+  readonly bare: Phrases
+}
+
+/** A pattern of some phrases, and whether a text may have one of them. */
+export interface Phrases {
+  readonly pattern: RegExp
+  readonly maybe: (word: Word) => boolean
 }
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
@@ -157,17 +163,22 @@ function compile(words: QuantityWords): CompiledQuantities {
     ofWhich: before(words.ofWhich, new RegExp(`${edge}${anyOf(words.ofWhich)}${GAP}$`, 'iu'), spaced),
     ofThem: new RegExp(`${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`, 'iuy'),
     partEnds: new RegExp(`${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`, 'iuy'),
-    lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
+    lasting: {
+      pattern: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
+      maybe: anchors(Object.keys(words.lasting)),
+    },
     runs: before(words.runs?.after ?? [], new RegExp(`${anyOf(words.runs?.after ?? [])}$`, 'u'), spaced),
     runUnit: words.runs?.unit ?? '',
     paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],
-    vague: new RegExp(anyOf(words.vague), 'giu'),
-    hasBareUnit: new RegExp(anyOf(bareUnits(words)), 'iu'),
-    bare: new RegExp(
-      `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
-      'giu',
-    ),
+    vague: { pattern: new RegExp(anyOf(words.vague), 'giu'), maybe: anchors(words.vague) },
+    bare: {
+      maybe: anchors(bareUnits(words)),
+      pattern: new RegExp(
+        `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
+        'giu',
+      ),
+    },
   }
 }
 
@@ -183,10 +194,6 @@ const bareUnits = (words: QuantityWords) =>
     .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
 
 const isJoint = (text: string, at: number) => text[at] === '-' || (kindAt(text, at) & SPACE) !== 0
-/** What is always there of a phrase: the longest part between its `*`. */
-const longestPart = (phrase: string) =>
-  phrase.split('*').reduce((best, part) => (part.length > best.length ? part : best))
-
 /** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
 const HYPHENS = 2
 
@@ -208,7 +215,7 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
   return {
     rule,
     mayBegin: (text, at) => first(text, at) || (isJoint(text, at) && first(text, at + 1)),
-    trace: others === '' ? undefined : new RegExp(anyOf(units.map(({ phrase }) => longestPart(phrase))), 'giu'),
+    trace: others === '' ? undefined : anchors(units.map(({ phrase }) => phrase)),
     pattern: new RegExp(
       `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
       'iuy',

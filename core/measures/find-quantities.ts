@@ -2,6 +2,7 @@ import type { Quantity } from '../../schemas/claim.ts'
 import type { Lang } from '../../schemas/primitives.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 import { type CompiledQuantities, compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
 import { countedLike, countedOn, type Lender, partOf, poweredLike, setAgainst, withScaleOf } from './elided.ts'
@@ -27,10 +28,14 @@ export function findQuantities(text: string, lang: Lang): readonly Quantity[] {
 }
 
 /** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
-export function scanQuantities(original: string, pack: LanguagePack): readonly FoundQuantity[] {
+export function scanQuantities(
+  original: string,
+  pack: LanguagePack,
+  tokens: readonly Token[] = tokenize(original),
+): readonly FoundQuantity[] {
   const text = plain(original)
-  const words = scanning(text, compileQuantities(meantIn(text, pack.quantities)))
-  const numbers = words.numbers(text)
+  const words = scanning(text, tokens, compileQuantities(meantIn(text, pack.quantities)))
+  const numbers = words.numbers(text, tokens)
   const isWord = once((number) => isOnlyWord(text, number, words))
   const openings = once((number) => openingOf(text, number, 0, words))
   const found: FoundQuantity[] = []

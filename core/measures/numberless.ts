@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
-import type { CompiledQuantities } from './compile.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Phrases } from './compile.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import type { Scan } from './scan.ts'
@@ -9,8 +10,11 @@ interface Span {
   readonly end: number
 }
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(matchesOf(pattern, text), (match) => ({ start: match.index, end: match.index + match[0].length }))
+const matchesIn = (text: string, tokens: readonly Token[], { pattern, maybe }: Phrases): readonly RegExpExecArray[] =>
+  tokens.some(({ is }) => maybe(is)) ? [...matchesOf(pattern, text)] : []
+
+const spansOf = (matches: readonly RegExpExecArray[]): readonly Span[] =>
+  matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** Tells whether one of some spans, which are in order and apart, meets a span; asked in order, it looks at each once. */
 function meeting(spans: readonly Span[]): (span: Span) => boolean {
@@ -22,25 +26,18 @@ function meeting(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** Marks the amounts that are spoken of and not given. */
-export function withVague(
-  text: string,
-  found: readonly FoundQuantity[],
-  words: CompiledQuantities,
-): readonly FoundQuantity[] {
+export function withVague(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
   if (found.length === 0) return found
-  const isVague = meeting(spansOf(text, words.vague))
+  const vague = matchesIn(text, words.tokens, words.vague)
+  if (vague.length === 0) return found
+  const isVague = meeting(spansOf(vague))
   return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
-export function withBare(
-  text: string,
-  found: readonly FoundQuantity[],
-  words: CompiledQuantities,
-): readonly FoundQuantity[] {
-  if (!words.hasBareUnit.test(text)) return found
+export function withBare(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const bare = Array.from(matchesOf(words.bare, text)).flatMap((match): FoundQuantity[] => {
+  const bare = matchesIn(text, words.tokens, words.bare).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (isRead({ start, end })) return []
     for (const { rule, meaning } of words.units) {
@@ -55,7 +52,7 @@ export function withBare(
 /** Adds the lengths of time that one word says: "decennale", "vijfjarig". */
 export function withLasting(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const lasting = Array.from(matchesOf(words.lasting, text)).flatMap((match): FoundQuantity[] => {
+  const lasting = matchesIn(text, words.tokens, words.lasting).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const value = words.yearsOf(match[0])
     return value === undefined || isRead({ start, end })

@@ -1,4 +1,7 @@
+import { DIGIT, kindAt, LETTER } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
+import type { Token } from '../text/tokens.ts'
+import { remembered, type Word } from '../text/vocabulary.ts'
 import type { QuantityWords } from './words.ts'
 
 /** A number as a text writes it, scale and all; offsets are UTF-16. */
@@ -51,7 +54,9 @@ const latinScales = { million: 1e6, billion: 1e9, trillion: 1e12 }
 const LONG = 6
 
 /** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
-export function compileNumbers(pack: QuantityWords): (text: string) => readonly FoundNumber[] {
+export function compileNumbers(
+  pack: QuantityWords,
+): (text: string, tokens: readonly Token[]) => readonly FoundNumber[] {
   const words = pack.myriad ? { ...pack, scales: { ...latinScales, ...pack.scales } } : pack
   const scale = `(?:(?!${anyOf(Object.keys(words.power))})${anyOf(Object.keys(words.scales))})`
   const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
@@ -61,11 +66,12 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
     ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,]))?)?)`
     : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
-  const search = new RegExp(pattern, 'giu')
+  const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
+  const isNumeral = anchored(Object.keys(words.numerals))
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
-  return (text) => {
+  return (text, tokens) => {
     const found: FoundNumber[] = []
-    for (const match of matchesOf(search, text)) {
+    for (const match of words.myriad ? matchesOf(numberAt, text) : numbersAmong(text, tokens, numberAt, isNumeral)) {
       const [, number, scale, torn, word, wordScale] = match
       // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
       if (torn !== undefined) continue
@@ -80,6 +86,34 @@ export function compileNumbers(pack: QuantityWords): (text: string) => readonly 
         found.push({ value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined })
     }
     return found
+  }
+}
+
+/** Tells of a word whether it begins one of some others. */
+function anchored(words: readonly string[]): (word: Word) => boolean {
+  const firsts = new Set(words.map((word) => /^[\p{L}\p{M}\p{N}]+/u.exec(word.toLowerCase())?.[0]))
+  return remembered(({ lower }) => firsts.has(lower))
+}
+
+/** Tries a sticky pattern only where a number may begin: at digits that no letter or digit precedes, and at a numeral. */
+function* numbersAmong(
+  text: string,
+  tokens: readonly Token[],
+  pattern: RegExp,
+  isNumeral: (word: Word) => boolean,
+): Iterable<RegExpExecArray> {
+  let from = 0
+  for (const { is, start, end } of tokens) {
+    const last = (is.kinds & DIGIT) !== 0 ? end : isNumeral(is) ? start + 1 : start
+    for (let at = Math.max(from, start); at < last; at++) {
+      if (at > start && ((kindAt(text, at) & DIGIT) === 0 || (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0)) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) continue
+      from = match.index + match[0].length
+      at = from - 1
+      yield match
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../schemas/primitives.ts'
-import { matchesOf } from '../text/matches.ts'
 import { lowerBound } from '../text/places.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Word } from '../text/vocabulary.ts'
 import type { CompiledQuantities, UnitPattern } from './compile.ts'
 import type { UnitWord } from './measure.ts'
 
@@ -34,13 +35,14 @@ interface UnitBehind {
 
 /** A pack's words at work on one text. */
 export interface Scan extends CompiledQuantities {
+  readonly tokens: readonly Token[]
   /** The units that may stand at an offset, one for each measure at most; looked up once. */
   readonly unitsAt: (at: number) => readonly UnitBehind[]
 }
 
-export function scanning(text: string, words: CompiledQuantities): Scan {
+export function scanning(text: string, tokens: readonly Token[], words: CompiledQuantities): Scan {
   const known = new Map<number, readonly UnitBehind[]>()
-  const traces = words.units.map(({ trace }) => (trace ? tracesOf(text, trace) : undefined))
+  const traces = words.units.map(({ trace }) => (trace ? tracesOf(tokens, trace) : undefined))
   const unitsAt = (at: number) => {
     const units = known.get(at)
     if (units) return units
@@ -52,13 +54,15 @@ export function scanning(text: string, words: CompiledQuantities): Scan {
     known.set(at, fresh)
     return fresh
   }
-  return { ...words, unitsAt }
+  return { ...words, tokens, unitsAt }
 }
 
-const tracesOf = (text: string, trace: RegExp) => Array.from(matchesOf(trace, text), ({ index }) => index)
+/** Where the words end at which a unit may stand. */
+const tracesOf = (tokens: readonly Token[], trace: (word: Word) => boolean) =>
+  tokens.flatMap(({ is, end }) => (trace(is) ? end : []))
 
-/** The most UTF-16 units from a number to the word for what it counts, with all the words that may stand between. */
-const REACH = 400
+/** More than the most UTF-16 units from a number to the end of the word for what it counts, with all the words that may stand between. */
+const REACH = 500
 /** True where what a unit cannot do without stands near behind an offset. */
 const isNear = (traces: readonly number[] | undefined, at: number) =>
   traces === undefined || (traces[lowerBound(traces, at)] ?? Number.POSITIVE_INFINITY) <= at + REACH
