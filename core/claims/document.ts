@@ -5,7 +5,7 @@ import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
 import { matchesOf } from '../text/matches.ts'
-import { type Places, placesOf } from '../text/places.ts'
+import { lowerBound, type Places, placesOf } from '../text/places.ts'
 import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import { type Cue, cueFamilies, isLeftOutCue } from './cues.ts'
@@ -106,6 +106,7 @@ export function readDocument(title: string, body: string, published: string, pac
   const quantityGroups = inSentence(quantities)
   const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
   const subjects = mentionGroups.map((mentions, i) => subjectOf(mentions, cueGroups[i] ?? []))
+  const semicolons = Array.from(matchesOf(SEMICOLON, text), ({ index }) => index)
   const leaders = leadersOf(sentences, subjects)
   return {
     text: original,
@@ -122,7 +123,7 @@ export function readDocument(title: string, body: string, published: string, pac
       mentions: mentionGroups[i] ?? [],
       dates: dateGroups[i] ?? [],
       outlets: outletGroups[i] ?? [],
-      clauses: clausesOf(text, sentence, cueGroups[i] ?? []),
+      clauses: clausesOf(sentence, cueGroups[i] ?? [], semicolons),
       subject: subjects[i],
       leader: leaders[i],
     })),
@@ -166,10 +167,14 @@ function outermost(matches: readonly CueMatch[]): CueMatch[] {
 
 const SEMICOLON = /[;；]/gu
 
-const clausesOf = (text: string, { start, end }: Sentence, cues: readonly CueMatch[]): readonly number[] =>
+const clausesOf = (
+  { start, end }: Sentence,
+  cues: readonly CueMatch[],
+  semicolons: readonly number[],
+): readonly number[] =>
   [
     ...cues.filter(({ label }) => label === 'clause').map((cue) => cue.start),
-    ...Array.from(matchesOf(SEMICOLON, text.slice(start, end)), (match) => start + match.index),
+    ...semicolons.slice(lowerBound(semicolons, start), lowerBound(semicolons, end)),
   ].sort((a, b) => a - b)
 
 /** Where "and" parts one figure of a sentence from the next. */

@@ -12,6 +12,7 @@ export interface InRow {
 }
 
 const OPEN_BRACKET = /^\s?[（(]\s?$/u
+const BRACKET_AHEAD = /[（(]\s?$/u
 
 /**
  * The deal of a figure in a list of parties that each have theirs in brackets: "Amazon ($50 billion), Nvidia
@@ -22,6 +23,7 @@ export function inList(
   sentence: ReadSentence,
   quantity: FoundQuantity,
 ): readonly InRow[] | undefined {
+  if (!BRACKET_AHEAD.test(document.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return undefined
   const holderOf = ({ start }: FoundQuantity) =>
     sentence.mentions.findLast(({ end }) => end <= start && OPEN_BRACKET.test(document.text.slice(end, start)))?.party
   const own = holderOf(quantity)

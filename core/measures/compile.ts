@@ -126,6 +126,7 @@ function compile(words: QuantityWords): CompiledQuantities {
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
   const joined = (joints: readonly string[]) =>
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
+  const endingIn = (flags: string) => (some: readonly string[]) => new RegExp(`${edge}${anyOf(some)}${GAP}$`, flags)
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
   const to = range(`${GAP}?[-–—~〜～∼]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
@@ -136,11 +137,11 @@ function compile(words: QuantityWords): CompiledQuantities {
     runsOn: !spaced,
     signBefore: before(
       [...signs.keys()],
-      new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${sign}${GAP}?$`, 'iu'),
+      (some) => new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${anyOf(some)}${GAP}?$`, 'iu'),
       spaced,
     ),
     signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
-    before: before(phrases, new RegExp(`${edge}(${anyOf(phrases)})${GAP}*$`, 'iu'), spaced),
+    before: before(phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
@@ -157,17 +158,17 @@ function compile(words: QuantityWords): CompiledQuantities {
     rateAhead: new RegExp(`${edge}${anyOf(words.ratesAhead)}${end}[^.,;:、。，；\\n\\d]*$`, 'iu'),
     moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
     apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
-    versus: before(words.versus, new RegExp(`${edge}${anyOf(words.versus)}${GAP}$`, 'iu'), spaced),
+    versus: before(words.versus, endingIn('iu'), spaced),
     counted: new RegExp(`${joint}${filler}${anyOf(words.counted)}${end}`, 'iuy'),
-    month: before(words.daysBehind ?? [], new RegExp(`${edge}${anyOf(words.daysBehind ?? [])}${GAP}$`, 'u'), spaced),
-    ofWhich: before(words.ofWhich, new RegExp(`${edge}${anyOf(words.ofWhich)}${GAP}$`, 'iu'), spaced),
+    month: before(words.daysBehind ?? [], endingIn('u'), spaced),
+    ofWhich: before(words.ofWhich, endingIn('iu'), spaced),
     ofThem: new RegExp(`${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`, 'iuy'),
     partEnds: new RegExp(`${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`, 'iuy'),
     lasting: {
       pattern: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
       maybe: anchors(Object.keys(words.lasting)),
     },
-    runs: before(words.runs?.after ?? [], new RegExp(`${anyOf(words.runs?.after ?? [])}$`, 'u'), spaced),
+    runs: before(words.runs?.after ?? [], (some) => new RegExp(`${anyOf(some)}$`, 'u'), spaced),
     runUnit: words.runs?.unit ?? '',
     paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],

@@ -21,13 +21,23 @@ export function anyUnit(words: readonly string[], letters = false): StandsAt {
 /** Looks for phrases right before an offset, no farther back than another one. */
 export type Before = (text: string, from: number, to: number) => RegExpExecArray | null
 
-/** Tries a pattern that ends in one of some phrases only where the last word of one stands. */
-export function before(phrases: readonly string[], pattern: RegExp, spaced: boolean): Before {
-  const ends = new Set(phrases.map((phrase) => wordBefore(phrase, runStart(phrase, phrase.length, SPACE), spaced)))
-  const mayEnd = anyUnit(Array.from(ends, (word) => word.slice(-1)))
+/** Tries a pattern that ends in one of some phrases only where the last word of one stands, and only with those that end in it. */
+export function before(
+  phrases: readonly string[],
+  patternOf: (some: readonly string[]) => RegExp,
+  spaced: boolean,
+): Before {
+  const byEnd = Map.groupBy(phrases, (phrase) => wordBefore(phrase, runStart(phrase, phrase.length, SPACE), spaced))
+  const patterns = new Map<string, RegExp>()
+  const mayEnd = anyUnit(Array.from(byEnd.keys(), (word) => word.slice(-1)))
   return (text, from, to) => {
     const end = runStart(text, to, SPACE)
-    if (!mayEnd(text, end - 1) || !ends.has(wordBefore(text, end, spaced))) return null
+    if (!mayEnd(text, end - 1)) return null
+    const word = wordBefore(text, end, spaced)
+    const some = byEnd.get(word)
+    if (!some) return null
+    const pattern = patterns.get(word) ?? patternOf(some)
+    patterns.set(word, pattern)
     return pattern.exec(text.slice(from, to))
   }
 }

@@ -44,11 +44,16 @@ const writings: Readonly<Partial<Record<Lang, Writing>>> = {
   },
 }
 
+/** What the next pattern begins with. */
+const BRACKETED: ReadonlySet<string> = new Set('株（('.split(''))
 const IN_BRACKETS =
   /^(?:株式会社)?[（(](?:英文名|英語名|英文|英)?[ :：]?([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)、，,]/u
 /** A Latin name of several words with the native one in brackets. */
 const LATIN_FIRST =
   /(?<![\p{Script=Latin}\d] ?)(?<latin>\p{Lu}[\p{Script=Latin}\d]*(?: \p{Lu}[\p{Script=Latin}\d]*){1,3})[（(](?<native>[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Hangul}]{3,20})[）)]/gu
+/** What every one of them has, and few texts have: found by its bracket, it is asked for first. */
+const NATIVE_SECOND =
+  /[(（](?<=[\p{Script=Latin}\d].)[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Hangul}]{3,20}[)）]/u
 /** A Latin name that is no acronym of an ordinary word. */
 const PROPER = /^\p{Lu}(?=.* |.*\p{Ll})/u
 /** Behind the bracket of a person. */
@@ -120,7 +125,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const untrimmed = whole.slice(offset)
     const start = index + offset
     const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
-    const bracket = IN_BRACKETS.exec(after)?.[1]?.trim()
+    const bracket = BRACKETED.has(after[0] ?? '') ? IN_BRACKETS.exec(after)?.[1]?.trim() : undefined
     const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
     const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
@@ -128,8 +133,8 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const head = heads(name)?.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
-    const person = text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
-    if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !person) {
+    const isPerson = () => text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
+    if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !isPerson()) {
       const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
       spellings.set(name, found)
       if (head && writing.short.test(body)) spellings.set(body, found)
@@ -146,7 +151,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
     }
   }
-  for (const { groups } of matchesOf(LATIN_FIRST, text)) {
+  for (const { groups } of NATIVE_SECOND.test(text) ? matchesOf(LATIN_FIRST, text) : []) {
     const { latin = '', native = '' } = groups ?? {}
     const found = { party: idOf(latin) }
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
