@@ -1,6 +1,7 @@
 /**
  * Fits the weights of the reader to the corpus and writes them to core/claims/weights: `npm run fit`. With `--folds 4` it
- * writes nothing and prints what a reader fitted to the other folds makes of each text: how well the rules carry over.
+ * writes nothing and prints what a reader fitted to the other folds makes of each text: how well the rules carry
+ * over; and what it makes of them where it has heard of none of their deals.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import type { Weights } from '../core/claims/signals/signal.ts'
 import { chooseStanceBy } from '../core/claims/stance.ts'
 import { Stance } from '../schemas/primitives.ts'
 import { casesOf, sentenceCases, sets, storyCases } from './corpus.ts'
+import { type Forget, forgetful, unheardOf } from './fit/forget.ts'
 import { goldOf, isOfDeal } from './fit/gold.ts'
 import { openIndex, type SignalIndex } from './fit/index.ts'
 import { type Instance, train } from './fit/train.ts'
@@ -47,10 +49,12 @@ function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weig
   const index = openIndex()
   const instances: Instance[] = []
   const choose = before && chooseBy(before)
+  const nextForget = forgetful()
   for (const one of cases) {
     const asked = (question: Question) => {
       const gold = goldOf(one, question.quantity)
-      const instance = gold && dealInstance(question, (pair) => isOfDeal(pair, gold), gold.length === 0, index)
+      const instance =
+        gold && dealInstance(question, (pair) => isOfDeal(pair, gold), gold.length === 0, index, nextForget())
       if (instance) instances.push(instance)
       if (choose) return choose(question)
       const all = question.candidates.map(({ candidate }) => candidate)
@@ -67,12 +71,13 @@ function dealInstance(
   isRight: (pair: readonly string[]) => boolean,
   isNone: boolean,
   index: SignalIndex,
+  forget: Forget,
 ): Instance | undefined {
   const parties = candidates.map(({ candidate, ground }) => ({ candidate, signals: index.of(ground) }))
   const pairs = pairsOf(parties)
   const right = [isNone, ...pairs.map(([a, b]) => isRight([a.candidate.party, b.candidate.party]))]
   if (!right.includes(true) || !right.includes(false)) return undefined
-  const options = pairs.map(([a, b]) => [a.signals, b.signals, index.of(pair(a.candidate, b.candidate))])
+  const options = pairs.map(([a, b]) => [a.signals, b.signals, index.of(forget(pair(a.candidate, b.candidate)))])
   return { options: [[index.of(none)], ...options], right }
 }
 
@@ -83,14 +88,17 @@ function fitStances(cases: readonly GoldCase[], deal: Weights, before: StanceWei
   const index = openIndex()
   const instances: Instance[] = []
   const choices = { deal: chooseBy(deal), stance: before && chooseStanceBy(before) }
+  const nextForget = forgetful()
   for (const one of cases) {
     const stance: Choices['stance'] = (ground, quantity) => {
       const said = new Set(goldOf(one, quantity)?.map((claim) => claim.stance))
-      if (said.size > 0)
+      if (said.size > 0) {
+        const asked = nextForget()(ground)
         instances.push({
-          options: Stance.options.map((name) => [index.of(ground, name)]),
+          options: Stance.options.map((name) => [index.of(asked, name)]),
           right: Stance.options.map((name) => said.has(name)),
         })
+      }
       const [first] = said
       return choices.stance?.(ground, quantity) ?? { stance: first ?? 'agreed', certainty: 1 }
     }
@@ -104,27 +112,35 @@ interface Sums {
   readonly claims: Tally
   readonly full: Tally
 }
+/** What a reader makes of texts who knows what is publicly known of their deals, and one who has heard of none. */
+type Row = Readonly<Record<'knowing' | 'unheard', Sums>>
+
+const noSums = (): Sums => ({ claims: tally(), full: tally() })
 
 function crossValidate(cases: readonly GoldCase[], folds: number): void {
-  const rows = new Map<string, Sums>()
+  const rows = new Map<string, Row>()
   for (let fold = 0; fold < folds; fold++) {
     const { deal, stance } = learn([...cases.filter((_, i) => i % folds !== fold), ...sentenceCases(), ...storyCases()])
-    const choices = { deal: chooseBy(deal), stance: chooseStanceBy(stance) }
-    for (const one of cases.filter((_, i) => i % folds === fold)) {
-      const { claims, full } = scoreCase(one.claims, explainClaims(one, choices).claims)
-      for (const name of ['all', one.lang, setOf(one)]) {
-        const row = rows.get(name) ?? { claims: tally(), full: tally() }
-        rows.set(name, row)
-        add(row.claims, claims)
-        add(row.full, full)
+    const knowing = { deal: chooseBy(deal), stance: chooseStanceBy(stance) }
+    const readers = { knowing, unheard: unheardOf(knowing) }
+    for (const one of cases.filter((_, i) => i % folds === fold))
+      for (const reader of ['knowing', 'unheard'] as const) {
+        const { claims, full } = scoreCase(one.claims, explainClaims(one, readers[reader]).claims)
+        for (const name of ['all', one.lang, setOf(one)]) {
+          const row = rows.get(name) ?? { knowing: noSums(), unheard: noSums() }
+          rows.set(name, row)
+          add(row[reader].claims, claims)
+          add(row[reader].full, full)
+        }
       }
-    }
   }
-  console.log('                claims    full')
-  for (const [name, { claims, full }] of rows)
-    console.log(
-      `${name.padEnd(14)}${f1(claims).toFixed(4).padStart(8)}${f1(full).toFixed(4).padStart(8)}  ${JSON.stringify(claims)}`,
+  console.log('                claims    full  claims and full where no deal was heard of')
+  for (const [name, { knowing, unheard }] of rows) {
+    const figures = [knowing.claims, knowing.full, unheard.claims, unheard.full].map((sum) =>
+      f1(sum).toFixed(4).padStart(8),
     )
+    console.log(`${name.padEnd(14)}${figures.join('')}  ${JSON.stringify(knowing.claims)}`)
+  }
 }
 
 const setNames = new Map(sets.flatMap((set) => casesOf(set).map(({ id }) => [id, set] as const)))

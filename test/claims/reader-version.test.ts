@@ -10,6 +10,7 @@ import { contentId } from '../../core/hash.ts'
  */
 const versions: Readonly<Record<string, string>> = {
   2: 'readings_43d5129ab0d8f7ae44da',
+  3: 'readings_1c9b073022b3e3e6ffb9',
 }
 
 it('a reader that reads otherwise has a version of its own', () => {

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../../measures/found.ts'
+import { isBetween, knownDealsOf } from '../../parties/known-deals/index.ts'
 import { countBetween } from '../../text/places.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
@@ -26,12 +27,14 @@ export function pairSignals(
   sentence: ReadSentence,
   quantity: FoundQuantity,
   context: Context,
+  candidates: readonly Candidate[],
 ): (a: Candidate, b: Candidate, say: Say) => void {
   const before = document.sentences[sentence.index - 1]
   const acting = before?.paragraph === sentence.paragraph ? before.subject : undefined
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
   const known = context.figures.get(figureKey(quantity))
+  const deals = knownDealsOf(quantity, new Set(candidates.map(({ party }) => party)))
   return (a, b, say) => {
     const holds = (party: string) => a.party === party || b.party === party
     const here = Number(a.bond !== undefined) + Number(b.bond !== undefined)
@@ -52,6 +55,8 @@ export function pairSignals(
     if (isPointedAt && isLast) say('pair pointed at', 'last')
     if (known) say(a.isKnown && b.isKnown ? 'pair known' : 'pair not known', here)
     if (isOpening) say('pair opening', here)
+    if (deals.some((deal) => isBetween(deal, a.party, b.party))) say('pair of public figure', here)
+    else if (deals.length > 0) say('pair not of public figure', here)
     if (isForemost(a) && isForemost(b)) say('pair topic', here)
     const { together, acquainted, kinds, alike } = context.relationOf(a, b)
     say('pair together', together)

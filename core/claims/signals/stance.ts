@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
+import { knownDealsOf } from '../../parties/known-deals/index.ts'
 import { ageOf, isPast } from '../calendar.ts'
 import { type Context, figureKey } from '../context.ts'
 import { type Cue, deedCues, kindCues, stanceCues, tenseCues } from '../cues.ts'
@@ -78,6 +79,7 @@ export function stanceSignals(
   const [first, second] = parties.map(kindOf)
   if (first && second) say('kinds', bothKinds(first, second))
   say(`kind of ${quantity.measure}`, kind)
+  publicSignals(quantity, parties, published, say)
   const isOfDeal = (one: Draft) => one.parties.every((party) => parties.includes(party))
   const last = context.last
   if (last && isOfDeal(last)) say(last.sentence === sentence ? 'last here' : 'last', last.stance)
@@ -85,6 +87,19 @@ export function stanceSignals(
   if (known) say('known', known.stance)
   if (context.opening.every((party) => parties.includes(party))) say('opening')
   say('late', undefined, sentence.index / Math.max(1, document.sentences.length))
+}
+
+/** Years after which a deal that is publicly known is just old. */
+const OLD = 3
+
+/** What is publicly known of the deal, and how long it has been. */
+function publicSignals(quantity: FoundQuantity, parties: readonly string[], published: string, say: Say): void {
+  for (const { kind, year } of knownDealsOf(quantity, new Set(parties))) {
+    const age = Math.max(-1, Math.min(Number(published.slice(0, 4)) - year, OLD))
+    say('public deal', kind)
+    say('public deal since', age)
+    say(`public ${kind} since`, age)
+  }
 }
 
 /** How long ago a sentence says that it was, or else the one before it. */

@@ -1,3 +1,4 @@
+import { haveDealt } from '../known-deals/index.ts'
 import { fromAToB } from './a-b.ts'
 import { fromCToF } from './c-f.ts'
 import { fromGToK } from './g-k.ts'
@@ -6,9 +7,9 @@ import { fromOToS } from './o-s.ts'
 import { fromTToZ } from './t-z.ts'
 
 /**
- * Who is known to deal with whom, each pair under either of the two: as a careful reader of this field has it in mind, from
- * memory and no source of anything. It holds no figure, and tells no claim; it tips the balance where a sentence leaves
- * several partners open.
+ * Who is known to deal with whom beside the known deals, each pair under either of the two: as a careful reader of this field
+ * has it in mind, from memory and no source of anything. It tells no claim; it tips the balance where a sentence leaves several
+ * partners open.
  */
 export const acquaintances: Readonly<Record<string, string>> = {
   ...fromAToB,
@@ -27,4 +28,4 @@ for (const [hub, partners] of Object.entries(acquaintances))
   }
 
 /** True for two organisations that are known to have dealt with one another. */
-export const areAcquainted = (a: string, b: string): boolean => partnersOf.get(a)?.has(b) === true
+export const areAcquainted = (a: string, b: string): boolean => partnersOf.get(a)?.has(b) === true || haveDealt(a, b)

@@ -120,7 +120,6 @@ export const harderTexts: readonly TurkishText[] = [
   {
     title: "Nvidia, OpenAI'ye 30 milyar dolar koyuyor",
     text: "Nvidia, OpenAI'nin yeni finansman turuna 30 milyar dolarla katılmaya hazırlanıyor. Bu yatırım, geçen eylülde duyurulan ve hiç hayata geçmeyen 100 milyar dolarlık planın yerini alacak. Financial Times'ın haberine göre anlaşma bu hafta sonuna kadar imzalanabilir.\n\nTura SoftBank 30 milyar dolar, Amazon ise 50 milyar dolara kadar katkı yapmayı görüşüyor. Tur, OpenAI'ye 730 milyar dolar değer biçiyor.",
-    gap: 'two who give to a third, named in the sentence before, are read as dealing with one another',
     claims: [
       claim('nvidia openai', 'money', 30e9, 'exact', 'intended'),
       claim('nvidia openai', 'money', 100e9, 'exact', 'stalled'),
