@@ -33,6 +33,7 @@ export async function bundle(module: string, folder: string, settled: Settled = 
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, minify: true, sourcemap: true, sourcesContent: false, metafile: true },
+    charset: 'utf8',
     ...{ format: 'esm', platform: 'node', target: 'node24', mainFields: ['module', 'main'] },
     conditions: ['module', 'walkback-function'],
     define: { ...settled },

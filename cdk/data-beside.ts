@@ -9,7 +9,7 @@ import { toColumns } from '../functions/adapters/columns.ts'
 
 /** The reader's modules that hold nothing but data, which are most of its bytes. */
 const dataModules =
-  /\/core\/(languages\/[a-z]{2}|claims\/weights\/[\w-]+|articles\/(box-title|opening|plea)-patterns|parties\/(register\/[\w-]+|acquainted\/[a-z]-[a-z]|known-deals\/(acquisitions|contracts|credit|failed|grants|plans|rounds|sites)|descriptions|forms|outlet-names|bystanders|no-names))\.ts$/
+  /\/core\/(languages\/[a-z]{2}|claims\/weights\/[\w-]+|articles\/(box-title|opening|plea|page-line)-patterns|parties\/(register\/[\w-]+|acquainted\/[a-z]-[a-z]|known-deals\/(acquisitions|contracts|credit|failed|grants|plans|rounds|sites)|descriptions|forms|outlet-names|bystanders|no-names))\.ts$/
 
 /** Takes the data out of a bundle's code: each export of such a module becomes a question to the file beside the code, whose text it gathers. */
 export function dataBeside(root: string): { readonly plugin: Plugin; readonly file: () => Uint8Array } {

@@ -1,6 +1,6 @@
 import { findInstant } from '../documents/instants.ts'
 import { openingPatterns } from './opening-patterns.ts'
-import { remarksNoticePatterns } from './remarks-notice-patterns.ts'
+import { bylinePatterns, channelPatterns, remarksNoticePatterns } from './page-line-patterns.ts'
 
 const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${openingPatterns.join('|')})`, 'iu')
 
@@ -25,13 +25,10 @@ const remarked =
   /comment|opini|views?\b|reserv|kommentar|reacties|コメント|投稿|评论|評論|留言|跟[帖贴]|댓글|hozzászól|الآراء|коментари|комментари|мнени|komentarz/i
 
 /** Lines that say who wrote the text and when. */
-const byline =
-  /^(by|von|di|par|por|door|de|text|written by|reporting by|editing by|posted|published|updated|last updated|aggiornato|pubblicato|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|gepubliceerd|更新|公開|発行|发布时间|發布|입력|수정|등록)[:：\s].{0,90}$/iu
+const byline = new RegExp(`^(?:${bylinePatterns.join('|')})(?:[:：]|\\s).{0,90}$`, 'iu')
 const minutes = /^\d+ ?(min(ute)?s?|minuti|minuten|minutos|分钟|分|분)\b.{0,20}$/i
 
-/** Invitations to a channel elsewhere, by its address or the service's name. */
-const channel =
-  /https?:\/\/(?:t\.me|chat\.whatsapp\.com|(?:www\.)?whatsapp\.com\/channel)\/|(?:follow|folge|s[ií]guenos|seguici|suivez|siga-nos|volg ons|obserwuj).{0,40}google\s?(?:news|noticias|notícias|actualités|nieuws)|wiadomościach google/iu
+const channel = new RegExp(channelPatterns.join('|'), 'iu')
 
 /** What every such invitation names. */
 const channelled = /google|t\.me|whatsapp/i

@@ -16,8 +16,17 @@ import { sites } from './sites.ts'
  * claim: a text must state a figure, and one known to be of two organisations tips the balance where a sentence leaves
  * several partners open.
  */
-export const knownDeals = { acquisitions, contracts, credit, failed, grants, plans, rounds, sites } as const
-export type KnownKind = keyof typeof knownDeals
+const knownDeals = [
+  ['acquisitions', acquisitions],
+  ['contracts', contracts],
+  ['credit', credit],
+  ['failed', failed],
+  ['grants', grants],
+  ['plans', plans],
+  ['rounds', rounds],
+  ['sites', sites],
+] as const
+export type KnownKind = (typeof knownDeals)[number][0]
 
 /** One deal that is known. */
 export interface KnownDeal {
@@ -80,8 +89,8 @@ const index = once(() => {
 
 /** Every known deal with its figures as they are written. */
 export function* allDeals(): Iterable<readonly [KnownDeal, string]> {
-  for (const kind of Object.keys(knownDeals) as KnownKind[])
-    for (const [year, lines] of Object.entries(knownDeals[kind]))
+  for (const [kind, byYear] of knownDeals)
+    for (const [year, lines] of Object.entries(byYear))
       for (const line of lines.trim().split('\n')) {
         const [who = '', written = ''] = line.split(': ')
         yield [{ kind, year: Number(year), parties: new Set(who.split(' ')) }, written]

@@ -14,3 +14,17 @@ export const remarksNoticePatterns: readonly string[] = [
   '댓글[^.]{0,30}(?:삭제될 수|책임은)',
   'hozzászólások(?: nem)? .{0,60}(?:nézeteit|véleményét)|الآراء الواردة.{0,30}لا تعبر|(?:мнени|коментари|комментари)\\p{L}+.{0,60}(?:не отразяват|не отража)|komentarz\\p{L}*[^.]{0,60}nie odpowiada',
 ]
+
+/** Invitations to a channel elsewhere, by its address or the service's name. */
+export const channelPatterns: readonly string[] = [
+  'https?://(?:t\\.me|chat\\.whatsapp\\.com|(?:www\\.)?whatsapp\\.com/channel)/',
+  '(?:follow|folge|s[ií]guenos|seguici|suivez|siga-nos|volg ons|obserwuj).{0,40}google\\s?(?:news|noticias|notícias|actualités|nieuws)',
+  'wiadomościach google',
+]
+
+/** What a line that says who wrote the text and when begins with. */
+export const bylinePatterns: readonly string[] = [
+  'by|von|di|par|por|door|de|text|written by|reporting by|editing by|posted|published|updated|last updated',
+  'aggiornato|pubblicato|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|gepubliceerd',
+  '更新|公開|発行|发布时间|發布|입력|수정|등록',
+]
