@@ -17,9 +17,9 @@ interface SetScore {
 
 /** The sets of texts, and the figures under which none may fall; raised when the reader gets better. */
 const recorded: Readonly<Record<CorpusSet, SetScore>> = {
-  'development-a': { claims: 0.885, full: 0.825, falseAlarms: 0 },
-  'development-b': { claims: 0.935, full: 0.875, falseAlarms: 0 },
-  own: { claims: 0.91, full: 0.82, falseAlarms: 0.1 },
+  'development-a': { claims: 0.895, full: 0.835, falseAlarms: 0 },
+  'development-b': { claims: 0.945, full: 0.88, falseAlarms: 0 },
+  own: { claims: 0.915, full: 0.825, falseAlarms: 0.1 },
   held: { claims: 0.925, full: 0.825, falseAlarms: 0 },
   further: { claims: 0.855, full: 0.76, falseAlarms: 0.07 },
   latest: { claims: 0.83, full: 0.71, falseAlarms: 0 },

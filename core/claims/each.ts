@@ -70,6 +70,9 @@ export function spread(
 
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]
 
-const counterpart = (listed: readonly string[], context: Context) =>
-  context.deals.at(-1)?.parties.find((party) => !listed.includes(party)) ??
-  context.topic.find((party) => !listed.includes(party))
+/** Of the deal spoken of last, the party that the text is most about; else whom it is about. */
+function counterpart(listed: readonly string[], { deals, topic, placeInTopic }: Context): string | undefined {
+  const others = deals.at(-1)?.parties.filter((party) => !listed.includes(party)) ?? []
+  const place = (party: string) => (placeInTopic(party) < 0 ? topic.length : placeInTopic(party))
+  return others.toSorted((a, b) => place(a) - place(b))[0] ?? topic.find((party) => !listed.includes(party))
+}

@@ -563,7 +563,7 @@ export const it: LanguagePack = {
         assistit* da | sulle orme di | spin off di | costola di
       `,
       pronoun: list`
-        ne | le verserà | gli verserà | le fornirà | gli fornirà | le concederà | gli concederà |
+        le verserà | gli verserà | le fornirà | gli fornirà | le concederà | gli concederà |
         le consegnerà | le garantirà | gli garantirà | esso | essa | quest'ultima | quest'ultimo |
         questi ultimi | quest ultima
       `,

@@ -13,11 +13,20 @@ interface Writing {
   readonly lead: RegExp
   /** Particles behind a name in its run. */
   readonly tail?: RegExp
+  /** What says of a Latin name right behind it that it is a firm's. */
+  readonly introduction: RegExp
   /** What is left of a name without its last word and can stand for it. */
   readonly short: RegExp
   /** True for what a last word makes a name of, with no Latin name beside it. */
   readonly body?: RegExp
 }
+
+/** A Latin name right behind one of some words, with capitals and small letters. */
+const introducing = (words: string) =>
+  new RegExp(
+    `(?:${words})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
+    'gu',
+  )
 
 const FROM_ABROAD = '米国|英国|韓国|中国|台湾|米|英|独|仏|韓|中|台|印|加|蘭|伊|豪|瑞'
 const writings: Readonly<Partial<Record<Lang, Writing>>> = {
@@ -27,27 +36,32 @@ const writings: Readonly<Partial<Record<Lang, Writing>>> = {
       `^(?:.*(?:大手|新興|企業|会社|メーカー|スタートアップ|事業者|傘下|系|最大))?(?:${FROM_ABROAD})?(?=[\\p{Script=Katakana}\\p{Script=Latin}])`,
       'u',
     ),
+    introduction: introducing('企業|新興|大手|メーカー|スタートアップ|ベンチャー|事業者'),
     short: /^(?:[\p{Script=Katakana}ー・]{3,}|\p{Script=Han}{3,})$/u,
     body: /^[\p{Script=Katakana}ー・]{2,}$/u,
   },
   zh: {
     run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
     lead: /^.*(?:[与和向由对跟及将把从為为给給与對將從於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|购买|購買|收购|收購|采购|採購|投资|投資|签署|簽署|终止|終止|入股|租赁|租賃|洽谈|洽談|初创|新创|新創|龙头|龍頭|大厂|大廠|美国|美國|日本|韩国|韓國|印度|英国|英國|美商)(?=.{3})/u,
+    introduction: introducing(
+      '(?:初[创創]|新[创創]|独角兽|獨角獸|[芯晶]片|科技|人工智[能慧]|AI|[云雲]|软件|軟體|数据中心|資料中心|半[导導][体體]|能源|[矿礦]|机器人|機器人)(?:公司|企[业業]|[业業]者|[厂廠]商)?',
+    ),
     short: /^\p{Script=Han}{2,}$/u,
   },
   ko: {
     run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
     lead: /^(?=.)/u,
     tail: /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u,
+    introduction: introducing('스타트업|기업|업체|개발사|제조사|운영사'),
     short: /^\p{Script=Hangul}{2,}$/u,
     body: /^\p{Script=Hangul}{2,6}$/u,
   },
 }
 
 /** What the next pattern begins with. */
-const BRACKETED: ReadonlySet<string> = new Set('株（('.split(''))
+const BRACKETED: ReadonlySet<string> = new Set('株（(、，,'.split(''))
 const IN_BRACKETS =
-  /^(?:株式会社)?[（(](?:英文名|英語名|英文|英)?[ :：]?([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)、，,]/u
+  /^(?:株式会社)?(?:[（(](?:英文名|英語名|英文|英)?|[、，,]\s?(?:英文名|英語名))[ :：]?([\p{Script=Latin}\d][\p{Script=Latin}\d &.-]{1,38})[）)、，,]/u
 /** A Latin name of several words with the native one in brackets. */
 const LATIN_FIRST =
   /(?<![\p{Script=Latin}\d] ?)(?<latin>\p{Lu}[\p{Script=Latin}\d]*(?: \p{Lu}[\p{Script=Latin}\d]*){1,3})[（(](?<native>[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Hangul}]{3,20})[）)]/gu
@@ -156,6 +170,11 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const found = { party: idOf(latin) }
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
+  }
+  for (const { groups, index, 0: whole } of matchesOf(writing.introduction, text)) {
+    const { latin = '' } = groups ?? {}
+    const end = index + whole.length
+    if (!spellings.has(latin) && spoken.isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
   }
   const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)
   for (const [name, found] of introduced)

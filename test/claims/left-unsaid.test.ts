@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../core/claims/document.ts'
 import { readClaims } from '../../core/claims/extract.ts'
+import { packOf } from '../../core/languages/index.ts'
 import type { Lang } from '../../schemas/primitives.ts'
 
 const claimsOf = (lang: Lang, text: string) =>
@@ -32,6 +34,24 @@ describe('who is meant by a word for several', () => {
     if (parties) expect(claim?.parties).toEqual(parties)
     else expect(claim?.parties).not.toHaveLength(3)
   })
+})
+
+test('what each gets is from the one that the text is about', () => {
+  const text =
+    'Nvidia will supply 90,000 accelerators to the Dutch state and three telecoms groups, Nvidia said. Telefonica, Orange and Vodafone will each get up to 20,000.'
+  const claims = claimsOf('en', text).filter(({ value }) => value === 20_000)
+  expect(claims.map(({ parties }) => parties)).toEqual([
+    ['nvidia', 'telefonica'],
+    ['nvidia', 'orange'],
+    ['nvidia', 'vodafone'],
+  ])
+})
+
+test('"ne" counts in Italian and means nobody', () => {
+  const text = 'Nvidia investe in Mistral 2 miliardi di euro. Finora ne sono stati pagati 300 milioni.'
+  const { sentences } = readDocument('', text, '2026-01-20T12:00:00Z', packOf('it'))
+  expect(sentences.map(({ mentions }) => mentions.length)).toEqual([2, 0])
+  expect(claimsOf('it', text).map(({ value }) => value)).toEqual([2e9, 3e8])
 })
 
 test.each<[Lang, string]>([

@@ -148,6 +148,10 @@ describe('organisations outside the register', () => {
     ['pt', 'A Ipê Data Centers e o Banco Tocantins', ['ipe-data-centers', 'banco-tocantins']],
     ['nl', 'datacenterbedrijf Duinrand bouwt', ['duinrand']],
     ['ja', '推論チップのハヤセ半導体（Hayase Semi）は', ['hayase-semi']],
+    ['ja', '当社（灯台クラウド株式会社、英文名Todai Cloud）は', ['todai-cloud']],
+    ['ja', '米新興企業Wrenlow（レンロー）に出資', ['wrenlow']],
+    ['zh', '向人工智能初创公司Wrenlow投资', ['wrenlow']],
+    ['ko', 'AI 스타트업 Wrenlow에 투자', ['wrenlow']],
     ['ko', '가람클라우드는 계약했다', ['가람클라우드']],
   ])('%s: %s', (lang, text, expected) => {
     expect(findParties(text, { lang }).map(({ party }) => party)).toEqual(expected)
@@ -158,6 +162,8 @@ describe('organisations outside the register', () => {
     ['de', 'Die neuen KI-Server und Cloud-Chips im Rechenzentrum kosten Milliarden.'],
     ['ja', 'データセンター投資と高性能半導体'],
     ['ko', '투자은행과 차세대 반도체'],
+    ['zh', '该公司Blackwell芯片与人工智能GPU'],
+    ['ja', '新興AIと同社Blackwell'],
   ])('%s has none: %s', (lang, text) => {
     expect(told(lang, text)).toEqual([])
   })
