@@ -238,7 +238,7 @@ export async function tellRevision(
   }
   const waiting = told.filter((one) => one.state === 'waiting')
   const held = told.filter((one) => one.state === 'held')
-  if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id)
+  if (waiting.length + held.length === 0) await ports.store.settleRevision(revision.id, now)
   const refused = told.filter((one) => one.state === 'refused')
   const sent = told.flatMap(({ state, channel }) => (state === 'sent' ? [channel] : []))
   const muted = told.some(({ state }) => state === 'muted')

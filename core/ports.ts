@@ -225,8 +225,8 @@ export interface Store {
   putChannelState(state: ChannelState): Promise<boolean>
   thread(channel: string, deal: string): Promise<Thread | undefined>
   putThread(thread: Thread): Promise<void>
-  /** Marks a revision as told to every channel it is meant for. */
-  settleRevision(id: string): Promise<void>
+  /** Marks a revision as told to every channel it is meant for; not where a fold has changed it since it was read to be told. */
+  settleRevision(id: string, told?: RevisionNow): Promise<void>
 }
 
 /** What `poll` takes of the store. */

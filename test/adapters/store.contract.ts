@@ -261,6 +261,21 @@ export function storeContract(name: string, open: () => Promise<Tried>): void {
         await store.settleRevision(revision?.id ?? '')
       })
 
+      it('leaves a revision pending that a fold has changed since it was read to be told', async () => {
+        const { store } = tried
+        const fold = await openFold(store, collection)
+        const [revision] = madeLedger(fold.claims).revisions
+        const read = await store.revisionNow(revision?.id ?? '')
+        await store.putLedger(fold, madeLedger(fold.claims.slice(0, 1)))
+        await store.settleRevision(revision?.id ?? '', read)
+        expect((await store.pendingRevisions(first)).items).toEqual([revision])
+        await store.settleRevision(revision?.id ?? '', await store.revisionNow(revision?.id ?? ''))
+        expect((await store.pendingRevisions(first)).items).toEqual([])
+        const again = await openFold(store, collection)
+        await store.putLedger(again, madeLedger(again.claims))
+        await store.settleRevision(revision?.id ?? '')
+      })
+
       it.each(['decision', 'name', 'evidence'] as const)(
         'keeps why a revision no longer follows: %s',
         async (ending) => {

@@ -68,6 +68,11 @@ export const mutants: readonly Mutant[] = [
     edits: [['  const told = []\n', '  await ports.store.settleRevision(revision.id)\n  const told = []\n']],
   },
   {
+    name: 'a revision that a fold takes back while it is told is settled all the same',
+    file: 'core/ingest.ts',
+    edits: [['settleRevision(revision.id, now)', 'settleRevision(revision.id)']],
+  },
+  {
     name: 'what was told and no longer follows is not corrected',
     file: 'core/alerts/correct.ts',
     edits: [["  if (!due) return { state: 'known' }\n", "  if (due !== null) return { state: 'known' }\n"]],

@@ -63,6 +63,14 @@ export const namedPlans: readonly { readonly name: string; readonly plan: Plan }
     },
   },
   {
+    name: 'a fold takes a revision back while it is told',
+    plan: {
+      story: 5,
+      order: 2,
+      faults: [at('dynamodb.Query', 2, 'throttled'), at('s3.PutObject', 1, 'crash before')],
+    },
+  },
+  {
     name: 'a reply in the thread of its deal arrives, and its answer is lost',
     plan: { story: 3, order: 0, faults: [at('slack.chat.postMessage', 2, 'lost')] },
   },

@@ -1,11 +1,13 @@
-import type { TellStore } from '../../../core/ports.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { RevisionNow, TellStore } from '../../../core/ports.ts'
 import { Alert, ChannelState, Thread } from '../../../schemas/alert.ts'
 import { Revision } from '../../../schemas/revision.ts'
 import { pack, unpack, unpackSound } from './body.ts'
 import { endingIn } from './endings.ts'
 import { recordRow } from './find.ts'
 import { journalPartition, keys, listPlace, pending } from './keys.ts'
-import { absent, sameVersion } from './requests.ts'
+import { absent, lastFold, present, sameVersion } from './requests.ts'
+import type { Row } from './rows.ts'
 import { indexes } from './table.ts'
 import type { Rows } from './table-rows.ts'
 
@@ -83,11 +85,17 @@ export function deliveries(rows: Rows): TellStore {
       await rows.put({ ...keys.thread(thread.channel, thread.deal), ...packed })
     },
 
-    async settleRevision(id) {
+    async settleRevision(id, told) {
       const row = await recordRow(rows, 'REVISION', id)
-      if (row) await rows.update(row, { set: { delivery: 'settled' }, remove: ['pendingPk', 'pendingSk'] })
+      if (!row || (told && !(await isStill(rows, row, told)))) return
+      const settled = { set: { delivery: 'settled' }, remove: ['pendingPk', 'pendingSk'] } as const
+      await rows.update(row, settled, row.epoch === undefined ? present : lastFold(row.epoch))
     },
   }
 }
+
+/** True where a revision still is what was told of it. */
+const isStill = async (rows: Rows, row: Row, { revision, ended }: RevisionNow): Promise<boolean> =>
+  endingIn(row) === ended && isDeepStrictEqual(await unpack(rows, row, Revision), revision)
 
 const versionOf = ({ attempts, state, notBefore = '' }: Alert): string => `${attempts} ${state} ${notBefore}`

@@ -24,7 +24,7 @@ export const free = (now: string): Condition => ({
   values: { now },
 })
 
-/** The fold is the last that was opened. */
+/** The fold is the last that was opened; a row was written by no other. */
 export const lastFold = (epoch: number): Condition => ({ expression: '#epoch = :epoch', values: { epoch } })
 
 /** No later fold has written the row. */
