@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the reader to the corpus and writes them to core/claims/weights: `npm run fit`. With `--folds 4` it
  * writes nothing and prints what a reader fitted to the other folds makes of each text: how well the rules carry
- * over; and what it makes of them where it has heard of none of their deals.
+ * over; and what it makes of them where it has heard of none of their figures.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -112,7 +112,7 @@ interface Sums {
   readonly claims: Tally
   readonly full: Tally
 }
-/** What a reader makes of texts who knows what is publicly known of their deals, and one who has heard of none. */
+/** What a reader makes of texts who knows what is publicly known of their deals, and one who has heard of none of their figures. */
 type Row = Readonly<Record<'knowing' | 'unheard', Sums>>
 
 const noSums = (): Sums => ({ claims: tally(), full: tally() })
@@ -134,7 +134,7 @@ function crossValidate(cases: readonly GoldCase[], folds: number): void {
         }
       }
   }
-  console.log('                claims    full  claims and full where no deal was heard of')
+  console.log('                claims    full  claims and full where no figure was heard of')
   for (const [name, { knowing, unheard }] of rows) {
     const figures = [knowing.claims, knowing.full, unheard.claims, unheard.full].map((sum) =>
       f1(sum).toFixed(4).padStart(8),

@@ -33,7 +33,7 @@ const without =
 
 const unheard = without(ofFigures)
 
-/** The choices of a reader who has heard of no deal, as of one that is news. */
+/** The choices of a reader who has heard of no figure, as of a deal that is news; who deals with whom he knows. */
 export const unheardOf = ({ deal, stance }: Choices): Choices => ({
   deal: ({ pair, ...question }) => deal({ ...question, pair: (a, b) => unheard(pair(a, b)) }),
   stance: (ground, quantity) => stance(unheard(ground), quantity),

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../core/articles/read.ts'
+import { paragraphs, prose, sentence } from '../support/made-prose.ts'
 
-const sentence = (i: number, who = 'Nvidia') =>
-  `${who} may invest in OpenAI over several years, in stages, as people close to the talks said on day ${i}.`
-const prose = (from: number, to: number, who?: string) =>
-  Array.from({ length: to - from }, (_, i) => `<p>${sentence(from + i, who)}</p>`).join('')
-const paragraphs = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, i) => sentence(from + i)).join('\n\n')
 const bodyData = (days: readonly number[]) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: days.map((i) => sentence(i)).join(' ') })}</script>`
 const read = (body: string) =>

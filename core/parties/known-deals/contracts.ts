@@ -540,7 +540,7 @@ ntt neysa telangana: 105B INR, 25000 units, 400 MW
 nuscale entra1: 495M USD
 nvidia alibaba tencent bytedance: 16B USD
 nvidia bytedance alibaba chinese-government: 700000 units, 54B USD
-nvidia chinese-government us-government: 15 %, 300000 units
+nvidia chinese-government us-government: 300000 units
 nvidia coreweave: 250M USD, 6.3B USD, 5.4B EUR
 nvidia deutsche-telekom german-government: 10000 units, 1B EUR, 1.2B USD
 nvidia eli-lilly: 1016 units

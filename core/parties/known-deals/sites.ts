@@ -1,4 +1,4 @@
-/** Known deals on sites, plants and joint ventures, by the year they were told of. */
+/** Known deals on sites, plants and joint ventures, and those that are of no other kind, by the year they were told of. */
 export const sites: Readonly<Record<number, string>> = {
   2009: `
 amd globalfoundries atic: 8.4B USD`,
@@ -943,10 +943,10 @@ nvidia taiwanese-government: 12.2B TWD
 nvidia tsmc foxconn wistron amkor spil: 500B USD, 4 years
 nvidia tsmc foxconn wistron: 500B USD, 4 years, 712T KRW, 72T JPY, 16T TWD
 nvidia uk-government: 2B GBP, 2.7B USD
-nvidia us-government chinese-government: 25 %, 82000 units, 40000 units, 80000 units
+nvidia us-government chinese-government: 82000 units, 40000 units, 80000 units
 nvidia us-government oracle: 100000 units, 10000 units
 nvidia us-government tsmc foxconn: 500B USD, 4 years
-nvidia us-government: 15 %, 25 %, 160M USD, 50M USD, 500B USD, 440B EUR, 4 years
+nvidia us-government: 160M USD, 50M USD, 500B USD, 440B EUR, 4 years
 nvidia xai blackrock mgx microsoft: 30B USD, 100B USD, 28B EUR
 odata mexican-government: 3B USD, 300 MW, 200 MW
 odata queretaro: 3B USD, 300 MW
