@@ -326,7 +326,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     ],
     introducers: of(
       undefined,
-      '新興の, スタートアップの, 半導体メーカーの, メーカーの, 事業者の, 大手の, 会社の, 企業の',
+      '新興の, スタートアップの, ベンチャーの, 半導体メーカーの, メーカーの, 事業者の, 大手の, 会社の, 企業の',
     ),
     followers: ['社'],
   },
@@ -343,7 +343,10 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('telecom', '电信, 電信, 通信, 通訊'),
       ...of(undefined, '科技, 集团, 集團, 智能, 智慧, 股份, 控股, 信息, 資訊'),
     ],
-    introducers: of(undefined, '公司, 企业, 巨头, 制造商, 厂商, 运营商, 服务商, 大廠, 業者, 新創, 初创企业, 初创公司'),
+    introducers: of(
+      undefined,
+      '公司, 企业, 企業, 巨头, 巨頭, 制造商, 厂商, 廠商, 运营商, 服务商, 大廠, 業者, 新創, 新创, 独角兽, 獨角獸, 初创企业, 初创公司',
+    ),
     followers: ['公司', '集团', '集團', '科技'],
   },
   ko: {
@@ -365,3 +368,9 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     followers: ['측', '사'],
   },
 }
+
+/** Words that make a head a thing and not a name, in Japanese and Korean: データセンター投資, 투자은행. */
+export const genericWords = `データセンター クラウド サーバー メモリー メモリ インフラ エネルギー スマートフォン ネットワーク システム コンピューター ロボット パワー ビジネス デジタル
+  アクセラレーター アクセラレータ スーパー グラフィックス プライベート ハイテク ハイパー エッジ グローバル スタートアップ フィジカル ソブリン パブリック マルチ
+  투자 대형 글로벌 인공지능 차세대 데이터 재생 신재생 원자력 시중 국내 해외 메모리 차량용 시스템 고성능 첨단 국책 중앙 상업 전기 생성형 개인 빅 공공 퍼블릭
+  프라이빗 하이브리드 소버린 반도체 비메모리 가상 대규모 초거대 온디바이스 피지컬 산업용 클라우드 친환경 청정 지열 태양광 이동 무선 위성 고객 기업`

@@ -1,6 +1,6 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { matchesOf } from '../text/matches.ts'
-import { forms } from './forms.ts'
+import { forms, genericWords } from './forms.ts'
 import type { NamePlace } from './names.ts'
 import { occupied } from './occupied.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
@@ -13,20 +13,11 @@ interface Writing {
   readonly lead: RegExp
   /** Particles behind a name in its run. */
   readonly tail?: RegExp
-  /** What says of a Latin name right behind it that it is a firm's. */
-  readonly introduction: RegExp
   /** What is left of a name without its last word and can stand for it. */
   readonly short: RegExp
   /** True for what a last word makes a name of, with no Latin name beside it. */
   readonly body?: RegExp
 }
-
-/** A Latin name right behind one of some words, with capitals and small letters. */
-const introducing = (words: string) =>
-  new RegExp(
-    `(?:${words})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
-    'gu',
-  )
 
 const FROM_ABROAD = '米国|英国|韓国|中国|台湾|米|英|独|仏|韓|中|台|印|加|蘭|伊|豪|瑞'
 const writings: Readonly<Partial<Record<Lang, Writing>>> = {
@@ -36,23 +27,18 @@ const writings: Readonly<Partial<Record<Lang, Writing>>> = {
       `^(?:.*(?:大手|新興|企業|会社|メーカー|スタートアップ|事業者|傘下|系|最大))?(?:${FROM_ABROAD})?(?=[\\p{Script=Katakana}\\p{Script=Latin}])`,
       'u',
     ),
-    introduction: introducing('企業|新興|大手|メーカー|スタートアップ|ベンチャー|事業者'),
     short: /^(?:[\p{Script=Katakana}ー・]{3,}|\p{Script=Han}{3,})$/u,
     body: /^[\p{Script=Katakana}ー・]{2,}$/u,
   },
   zh: {
     run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
     lead: /^.*(?:[与和向由对跟及将把从為为给給与對將從於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|购买|購買|收购|收購|采购|採購|投资|投資|签署|簽署|终止|終止|入股|租赁|租賃|洽谈|洽談|初创|新创|新創|龙头|龍頭|大厂|大廠|美国|美國|日本|韩国|韓國|印度|英国|英國|美商)(?=.{3})/u,
-    introduction: introducing(
-      '(?:初[创創]|新[创創]|独角兽|獨角獸|[芯晶]片|科技|人工智[能慧]|AI|[云雲]|软件|軟體|数据中心|資料中心|半[导導][体體]|能源|[矿礦]|机器人|機器人)(?:公司|企[业業]|[业業]者|[厂廠]商)?',
-    ),
     short: /^\p{Script=Han}{2,}$/u,
   },
   ko: {
     run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
     lead: /^(?=.)/u,
     tail: /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u,
-    introduction: introducing('스타트업|기업|업체|개발사|제조사|운영사'),
     short: /^\p{Script=Hangul}{2,}$/u,
     body: /^\p{Script=Hangul}{2,6}$/u,
   },
@@ -77,20 +63,14 @@ const IS_NATIVE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 const KATAKANA_OR_LATIN = /[\p{Script=Katakana}ー・]{3,}|[\p{Script=Latin}\d]{3,}/u
 const SAME_SCRIPT: readonly RegExp[] = [/\p{Script=Katakana}|ー/u, /\p{Script=Hangul}/u]
 
-/** Words that make a head a thing and not a name: データセンター投資, 투자은행. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `データセンター クラウド サーバー メモリー メモリ インフラ エネルギー スマートフォン ネットワーク システム コンピューター ロボット パワー ビジネス デジタル
-  アクセラレーター アクセラレータ スーパー グラフィックス プライベート ハイテク ハイパー エッジ グローバル スタートアップ フィジカル ソブリン パブリック マルチ
-  투자 대형 글로벌 인공지능 차세대 데이터 재생 신재생 원자력 시중 국내 해외 메모리 차량용 시스템 고성능 첨단 국책 중앙 상업 전기 생성형 개인 빅 공공 퍼블릭
-  프라이빗 하이브리드 소버린 반도체 비메모리 가상 대규모 초거대 온디바이스 피지컬 산업용 클라우드 친환경 청정 지열 태양광 이동 무선 위성 고객 기업`.split(
-    /\s+/u,
-  ),
-)
+const generic: ReadonlySet<string> = new Set(genericWords.split(/\s+/u))
 
 interface Endings {
   readonly heads: ByLast<PartyForms['heads'][number]>
   readonly followers: ByLast<string>
   readonly legal: ByLast<string>
+  /** A Latin name of capitals and small letters behind a word that introduces a firm, but not behind "the" firm: 该公司. */
+  readonly introduced: RegExp
 }
 
 /** Of some words those that end as a name does, in their order. */
@@ -102,11 +82,15 @@ const endings = new Map<Lang, Endings>()
 function endingsOf(lang: Lang): Endings {
   const known = endings.get(lang)
   if (known) return known
-  const { heads, followers, legal } = forms[lang]
+  const { heads, introducers, followers, legal } = forms[lang]
   const fresh = {
     heads: byLast(heads, ([word]) => word),
     followers: byLast(followers, (word) => word),
     legal: byLast(legal, (word) => word),
+    introduced: new RegExp(
+      `(?<![该該这這本其我家])(?:${introducers.map(([word]) => word.replace(/の$/u, '')).join('|')})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
+      'gu',
+    ),
   }
   endings.set(lang, fresh)
   return fresh
@@ -129,7 +113,7 @@ interface Found {
 export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal } = endingsOf(lang)
+  const { heads, followers, legal, introduced } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
@@ -157,7 +141,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     const follower = followers(name)?.find(
       (word) => name.endsWith(word) && name.length - word.length > 2 && KATAKANA_OR_LATIN.test(name),
     )
-    if (head && GENERIC.has(body)) continue
+    if (head && generic.has(body)) continue
     if (head && (form !== undefined || writing.body?.test(body)))
       told.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
     else if (follower && !head) {
@@ -171,13 +155,13 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
-  for (const { groups, index, 0: whole } of matchesOf(writing.introduction, text)) {
+  for (const { groups, index, 0: whole } of matchesOf(introduced, text)) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
     if (!spellings.has(latin) && spoken.isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
   }
-  const introduced = [...spellings].sort(([a], [b]) => b.length - a.length)
-  for (const [name, found] of introduced)
+  const longestFirst = [...spellings].sort(([a], [b]) => b.length - a.length)
+  for (const [name, found] of longestFirst)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       if (standsAlone(text, at, at + name.length) && spoken.isFree(at, at + name.length)) {
         mentions.push({ ...found, start: at, end: at + name.length, via: 'form' })
