@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { gaps } from './coverage.ts'
+import { gaps, noted } from './coverage.ts'
 import { faultsOf } from './faults.ts'
-import { happen, hunt, singleFaults, tryAll } from './hunt.ts'
+import { happen, hunt, type Plan, plansFor, singleFaults, tryAll } from './hunt.ts'
 import { namedPlans } from './named-plans.ts'
 import { traceOf } from './simulate.ts'
 import { faultStories } from './stories.ts'
@@ -29,7 +29,7 @@ describe('the deployed pipeline, simulated', () => {
       const plans = (await singleFaults(story)).filter((_, at) => at % 8 === story % 8)
       expect(plans.length).toBeGreaterThan(50)
       const tried = await tryAll(plans)
-      for (const call of tried.covered) covered.add(call)
+      for (const call of tried.covered.keys()) covered.add(call)
       expect(tried.failure).toBeUndefined()
     },
     120_000,
@@ -48,9 +48,25 @@ describe('the deployed pipeline, simulated', () => {
     expect({ failed: failed.length, found }).toEqual({ failed: meant.length, found: meant })
   })
 
+  it.each(faultsOf['slack.conversations.replies'])(
+    'keeps every promise where a look into a thread fares so, tried on purpose: %s',
+    async (fault) => {
+      const call = 'alert slack.conversations.replies'
+      const lostReply: Plan = {
+        story: 3,
+        order: 0,
+        faults: [{ op: 'slack.chat.postMessage', at: 2, pick: faultsOf['slack.chat.postMessage'].indexOf('lost') }],
+      }
+      const [plan = lostReply] = await plansFor({ call, fault }, lostReply)
+      const { broken, covered } = await happen(plan)
+      expect(broken).toEqual([])
+      expect(covered).toContain(noted(call, fault))
+    },
+  )
+
   it('keeps every promise of random plans, and knows each call that is made', async () => {
     const tried = await hunt(20_260_301, 150)
-    for (const call of tried.covered) covered.add(call)
+    for (const call of tried.covered.keys()) covered.add(call)
     expect(tried.failure).toBeUndefined()
     expect(gaps(covered).filter((gap) => gap.startsWith('not listed'))).toEqual([])
   }, 120_000)

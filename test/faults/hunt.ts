@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { CallFault } from './coverage.ts'
 import { type Fault, faultsOf, type Op } from './faults.ts'
 import type { Schedule } from './schedule.ts'
 import { type Simulated, simulate, traceOf } from './simulate.ts'
@@ -36,7 +37,8 @@ export interface Hunt {
   readonly runs: number
   readonly calls: number
   readonly faults: number
-  readonly covered: ReadonlySet<string>
+  /** Each call with each fault that was tried, with the first plan that tried it. */
+  readonly covered: ReadonlyMap<string, Plan>
   readonly failure?: string
 }
 
@@ -62,7 +64,7 @@ export async function hunt(seed: number, runs: number): Promise<Hunt> {
 }
 
 function tally() {
-  const sum = { runs: 0, calls: 0, faults: 0, covered: new Set<string>() }
+  const sum = { runs: 0, calls: 0, faults: 0, covered: new Map<string, Plan>() }
   return {
     sum,
     async holds(plan: Plan): Promise<boolean> {
@@ -70,7 +72,7 @@ function tally() {
       sum.runs++
       sum.calls += calls
       sum.faults += steps.filter(({ fault }) => fault !== undefined).length
-      for (const call of covered) sum.covered.add(call)
+      for (const call of covered) if (!sum.covered.has(call)) sum.covered.set(call, plan)
       return broken.length === 0
     },
   }
@@ -107,6 +109,18 @@ const lasting = (faults: readonly (readonly Fault[])[]) =>
   faults.flatMap((of, i) =>
     of.includes('crash after') ? of.flatMap((fault, pick) => (kinds.has(fault) ? [{ at: i + 1, pick }] : [])) : [],
   )
+
+/** The plans that try a fault of a call on purpose: one at each place where a plan that comes to the call makes it. */
+export async function plansFor({ call, fault }: CallFault, plan: Plan): Promise<readonly Plan[]> {
+  const { steps } = await happen(plan)
+  return steps
+    .filter(({ faults }) => faults)
+    .flatMap(({ call: made, faults = [] }, i) =>
+      made === call && faults.includes(fault)
+        ? [{ ...plan, faults: [...plan.faults, { at: i + 1, pick: faults.indexOf(fault) }] }]
+        : [],
+    )
+}
 
 /** What a plan breaks, how to see it again, and what happened step by step. */
 export async function explain(plan: Plan, seed?: number): Promise<string> {

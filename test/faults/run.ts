@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { everyFault, gaps } from './coverage.ts'
-import type { Hunt } from './hunt.ts'
+import { everyFault, gaps, noted, untried } from './coverage.ts'
+import { type Hunt, type Plan, plansFor, tryAll } from './hunt.ts'
 import { mutants } from './mutants.ts'
 import { faultStories } from './stories.ts'
 import type { Task } from './worker.ts'
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 })
 const width = Math.min(4, availableParallelism())
 const problems: string[] = []
-const covered = new Set<string>()
+const covered = new Map<string, Plan>()
 
 const wants = (part: string) => values.only === undefined || values.only === part
 
@@ -33,10 +33,9 @@ if (wants('singles')) await search('single faults', everyStory('singles'))
 if (values.pairs || values.only === 'pairs')
   await search('pairs of faults', everyStory('pairs', Number(values.every), Number(values.part)))
 if (values.only === undefined) {
+  await tryOnPurpose()
   const missing = gaps(covered)
-  console.log(
-    `${everyFault().size - missing.length} of ${everyFault().size}: each call with each of its faults was tried`,
-  )
+  console.log(`${everyFault.size - missing.length} of ${everyFault.size}: each call with each of its faults was tried`)
   problems.push(...missing)
 }
 if (wants('mutants')) await findMutants()
@@ -62,14 +61,27 @@ function everyStory(kind: 'singles' | 'pairs', every = 1, part = 0): readonly Ta
 
 async function search(name: string, tasks: readonly Task[]): Promise<void> {
   const began = performance.now()
-  const found = await inWorkers('./worker.ts', tasks, ({ failure }) => {
-    if (failure !== undefined) console.log(`\nBROKEN ${failure}`)
-  })
-  for (const hunt of found) for (const call of hunt.covered) covered.add(call)
-  problems.push(...found.flatMap(({ failure }) => failure?.split('\n').slice(0, 1) ?? []))
+  const found = await inWorkers('./worker.ts', tasks, keep)
   const sum = (key: 'runs' | 'calls' | 'faults') => found.reduce((total, hunt) => total + hunt[key], 0)
   const seconds = Math.round((performance.now() - began) / 1_000)
   console.log(`${name}: ${sum('runs')} runs of ${sum('calls')} calls with ${sum('faults')} faults, ${seconds} s`)
+}
+
+function keep({ covered: tried, failure }: Hunt): void {
+  for (const [call, plan] of tried) if (!covered.has(call)) covered.set(call, plan)
+  if (failure === undefined) return
+  console.log(`\nBROKEN ${failure}`)
+  problems.push(...failure.split('\n').slice(0, 1))
+}
+
+/** Tries what chance left out, where a plan comes to the call at all. */
+async function tryOnPurpose(): Promise<void> {
+  for (const { call, fault } of untried(covered)) {
+    const reaching = covered.get(noted(call))
+    for (const plan of reaching ? await plansFor({ call, fault }, reaching) : []) {
+      if (!covered.has(noted(call, fault))) keep(await tryAll([plan]))
+    }
+  }
 }
 
 async function findMutants(): Promise<void> {

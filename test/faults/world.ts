@@ -1,6 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { pending } from '../../functions/adapters/dynamodb/keys.ts'
 import { memoryTable } from '../support/memory-table.ts'
+import { noted } from './coverage.ts'
 import type { Fault, Station } from './faults.ts'
 import { faultsAt, type Gate, gatekeeper, type Outcome, type Run } from './gate.ts'
 import { readerWithModel } from './model.ts'
@@ -17,6 +18,8 @@ import { simulatedStream } from './stream.ts'
 export interface Step {
   readonly at: number
   readonly what: () => string
+  /** Of a call: the function that made it and its kind, as "alert dynamodb.PutItem". */
+  readonly call?: string
   readonly fault?: Fault | undefined
   /** Of a call: all that could have gone wrong. */
   readonly faults?: readonly Fault[]
@@ -185,9 +188,11 @@ export function world(story: FaultStory, schedule: Schedule) {
     const faults = faultsAt(gate)
     calls++
     const fault = choose.fault(gate.op, gate.target, faults)
-    covered.add(`${gate.run.station} ${gate.op} ${fault ?? ''}`)
+    const call = `${gate.run.station} ${gate.op}`
+    covered.add(noted(call, fault))
     steps.push({
       at: time,
+      call,
       what: () => `${gate.run.station} ${gate.run.id}: ${gate.op} ${gate.target()}`,
       fault,
       faults,
