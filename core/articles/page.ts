@@ -1,9 +1,9 @@
-import { load } from 'cheerio/slim'
 import { MarkupError, siftMarkup } from '../documents/sift.ts'
 import { ArticleError } from './article-error.ts'
 import { lengthsOf } from './lengths.ts'
 import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
-import { attribute, isElement, oneLine, type TreeElement, type TreeNode, textOf } from './tree.ts'
+import { parseTree } from './parse-tree.ts'
+import { attribute, bare, oneLine, type TreeElement, textOf } from './tree.ts'
 
 /** A page parsed once, with all that its readers look for gathered in one walk. */
 export interface Page {
@@ -40,10 +40,40 @@ interface Found {
   readonly subheadings: TreeElement[]
   readonly times: TreeElement[]
   readonly bylines: TreeElement[]
-  readonly titles: string[]
-  readonly scripts: string[]
+  readonly titles: TreeElement[]
+  readonly scripts: TreeElement[]
   readonly tops: Map<string, TreeElement>
+  readonly places: Map<TreeElement, number>
 }
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4'])
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** What is gathered of an element by its tag alone. */
+const collectors = (found: Found): ReadonlyMap<string, (element: TreeElement) => void> =>
+  new Map(
+    Object.entries({
+      meta: (element) => {
+        const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
+        const content = oneLine(attribute(element, 'content'))
+        if (name && content) put(found.meta, name.toLowerCase(), content)
+      },
+      link: (element) => found.links.push(element),
+      title: (element) => found.titles.push(element),
+      script: (element) => found.scripts.push(element),
+      h1: (element) => found.headings.push(element),
+      h2: (element) => found.subheadings.push(element),
+      h3: (element) => found.subheadings.push(element),
+      h4: (element) => found.subheadings.push(element),
+      html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
+      body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
+    }),
+  )
 
 function sifted(html: string, url: string): string {
   try {
@@ -56,7 +86,6 @@ function sifted(html: string, url: string): string {
 
 /** Parses a page; throws an ArticleError where it is made to do harm. */
 export function parsePage(html: string, url: string): Page {
-  const root = load(sifted(html, url)).root()[0]
   const found: Found = {
     meta: new Map(),
     props: new Map(),
@@ -68,46 +97,25 @@ export function parsePage(html: string, url: string): Page {
     titles: [],
     scripts: [],
     tops: new Map(),
+    places: new Map(),
   }
-  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
-    const known = map.get(key)
-    if (known) known.push(value)
-    else map.set(key, [value])
-  }
-  const collect: Readonly<Record<string, (element: TreeElement) => void>> = {
-    meta: (element) => {
-      const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
-      const content = oneLine(attribute(element, 'content'))
-      if (name && content) put(found.meta, name.toLowerCase(), content)
-    },
-    link: (element) => found.links.push(element),
-    title: (element) => found.titles.push(oneLine(textOf(element))),
-    script: (element) => found.scripts.push(textOf(element)),
-    h1: (element) => found.headings.push(element),
-    h2: (element) => found.subheadings.push(element),
-    h3: (element) => found.subheadings.push(element),
-    h4: (element) => found.subheadings.push(element),
-    html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
-    body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
-  }
-  const places = new Map<TreeElement, number>()
+  const collect = collectors(found)
   let count = 0
-  const visit = (node: TreeNode): void => {
-    if (!isElement(node)) return
+  parseTree(sifted(html, url), (element) => {
+    const { tagName, attribs } = element
     count++
-    if (Object.hasOwn(collect, node.tagName)) collect[node.tagName]?.(node)
-    const properties = node.attribs['itemprop']
-    if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, node)
-    const dated = isDated(node)
-    const byline = isByline(node)
-    if (dated) found.times.push(node)
-    if (byline) found.bylines.push(node)
-    if (dated || byline || /^h[1-4]$/.test(node.tagName)) places.set(node, count)
-    if (node.attribs['role'] === 'heading' && node.attribs['aria-level'] === '1') found.headings.push(node)
-    for (const child of node.children) visit(child)
-  }
-  for (const child of root?.children ?? []) visit(child)
-  const nodes = readLinkedData(found.scripts)
+    collect.get(tagName)?.(element)
+    const dated = isDated(element)
+    const byline = isByline(element)
+    if (dated) found.times.push(element)
+    if (byline) found.bylines.push(element)
+    if (dated || byline || headings.has(tagName)) found.places.set(element, count)
+    if (attribs === bare) return
+    const properties = attribs['itemprop']
+    if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, element)
+    if (attribs['role'] === 'heading' && attribs['aria-level'] === '1') found.headings.push(element)
+  })
+  const nodes = readLinkedData(found.scripts.map(textOf))
 
   return {
     url,
@@ -120,8 +128,8 @@ export function parsePage(html: string, url: string): Page {
     subheadings: found.subheadings,
     times: found.times,
     bylines: [...found.bylines.filter((element) => !isLink(element)), ...found.bylines.filter(isLink)],
-    places,
-    docTitle: found.titles.find(Boolean) ?? '',
+    places: found.places,
+    docTitle: found.titles.map((title) => oneLine(textOf(title))).find(Boolean) ?? '',
     data: articleNode(nodes),
     types: new Set(nodes.flatMap((node) => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#]/, '')))),
     stated: [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? []),

@@ -79,13 +79,13 @@ function withoutLinkRows(blocks: readonly Block[]): readonly Block[] {
   const rowOf = ({ element }: Block) => (/^(li|dd|dt|tr|td)$/.test(element.tagName) ? element.parent : element)
   for (const block of blocks) {
     const row = rowOf(block)
-    if (!row || !('tagName' in row)) continue
+    if (!row) continue
     const known = rows.get(row) ?? { width: 0, linked: 0 }
     rows.set(row, { width: known.width + block.width, linked: known.linked + block.linked })
   }
   const leadsElsewhere = (block: Block) => {
     const row = rowOf(block)
-    const held = row && 'tagName' in row ? rows.get(row) : undefined
+    const held = row && rows.get(row)
     if (block.linked / block.width > 0.9 && block.width < 220) return true
     return held !== undefined && held.linked / held.width >= 0.6 && block.width - block.linked <= 120
   }
@@ -107,7 +107,7 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
   const said = new Set<string>()
   const kept: Block[] = []
   let begun = false
-  let header: TreeElement['parent'] = null
+  let header: TreeElement['parent']
   for (const block of blocks) {
     const { text, width } = block
     const key = plainWords(text)

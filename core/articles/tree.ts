@@ -1,12 +1,20 @@
-import type { CheerioAPI } from 'cheerio/slim'
+/** A node of a parsed page: an element, words, or what is neither and counts for nothing but its place. */
+export type TreeNode = TreeElement | { readonly type: 'text'; readonly data: string } | { readonly type: 'other' }
 
-type Root = ReturnType<CheerioAPI['root']>[number]
-/** A node of a parsed page. */
-export type TreeNode = Root['children'][number]
 /** An element of a parsed page. */
-export type TreeElement = Extract<TreeNode, { readonly tagName: string }>
+export interface TreeElement {
+  readonly type: 'element'
+  readonly tagName: string
+  readonly attribs: Readonly<Record<string, string>>
+  readonly children: readonly TreeNode[]
+  /** What it stands in; nothing at the top. */
+  readonly parent: TreeElement | undefined
+}
 
-export const isElement = (node: TreeNode | Root | null | undefined): node is TreeElement => !!node && 'tagName' in node
+/** The attributes of an element that has none. */
+export const bare: TreeElement['attribs'] = {}
+
+export const isElement = (node: TreeNode | undefined): node is TreeElement => node?.type === 'element'
 
 /** An attribute's value, empty where there is none. */
 export const attribute = (element: TreeElement, name: string): string => element.attribs[name] ?? ''
@@ -14,18 +22,18 @@ export const attribute = (element: TreeElement, name: string): string => element
 /** All text inside a node, as it stands. */
 export function textOf(node: TreeNode): string {
   if (node.type === 'text') return node.data
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return isElement(node) ? node.children.map(textOf).join('') : ''
 }
 
 /** The element's ancestors, the nearest first. */
 export function* ancestors(element: TreeElement): Generator<TreeElement> {
-  for (let up = element.parent; isElement(up); up = up.parent) yield up
+  for (let up = element.parent; up; up = up.parent) yield up
 }
 
 /** An element and its ancestors, the nearest first. */
 export function lineOf(element: TreeElement): readonly TreeElement[] {
   const line = [element]
-  for (let up = element.parent; isElement(up); up = up.parent) line.push(up)
+  for (let up = element.parent; up; up = up.parent) line.push(up)
   return line
 }
 
