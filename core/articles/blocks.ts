@@ -1,5 +1,5 @@
-import { type Place, placeOf } from './furniture.ts'
-import { isElement, oneLine, type TreeElement, type TreeNode } from './tree.ts'
+import { placeOf } from './furniture.ts'
+import { isElement, oneLine, singleSpaced, type TreeElement, type TreeNode } from './tree.ts'
 
 /** A run of text that stands on lines of its own. */
 export interface Block {
@@ -51,39 +51,42 @@ export function readBlocks(root: TreeElement): Content {
   let line = ''
 
   const flush = (element: TreeElement, place: Where) => {
+    // Most elements of a page hold no text of their own.
+    if (line === '') return
     const gathered = line
     line = ''
-    // Most elements of a page hold no text of their own.
     if (!/\S/.test(gathered)) return
     for (const part of gathered.includes('\n') ? gathered.split(/\n[^\S\n]*\n+/) : [gathered]) {
-      const text = linesOf(part.replace(linkMarks, ''))
+      const text = linesOf(withoutMarks(part))
       if (text === '') continue
       const width = widthOf(text)
-      const links = part.match(linkText)?.join('').replace(linkMarks, '')
-      const linked = links === undefined ? 0 : Math.min(width, widthOf(oneLine(links)))
-      blocks.push({ element, text, width, linked, ...place })
+      blocks.push({ element, text, width, linked: Math.min(width, linkedIn(part)), ...place })
     }
   }
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
-      const text = parent.tagName === 'pre' ? node.data : node.data.replace(/\s+/g, ' ')
+      const text = parent.tagName === 'pre' ? node.data : singleSpaced(node.data)
       line += linked && text.trim() !== '' ? `\ufdd0${text}\ufdd1` : text
       return
     }
     if (!isElement(node)) return
-    if (node.tagName === 'br') {
+    const { tagName, children } = node
+    if (tagName === 'br') {
       line += '\n'
       return
     }
-    if (pictureTags.has(node.tagName)) pictures.push(node)
-    const runsOn = inline.has(node.tagName) || (cells.has(node.tagName) && !node.children.some(isBlock))
-    const own = within(place, node, placeOf(node), runsOn)
+    if (pictureTags.has(tagName)) pictures.push(node)
+    const isCell = cells.has(tagName)
+    const runsOn = inline.has(tagName) || (isCell && !children.some(isBlock))
+    const own = place.outside ? place : placeIn(place, node, runsOn)
     const apart = !runsOn || own.outside !== place.outside
     if (apart) flush(parent, place)
-    else if (cells.has(node.tagName)) line += ' '
-    for (const child of node.children) visit(child, apart ? node : parent, own, isLink(node) ?? linked)
-    if (apart) flush(apart && runsOn ? parent : node, own)
+    else if (isCell) line += ' '
+    const holder = apart ? node : parent
+    const isLinked = isLink(node) ?? linked
+    for (const child of children) visit(child, holder, own, isLinked)
+    if (apart) flush(runsOn ? parent : node, own)
   }
   const everywhere: Where = { beside: [], outside: false }
   for (const child of root.children) visit(child, root, everywhere, false)
@@ -94,14 +97,23 @@ export function readBlocks(root: TreeElement): Content {
 const linesOf = (text: string): string =>
   text.includes('\n') ? text.split('\n').map(oneLine).filter(Boolean).join('\n') : oneLine(text)
 
+const withoutMarks = (text: string): string => (text.includes('\ufdd0') ? text.replace(linkMarks, '') : text)
+
+/** The width of what is linked in a gathered line. */
+const linkedIn = (line: string): number => {
+  const links = line.includes('\ufdd0') ? line.match(linkText) : null
+  return links ? widthOf(oneLine(withoutMarks(links.join('')))) : 0
+}
+
 interface Where {
   readonly beside: readonly TreeElement[]
   readonly outside: boolean
 }
 
 /** A word in a sentence is no furniture, whatever its class; a caption or what is hidden is. */
-function within(outer: Where, element: TreeElement, place: Place, runsOn: boolean): Where {
-  if (outer.outside || place === 'text') return outer
+function placeIn(outer: Where, element: TreeElement, runsOn: boolean): Where {
+  const place = placeOf(element)
+  if (place === 'text') return outer
   if (place === 'outside') return { ...outer, outside: true }
   if (runsOn) return place === 'hidden' ? { ...outer, outside: true } : outer
   return { ...outer, beside: [...outer.beside, element] }

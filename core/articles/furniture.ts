@@ -1,4 +1,5 @@
-import { attribute, isElement, type TreeElement, type TreeNode } from './tree.ts'
+import { remembered } from './remembered.ts'
+import { attribute, bare, isElement, type TreeElement, type TreeNode } from './tree.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -65,32 +66,30 @@ const nameAttributes = ['data-component', 'data-testid', 'data-type', 'data-modu
 /** Names longer than this are noise, and made to be slow to read. */
 const longest = 1_000
 
-const placeByName = new Map<string, Place>()
+/** Roles of what is no article's text. */
+const outsideRoles = words('navigation banner contentinfo search dialog alertdialog menu menubar toolbar button')
 
 /** Where an element stands by its tag, its role and the words of its class names and id. */
 export function placeOf(element: TreeElement): Place {
-  const { tagName } = element
+  const { tagName, attribs } = element
   if (outsideTags.has(tagName)) return 'outside'
+  const own = tagName.includes('-') ? tagName : ''
+  if (attribs === bare && own === '') return besideTags.has(tagName) ? 'beside' : 'text'
   if (isHidden(element)) return 'hidden'
   const role = attribute(element, 'role')
-  if (/^(navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(role))
-    return 'outside'
+  if (outsideRoles.has(role)) return 'outside'
   if (role === 'complementary' || besideTags.has(tagName)) return 'beside'
   // A heading's id is an anchor.
   const id = /^h\d$/.test(tagName) ? '' : attribute(element, 'id')
-  const own = tagName.includes('-') ? tagName : ''
-  const names = [attribute(element, 'class'), id, own, ...nameAttributes.map((name) => attribute(element, name))].join(
-    ' ',
-  )
-  if (names.length < 4 || names.length > longest) return 'text'
-  const known = placeByName.get(names)
-  if (known) return known
-  const places = names.split(/\s+/).map(placeByWords)
-  const place = places.find((one) => one === 'outside') ?? places.find((one) => one === 'beside') ?? 'text'
-  if (placeByName.size > 5_000) placeByName.clear()
-  placeByName.set(names, place)
-  return place
+  const names = [attribute(element, 'class'), id, own, ...nameAttributes.map((name) => attribute(element, name))]
+  const named = names.filter(Boolean).join(' ')
+  return named === '' || named.length > longest ? 'text' : placeByNames(named)
 }
+
+const placeByNames = remembered((names): Place => {
+  const places = names.split(/\s+/).map(placeByName)
+  return places.find((one) => one === 'outside') ?? places.find((one) => one === 'beside') ?? 'text'
+})
 
 const partsOf = (name: string): string[] =>
   name
@@ -99,7 +98,7 @@ const partsOf = (name: string): string[] =>
     .split(/[^a-z]+/)
     .filter(Boolean)
 
-function placeByWords(name: string): Place {
+function placeByName(name: string): Place {
   const all = partsOf(name)
   const parts = all.slice(all.findIndex((part) => !prefixWords.has(part)))
   const [first = '', second = ''] = parts
@@ -114,17 +113,22 @@ function placeByWords(name: string): Place {
 function isHidden(element: TreeElement): boolean {
   const { attribs } = element
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '')) return true
-  const names = attribs['class']?.slice(0, longest)
-  return (
-    names?.split(/\s+/).some((name) => hiddenWords.has(partsOf(name).join('')) || isCaption(element, name)) ?? false
-  )
+  const { style, class: names } = attribs
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  if (!names) return false
+  const said = hiddenByNames(names.slice(0, longest))
+  return said === 'hidden' || (said === 'caption' && standsByPicture(element))
 }
 
-/** True of what is named a caption beside a picture. */
-const isCaption = ({ parent }: TreeElement, name: string): boolean =>
-  /[-_]caption$/i.test(name) &&
-  (parent?.children.some((sibling) => isPicture(sibling) || holdsPicture(sibling)) ?? false)
+/** Whether class names hide an element, or call it a caption, which one beside a picture is. */
+const hiddenByNames = remembered((names) => {
+  const all = names.split(/\s+/)
+  if (all.some((name) => hiddenWords.has(partsOf(name).join('')))) return 'hidden'
+  return all.some((name) => /[-_]caption$/i.test(name)) ? 'caption' : 'shown'
+})
+
+const standsByPicture = ({ parent }: TreeElement): boolean =>
+  parent?.children.some((sibling) => isPicture(sibling) || holdsPicture(sibling)) ?? false
 
 const isPicture = (node: TreeNode): boolean => isElement(node) && node.tagName === 'img'
 const holdsPicture = (node: TreeNode): boolean => isElement(node) && node.children.some(isPicture)

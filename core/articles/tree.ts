@@ -54,7 +54,10 @@ export function kindOf(element: TreeElement): string {
 
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>
-  (unseen.test(text) ? text.replaceAll(unseenAll, '') : text).replace(/\s+/g, ' ').trim()
+  singleSpaced(unseen.test(text) ? text.replaceAll(unseenAll, '') : text).trim()
+
+/** A text with single spaces for all white space; the many that are so already are passed over. */
+export const singleSpaced = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ')
 
 const unseen = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/
 const unseenAll = new RegExp(unseen, 'g')
