@@ -60,7 +60,8 @@ export function readBlocks(root: TreeElement): Content {
       const text = linesOf(withoutMarks(part))
       if (text === '') continue
       const width = widthOf(text)
-      blocks.push({ element, text, width, linked: Math.min(width, linkedIn(part)), ...place })
+      const linked = Math.min(width, linkedIn(part, width))
+      blocks.push({ element, text, width, linked, beside: place.beside, outside: place.outside })
     }
   }
 
@@ -99,10 +100,12 @@ const linesOf = (text: string): string =>
 
 const withoutMarks = (text: string): string => (text.includes('\ufdd0') ? text.replace(linkMarks, '') : text)
 
-/** The width of what is linked in a gathered line. */
-const linkedIn = (line: string): number => {
-  const links = line.includes('\ufdd0') ? line.match(linkText) : null
-  return links ? widthOf(oneLine(withoutMarks(links.join('')))) : 0
+/** How much of a gathered line of some width is linked: nothing and all of it are told at once. */
+function linkedIn(line: string, width: number): number {
+  const start = line.indexOf('\ufdd0')
+  if (start < 0) return 0
+  if (start === 0 && line.indexOf('\ufdd1') === line.length - 1) return width
+  return widthOf(oneLine(withoutMarks(line.match(linkText)?.join('') ?? '')))
 }
 
 interface Where {

@@ -3,6 +3,7 @@ import { ArticleError } from './article-error.ts'
 import { lengthsOf } from './lengths.ts'
 import { articleNode, type LinkedData, listOf, readLinkedData } from './linked-data.ts'
 import { parseTree } from './parse-tree.ts'
+import { remembered } from './remembered.ts'
 import { attribute, bare, oneLine, type TreeElement, textOf } from './tree.ts'
 
 /** A page parsed once, with all that its readers look for gathered in one walk. */
@@ -141,8 +142,9 @@ const statedDate =
 
 const isDated = ({ tagName, attribs }: TreeElement): boolean =>
   tagName === 'time' ||
-  (tagName === 'abbr' && /\d{4}-\d\d/.test(attribs['title'] ?? '')) ||
-  /\d{4}/.test(attribs['data-date'] ?? attribs['data-datetime'] ?? attribs['data-date-time'] ?? '')
+  (attribs !== bare &&
+    ((tagName === 'abbr' && /\d{4}-\d\d/.test(attribs['title'] ?? '')) ||
+      /\d{4}/.test(attribs['data-date'] ?? attribs['data-datetime'] ?? attribs['data-date-time'] ?? '')))
 
 /** Class names, and addresses of links, of those who write. */
 const bylineClass =
@@ -155,12 +157,19 @@ const isLink = ({ tagName, attribs }: TreeElement): boolean =>
   tagName === 'a' && !bylineClass.test(attribs['class'] ?? '')
 
 function isByline({ tagName, attribs }: TreeElement): boolean {
+  if (attribs === bare) return false
   if (attribs['rel'] === 'author' || attribs['property'] === 'schema:name') return true
-  const written = (attribs['class'] ?? '').slice(0, 300)
-  const names = /[a-z](?:By-?line|Author|Writer)/.test(written) ? written.replace(/([a-z])(?=[A-Z])/g, '$1-') : written
-  if (noByline.test(names)) return false
-  return bylineClass.test(names) || (tagName === 'a' && bylineLink.test((attribs['href'] ?? '').slice(0, 300)))
+  const { class: names, href } = attribs
+  const said = names ? bylineByNames(names.slice(0, 300)) : 'unsaid'
+  return said === 'byline' || (said === 'unsaid' && tagName === 'a' && bylineLink.test((href ?? '').slice(0, 300)))
 }
+
+/** Whether class names say that an element is a byline, or that it is none. */
+const bylineByNames = remembered((written) => {
+  const names = /[a-z](?:By-?line|Author|Writer)/.test(written) ? written.replace(/([a-z])(?=[A-Z])/g, '$1-') : written
+  if (noByline.test(names)) return 'other'
+  return bylineClass.test(names) ? 'byline' : 'unsaid'
+})
 
 /** The first value that the page gives under one of some names of `meta`. */
 export function metaOf(page: Page, ...names: readonly string[]): string | undefined {

@@ -2,10 +2,8 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Parser } from 'htmlparser2'
 import { bare, type TreeElement, type TreeNode } from './tree.ts'
 
-interface OpenElement extends TreeElement {
-  readonly children: TreeNode[]
-  readonly parent: OpenElement | undefined
-}
+/** An element that is not read to its end. */
+type Opened = { -readonly [Key in keyof TreeElement]: TreeElement[Key] }
 
 /** Elements whose words the parser takes as they stand. */
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'textarea'])
@@ -21,34 +19,39 @@ function decoded(attribs: Record<string, string>): TreeElement['attribs'] {
   return isBare ? bare : attribs
 }
 
+const none: TreeElement['children'] = []
+
 /** Parses a page and shows each of its elements as it opens, before what is in it, in the order of the page. */
 export function parseTree(markup: string, show: (element: TreeElement) => void): void {
-  let open: OpenElement | undefined
+  const open: { readonly element: Opened; readonly start: number }[] = []
+  // What is in the open elements, those outside first: a list a element that grows would take twice the memory.
+  const nodes: TreeNode[] = []
   let text = ''
-  const put = (node: TreeNode) => open?.children.push(node)
   const endText = () => {
-    if (text !== '') put({ type: 'text', data: text })
+    if (text !== '') nodes.push({ type: 'text', data: text })
     text = ''
   }
   const putOther = () => {
     endText()
-    put({ type: 'other' })
+    nodes.push({ type: 'other' })
   }
   const parser = new Parser(
     {
       onopentag: (tagName, attribs) => {
         endText()
-        const element: OpenElement = { type: 'element', tagName, attribs: decoded(attribs), children: [], parent: open }
-        put(element)
+        const parent = open.at(-1)?.element
+        const element: Opened = { type: 'element', tagName, attribs: decoded(attribs), children: none, parent }
+        nodes.push(element)
         show(element)
-        open = element
+        open.push({ element, start: nodes.length })
       },
       onclosetag: () => {
         endText()
-        open = open?.parent
+        const closed = open.pop()
+        if (closed && closed.start < nodes.length) closed.element.children = nodes.splice(closed.start)
       },
       ontext: (part) => {
-        text += part.includes('&') && !raw.has(open?.tagName ?? '') ? decodeHTML(part) : part
+        text += part.includes('&') && !raw.has(open.at(-1)?.element.tagName ?? '') ? decodeHTML(part) : part
       },
       oncomment: putOther,
       onprocessinginstruction: putOther,

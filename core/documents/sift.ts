@@ -3,19 +3,12 @@ export class MarkupError extends Error {
   override readonly name = 'MarkupError'
 }
 
-/** Elements whose content is never read; a script stays where it holds linked data. */
-const unread: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'svg',
-  'template',
-  'iframe',
-  'textarea',
-  'select',
-  'canvas',
-  'object',
-  'math',
-])
+/** Where elements end whose content is never read; a script stays where it holds linked data. */
+const unread: ReadonlyMap<string, RegExp> = new Map(
+  'script style svg template iframe textarea select canvas object math'
+    .split(' ')
+    .map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
+)
 
 /** Elements without an end tag, or whose end a parser supplies; they make a page no deeper. */
 const shallow: ReadonlySet<string> = new Set(
@@ -41,41 +34,53 @@ export function siftMarkup(html: string, url: string, lower: Partial<Limits> = {
     throw new MarkupError(`Expected at most ${limits.length} characters, got ${html.length} at ${url}`)
   }
   const markup = html.includes('\0') ? html.replaceAll('\0', '') : html
-  const tag = /<(?:!--|(\/?)([a-z][^\s/>]*))/gi
   const kept: string[] = []
   const endless = new Set<string>()
+  const count = counter(limits, url)
   let from = 0
-  let depth = 0
-  let elements = 0
-  for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
-    const [, slash, written] = found
-    const name = written?.toLowerCase()
-    if (name === undefined || (slash === '' && unread.has(name))) {
-      const end = endless.has(name ?? '') ? undefined : endOf(markup, name, found.index)
-      if (end === undefined) {
-        endless.add(name ?? '')
-        continue
-      }
-      if (name !== 'script' || !isLinkedData(markup, found.index)) {
-        kept.push(markup.slice(from, found.index), ' ')
-        from = end
-      }
-      tag.lastIndex = end
+  let next = 0
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', next)) {
+    next = at + 1
+    const isEnd = markup.charCodeAt(next) === slash
+    const isComment = markup.startsWith('!--', next)
+    const start = isEnd ? next + 1 : next
+    if (!isComment && !isLetter(markup.charCodeAt(start))) continue
+    next = isComment ? next + 3 : nameEnd(markup, start)
+    const name = isComment ? '' : markup.slice(start, next).toLowerCase()
+    if (!isComment && (isEnd || !unread.has(name))) {
+      count(name, isEnd)
       continue
     }
-    if (slash === '' && ++elements > limits.elements) {
-      throw new MarkupError(`Expected at most ${limits.elements} elements, got more at ${url}`)
+    const end = endless.has(name) ? undefined : endOf(markup, name, at)
+    if (end === undefined) {
+      endless.add(name)
+      continue
     }
-    if (!shallow.has(name)) {
-      depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1
-      if (depth > limits.depth) {
-        throw new MarkupError(`Expected at most ${limits.depth} nested elements, got more at ${url}`)
-      }
+    if (name !== 'script' || !isLinkedData(markup, at)) {
+      kept.push(markup.slice(from, at), ' ')
+      from = end
     }
+    next = end
   }
   kept.push(markup.slice(from))
   const sifted = cut(withoutTmp(kept.join('')), limits)
   return /<body\b/i.test(sifted) ? sifted : `<body>${sifted}</body>`
+}
+
+/** Counts tags, and throws where a page has more elements, or more inside each other, than it may. */
+function counter(limits: Limits, url: string): (name: string, isEnd: boolean) => void {
+  let depth = 0
+  let elements = 0
+  return (name, isEnd) => {
+    if (!isEnd && ++elements > limits.elements) {
+      throw new MarkupError(`Expected at most ${limits.elements} elements, got more at ${url}`)
+    }
+    if (shallow.has(name)) return
+    depth = isEnd ? Math.max(0, depth - 1) : depth + 1
+    if (depth > limits.depth) {
+      throw new MarkupError(`Expected at most ${limits.depth} nested elements, got more at ${url}`)
+    }
+  }
 }
 
 /** The parser takes `tmp`, which some publishers write around their text, for `xmp`, in which nothing is markup. */
@@ -86,15 +91,30 @@ const withoutTmp = (markup: string): string =>
 const cut = (markup: string, { parsed }: Limits): string =>
   markup.length <= parsed ? markup : markup.replace(/="[^"]{1000,}"|='[^']{1000,}'/g, '=""').slice(0, parsed)
 
-/** Where a comment or an unread element ends; nothing where it never does, so that the rest of the page is not lost. */
-function endOf(markup: string, name: string | undefined, start: number): number | undefined {
-  if (name === undefined) {
+const slash = 0x2f
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+
+/** Where the name of a tag ends. A page has thousands of tags: a pattern takes three times as long. */
+function nameEnd(markup: string, start: number): number {
+  let end = start + 1
+  for (let code = markup.charCodeAt(end); isInName(code); code = markup.charCodeAt(end)) end++
+  return end
+}
+
+const isInName = (code: number): boolean =>
+  code > 0x7f ? !/\s/.test(String.fromCharCode(code)) : code > 0x20 && code !== slash && code !== 0x3e
+
+/** Where a comment, which has no name, or an unread element ends; nothing where it never does, so that the rest of the page is not lost. */
+function endOf(markup: string, name: string, start: number): number | undefined {
+  if (name === '') {
     const end = markup.indexOf('-->', start + 2)
     return end < 0 ? undefined : end + 3
   }
-  const closing = new RegExp(`</${name}\\s*>`, 'gi')
+  const closing = unread.get(name)
+  if (!closing) return undefined
   closing.lastIndex = start
-  return closing.exec(markup) ? closing.lastIndex : undefined
+  return closing.test(markup) ? closing.lastIndex : undefined
 }
 
 const isLinkedData = (markup: string, start: number): boolean =>
