@@ -59,7 +59,7 @@ function findBoxes(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
     }
     const card = width < 200 ? lineOf(element).slice(0, 4).find(isCovered) : undefined
     if (card) boxes.add(card)
-    for (const up of lineOf(element)) before.set(up, (before.get(up) ?? 0) + width)
+    for (let up: TreeElement | undefined = element; up; up = up.parent) before.set(up, (before.get(up) ?? 0) + width)
   }
   for (const row of rows.values()) if (row.size > 1) for (const box of row) boxes.add(box)
   return boxes

@@ -1,5 +1,5 @@
 import type { Content } from './blocks.ts'
-import { ancestors, lineOf, type TreeElement } from './tree.ts'
+import { ancestors, type TreeElement } from './tree.ts'
 
 /** A picture's caption is no longer than this, and stands no more levels away. */
 const longest = 160
@@ -7,11 +7,12 @@ const levels = 3
 
 /** Elements that hold a picture and little text beside it: that text is its caption. */
 export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeElement> {
+  const frames = new Set<TreeElement>()
+  if (pictures.length === 0) return frames
   const widths = new Map<TreeElement, number>()
   for (const { element, width } of blocks) {
-    for (const up of lineOf(element)) widths.set(up, (widths.get(up) ?? 0) + width)
+    for (let up: TreeElement | undefined = element; up; up = up.parent) widths.set(up, (widths.get(up) ?? 0) + width)
   }
-  const frames = new Set<TreeElement>()
   for (const picture of pictures) {
     // A figure says itself what belongs to it.
     if (

@@ -73,9 +73,11 @@ function homeOf(heading: TreeElement, holdings: ReadonlyMap<TreeElement, Holding
 function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): ReadonlyMap<TreeElement, Holding> {
   const holdings = new Map<TreeElement, Holding>()
   const holding = (element: TreeElement): Holding => {
-    const known = holdings.get(element) ?? { prose: new Map(), lines: 0, all: 0, linked: 0, score: 0 }
-    holdings.set(element, known)
-    return known
+    const known = holdings.get(element)
+    if (known) return known
+    const empty: Holding = { prose: new Map(), lines: 0, all: 0, linked: 0, score: 0 }
+    holdings.set(element, empty)
+    return empty
   }
   for (const block of blocks) {
     const { element, text, width, linked } = block
@@ -84,7 +86,7 @@ function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): Rea
     const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
     const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined
     let level = /^(p|li|blockquote|pre|h[1-6]|td|dd|tr)$/.test(element.tagName) ? -1 : 0
-    for (const up of lineOf(element)) {
+    for (let up: TreeElement | undefined = element; up; up = up.parent) {
       const held = holding(up)
       held.all += width
       held.linked += linked
@@ -97,11 +99,8 @@ function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): Rea
   return holdings
 }
 
-const clauses = (text: string): number =>
-  text
-    .matchAll(/[,;、，。；،]/g)
-    .take(10)
-    .toArray().length
+/** The clauses that a text has besides its first, ten at most. */
+const clauses = (text: string): number => text.split(/[,;、，。；،]/, 11).length - 1
 
 const total = (prose: ReadonlyMap<string, number>): number => prose.values().reduce((sum, width) => sum + width, 0)
 

@@ -146,5 +146,7 @@ export function bodyWeight(element: TreeElement): number {
 }
 
 /** True of an element that its class names or id call the body of an article. */
-export const isNamedBody = (element: TreeElement): boolean =>
-  bodyNames.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, longest))
+export const isNamedBody = ({ attribs }: TreeElement): boolean =>
+  attribs !== bare && isBodyName(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.slice(0, longest))
+
+const isBodyName = remembered((names) => bodyNames.test(names))

@@ -41,17 +41,18 @@ function parse(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-  for (const attempt of [text, mend(text)]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The next attempt mends what hand-made templates break.
-    }
-  }
-  return undefined
+  return parsed(text) ?? parsed(mend(text))
 }
 
-/** Line breaks inside strings, commas before an end, and a semicolon after it. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** What hand-made templates break: line breaks inside strings, commas before an end, and a semicolon after it. */
 const mend = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')

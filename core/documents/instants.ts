@@ -156,7 +156,11 @@ function zoned({ at, offset }: Moment): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }
 
+/** What every date has: a year in four digits or named as one, or a day and a month in two digits each, or a clock behind a year in two. */
+const dated = /\d{4}|年|\d\d[./]\d\d|\d\d\s+\d{1,2}:/
+
 function findMoment(text: string, habit: DateHabit): Moment | undefined {
+  if (!dated.test(text)) return undefined
   for (const { pattern, read } of habits) {
     const found = pattern.exec(text)
     // Who writes the time with AM and PM writes the month first.

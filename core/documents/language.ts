@@ -22,13 +22,13 @@ for (const [lang, words] of frequent) {
 /** The language of a text by its script, then by its most frequent words; nothing where there is too little of it. */
 export function detectLanguage(text: string): Lang | undefined {
   const sample = text.slice(0, 4_000)
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
-  const letters = count(/\p{L}/gu)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
   if (letters < 20) return undefined
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
   if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko'
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja'
   if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const hits = new Map<Lang, number>()
   for (const word of words) for (const lang of languagesOf.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1)
   const ranked = frequent.map(([lang]) => ({ lang, hits: hits.get(lang) ?? 0 })).toSorted((a, b) => b.hits - a.hits)
