@@ -1,5 +1,5 @@
-import { LETTER, MARK, NUMBER, runEnd } from './letters.ts'
-import { type Word, wordOf } from './vocabulary.ts'
+import { kindAt, LETTER, MARK, NUMBER, runEnd, SPACE } from './letters.ts'
+import { type Word, wordIn } from './vocabulary.ts'
 
 /** A word of a text with its UTF-16 offsets. */
 export interface Token {
@@ -13,7 +13,10 @@ export interface Token {
 }
 
 const WORD = LETTER | MARK | NUMBER
-const BREAK = /[.!?;:][\s"'”’»)]|\n/u
+const NEW_LINE = 10
+const unitsOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+const STOPS = unitsOf('.!?;:')
+const CLOSING = unitsOf('"\'”’»)')
 
 /** The words of a text in order; apostrophes, hyphens and all other marks part words. */
 export function tokenize(text: string): readonly Token[] {
@@ -22,11 +25,21 @@ export function tokenize(text: string): readonly Token[] {
   for (let start = 0; start < text.length; start++) {
     const end = runEnd(text, start, WORD)
     if (end === start) continue
-    const is = wordOf(text.slice(start, end))
-    const opens = start - last > 1 && BREAK.test(text.slice(last, start))
-    tokens.push({ is, word: is.lower, start, end, opens })
+    const is = wordIn(text, start, end)
+    tokens.push({ is, word: is.lower, start, end, opens: start - last > 1 && breaksBetween(text, last, start) })
     last = end
     start = end
   }
   return tokens
+}
+
+/** True where a line ends between two offsets, or a stop stands before a space or a closing mark. */
+function breaksBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEW_LINE) return true
+    if (!STOPS.has(unit) || at + 1 === end) continue
+    if (CLOSING.has(text.charCodeAt(at + 1)) || (kindAt(text, at + 1) & SPACE) !== 0) return true
+  }
+  return false
 }

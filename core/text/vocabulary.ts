@@ -18,22 +18,62 @@ const MOST = 65_536
 const LONGEST = 24
 const NOWHERE = -1
 
-const words = new Map<string, Word>()
+const words: Word[] = []
 /** Counts how often the vocabulary was full and began anew. */
 let vocabulary = 0
 
+/**
+ * Where the kept words are, by their hash: a slot holds a word's place and, above it, half of its hash; 0 is an empty one. A
+ * word is looked up from the text that it stands in, without a string of its own: of all that is done to a word, a map of
+ * strings would cost most.
+ */
+const slots = new Int32Array(2 * MOST)
+const PLACE = 0xffff
+/** The most slots that are looked at, so that no text can make words of one hash dear; a word without a slot is not kept. */
+const TRIES = 64
+/** Set in each slot that is taken. */
+const TAKEN = 0x10000
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
 /** The word that is written so. */
-export function wordOf(written: string): Word {
-  const known = words.get(written)
-  if (known) return known
-  if (written.length > LONGEST) return spelled(written, NOWHERE, NOWHERE)
-  if (words.size === MOST) {
-    words.clear()
+export const wordOf = (written: string): Word => wordIn(written, 0, written.length)
+
+/** The word that a text has between two offsets. */
+export function wordIn(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST) return spelled(text.slice(start, end), NOWHERE, NOWHERE)
+  const hash = hashOf(text, start, end)
+  const mark = (hash & ~PLACE) | TAKEN
+  let slot = hash & (slots.length - 1)
+  for (let tried = 1; ; tried++) {
+    const held = slots[slot] ?? 0
+    if (held === 0) break
+    if ((held & ~PLACE) === mark) {
+      const known = words[held & PLACE]
+      if (known && isWritten(known.written, text, start, end)) return known
+    }
+    if (tried === TRIES) return spelled(text.slice(start, end), NOWHERE, NOWHERE)
+    slot = (slot + 1) & (slots.length - 1)
+  }
+  if (words.length === MOST) {
+    words.length = 0
+    slots.fill(0)
+    slot = hash & (slots.length - 1)
     vocabulary++
   }
-  const own = copyOf(written)
-  const fresh = spelled(own, words.size, vocabulary)
-  words.set(own, fresh)
+  const fresh = spelled(copyOf(text.slice(start, end)), words.length, vocabulary)
+  slots[slot] = mark | words.length
+  words.push(fresh)
   return fresh
 }
 
@@ -59,6 +99,27 @@ export function remembered<Answer>(answer: (word: Word) => Answer): (word: Word)
     if (known !== undefined) return known
     const fresh = answer(word)
     answers[word.place] = fresh
+    return fresh
+  }
+}
+
+/** Set beside flags that were found out, so that none of them is 0. */
+const KNOWN = 1 << 30
+
+/** Questions about a word whose answers are flags, of which there may be thirty; they are remembered where little room is. */
+export function rememberedFlags(answer: (word: Word) => number): (word: Word) => number {
+  const answers = new Int32Array(MOST)
+  let of = 0
+  return (word) => {
+    if (word.of !== of) {
+      if (word.of < of) return answer(word)
+      answers.fill(0)
+      of = word.of
+    }
+    const known = answers[word.place] ?? 0
+    if (known !== 0) return known ^ KNOWN
+    const fresh = answer(word)
+    answers[word.place] = fresh | KNOWN
     return fresh
   }
 }
