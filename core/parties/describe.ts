@@ -4,8 +4,8 @@ import { readPhrase } from './describe-phrase.ts'
 import { readRun } from './describe-run.ts'
 import { charactersOf, phrasesOfText, stepping, wordsOf } from './describe-steps.ts'
 import { isByCharacter, phrasesOf } from './describe-words.ts'
-import type { Sighting } from './latin.ts'
 import { sightNative } from './native.ts'
+import type { Sighting } from './sight-latin.ts'
 import type { Description, PartyKind, PartyQuery, PartyRecord } from './words.ts'
 
 /** What is known of an organisation: its record, or the kinds that a mention by form gives. */
