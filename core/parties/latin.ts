@@ -18,7 +18,7 @@ export function latinWords(text: string, tokens: readonly Token[] = tokenize(tex
   const words: LatinWord[] = []
   for (const token of tokens)
     if (isLatinThroughout(token.is)) words.push(token)
-    else
+    else if (token.is.kinds & LATIN_WORD)
       for (let from = token.start; from < token.end; from++) {
         const to = runEnd(text, from, LATIN_WORD)
         if (to > from) words.push({ is: wordOf(text.slice(from, to)), start: from, end: to })

@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, kindsBetween, LATIN, NATIVE } from '../text/letters.ts'
+import { DIGIT, kindAt, LATIN } from '../text/letters.ts'
 import { type Entry, nativeEntries } from './entries.ts'
 import type { Sighting } from './sight-latin.ts'
 
@@ -8,7 +8,11 @@ interface Index {
   readonly entries: readonly Entry[]
   /** The beginning of each. */
   readonly beginnings: Float64Array
-  /** Whether a name may begin so, by the hash of its beginning: most places are passed over without a look at the names. */
+  /** The length and the last letter of each, so that most need no look at the name itself. */
+  readonly ends: Uint32Array
+  /** By a UTF-16 unit, where those that it begins stand among the others; they end where the next unit's begin. */
+  readonly from: Uint32Array
+  /** Whether a name may begin so, by the hash of its beginning. */
   readonly marks: Uint32Array
 }
 
@@ -22,6 +26,7 @@ const beginningOf = (text: string, at: number, third: number) =>
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 const thirdAt = (text: string, at: number) => (at + 2 < text.length ? text.charCodeAt(at + 2) : 0)
 
+const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** What a katakana run may go on with behind a name. */
 const KATAKANA_TAIL =
   /^(?:ジャパン|クラウド|グループ|テクノロジー|システムズ|プラットフォーム|チップ|コーポレーション|ホールディングス|キャピタル|ベンチャーズ|インク)/u
@@ -34,10 +39,11 @@ const indexes = new Map<string, Index>()
 
 /** The places of a text where known names stand that have letters of Japanese, Chinese or Korean, in order. */
 export function sightNative(text: string, lang: string): readonly Sighting[] {
-  if ((kindsBetween(text, 0, text.length) & NATIVE) === 0) return []
+  if (!NATIVE.test(text)) return []
   const index = indexes.get(lang) ?? compile(lang)
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
+    if (!beginsAny(text.charCodeAt(start), index)) continue
     const [pair, third] = [pairAt(text, start), thirdAt(text, start)]
     const [begins, isPair] = [third !== 0 && mayBegin(pair, third, index), mayBegin(pair, 0, index)]
     if (!begins && !isPair) continue
@@ -49,6 +55,8 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   return sightings
 }
 
+const beginsAny = (unit: number, { from }: Index) => from[unit] !== from[unit + 1]
+
 function mayBegin(pair: number, third: number, { marks }: Index): boolean {
   const hash = hashOf(pair, third)
   return (((marks[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1
@@ -58,23 +66,23 @@ type Reading = Sighting['readings'][number]
 
 /** Adds the names that stand at a place and begin with its two letters and a third, or are of two where that is 0. */
 function addReadings(readings: Reading[], text: string, start: number, index: Index, third: number): void {
-  const { entries, beginnings } = index
+  const { entries, beginnings, ends } = index
   const beginning = beginningOf(text, start, third)
-  for (let i = firstOf(beginnings, beginning); beginnings[i] === beginning; i++) {
-    const entry = entries[i]
-    if (!entry || !text.startsWith(entry.spelling, start)) continue
-    const end = start + entry.spelling.length
-    if (standsAlone(text, start, end)) readings.push({ entry, end })
+  for (let i = firstOf(index, beginning, text.charCodeAt(start)); beginnings[i] === beginning; i++) {
+    const [entry, tell = 0] = [entries[i], ends[i]]
+    const end = start + (tell >>> 16)
+    if (end > text.length || text.charCodeAt(end - 1) !== (tell & 0xffff)) continue
+    if (entry && text.startsWith(entry.spelling, start) && standsAlone(text, start, end)) readings.push({ entry, end })
   }
 }
 
-/** The place of the first of the sorted numbers that is no less than another. */
-function firstOf(sorted: Float64Array, least: number): number {
-  let low = 0
-  let high = sorted.length
+/** The place of the first name that begins so, or where it would stand; `unit` is the first of the beginning. */
+function firstOf({ beginnings, from }: Index, beginning: number, unit: number): number {
+  let low = from[unit] ?? 0
+  let high = from[unit + 1] ?? 0
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < least) low = middle + 1
+    if ((beginnings[middle] ?? 0) < beginning) low = middle + 1
     else high = middle
   }
   return low
@@ -107,14 +115,21 @@ function compile(lang: string): Index {
     .filter(({ langs }) => !langs || langs.some((known) => known === lang))
     .map((entry) => ({ entry, beginning: beginningOf(entry.spelling, 0, thirdAt(entry.spelling, 0)) }))
     .sort((a, b) => a.beginning - b.beginning || b.entry.spelling.length - a.entry.spelling.length)
+  const spellings = sorted.map(({ entry }) => entry.spelling)
   const marks = new Uint32Array(2 ** (HASH_BITS - 5))
-  for (const { entry } of sorted) {
-    const hash = hashOf(pairAt(entry.spelling, 0), thirdAt(entry.spelling, 0))
+  const from = new Uint32Array(0x10001)
+  for (const spelling of spellings) {
+    const hash = hashOf(pairAt(spelling, 0), thirdAt(spelling, 0))
     marks[hash >>> 5] = (marks[hash >>> 5] ?? 0) | (1 << (hash & 31))
+    const unit = spelling.charCodeAt(0)
+    from[unit + 1] = (from[unit + 1] ?? 0) + 1
   }
+  for (let unit = 1; unit < from.length; unit++) from[unit] = (from[unit] ?? 0) + (from[unit - 1] ?? 0)
   const index = {
     entries: sorted.map(({ entry }) => entry),
     beginnings: Float64Array.from(sorted, ({ beginning }) => beginning),
+    ends: Uint32Array.from(spellings, (spelling) => (spelling.length << 16) | spelling.charCodeAt(spelling.length - 1)),
+    from,
     marks,
   }
   indexes.set(lang, index)

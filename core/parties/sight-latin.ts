@@ -34,12 +34,17 @@ interface Index {
   readonly lower: ReadonlySet<string>
 }
 
+/** The names that begin with a word: it alone, and by their second word the others, those of most words first. */
+interface Begun {
+  readonly alone: readonly Spelled[]
+  readonly longer: ReadonlyMap<string, readonly Spelled[]>
+}
+
 /** What a language's names begin with. */
 interface Beginnings {
   /** Not 0 for a word that names begin with: most words of a text are passed over for one byte. */
   readonly begins: (word: Word) => number
-  /** The names that begin with a word, those of most words first. */
-  readonly begunBy: (word: Word) => readonly Spelled[]
+  readonly begunBy: (word: Word) => Begun
 }
 
 let index: Index | undefined
@@ -49,7 +54,7 @@ function beginningsOf(lang: string): Beginnings {
   const known = beginnings.get(lang)
   if (known) return known
   const begunBy = remembered((word) => spellingsOf(word, lang))
-  const fresh = { begins: flagged((word) => (begunBy(word).length > 0 ? 1 : 0)), begunBy }
+  const fresh = { begins: flagged((word) => (begunBy(word) === NOTHING ? 0 : 1)), begunBy }
   beginnings.set(lang, fresh)
   return fresh
 }
@@ -61,33 +66,61 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || begins(word.is) === 0) continue
-    let readings: { entry: Entry; end: number }[] | undefined
-    for (const spelled of begunBy(word.is)) {
-      const end = match(text, words, i, spelled, lang)
-      if (end === undefined) continue
-      readings ??= []
-      readings.push({ entry: spelled.entry, end })
-    }
-    if (readings) sightings.push({ start: word.start, readings })
+    const { alone, longer } = begunBy(word.is)
+    const next = longer.size > 0 ? words[i + 1] : undefined
+    const readings: Reading[] = []
+    if (next)
+      for (const spelled of longer.get(keyOf(next.is)) ?? NONE) addReading(readings, text, words, i, spelled, lang)
+    for (const spelled of alone) addReading(readings, text, words, i, spelled, lang)
+    if (readings.length > 0) sightings.push({ start: word.start, readings })
   }
   return sightings
 }
 
+type Reading = Sighting['readings'][number]
+
+function addReading(
+  readings: Reading[],
+  text: string,
+  words: readonly LatinWord[],
+  at: number,
+  spelled: Spelled,
+  lang: string,
+): void {
+  const end = match(text, words, at, spelled, lang)
+  if (end !== undefined) readings.push({ entry: spelled.entry, end })
+}
+
 const NONE: readonly Spelled[] = []
+const NOTHING: Begun = { alone: NONE, longer: new Map() }
 
 /** The names of a language that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
-function spellingsOf(word: Word, lang: string): readonly Spelled[] {
+function spellingsOf(word: Word, lang: string): Begun {
   index ??= compile()
   const { byFirst, lower } = index
-  if (isSmall(word.written) && !lower.has(word.written)) return NONE
+  if (isSmall(word.written) && !lower.has(word.written)) return NOTHING
   const key = keyOf(word)
-  const named = byFirst.get(key)
-  const owned = lang === 'de' && key.length > 3 && key.endsWith('s') ? byFirst.get(key.slice(0, -1)) : undefined
-  if (!named && !owned) return NONE
-  const inGenitive = spelledOf(owned).filter(({ keys }) => keys.length === 1)
-  return [...spelledOf(named), ...inGenitive]
-    .filter(({ entry }) => speaks(entry, lang))
-    .sort((a, b) => b.keys.length - a.keys.length)
+  const bare = lang === 'de' && key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : undefined
+  const named = spelledOf(byFirst.get(key)).filter(({ entry }) => speaks(entry, lang))
+  const owned = bare === undefined ? NONE : spelledOf(byFirst.get(bare)).filter(({ entry }) => speaks(entry, lang))
+  const alone = [...named, ...owned].filter(({ keys }) => keys.length === 1)
+  const several = named.filter(({ keys }) => keys.length > 1).sort((a, b) => b.keys.length - a.keys.length)
+  if (alone.length === 0 && several.length === 0) return NOTHING
+  return { alone, longer: bySecond(several, lang) }
+}
+
+/** Names by their second word; in German by its genitive too where it is the last. */
+function bySecond(several: readonly Spelled[], lang: string): Begun['longer'] {
+  const found = new Map<string, Spelled[]>()
+  for (const spelled of several) {
+    const [, second = ''] = spelled.keys
+    for (const key of lang === 'de' && spelled.keys.length === 2 ? [second, `${second}s`] : [second]) {
+      const known = found.get(key)
+      if (known) known.push(spelled)
+      else found.set(key, [spelled])
+    }
+  }
+  return found
 }
 
 const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
