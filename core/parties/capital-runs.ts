@@ -85,12 +85,12 @@ export function capitalRuns(
   let run: LatinWord[] = []
   const close = () => {
     if (run.length === 0) return
-    if (run.length > 1 && run[0] && isIntroducer(run[0].word, rule)) run.shift()
-    while (run[0] && DIGIT.test(run[0].word)) run.shift()
-    for (let last = run.at(-1); last && isLoose(last.word, run.length); last = run.at(-1)) run.pop()
+    if (run.length > 1 && run[0] && isIntroducer(run[0].is.written, rule)) run.shift()
+    while (run[0] && DIGIT.test(run[0].is.written)) run.shift()
+    for (let last = run.at(-1); last && isLoose(last.is.written, run.length); last = run.at(-1)) run.pop()
     const first = run[0]
     const last = run.at(-1)
-    if (first && last && first.word.length > 1 && run.length <= LONGEST)
+    if (first && last && first.is.written.length > 1 && run.length <= LONGEST)
       runs.push({ words: run, start: first.start, end: last.end })
     run = []
   }
@@ -102,7 +102,7 @@ export function capitalRuns(
     }
     const last = run.at(-1)
     const gap = last ? text.slice(last.end, word.start) : ''
-    const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.word}`)
+    const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.is.written}`)
     if (last && !joins) close()
     const inner = (part & NUMBERED) !== 0 || ((part & SMALL) !== 0 && opensName(run, rule))
     const fits = (part & NAMED) !== 0 || (run.length > 0 && (inner || (part & HEAD) !== 0))
@@ -120,7 +120,7 @@ function isLoose(word: string, length: number): boolean {
 
 /** "Universidad de", "Bank of": only such names go on behind a small word. */
 function opensName(run: readonly LatinWord[], rule: FormRules): boolean {
-  const first = run[0]?.word.toLowerCase()
+  const first = run[0]?.is.lower
   return first !== undefined && rule.firsts.has(first)
 }
 

@@ -1,45 +1,48 @@
 import { apply, describe, MODIFIERS, type Parsed, type Reading } from './describe-reading.ts'
 import type { Stepping, Units } from './describe-steps.ts'
+import { ROLE, type Unit } from './describe-words.ts'
 
-const BARE = new Set('two due deux dos duas dois twee beiden three tre trois'.split(' '))
+const BARE: ReadonlySet<Unit> = new Set('two due deux dos duas dois twee beiden three tre trois'.split(' '))
+/** Between a place or a name and the noun: "Paris-based", "OpenAI's". */
+const BESIDE_PLACE: ReadonlySet<Unit> = new Set(['based', 's', 'ansässige', 'ansässigen'])
 const AUXILIARY =
   /^(?:\s?[,.;:)]|\s(?:said|have|had|has|will|would|are|were|did|also|agreed|signed|hanno|avevano|sono|erano|haben|hatten|sind|waren|wollen|ont|avaient|sont|étaient|han|habían|son|firmaron|têm|tinham|são|hebben|hadden|zijn)\b)/u
 
 /** A description in a language with articles: "the Japanese conglomerate", "la casa di ChatGPT", "Son's company". */
 export function readPhrase(text: string, units: Units, at: number, step: Stepping): Parsed | undefined {
-  const plural = step(at, 'plural')
+  const plural = step(at, ROLE.plural)
   if (plural?.part.role === 'plural') {
-    const bare = plural.next - at === 2 && BARE.has(units.wordAt(plural.next - 1))
+    const bare = plural.next - at === 2 && BARE.has(units.unitAt(plural.next - 1))
     const end = units.endOf(plural.next - 1)
     if (!bare || AUXILIARY.test(text.slice(end, end + 12)))
       return describe(units, at, plural.next, 'plural', {}, plural.part.count)
   }
   const reading: Reading = {}
-  const opening = step(at, 'determiner')
+  const opening = step(at, ROLE.determiner)
   let i = at
   if (opening) i = opening.next
   else {
-    const owner = step(at, 'person')
-    if (owner?.part.role !== 'person' || units.wordAt(owner.next) !== 's') return undefined
+    const owner = step(at, ROLE.person)
+    if (owner?.part.role !== 'person' || units.unitAt(owner.next) !== 's') return undefined
     reading.party = owner.part.party
     i = owner.next + 1
   }
   for (let n = 0; n < MODIFIERS; n++) {
-    const noun = step(i, 'head', 'generic')
-    const modifier = step(i, 'nation', 'city', 'filler', 'product', 'person')
+    const noun = step(i, ROLE.head | ROLE.generic)
+    const modifier = step(i, ROLE.nation | ROLE.city | ROLE.filler | ROLE.product | ROLE.person)
     if (!modifier || (noun && noun.next >= modifier.next)) break
     apply(reading, modifier.part)
     i = modifier.next
-    if (['based', 's', 'ansässige', 'ansässigen'].includes(units.wordAt(i))) i++
+    if (BESIDE_PLACE.has(units.unitAt(i))) i++
   }
-  const noun = step(i, 'head') ?? step(i, 'generic')
-  const maker = step(i, 'maker')
+  const noun = step(i, ROLE.head) ?? step(i, ROLE.generic)
+  const maker = step(i, ROLE.maker)
   const head = noun && (!maker || noun.next >= maker.next) ? noun : maker
   if (!head) return undefined
   apply(reading, head.part)
   i = tail(reading, head.next, step)
   const certain = reading.product ?? reading.party ?? reading.kinds ?? reading.countries ?? reading.cities
-  if (!certain && !step(head.next - 1, 'generic') && head.part.role === 'maker') return undefined
+  if (!certain && !step(head.next - 1, ROLE.generic) && head.part.role === 'maker') return undefined
   if (reading.product !== undefined) delete reading.kinds
   return describe(units, at, i, certain ? 'description' : 'anaphor', reading)
 }
@@ -48,12 +51,13 @@ export function readPhrase(text: string, units: Units, at: number, step: Steppin
 function tail(reading: Reading, from: number, step: Stepping): number {
   let i = from
   for (let n = 0; n < MODIFIERS; n++) {
-    const adjective = step(i, 'nation', 'city')
-    const link = step(i, 'link')
-    const article = link && step(link.next, 'determiner')
+    const adjective = step(i, ROLE.nation | ROLE.city)
+    const link = step(i, ROLE.link)
+    const article = link && step(link.next, ROLE.determiner)
     const joined =
       link &&
-      (step(link.next, 'city', 'product', 'person') ?? (article && step(article.next, 'city', 'product', 'person')))
+      (step(link.next, ROLE.city | ROLE.product | ROLE.person) ??
+        (article && step(article.next, ROLE.city | ROLE.product | ROLE.person)))
     if (joined) {
       apply(reading, joined.part)
       i = joined.next

@@ -1,11 +1,11 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import { remembered, type Word } from '../text/vocabulary.ts'
+import { rememberedFlags, remembered, type Word } from '../text/vocabulary.ts'
 import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
 import { register } from './register.ts'
 
 /** What a phrase does in a description. */
 export type Part =
-  | { readonly role: 'determiner' | 'filler' | 'generic' | 'maker' | 'link' | 'anaphor' | 'possessive' }
+  | { readonly role: 'determiner' | 'filler' | 'generic' | 'maker' | 'link' | 'anaphor' }
   | { readonly role: 'nation'; readonly country: string }
   | { readonly role: 'city'; readonly city: string }
   | { readonly role: 'head'; readonly head: Head }
@@ -13,69 +13,128 @@ export type Part =
   | { readonly role: 'person'; readonly party: string }
   | { readonly role: 'plural'; readonly count: number }
 
+/** What the parts are for, as flags: several can be asked for at once. */
+export const ROLE = {
+  determiner: 1,
+  filler: 2,
+  generic: 4,
+  maker: 8,
+  link: 16,
+  anaphor: 32,
+  nation: 64,
+  city: 128,
+  head: 256,
+  product: 512,
+  person: 1024,
+  plural: 2048,
+} as const satisfies Readonly<Record<Part['role'], number>>
+
+/** A word in lower case, or a UTF-16 unit where words run on. */
+export type Unit = string | number
+
 /** Phrases unit by unit; most end where no other goes on, so that what goes on is made when it is needed. */
 export interface PhraseNode {
-  next: Map<string, PhraseNode> | undefined
+  next: Map<Unit, PhraseNode> | undefined
   parts: Part[] | undefined
 }
 
-/** The phrases of a language by their first units, and which units those are. */
-export interface Phrases {
-  readonly tops: readonly PhraseNode[]
-  /** Those that a word opens. */
-  readonly openedBy: (word: Word) => readonly PhraseNode[]
-  /** 1 for each UTF-16 unit that opens a phrase. */
-  readonly firsts: Uint8Array
+/** Phrases by their first units, and what the phrases that begin with a unit are for. */
+interface Top {
+  readonly next: ReadonlyMap<Unit, PhraseNode>
+  readonly roles: ReadonlyMap<Unit, number>
 }
 
-const node = (): PhraseNode => ({ next: undefined, parts: undefined })
+/** The phrases of a language. */
+export interface Phrases {
+  /** Those that a word opens. */
+  readonly openedBy: (word: Word) => readonly PhraseNode[]
+  /** Whether a word opens any (`OPENS`), and one that a description can begin with (`BEGINS`). */
+  readonly opens: (word: Word) => number
+  /** The same for UTF-16 units. */
+  readonly openedByUnit: ReadonlyMap<number, readonly PhraseNode[]>
+  readonly unitOpens: Uint8Array
+}
+
+export const OPENS = 1
+export const BEGINS = 2
+/** What a description begins with in a language with articles, and where words run on. */
+const FIRST_WORD = ROLE.plural | ROLE.determiner | ROLE.person
+const FIRST_UNIT = ROLE.plural | ROLE.anaphor | ROLE.head | ROLE.nation | ROLE.city | ROLE.product | ROLE.person
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
 export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const compiled = new Map<Lang, Phrases>()
-const shared = new Map<Cut, PhraseNode>()
+const shared = new Map<Cut, Top>()
 
 /** The phrases of a language, and the products, people and cities of the register, which languages share; each compiled once. */
 export function phrasesOf(lang: Lang): Phrases {
   const known = compiled.get(lang)
   if (known) return known
-  const cut = isByCharacter(lang) ? characters : words
+  const byCharacter = isByCharacter(lang)
+  const cut = byCharacter ? characters : words
   const ofRegister = shared.get(cut) ?? compile(registered(), cut)
   shared.set(cut, ofRegister)
-  const tops = [compile(phrases(descriptions[lang]), cut), ofRegister]
-  const firsts = new Uint8Array(0x10000)
-  for (const { next } of tops) for (const unit of next?.keys() ?? []) firsts[unit.charCodeAt(0)] = 1
-  const openedBy = remembered(({ lower }) => openings(tops, lower))
-  const fresh = { tops, openedBy, firsts }
+  const fresh = phrasesFrom([compile(phrases(descriptions[lang]), cut), ofRegister], byCharacter)
   compiled.set(lang, fresh)
   return fresh
 }
 
-/** The phrases that a unit opens. */
-export const openings = (tops: readonly PhraseNode[], unit: string): readonly PhraseNode[] =>
-  tops.flatMap(({ next }) => next?.get(unit) ?? [])
+function phrasesFrom(tops: readonly Top[], byCharacter: boolean): Phrases {
+  const openings = (unit: Unit) => tops.flatMap(({ next }) => next.get(unit) ?? [])
+  const first = byCharacter ? FIRST_UNIT : FIRST_WORD
+  const flagsOf = (unit: Unit) => {
+    const found = tops.reduce((flags, { roles }) => flags | (roles.get(unit) ?? 0), 0)
+    return (found === 0 ? 0 : OPENS) | (found & first ? BEGINS : 0)
+  }
+  const openedByUnit = new Map<number, readonly PhraseNode[]>()
+  const unitOpens = new Uint8Array(0x10000)
+  for (const { next } of tops)
+    for (const unit of next.keys())
+      if (typeof unit === 'number') {
+        openedByUnit.set(unit, openings(unit))
+        unitOpens[unit] = flagsOf(unit)
+      }
+  return {
+    openedBy: remembered(({ lower }) => openings(lower)),
+    opens: rememberedFlags(({ lower }) => flagsOf(lower)),
+    openedByUnit,
+    unitOpens,
+  }
+}
 
-type Cut = (phrase: string) => readonly string[]
-const characters: Cut = (phrase) => phrase.toLowerCase().split('')
+type Cut = (phrase: string) => readonly Unit[]
+const characters: Cut = (phrase) =>
+  phrase
+    .toLowerCase()
+    .split('')
+    .map((character) => character.charCodeAt(0))
 const words: Cut = (phrase) => phrase.toLowerCase().match(WORD) ?? []
 
-function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): PhraseNode {
-  const top = node()
+function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): Top {
+  const top = { next: new Map<Unit, PhraseNode>(), roles: new Map<Unit, number>() }
   for (const [phrase, part] of labelled) {
-    let at = top
-    for (const unit of cut(phrase)) {
+    const [first, ...others] = cut(phrase)
+    if (first === undefined) continue
+    let at = behind(top.next, first)
+    for (const unit of others) {
       at.next ??= new Map()
-      const next = at.next.get(unit) ?? node()
-      at.next.set(unit, next)
-      at = next
+      at = behind(at.next, unit)
     }
-    if (at === top) continue
     at.parts ??= []
     at.parts.push(part)
+    top.roles.set(first, (top.roles.get(first) ?? 0) | ROLE[part.role])
   }
   return top
+}
+
+function behind(next: Map<Unit, PhraseNode>, unit: Unit): PhraseNode {
+  const known = next.get(unit)
+  if (known) return known
+  const fresh = { next: undefined, parts: undefined }
+  next.set(unit, fresh)
+  return fresh
 }
 
 const list = (words: string): readonly string[] => words.split(/\s*,\s*/u).filter((word) => word !== '')

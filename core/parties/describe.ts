@@ -2,10 +2,10 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { readPhrase } from './describe-phrase.ts'
 import { readRun } from './describe-run.ts'
-import { charactersOf, phrasesOfText, stepping, wordsOf } from './describe-steps.ts'
+import { charactersOf, stepping, wordsOf } from './describe-steps.ts'
 import { isByCharacter, phrasesOf } from './describe-words.ts'
-import type { Sighting } from './latin.ts'
 import { sightNative } from './native.ts'
+import type { Sighting } from './sight-latin.ts'
 import type { Description, PartyKind, PartyQuery, PartyRecord } from './words.ts'
 
 /** What is known of an organisation: its record, or the kinds that a mention by form gives. */
@@ -37,13 +37,12 @@ export function findDescriptions(
   const byCharacter = isByCharacter(lang)
   const phrases = phrasesOf(lang)
   const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens, phrases)
-  const phrasesFrom = phrasesOfText(text, units)
-  const step = stepping(phrasesFrom)
+  const step = stepping(text, units)
+  const read = byCharacter ? readRun : readPhrase
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.count; ) {
-    const opens = phrasesFrom(i).length > 0
-    const parsed = opens && (byCharacter ? readRun(text, units, i, step, lang) : readPhrase(text, units, i, step))
+    const parsed = units.begins(i) ? read(text, units, i, step, lang) : undefined
     if (!parsed) {
       i++
       continue

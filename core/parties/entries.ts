@@ -29,13 +29,26 @@ const NATIVE_FIRST = /^[\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/
 const CJK_PAIR = /^\p{Script=Han}{1,2}$/u
 
 /** True for a spelling without a letter of another script. */
-export const isLatin = (spelling: string): boolean => !NATIVE_FIRST.test(spelling) && LATIN_ONLY.test(spelling)
+const isLatin = (spelling: string): boolean => !NATIVE_FIRST.test(spelling) && LATIN_ONLY.test(spelling)
 
-let known: readonly Entry[] | undefined
+interface Entries {
+  readonly latin: readonly Entry[]
+  readonly native: readonly Entry[]
+}
 
-/** Every spelling of every known name; put together with the first text. */
-export function entries(): readonly Entry[] {
-  known ??= allEntries()
+let known: Entries | undefined
+
+/** Every spelling in Latin letters of every known name; put together with the first text. */
+export const latinEntries = (): readonly Entry[] => knownEntries().latin
+
+/** Every spelling that has letters of another script. */
+export const nativeEntries = (): readonly Entry[] => knownEntries().native
+
+function knownEntries(): Entries {
+  if (known) return known
+  const [latin, native]: [Entry[], Entry[]] = [[], []]
+  for (const entry of allEntries()) (isLatin(entry.spelling) ? latin : native).push(entry)
+  known = { latin, native }
   return known
 }
 

@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens.ts'
 import { areAcquainted } from './acquainted/index.ts'
 import type { Entry, Meant } from './entries.ts'
-import { isCapitalised, type LatinWord, latinWords, placeOf, type Sighting, sightLatin } from './latin.ts'
+import { isCapitalised, type LatinWord, latinWords, placeOf } from './latin.ts'
 import { sightNative } from './native.ts'
 import { register } from './register.ts'
+import { type Sighting, sightLatin } from './sight-latin.ts'
 import { isNoun, isPartOfName, standsAsName, TITLES } from './standing.ts'
 import type { InLanguage } from './words.ts'
 
@@ -124,26 +125,32 @@ function isSurname(
 ): boolean {
   if (meant.type !== 'person' || place === undefined) return false
   const word = words[place]
-  if (!word?.word.startsWith(spelling)) return false
+  if (!word?.is.written.startsWith(spelling)) return false
   if (!known.has(`person ${meant.person}`) && !(known.has(meant.party) && spelling.length > 4)) return false
   const before = words[place - 1]
   const beside = before && text.slice(before.end, word.start) === ' '
-  return !beside || !isCapitalised(before.word) || TITLES.has(before.word.toLowerCase())
+  return !beside || !isCapitalised(before.is.written) || TITLES.has(before.is.lower)
 }
 
 /** "Washington took a stake", but neither "in Washington" nor a dateline. */
 function isGovernment(text: string, words: readonly LatinWord[], place: number | undefined, end: number): boolean {
-  const before = place === undefined ? '' : (words[place - 1]?.word.toLowerCase() ?? '')
+  const before = place === undefined ? '' : (words[place - 1]?.is.lower ?? '')
   return !LOCATIVES.has(before) && !DATELINE.test(text.slice(end, end + 4))
 }
 
+/** All sightings in order; two at the same place are one. */
 function merge(latin: readonly Sighting[], native: readonly Sighting[]): readonly Sighting[] {
   if (native.length === 0) return latin
-  const at = new Map<number, Sighting>()
-  for (const sighting of [...latin, ...native]) {
-    const known = at.get(sighting.start)
-    const readings = [...(known?.readings ?? []), ...sighting.readings].toSorted((a, b) => b.end - a.end)
-    at.set(sighting.start, { start: sighting.start, readings })
+  const merged: Sighting[] = []
+  let next = 0
+  for (const sighting of native) {
+    let other = latin[next]
+    for (; other && other.start < sighting.start; other = latin[++next]) merged.push(other)
+    if (other?.start === sighting.start) {
+      const readings = [...other.readings, ...sighting.readings].sort((a, b) => b.end - a.end)
+      merged.push({ start: sighting.start, readings })
+      next++
+    } else merged.push(sighting)
   }
-  return [...at.values()].toSorted((a, b) => a.start - b.start)
+  return [...merged, ...latin.slice(next)]
 }

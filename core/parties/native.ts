@@ -1,24 +1,30 @@
 import { DIGIT, kindAt, LATIN } from '../text/letters.ts'
-import { entries as allEntries, type Entry, isLatin } from './entries.ts'
-import type { Sighting } from './latin.ts'
+import { type Entry, nativeEntries } from './entries.ts'
+import type { Sighting } from './sight-latin.ts'
 
-/** The names that begin with the same two letters, the longest first: a tree of single letters would take ten times the memory. */
-interface Alike {
-  readonly entries: readonly Entry[]
-  /** The third letter of each; none of a name of two. */
-  readonly thirds: Uint16Array
-}
-
+/** The names of a language in its letters: a tree of single letters would take ten times the memory. */
 interface Index {
-  readonly byPair: ReadonlyMap<number, Alike>
-  /** Whether a name may begin so, by the hash of two letters: most places are passed over without a look at the names. */
-  readonly mayBegin: Uint32Array
+  /** By their beginning, those that begin alike from the longest on. */
+  readonly entries: readonly Entry[]
+  /** The beginning of each. */
+  readonly beginnings: Float64Array
+  /** The length and the last letter of each, so that most need no look at the name itself. */
+  readonly ends: Uint32Array
+  /** By a UTF-16 unit, where those that it begins stand among the others; they end where the next unit's begin. */
+  readonly from: Uint32Array
+  /** Whether a name may begin so, by the hash of its beginning. */
+  readonly marks: Uint32Array
 }
 
-/** Two UTF-16 units as one number. */
+const HASH_BITS = 19
+/** The hash of three UTF-16 units; a name of two has none as its third. */
+const hashOf = (pair: number, third: number) =>
+  Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> (32 - HASH_BITS)
+/** Three UTF-16 units as one number, and two with none behind them. */
+const beginningOf = (text: string, at: number, third: number) =>
+  (text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) | 0)) * 0x10000 + third
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-const HASH_BITS = 17
-const hashOf = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> (32 - HASH_BITS)
+const thirdAt = (text: string, at: number) => (at + 2 < text.length ? text.charCodeAt(at + 2) : 0)
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** What a katakana run may go on with behind a name. */
@@ -34,31 +40,52 @@ const indexes = new Map<string, Index>()
 /** The places of a text where known names stand that have letters of Japanese, Chinese or Korean, in order. */
 export function sightNative(text: string, lang: string): readonly Sighting[] {
   if (!NATIVE.test(text)) return []
-  const { byPair, mayBegin } = indexes.get(lang) ?? compile(lang)
+  const index = indexes.get(lang) ?? compile(lang)
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
-    const pair = pairAt(text, start)
-    const hash = hashOf(pair)
-    if ((((mayBegin[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue
-    const alike = byPair.get(pair)
-    const readings = alike ? readingsAt(text, start, alike) : NONE
+    if (!beginsAny(text.charCodeAt(start), index)) continue
+    const [pair, third] = [pairAt(text, start), thirdAt(text, start)]
+    const [begins, isPair] = [third !== 0 && mayBegin(pair, third, index), mayBegin(pair, 0, index)]
+    if (!begins && !isPair) continue
+    const readings: Reading[] = []
+    if (begins) addReadings(readings, text, start, index, third)
+    if (isPair) addReadings(readings, text, start, index, 0)
     if (readings.length > 0) sightings.push({ start, readings })
   }
   return sightings
 }
 
-const NONE: Sighting['readings'] = []
+const beginsAny = (unit: number, { from }: Index) => from[unit] !== from[unit + 1]
 
-function readingsAt(text: string, start: number, { entries, thirds }: Alike): Sighting['readings'] {
-  const readings: Sighting['readings'][number][] = []
-  const third = text.charCodeAt(start + 2)
-  for (let i = 0; i < thirds.length; i++) {
-    const entry = thirds[i] === third || thirds[i] === 0 ? entries[i] : undefined
-    if (!entry || !text.startsWith(entry.spelling, start)) continue
-    const end = start + entry.spelling.length
-    if (standsAlone(text, start, end)) readings.push({ entry, end })
+function mayBegin(pair: number, third: number, { marks }: Index): boolean {
+  const hash = hashOf(pair, third)
+  return (((marks[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1
+}
+
+type Reading = Sighting['readings'][number]
+
+/** Adds the names that stand at a place and begin with its two letters and a third, or are of two where that is 0. */
+function addReadings(readings: Reading[], text: string, start: number, index: Index, third: number): void {
+  const { entries, beginnings, ends } = index
+  const beginning = beginningOf(text, start, third)
+  for (let i = firstOf(index, beginning, text.charCodeAt(start)); beginnings[i] === beginning; i++) {
+    const [entry, tell = 0] = [entries[i], ends[i]]
+    const end = start + (tell >>> 16)
+    if (end > text.length || text.charCodeAt(end - 1) !== (tell & 0xffff)) continue
+    if (entry && text.startsWith(entry.spelling, start) && standsAlone(text, start, end)) readings.push({ entry, end })
   }
-  return readings
+}
+
+/** The place of the first name that begins so, or where it would stand; `unit` is the first of the beginning. */
+function firstOf({ beginnings, from }: Index, beginning: number, unit: number): number {
+  let low = from[unit] ?? 0
+  let high = from[unit + 1] ?? 0
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((beginnings[middle] ?? 0) < beginning) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -82,25 +109,29 @@ function scriptAt(text: string, at: number) {
   return kindAt(text, at) & (LATIN | DIGIT) ? 'latin' : undefined
 }
 
-/** Names in a language's letters, the longest first of those that begin alike. */
+/** Sorts the names that a language has in its letters. */
 function compile(lang: string): Index {
-  const alike = new Map<number, Entry[]>()
-  for (const entry of allEntries()) {
-    if ((entry.langs && !entry.langs.some((known) => known === lang)) || isLatin(entry.spelling)) continue
-    const pair = pairAt(entry.spelling, 0)
-    const known = alike.get(pair)
-    if (known) known.push(entry)
-    else alike.set(pair, [entry])
+  const sorted = nativeEntries()
+    .filter(({ langs }) => !langs || langs.some((known) => known === lang))
+    .map((entry) => ({ entry, beginning: beginningOf(entry.spelling, 0, thirdAt(entry.spelling, 0)) }))
+    .sort((a, b) => a.beginning - b.beginning || b.entry.spelling.length - a.entry.spelling.length)
+  const spellings = sorted.map(({ entry }) => entry.spelling)
+  const marks = new Uint32Array(2 ** (HASH_BITS - 5))
+  const from = new Uint32Array(0x10001)
+  for (const spelling of spellings) {
+    const hash = hashOf(pairAt(spelling, 0), thirdAt(spelling, 0))
+    marks[hash >>> 5] = (marks[hash >>> 5] ?? 0) | (1 << (hash & 31))
+    const unit = spelling.charCodeAt(0)
+    from[unit + 1] = (from[unit + 1] ?? 0) + 1
   }
-  const byPair = new Map<number, Alike>()
-  const mayBegin = new Uint32Array(2 ** (HASH_BITS - 5))
-  for (const [pair, found] of alike) {
-    const entries = found.sort((a, b) => b.spelling.length - a.spelling.length)
-    byPair.set(pair, { entries, thirds: Uint16Array.from(entries, ({ spelling }) => spelling.charCodeAt(2) | 0) })
-    const hash = hashOf(pair)
-    mayBegin[hash >>> 5] = (mayBegin[hash >>> 5] ?? 0) | (1 << (hash & 31))
+  for (let unit = 1; unit < from.length; unit++) from[unit] = (from[unit] ?? 0) + (from[unit - 1] ?? 0)
+  const index = {
+    entries: sorted.map(({ entry }) => entry),
+    beginnings: Float64Array.from(sorted, ({ beginning }) => beginning),
+    ends: Uint32Array.from(spellings, (spelling) => (spelling.length << 16) | spelling.charCodeAt(spelling.length - 1)),
+    from,
+    marks,
   }
-  const index = { byPair, mayBegin }
   indexes.set(lang, index)
   return index
 }

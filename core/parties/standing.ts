@@ -31,7 +31,7 @@ const OPENING = /(?:^|[.!?:;•\n]|[-–—]\s)[\s"'“”‘’«»„([]*$/u
 
 /** German writes every noun with a capital: behind an article only a compound ("die Meta-Aktie") holds a name. */
 export function isNoun(words: readonly LatinWord[], place: number | undefined, after: string | undefined): boolean {
-  const before = place === undefined ? undefined : words[place - 1]?.word.toLowerCase()
+  const before = place === undefined ? undefined : words[place - 1]?.is.lower
   return before !== undefined && after !== '-' && DETERMINERS['de']?.has(before) === true
 }
 
@@ -48,12 +48,12 @@ export function isPartOfName(
   const before = words[place - 1]
   const after = words.slice(place + 1, place + 4).find(({ start }) => start >= end)
   const joined = (word: LatinWord | undefined, from: number, to: number) =>
-    word !== undefined && text.slice(from, to) === ' ' && isNameLike(word.word)
+    word !== undefined && text.slice(from, to) === ' ' && isNameLike(word.is.written)
   return (
     here !== undefined &&
     ((lang !== 'de' && joined(before, before?.end ?? 0, here.start)) ||
       /^ \d/.test(text.slice(end, end + 2)) ||
-      (after !== undefined && isInitialsOnly(after.word) && joined(after, end, after.start)))
+      (after !== undefined && isInitialsOnly(after.is.written) && joined(after, end, after.start)))
   )
 }
 
@@ -72,12 +72,12 @@ export function standsAsName(
   if (place === undefined || !here || NATIVE_LANGS.has(lang)) return true
   if (isPartOfName(text, words, place, end, lang)) return false
   const after = words.slice(place + 1, place + 4).find(({ start }) => start >= end)
-  const adjacent = after && text.slice(end, after.start) === ' ' ? after.word : ''
+  const adjacent = after && text.slice(end, after.start) === ' ' ? after.is.written : ''
   if (OPENING.test(text.slice(Math.max(0, here.start - 6), here.start)))
     return (
       adjacent !== '' && (isPaired(text, end) || !CONTINUATIONS.has(adjacent.toLowerCase())) && !/^\d/.test(adjacent)
     )
-  const before = words[place - 1]?.word.toLowerCase() ?? ''
+  const before = words[place - 1]?.is.lower ?? ''
   return !DETERMINERS[lang]?.has(before) && (lang === 'de' || !isNameLike(adjacent))
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
-import { fold, isCapitalised, type LatinWord, placeOf } from './latin.ts'
+import { fold, isCapitalised, keyOf, type LatinWord, placeOf } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
@@ -39,7 +39,7 @@ export function findUnregistered(
   for (const run of runs) {
     const kind = kindOf(text, words, placeOf(words, run.start) ?? 0, run, rule)
     if (kind !== undefined)
-      found.set(run.words.map(({ key }) => key).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
+      found.set(run.words.map(({ is }) => keyOf(is)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
   }
   const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   for (const [key, run] of subjects(text, words, runs, rule))
@@ -53,7 +53,7 @@ export function findUnregistered(
   }
   const short = shortForms(found)
   const mentions = runs.flatMap((run): PartyMention[] => {
-    const key = run.words.map(({ key }) => key).join(' ')
+    const key = run.words.map(({ is }) => keyOf(is)).join(' ')
     const party = found.get(key) ?? short.get(key)
     if (!party) return []
     return [
@@ -71,7 +71,7 @@ function kindOf(
   run: Run,
   rule: FormRules,
 ): PartyKind | null | undefined {
-  const texts = run.words.map(({ word }) => word)
+  const texts = run.words.map(({ is }) => is.written)
   const after = text.slice(run.end, run.end + 16)
   if (texts.length > 1 && rule.legal.has(texts.at(-1)?.toLowerCase() ?? '')) return kindOfHead(texts.slice(0, -1), rule)
   const tail = texts.at(-1)?.toLowerCase() ?? ''
@@ -123,11 +123,14 @@ function introducedAs(
     return undefined
   const joined = all[at - 2]
   const compound =
-    joined && text.slice(joined.end, before.start) === '-' ? `${joined.word}-${before.word}` : before.word
-  const pair = joined && text.slice(joined.end, before.start) === ' ' ? `${joined.word} ${before.word}` : compound
-  for (const word of [pair.toLowerCase(), compound.toLowerCase(), before.word.toLowerCase()])
+    joined && text.slice(joined.end, before.start) === '-'
+      ? `${joined.is.written}-${before.is.written}`
+      : before.is.written
+  const pair =
+    joined && text.slice(joined.end, before.start) === ' ' ? `${joined.is.written} ${before.is.written}` : compound
+  for (const word of [pair.toLowerCase(), compound.toLowerCase(), before.is.lower])
     if (rule.introducers.has(word)) return rule.introducers.get(word) ?? null
-  return isAbroad(before.word, joined?.word) ? null : undefined
+  return isAbroad(before.is.written, joined?.is.written) ? null : undefined
 }
 
 /** "la chilena X", "a espanhola X": an adjective of a nation behind an article. */
@@ -136,7 +139,7 @@ function isAbroad(adjective: string, article: string | undefined): boolean {
 }
 
 function idOf(run: Run, rule: FormRules): string {
-  const kept = run.words.map(({ word }) => word)
+  const kept = run.words.map(({ is }) => is.written)
   while (kept.length > 1 && rule.legal.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
   return kept
     .map(fold)
@@ -159,7 +162,7 @@ function subjects(
   runs: readonly Run[],
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
-  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ key }) => key) : [])))
+  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ is }) => keyOf(is)) : [])))
   const headline = Math.max(0, text.indexOf('\n\n'))
   const located = new Set<string>()
   const counts = new Map<string, number>()
@@ -168,17 +171,17 @@ function subjects(
   const inside = new Set<string>()
   for (const run of runs) {
     const [first] = run.words
-    const key = first?.key ?? ''
+    const key = first ? keyOf(first.is) : ''
     const at = placeOf(all, run.start) ?? 0
     if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    const before = all[at - 1]?.word.toLowerCase() ?? ''
+    const before = all[at - 1]?.is.lower ?? ''
     if (LOCATIVE.has(before)) located.add(key)
     if (SOMEWHERE.has(before)) titled.delete(key)
-    else if (run.end <= headline && NAME_LIKE.test(first?.word ?? '')) titled.set(key, run)
+    else if (run.end <= headline && NAME_LIKE.test(first?.is.written ?? '')) titled.set(key, run)
     if (run.start > headline && !SENTENCE_START.test(text.slice(Math.max(0, run.start - 4), run.start))) inside.add(key)
     const next = all[at + 1]
-    if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.word)) acting.set(key, run)
+    if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.is.written)) acting.set(key, run)
   }
   const named = rule.nounsInCapitals ? [] : [...titled].filter(([key]) => inside.has(key))
   return new Map([...acting, ...named].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
@@ -192,13 +195,13 @@ function shortened(text: string, runs: readonly Run[]): ReadonlyMap<string, Run>
   const alone = new Set(
     runs.flatMap(({ words, start }) =>
       words.length === 1 && !SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
-        ? [words[0]?.key ?? '']
+        ? [words[0] ? keyOf(words[0].is) : '']
         : [],
     ),
   )
   return new Map(
     runs.flatMap((run): [string, Run][] => {
-      const parts = run.words.map(({ key }) => key)
+      const parts = run.words.map(({ is }) => keyOf(is))
       const [first = '', ...rest] = parts
       const named = rest.length > 0 && first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
       return named && !parts.some((part) => NATIONS.has(part) || /^\d/u.test(part)) ? [[parts.join(' '), run]] : []
