@@ -57,8 +57,7 @@ function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weig
         gold && dealInstance(question, (pair) => isOfDeal(pair, gold), gold.length === 0, index, nextForget())
       if (instance) instances.push(instance)
       if (choose) return choose(question)
-      const all = question.candidates.map(({ candidate }) => candidate)
-      const pair = pairsOf(all).find(([a, b]) => gold && isOfDeal([a.party, b.party], gold))
+      const pair = pairsOf(question.candidates).find(([a, b]) => gold && isOfDeal([a.of.party, b.of.party], gold))
       return pair && { pair, certainty: 1 }
     }
     explainClaims(one, { deal: asked, stance: noStance })
@@ -67,17 +66,21 @@ function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weig
 }
 
 function dealInstance(
-  { none, candidates, pair }: Question,
+  { none, candidates, party, pair }: Question,
   isRight: (pair: readonly string[]) => boolean,
   isNone: boolean,
   index: SignalIndex,
   forget: Forget,
 ): Instance | undefined {
-  const parties = candidates.map(({ candidate, ground }) => ({ candidate, signals: index.of(ground) }))
+  const parties = candidates.map((candidate) => ({ candidate, signals: index.of((say) => party(candidate, say)) }))
   const pairs = pairsOf(parties)
-  const right = [isNone, ...pairs.map(([a, b]) => isRight([a.candidate.party, b.candidate.party]))]
+  const right = [isNone, ...pairs.map(([a, b]) => isRight([a.candidate.of.party, b.candidate.of.party]))]
   if (!right.includes(true) || !right.includes(false)) return undefined
-  const options = pairs.map(([a, b]) => [a.signals, b.signals, index.of(forget(pair(a.candidate, b.candidate)))])
+  const options = pairs.map(([a, b]) => [
+    a.signals,
+    b.signals,
+    index.of(forget((say) => pair(a.candidate, b.candidate, say))),
+  ])
   return { options: [[index.of(none)], ...options], right }
 }
 

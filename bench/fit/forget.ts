@@ -1,5 +1,5 @@
 import type { Choices } from '../../core/claims/read-figure.ts'
-import type { Ground } from '../../core/claims/signals/signal.ts'
+import { type Ground, nameOf } from '../../core/claims/signals/signal.ts'
 
 /** Signals that lean on what is publicly known of a figure, and on who is known to deal with whom. */
 const ofFigures = /\bpublic\b/u
@@ -27,15 +27,15 @@ const without =
   (lost: RegExp): Forget =>
   (ground) =>
   (say) =>
-    ground((signal, kind, amount) => {
-      if (!lost.test(signal)) say(signal, kind, amount)
+    ground((sign, amount) => {
+      if (!lost.test(nameOf(sign).signal)) say(sign, amount)
     })
 
 const unheard = without(ofFigures)
 
 /** The choices of a reader who has heard of no figure, as of a deal that is news; who deals with whom he knows. */
 export const unheardOf = ({ deal, stance }: Choices): Choices => ({
-  deal: ({ pair, ...question }) => deal({ ...question, pair: (a, b) => unheard(pair(a, b)) }),
+  deal: ({ pair, ...question }) => deal({ ...question, pair: (a, b, say) => unheard((told) => pair(a, b, told))(say) }),
   stance: (ground, quantity) => stance(unheard(ground), quantity),
 })
 

@@ -1,4 +1,4 @@
-import { type Ground, ONLY } from '../../core/claims/signals/signal.ts'
+import { type Ground, nameOf } from '../../core/claims/signals/signal.ts'
 import type { Signals } from './train.ts'
 
 /** Numbers signals in the order in which they are met. */
@@ -24,7 +24,8 @@ export function openIndex(): SignalIndex {
     size: () => numbers.size,
     of(ground, prefix = '') {
       const amounts = new Map<number, number>()
-      ground((signal, kind = ONLY, amount = 1) => {
+      ground((sign, amount = 1) => {
+        const { signal, kind } = nameOf(sign)
         const at = numberOf([prefix, signal, kind].join(SEPARATOR))
         amounts.set(at, (amounts.get(at) ?? 0) + amount)
       })

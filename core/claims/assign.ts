@@ -1,23 +1,27 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type Context, figureKey } from './context.ts'
-import type { Document, ReadSentence } from './document.ts'
+import type { Context } from './context.ts'
+import type { ReadSentence } from './document.ts'
+import type { Figure } from './figure.ts'
 import { listOf } from './lists.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
-import { type Ground, scaleOf, type Weights, weigher } from './signals/signal.ts'
+import type { Ground, Say, Weights } from './signals/signal.ts'
+import { weigher } from './signals/weigh.ts'
 import { dealWeights } from './weights/deal.ts'
 
 /** The ways to read one quantity: as the figure of a deal between two of its candidates, or of none. */
 export interface Question {
   readonly quantity: FoundQuantity
-  /** What speaks for no deal. */
+  readonly candidates: readonly Candidate[]
+  /** Says what speaks for no deal. */
   readonly none: Ground
-  readonly candidates: readonly { readonly candidate: Candidate; readonly ground: Ground }[]
-  /** What speaks for two candidates beside what speaks for each. */
-  readonly pair: (a: Candidate, b: Candidate) => Ground
+  /** Says what speaks for a candidate. */
+  readonly party: (candidate: Candidate, say: Say) => void
+  /** Says what speaks for two candidates beside what speaks for each. */
+  readonly pair: (a: Candidate, b: Candidate, say: Say) => void
 }
 
 /** The two whose deal a quantity is a figure of, and how sure that is, up to 1. */
@@ -41,22 +45,15 @@ export interface Assignment {
 const FOREMOST = 7
 
 /** All that speaks for and against each way to read a quantity. */
-export function questionOf(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  context: Context,
-): Question {
-  const candidates = candidatesOf(document, sentence, quantity, context)
-  const signalsOf = pairSignals(document, sentence, quantity, context, candidates)
+export function questionOf(figure: Figure, context: Context): Question {
+  const scene = context.sceneOf(figure.sentence)
+  const candidates = candidatesOf(figure, scene, context)
   return {
-    quantity,
-    none: (say) => figureSignals(document, sentence, quantity, context, say),
-    candidates: candidates.map((candidate) => ({
-      candidate,
-      ground: (say) => partySignals(document, sentence, quantity, context, candidate, say),
-    })),
-    pair: (a, b) => (say) => signalsOf(a, b, say),
+    quantity: figure.quantity,
+    candidates,
+    none: (say) => figureSignals(figure, scene, context, say),
+    party: (candidate, say) => partySignals(figure, scene, context, candidate, say),
+    pair: pairSignals(figure, scene, context, candidates),
   }
 }
 
@@ -67,11 +64,11 @@ const NEARLY = 1.2
 
 /** Chooses what weighs most. */
 export function chooseBy(weights: Weights): Choose {
-  const weigh = weigher(scaleOf(weights))
-  return ({ none, candidates, pair }) => {
+  const { weigh, weighOne, weighTwo } = weigher(weights)
+  return ({ none, candidates, party, pair }) => {
     const foremost = candidates
-      .map(({ candidate, ground }) => ({ candidate, weight: weigh(ground) }))
-      .sort((a, b) => b.weight - a.weight)
+      .map((candidate) => ({ candidate, weight: weighOne(party, candidate) }))
+      .sort(heavier)
       .slice(0, FOREMOST)
     const least = weigh(none)
     const pairs: { readonly of: Pairing['pair']; readonly weight: number }[] = []
@@ -79,9 +76,9 @@ export function chooseBy(weights: Weights): Choose {
       for (const b of foremost.slice(i + 1))
         pairs.push({
           of: [a.candidate, b.candidate],
-          weight: a.weight + b.weight + weigh(pair(a.candidate, b.candidate)),
+          weight: a.weight + b.weight + weighTwo(pair, a.candidate, b.candidate),
         })
-    pairs.sort((a, b) => b.weight - a.weight)
+    pairs.sort(heavier)
     const [best] = pairs
     if (!best || best.weight <= least + RESERVE) return undefined
     const alike = pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY)
@@ -95,43 +92,48 @@ export function chooseBy(weights: Weights): Choose {
   }
 }
 
+interface Weighed {
+  readonly weight: number
+}
+const heavier = (a: Weighed, b: Weighed) => b.weight - a.weight
+
 /** The reader's own choice. */
 export const chooseDeal: Choose = chooseBy(dealWeights)
 
 /** Names how a pair was found: by its sentence, or by what the text has said before. */
 export function assignmentOf(
   { pair: [a, b], third, certainty }: Pairing,
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
+  figure: Figure,
   context: Context,
 ): Assignment {
-  const parties = [a.party, b.party]
-  const is = (others: readonly string[] | undefined) => others?.includes(a.party) && others.includes(b.party)
+  const { sentence } = figure
+  const parties = [a.of.party, b.of.party]
+  const is = (others: readonly string[] | undefined) => others?.includes(a.of.party) && others.includes(b.of.party)
   if (a.bond && b.bond)
     return {
       parties:
         groupIn(sentence, a.bond, b.bond) ??
-        listOf(document, sentence, quantity, a.bond, b.bond) ??
-        (third ? [...parties, third.party] : parties),
+        listOf(figure, a.bond, b.bond) ??
+        (third ? [...parties, third.of.party] : parties),
       rule: 'named_together',
       certainty,
     }
-  const known = context.figures.get(figureKey(quantity))
+  const known = context.figures.get(figure.key)
   if (known && is(known)) return { parties: known, rule: 'same_figure', certainty }
   const deal = recent(context, sentence).find((one) => is(one.parties))
   if (deal)
     return a.bond || b.bond
       ? { parties, rule: 'partner_of_deal', certainty }
       : { parties: deal.parties, rule: 'deal_before', certainty }
-  return { parties, rule: (a.bond || b.bond) && !is(context.opening) ? 'partner_of_topic' : 'topic', certainty }
+  const isOpening = a.of.inOpening && b.of.inOpening
+  return { parties, rule: (a.bond || b.bond) && !isOpening ? 'partner_of_topic' : 'topic', certainty }
 }
 
 /** All that a word like "the three companies" stands for, where it is by that word that two are named. */
 function groupIn(
   { mentions }: ReadSentence,
-  { mention: a }: Bond,
-  { mention: b }: Bond,
+  { seen: { mention: a } }: Bond,
+  { seen: { mention: b } }: Bond,
 ): readonly string[] | undefined {
   return a.start === b.start ? mentions.filter(({ start }) => start === a.start).map(({ party }) => party) : undefined
 }

@@ -1,12 +1,13 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import type { Document, ReadSentence } from './document.ts'
+import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
-import { isAside, isProduct } from './pronouns.ts'
+import type { Scene, Seen } from './scene.ts'
 
 /** How a mention stands to a figure of its sentence. */
 export interface Bond {
-  readonly mention: Mention
+  readonly seen: Seen
   readonly side: 'before' | 'behind'
   /** UTF-16 units between them, as long as they would be in a spaced script. */
   readonly gap: number
@@ -47,24 +48,35 @@ const UNSPACED = 2.5
 const BRACKET = /^\s?[(（][^()（）]{0,40}$/u
 const SEMICOLON = /[;；]/u
 
+/** Of each organisation of a sentence the mention that is tied to a figure most, in the order of the sentence. */
+export function bondsOf(figure: Figure, scene: Scene): Bond[] {
+  const bonds: Bond[] = []
+  for (const seen of scene.seen) {
+    const bond = bondOf(figure, seen)
+    if (bond.strength > (bonds[seen.local]?.strength ?? -1)) bonds[seen.local] = bond
+  }
+  return bonds
+}
+
 /** Measures how a mention stands to a quantity of its sentence. */
-export function bondOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity, mention: Mention): Bond {
+function bondOf({ document, sentence, quantity }: Figure, seen: Seen): Bond {
+  const { mention } = seen
   const before = mention.end <= quantity.start
   const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
   const gap = Math.max(0, right - left) * (document.pack.script === 'unspaced' ? UNSPACED : 1)
   const separators = document.separators.between(left, right)
   const clauses = countBetween(sentence.clauses, left, right)
-  const semicolon = separators > 0 && document.text.slice(left, right).search(SEMICOLON) >= 0
+  const semicolon = separators > 0 && clauses > 0 && document.text.slice(left, right).search(SEMICOLON) >= 0
   const away = semicolon || (!before && goesOn(sentence, left, right))
   const rival =
     away ||
     (separators > 0 && sentence.quantities.some((other) => other !== quantity && owns(document, other, mention)))
   const nearness = (HALF / (HALF + gap)) * separated(separators) * otherClause(clauses) * (rival ? OWNED : 1)
-  const holds = before && separators > 0 && BRACKET.test(document.text.slice(mention.end, quantity.start))
+  const holds = before && separators > 0 && BRACKET.test(document.text.slice(left, right))
   const subject = mention === sentence.subject
   const place = holds ? HOLDS : subject && before ? Math.max(nearness, SUBJECT) : nearness
-  const strength = viaWeight[mention.via] * roleWeight(sentence, mention) * place
-  return { mention, side: before ? 'before' : 'behind', gap, separators, clauses, rival, holds, subject, strength }
+  const strength = viaWeight[mention.via] * roleWeight(seen) * place
+  return { seen, side: before ? 'before' : 'behind', gap, separators, clauses, rival, holds, subject, strength }
 }
 
 /** True where no separator parts a mention from a quantity. */
@@ -73,10 +85,7 @@ const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
     ? document.separators.between(mention.end, quantity.start) === 0
     : document.separators.between(quantity.end, mention.start) === 0
 
-function roleWeight(sentence: ReadSentence, mention: Mention): number {
-  if (isAside(mention, sentence.asides)) return ASIDE
-  return isProduct(mention, sentence.products) ? AS_PRODUCT : 1
-}
+const roleWeight = ({ isAside, isProduct }: Seen): number => (isAside ? ASIDE : isProduct ? AS_PRODUCT : 1)
 
 /** True where "and" and another word for a deal part a figure from a name behind it: "and began a partnership with X". */
 function goesOn({ cues }: ReadSentence, from: number, to: number): boolean {

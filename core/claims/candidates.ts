@@ -1,16 +1,13 @@
-import type { FoundQuantity } from '../measures/found.ts'
-import { partyRecord } from '../parties/register.ts'
-import type { PartyRecord } from '../parties/words.ts'
-import { type Bond, bondOf } from './bond.ts'
-import { type Context, figureKey, type MentionBefore } from './context.ts'
-import type { Document, ReadSentence } from './document.ts'
+import { type Bond, bondsOf } from './bond.ts'
+import type { Organisation } from './cast.ts'
+import type { Context, MentionBefore } from './context.ts'
+import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
+import type { Scene } from './scene.ts'
 
 /** An organisation that may have a part in the deal of a figure, with where the text has it. */
 export interface Candidate {
-  readonly party: string
-  /** What the register knows of it. */
-  readonly record: PartyRecord | undefined
+  readonly of: Organisation
   /** The mention in the figure's own sentence that is tied to it most. */
   readonly bond: Bond | undefined
   /** Its place among the organisations of the sentence by that tie, from 0. */
@@ -19,11 +16,8 @@ export interface Candidate {
   readonly before: MentionBefore | undefined
   /** Its first mention in the sentence that follows, where that gives no figure of its own: "The round was led by ...". */
   readonly after: Mention | undefined
-  /** Its place among those the text is about, from 0; -1 where it is none of them. */
-  readonly topic: number
-  /** True for a party of the deal spoken of last, of the one the text opens with, of the one the figure was first told of. */
+  /** True for a party of the deal spoken of last, and of the one the figure was first told of. */
   readonly inLast: boolean
-  readonly inOpening: boolean
   readonly isKnown: boolean
 }
 
@@ -31,58 +25,48 @@ export interface Candidate {
 const ABOUT = 4
 /** The most that are weighed for one figure. */
 const MOST = 16
+const NOBODY: ReadonlyMap<Organisation, Mention> = new Map()
 
 /** Who may be meant: the organisations of the sentence, of those before it, of the deals spoken of and of the text. */
-export function candidatesOf(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  context: Context,
-): readonly Candidate[] {
-  const here = new Map<string, Bond>()
-  for (const mention of sentence.mentions) {
-    const bond = bondOf(document, sentence, quantity, mention)
-    if (bond.strength > (here.get(mention.party)?.strength ?? -1)) here.set(mention.party, bond)
-  }
-  const ranked = [...here.values()].sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)
+export function candidatesOf(figure: Figure, scene: Scene, context: Context): readonly Candidate[] {
+  const { sentence } = figure
+  const ranked = bondsOf(figure, scene).sort(
+    (a, b) => b.strength - a.strength || a.seen.mention.start - b.seen.mention.start,
+  )
   const before = context.mentionedBefore(sentence)
-  const after = mentionedNext(document, sentence, quantity)
-  const known = context.figures.get(figureKey(quantity))
+  const after = isFollowed(figure) ? context.mentionedNext(sentence) : NOBODY
+  const known = context.figures.get(figure.key)
   const last = context.deals.at(-1)
-  const parties = new Set(ranked.map(({ mention }) => mention.party))
-  for (const party of known ?? []) parties.add(party)
-  for (const deal of context.deals.slice(-2)) for (const party of deal.parties) parties.add(party)
-  for (const party of context.topic.slice(0, ABOUT)) parties.add(party)
-  for (const party of context.opening) parties.add(party)
-  for (const party of before.keys()) parties.add(party)
-  for (const party of after.keys()) parties.add(party)
-  return Array.from(parties)
-    .slice(0, MOST)
-    .map((party, i) => ({
-      party,
-      record: partyRecord(party),
-      rank: i < ranked.length ? i : -1,
-      bond: ranked[i],
-      before: before.get(party),
-      after: after.get(party),
-      topic: context.placeInTopic(party),
-      inLast: last?.parties.includes(party) === true,
-      inOpening: context.opening.includes(party),
-      isKnown: known?.includes(party) === true,
-    }))
+  const meant: Organisation[] = []
+  const add = (all: Iterable<Organisation>) => {
+    for (const one of all) {
+      if (meant.length === MOST) return
+      if (!meant.includes(one)) meant.push(one)
+    }
+  }
+  const { organisationOf } = context
+  for (const { seen } of ranked.slice(0, MOST)) meant.push(seen.of)
+  if (known) add(known.map(organisationOf))
+  for (const deal of context.deals.slice(-2)) add(deal.parties.map(organisationOf))
+  add(context.topic.slice(0, ABOUT))
+  add(context.opening)
+  add(before.keys())
+  add(after.keys())
+  return meant.map((of, i) => ({
+    of,
+    rank: i < ranked.length ? i : -1,
+    bond: ranked[i],
+    before: before.get(of),
+    after: after.get(of),
+    inLast: last?.parties.includes(of.party) === true,
+    isKnown: known?.includes(of.party) === true,
+  }))
 }
 
-/** The first mention of each organisation of the next sentence, where that has no figure of the measure and is no headline's. */
-function mentionedNext(
-  { sentences }: Document,
-  { index, title }: ReadSentence,
-  { measure }: FoundQuantity,
-): ReadonlyMap<string, Mention> {
-  const next = title ? undefined : sentences[index + 1]
-  const first = new Map<string, Mention>()
-  if (!next || next.quantities.some((other) => other.measure === measure)) return first
-  for (const mention of next.mentions) if (!first.has(mention.party)) first.set(mention.party, mention)
-  return first
+/** True where the next sentence may name who has a part in a figure: one that has no figure of the measure, and not below a headline. */
+function isFollowed({ document, sentence, quantity }: Figure): boolean {
+  const next = document.sentences[sentence.index + 1]
+  return !sentence.title && next?.quantities.every((other) => other.measure !== quantity.measure) === true
 }
 
 /** True where an organisation acts in the sentence that last named it. */

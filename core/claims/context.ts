@@ -1,10 +1,11 @@
 import type { FoundQuantity } from '../measures/found.ts'
-import type { Candidate } from './candidates.ts'
+import { type Cast, castOf, type Organisation, relationOf } from './cast.ts'
+import type { Cue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './mentions.ts'
-import { type Relation, relationsAmong } from './relations.ts'
-import { elsewhereIn, openingDeal, togetherIn, topicOf } from './topic.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { elsewhereIn } from './topic.ts'
 
 /** The parties of one deal as the text has named them, and where it last did. */
 export interface DealContext {
@@ -20,14 +21,11 @@ export interface MentionBefore {
 }
 
 /** What a text is about, and what has been read of it so far. */
-export interface Context {
-  /** The parties the text is about, the foremost first. */
-  readonly topic: readonly string[]
-  /** Where an organisation stands among them, from 0; -1 for one that does not. */
-  readonly placeInTopic: (party: string) => number
-  /** The parties of the deal that the text opens with; none where it opens with none. */
-  readonly opening: readonly string[]
-  readonly headline: ReadSentence | undefined
+export interface Context extends Cast {
+  /** When the text was published, a UTC instant. */
+  readonly published: string
+  /** What the headline says. */
+  readonly headlineCues: ReadonlySet<Cue>
   /** The share of its cues that speak of something else than deals, from 0 to 1. */
   readonly elsewhere: number
   /** The deals spoken of, in their order. */
@@ -37,12 +35,11 @@ export interface Context {
   readonly last: Draft | undefined
   /** What was read of one figure, by its key. */
   readonly draftsOf: (key: string) => readonly Draft[]
+  readonly sceneOf: (sentence: ReadSentence) => Scene
   /** Who the sentences right before one mention, each where it was mentioned last. */
-  readonly mentionedBefore: (sentence: ReadSentence) => ReadonlyMap<string, MentionBefore>
-  /** How two organisations stand to one another, whatever the figure. */
-  readonly relationOf: (a: Candidate, b: Candidate) => Relation
-  /** True where two organisations were read to have a deal. */
-  readonly dealt: (a: string, b: string) => boolean
+  readonly mentionedBefore: (sentence: ReadSentence) => ReadonlyMap<Organisation, MentionBefore>
+  /** Who the sentence after one mentions, each where it is mentioned first. */
+  readonly mentionedNext: (sentence: ReadSentence) => ReadonlyMap<Organisation, Mention>
 }
 
 /** A context that takes note of what is read. */
@@ -50,6 +47,10 @@ export interface Notes extends Context {
   readonly noteDeal: (deal: DealContext) => void
   readonly noteDraft: (draft: Draft) => void
 }
+
+/** What a sentence says, each thing once. */
+export const labelsIn = (sentence: ReadSentence | undefined): ReadonlySet<Cue> =>
+  new Set(sentence?.cues.map(({ label }) => label))
 
 /** One figure, wherever a text states it; what is asked of a figure is asked in a row, so that the last key is kept. */
 export function figureKey(quantity: FoundQuantity): string {
@@ -62,27 +63,22 @@ export function figureKey(quantity: FoundQuantity): string {
 let asked: { readonly quantity: FoundQuantity | undefined; readonly key: string } = { quantity: undefined, key: '' }
 
 /** The context of a text of which nothing has been read yet. */
-export function openNotes(document: Document): Notes {
-  const topic = topicOf(document)
-  const places = new Map(topic.map((party, place) => [party, place]))
+export function openNotes(document: Document, published: string): Notes {
+  const { sentences } = document
+  const cast = castOf(document)
   const deals: DealContext[] = []
   const figures = new Map<string, readonly string[]>()
   const drafts = new Map<string, Draft[]>()
-  const partners = new Map<string, Set<string>>()
   let last: Draft | undefined
   const noteDeal = (deal: DealContext) => {
     deals.push(deal)
-    for (const party of deal.parties) {
-      const known = partners.get(party) ?? new Set()
-      partners.set(party, known)
-      for (const other of deal.parties) known.add(other)
-    }
+    const parties = deal.parties.map(cast.organisationOf)
+    for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) relationOf(a, b).dealt = true
   }
   return {
-    topic,
-    placeInTopic: (party) => places.get(party) ?? -1,
-    opening: openingDeal(document),
-    headline: document.sentences.find(({ title }) => title),
+    ...cast,
+    published,
+    headlineCues: labelsIn(sentences.find(({ title }) => title)),
     elsewhere: elsewhereIn(document),
     deals,
     figures,
@@ -90,9 +86,24 @@ export function openNotes(document: Document): Notes {
       return last
     },
     draftsOf: (key) => drafts.get(key) ?? [],
-    mentionedBefore: mentionedBeforeIn(document),
-    relationOf: relationsAmong(topic, togetherIn(document)),
-    dealt: (a, b) => partners.get(a)?.has(b) === true,
+    sceneOf: bySentence((sentence) => sceneOf(document, sentence, cast)),
+    mentionedBefore: bySentence(({ index }) => {
+      const before = new Map<Organisation, MentionBefore>()
+      for (const sentence of sentences.slice(Math.max(0, index - RECALL), index).reverse())
+        for (const mention of sentence.mentions.toReversed()) {
+          const of = cast.organisationOf(mention.party)
+          if (!before.has(of)) before.set(of, { sentence, mention })
+        }
+      return before
+    }),
+    mentionedNext: bySentence(({ index }) => {
+      const first = new Map<Organisation, Mention>()
+      for (const mention of sentences[index + 1]?.mentions ?? []) {
+        const of = cast.organisationOf(mention.party)
+        if (!first.has(of)) first.set(of, mention)
+      }
+      return first
+    }),
     noteDeal,
     noteDraft(draft) {
       const key = figureKey(draft.quantity)
@@ -109,17 +120,14 @@ export function openNotes(document: Document): Notes {
 /** How many sentences back an organisation is still in mind without being named again. */
 const RECALL = 4
 
-/** Finds for a sentence who was mentioned before; found out once, however many figures the sentence has. */
-function mentionedBeforeIn({ sentences }: Document): Context['mentionedBefore'] {
-  const known = new Map<ReadSentence, ReadonlyMap<string, MentionBefore>>()
-  return (of) => {
-    const found = known.get(of)
-    if (found) return found
-    const before = new Map<string, MentionBefore>()
-    for (const sentence of sentences.slice(Math.max(0, of.index - RECALL), of.index).reverse())
-      for (const mention of sentence.mentions.toReversed())
-        if (!before.has(mention.party)) before.set(mention.party, { sentence, mention })
-    known.set(of, before)
-    return before
+/** What is found out once for a sentence, however many figures it has. */
+function bySentence<Found>(find: (sentence: ReadSentence) => Found): (sentence: ReadSentence) => Found {
+  const known: Found[] = []
+  return (sentence) => {
+    const met = known[sentence.index]
+    if (met !== undefined) return met
+    const found = find(sentence)
+    known[sentence.index] = found
+    return found
   }
 }

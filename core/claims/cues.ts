@@ -176,6 +176,14 @@ export type Cue = (typeof cueNames)[number]
 export type KindCue = (typeof kindCues)[number]
 export type LeftOutCue = (typeof leftOutCues)[number]
 
+const numbers = new Map<Cue, number>(cueNames.map((cue, number) => [cue, number]))
+/** Each cue by its number, so that what is asked of one for every figure lies in an array. */
+export const numberOf = (cue: Cue): number => numbers.get(cue) ?? cueNames.length
+/** What of each cue is so, by number. */
+export const byCue = <Value>(of: (cue: Cue) => Value): readonly Value[] => cueNames.map(of)
+/** Which cues are among some, by number. */
+export const among = (...cues: readonly Cue[]): readonly boolean[] => byCue((cue) => cues.includes(cue))
+
 const kinds: ReadonlySet<Cue> = new Set(kindCues)
 export const isKindCue = (cue: Cue): cue is KindCue => kinds.has(cue)
 

@@ -23,10 +23,6 @@ export interface Document {
   readonly sentences: readonly ReadSentence[]
   /** Commas, colons, brackets and dashes that part a sentence. */
   readonly separators: Places
-  /** How near the cues of its sentence are to each quantity, as far as that was asked for. */
-  readonly nearnesses: Map<FoundQuantity, readonly number[]>
-  /** What the small words beside mentions make of them, as far as that was asked for. */
-  readonly roles: Map<Mention, string>
 }
 
 /** A sentence with what stands in it. */
@@ -111,8 +107,6 @@ export function readDocument(title: string, body: string, published: string, pac
   return {
     text: original,
     pack,
-    nearnesses: new Map(),
-    roles: new Map(),
     sentences: sentences.map((sentence, i) => ({
       ...sentence,
       title: sentence.start < title.length,

@@ -59,7 +59,7 @@ export function spread(
   const previous = row.findLast((other) => other.end <= quantity.start)?.end ?? 0
   const stated = distinct(actors.filter((mention) => mention.start >= previous))
   if (!near('each') || stated.length < 2) return inRow(document, sentence, quantity, context)
-  const hub = stated.length >= 3 ? stated.find((party) => party === context.topic[0]) : undefined
+  const hub = stated.length >= 3 ? stated.find((party) => party === context.topic[0]?.party) : undefined
   const other = hub ?? counterpart(listed, context)
   return other
     ? stated
@@ -71,8 +71,11 @@ export function spread(
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]
 
 /** Of the deal spoken of last, the party that the text is most about; else whom it is about. */
-function counterpart(listed: readonly string[], { deals, topic, placeInTopic }: Context): string | undefined {
+function counterpart(listed: readonly string[], { deals, topic, organisationOf }: Context): string | undefined {
   const others = deals.at(-1)?.parties.filter((party) => !listed.includes(party)) ?? []
-  const place = (party: string) => (placeInTopic(party) < 0 ? topic.length : placeInTopic(party))
-  return others.toSorted((a, b) => place(a) - place(b))[0] ?? topic.find((party) => !listed.includes(party))
+  const place = (party: string) => {
+    const known = organisationOf(party).topic
+    return known < 0 ? topic.length : known
+  }
+  return others.toSorted((a, b) => place(a) - place(b))[0] ?? topic.find(({ party }) => !listed.includes(party))?.party
 }

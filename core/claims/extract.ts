@@ -9,6 +9,7 @@ import { toClaim } from './claim.ts'
 import { openNotes } from './context.ts'
 import { readDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { figureOf } from './figure.ts'
 import { withFormer } from './former.ts'
 import { type LeftOutReason, mustLeaveOut, speaksAgainst } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
@@ -45,7 +46,7 @@ const ownChoices: Choices = { deal: chooseDeal, stance: chooseStance }
  */
 export function explainClaims(article: DatedArticle, choices = ownChoices, pack = packOf(article.lang)): Reading {
   const document = readDocument(article.title, article.text, article.published, pack)
-  const notes = openNotes(document)
+  const notes = openNotes(document, article.published)
   const drafts: Draft[] = []
   const leftOut: LeftOut[] = []
 
@@ -54,9 +55,13 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
   for (const sentence of [...body, ...title]) {
     for (const quantity of sentence.quantities) {
       const never = mustLeaveOut(quantity)
-      const read = never ? [] : readFigure(document, sentence, quantity, notes, article.published, choices)
-      if (read.length === 0)
-        leftOut.push({ quantity, reason: never ?? speaksAgainst(document, sentence, quantity) ?? 'no_counterparty' })
+      if (never) {
+        leftOut.push({ quantity, reason: never })
+        continue
+      }
+      const figure = figureOf(document, sentence, quantity, notes.sceneOf(sentence).codes)
+      const read = readFigure(figure, notes, choices)
+      if (read.length === 0) leftOut.push({ quantity, reason: speaksAgainst(figure) ?? 'no_counterparty' })
       for (const draft of read) {
         drafts.push(draft)
         notes.noteDraft(draft)
@@ -68,7 +73,17 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }
-  const merged = withFormer(mergeDrafts(withReports(calledOff(document, drafts, notes.opening))))
+  const merged = withFormer(
+    mergeDrafts(
+      withReports(
+        calledOff(
+          document,
+          drafts,
+          notes.opening.map(({ party }) => party),
+        ),
+      ),
+    ),
+  )
   const ref = articleRef(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, merged, ref)) }
 }

@@ -1,8 +1,8 @@
+import type { Measure } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { measureRules } from '../measures/index.ts'
-import { countBetween, leaving } from '../text/places.ts'
-import { type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'
-import type { CueMatch, Document, ReadSentence } from './document.ts'
+import { among, byCue, type Cue, isLeftOutCue, kindCues, leftOutCues, stanceCues } from './cues.ts'
+import { type Figure, nearest } from './figure.ts'
 
 /** Why a quantity is no figure of a deal. */
 export const leftOutReasons = [
@@ -19,9 +19,6 @@ export const leftOutReasons = [
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
-const HALF = 40
-const separated = leaving(0.8)
-const otherClause = leaving(0.5)
 const AS_EVIDENCE = 1.04
 const LEAST = 0.3
 /** How much louder words of rise and fall speak against a figure that is never told in them. */
@@ -39,53 +36,60 @@ const weights: ReadonlyMap<Cue, number> = new Map<Cue, number>([
   ['part', 0.4],
 ])
 
-const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'])
+const isKind = among('nonbinding', ...kindCues)
+const leftOut = byCue((cue) => (isLeftOutCue(cue) ? cue : undefined))
 
-/** How near each cue of a sentence is to one of its quantities, in the order of the cues; measured once. */
-export function nearnesses(document: Document, sentence: ReadSentence, quantity: FoundQuantity): readonly number[] {
-  const known = document.nearnesses.get(quantity)
-  if (known) return known
-  const near = sentence.cues.map((cue) => nearness(document, sentence, quantity, cue))
-  document.nearnesses.set(quantity, near)
-  return near
+/** What cues say beside a quantity of a measure, by number. */
+interface Speech {
+  readonly isEvidence: readonly boolean[]
+  /** How much each speaks of a deal. */
+  readonly deal: readonly number[]
+  /** How much those of something else speak of that. */
+  readonly against: readonly number[]
 }
 
-/** How near a cue is to a quantity: 1 beside it, falling with distance and with each comma or clause between. */
-function nearness(document: Document, sentence: ReadSentence, quantity: FoundQuantity, cue: CueMatch): number {
-  if (cue.start >= quantity.start && cue.end <= quantity.end) return 0
-  const [left, right] = cue.end <= quantity.start ? [cue.end, quantity.start] : [quantity.end, cue.start]
-  const scale = document.pack.script === 'unspaced' ? 2.5 : 1
-  return (
-    (HALF / (HALF + Math.max(0, right - left) * scale)) *
-    separated(document.separators.between(left, right)) *
-    otherClause(countBetween(sentence.clauses, left, right))
-  )
+function speechOf(measure: Measure): Speech {
+  const { evidence = [], moves } = measureRules[measure]
+  return {
+    isEvidence: among(...evidence),
+    deal: byCue((cue) => (evidence.includes(cue) ? AS_EVIDENCE : (weights.get(cue) ?? 0))),
+    against: byCue((cue) => (cue === 'move' && !moves ? MOVES : 1)),
+  }
+}
+
+const speech: Readonly<Record<Measure, Speech>> = {
+  money: speechOf('money'),
+  power: speechOf('power'),
+  shares: speechOf('shares'),
+  stake: speechOf('stake'),
+  units: speechOf('units'),
+  term: speechOf('term'),
 }
 
 /** How much a sentence speaks of a deal beside one of its quantities, and how much of something else. */
 export interface Contest {
   readonly deal: number
   readonly against: number
-  readonly reason?: LeftOutReason
+  readonly reason: LeftOutReason | undefined
 }
 
 /** Weighs what a sentence says near a quantity of a deal against what it says of something else. */
-export function contest(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Contest {
-  const { evidence = [], moves } = measureRules[quantity.measure]
+export function contest({ quantity, codes, near }: Figure): Contest {
+  const said = speech[quantity.measure]
   let against = 0
   let deal = 0
   let reason: LeftOutReason | undefined
-  const nears = nearnesses(document, sentence, quantity)
-  sentence.cues.forEach(({ label }, i) => {
-    const near = nears[i] ?? 0
-    if (isLeftOutCue(label)) {
-      const speaks = label === 'move' && !moves ? near * MOVES : near
-      if (speaks <= against) return
-      against = speaks
-      reason = label
-    } else deal = Math.max(deal, near * (evidence.includes(label) ? AS_EVIDENCE : (weights.get(label) ?? 0)))
-  })
-  return { deal, against, ...(reason ? { reason } : {}) }
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0
+    const close = near[i] ?? 0
+    const other = leftOut[code]
+    if (other === undefined) deal = Math.max(deal, close * (said.deal[code] ?? 0))
+    else if (close * (said.against[code] ?? 1) > against) {
+      against = close * (said.against[code] ?? 1)
+      reason = other
+    }
+  }
+  return { deal, against, reason }
 }
 
 /** Why a quantity can be no figure of a deal, whatever stands beside it; undefined where it may be one. */
@@ -101,26 +105,22 @@ export function mustLeaveOut({ vague, converted, rate, value, measure }: FoundQu
  * one of something else.
  */
 export function speaksAgainst(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  { deal, against, reason }: Contest = contest(document, sentence, quantity),
+  figure: Figure,
+  { deal, against, reason }: Contest = contest(figure),
 ): LeftOutReason | undefined {
-  const { evidence } = measureRules[quantity.measure]
-  if (evidence && !sentence.cues.some((cue) => evidence.includes(cue.label))) return 'no_evidence'
+  const { measure } = figure.quantity
+  if (measureRules[measure].evidence && !figure.codes.some((code) => speech[measure].isEvidence[code]))
+    return 'no_evidence'
   return reason && against > deal ? reason : undefined
 }
 
 /** Whether a sentence speaks of a deal near a quantity: with a word for the deal itself, or only for how it stands. */
 export function speaksOfDealNear(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  { deal, against }: Contest = contest(document, sentence, quantity),
+  figure: Figure,
+  { deal, against }: Contest = contest(figure),
 ): 'of a deal' | 'of a standing' | 'no' {
   const isEvident = (evidence: number) => evidence >= LEAST && evidence >= CLEARLY * against
-  const named = nearnesses(document, sentence, quantity).filter((_, i) => kinds.has(sentence.cues[i]?.label ?? 'and'))
-  if (isEvident(Math.max(0, ...named))) return 'of a deal'
-  const alone = measureRules[quantity.measure].alone && against < LEAST
+  if (isEvident(nearest(figure, isKind))) return 'of a deal'
+  const alone = measureRules[figure.quantity.measure].alone && against < LEAST
   return alone || isEvident(deal) ? 'of a standing' : 'no'
 }

@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
 import type { Document, ReadSentence } from './document.ts'
+import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
 
 const LISTED = /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|[と和与與及와과·・])$/u
@@ -13,20 +14,18 @@ const LONGEST = 4
  * of its own.
  */
 export function listOf(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  a: Bond,
-  b: Bond,
+  { document, sentence, quantity }: Figure,
+  { seen: { mention: a } }: Bond,
+  { seen: { mention: b } }: Bond,
 ): readonly string[] | undefined {
   const lists = listsIn(document, sentence)
   const list =
-    lists.find((one) => one.includes(a.mention) && one.includes(b.mention)) ??
+    lists.find((one) => one.includes(a) && one.includes(b)) ??
     (isAlone(sentence, quantity)
-      ? lists.find((one) => one.length > 1 && (one.includes(a.mention) || one.includes(b.mention)))
+      ? lists.find((one) => one.length > 1 && (one.includes(a) || one.includes(b)))
       : undefined)
   if (!list) return undefined
-  const parties = new Set([...list, a.mention, b.mention].map(({ party }) => party))
+  const parties = new Set([...list, a, b].map(({ party }) => party))
   return parties.size > 2 && parties.size <= LONGEST ? [...parties] : undefined
 }
 

@@ -3,14 +3,14 @@ import type { FoundQuantity } from '../measures/found.ts'
 import { type Assignment, assignmentOf, type Choose, questionOf } from './assign.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import type { Context } from './context.ts'
-import { type Cue, isKindCue, type KindCue } from './cues.ts'
-import type { Document, ReadSentence } from './document.ts'
+import { among, type KindCue } from './cues.ts'
+import type { ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 import { spread } from './each.ts'
+import { type Figure, nearest } from './figure.ts'
 import { inHomeCurrency } from './home-currency.ts'
-import { nearnesses } from './leave-out.ts'
 import { replacedBy } from './replaced.ts'
-import { stanceSignals } from './signals/stance.ts'
+import { nearestKind, stanceSignals } from './signals/stance.ts'
 import { type ChooseStance, voicesOf } from './stance.ts'
 import { statedDate } from './stated-date.ts'
 
@@ -25,8 +25,6 @@ const kindOfCue: Readonly<Record<KindCue, DealKind>> = {
   warrant: 'warrant',
   deal: 'unknown',
 }
-/** A generic word for a deal names its kind only where nothing else does. */
-const GENERIC = 0.4
 /** How near a cue must be to bear on the figure itself: about two dozen characters. */
 const BESIDE = 0.6
 
@@ -37,37 +35,34 @@ export interface Choices {
 }
 
 /** Reads one quantity of a sentence as a figure of a deal; one draft, or one for each party it is stated of. */
-export function readFigure(
-  document: Document,
-  sentence: ReadSentence,
-  told: FoundQuantity,
-  context: Context,
-  published: string,
-  choices: Choices,
-): readonly Draft[] {
-  const replaced = replacedBy(document, sentence, told)
-  const assigned =
-    spread(document, sentence, told, context) ?? assign(document, sentence, told, replaced, context, choices)
-  const voices = voicesOf(document, sentence, told)
+export function readFigure(told: Figure, context: Context, choices: Choices): readonly Draft[] {
+  const { document, sentence } = told
+  const { published } = context
+  const replaced = replacedBy(document, sentence, told.quantity)
+  const assigned = spread(document, sentence, told.quantity, context) ?? assign(told, replaced, context, choices)
+  if (assigned.length === 0) return NONE
+  const voices = voicesOf(told)
+  const kind = nearestKind(told)
+  const scope = scopeOf(told)
   return assigned.map(({ parties, rule, certainty }) => {
-    const quantity = inHomeCurrency(told, parties)
+    const figure = inHomeCurrency(told, parties)
+    const { quantity } = figure
     const { stance, certainty: sureOfStance } = choices.stance(
-      (say) => stanceSignals(document, sentence, quantity, context, parties, voices, published, say),
+      (say) => stanceSignals(figure, context.sceneOf(sentence), context, parties, voices, say),
       quantity,
     )
-    const words = voices.get(stance)
+    const words = voices.find((voice) => voice.stance === stance)
     const previous = words ? undefined : goingOn(context.last, sentence, parties)
     const asOf = statedDate(sentence, quantity, published, words && stance, words) ?? previous?.asOf
     const who = attributed(attribute(document, sentence, parties), asOf, sentence)
-    const part = isPart(document, sentence, quantity) && !isBeside(document, sentence, quantity, 'whole')
     return {
       sentence,
       quantity,
       parties: [...parties].sort(),
       certainty: { parties: certainty, stance: sureOfStance },
       stance,
-      kind: kindOf(document, sentence, quantity),
-      scope: scopeOf(document, sentence, quantity, part),
+      kind: kind === 'none' ? 'unknown' : kindOfCue[kind],
+      scope,
       ...(asOf ? { asOf } : {}),
       ...(replaced ? { replaces: { value: replaced.value, unit: replaced.unit } } : {}),
       ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),
@@ -80,10 +75,10 @@ export function readFigure(
   })
 }
 
+const NONE: readonly never[] = []
+
 function assign(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
+  figure: Figure,
   replaced: FoundQuantity | undefined,
   context: Context,
   { deal }: Choices,
@@ -91,8 +86,8 @@ function assign(
   const { last } = context
   if (replaced && last?.quantity === replaced)
     return [{ parties: last.parties, rule: 'same_figure', certainty: last.certainty.parties }]
-  const pairing = deal(questionOf(document, sentence, quantity, context))
-  return pairing ? [assignmentOf(pairing, document, sentence, quantity, context)] : []
+  const pairing = deal(questionOf(figure, context))
+  return pairing ? [assignmentOf(pairing, figure, context)] : NONE
 }
 
 /** What was read last, where a sentence goes on with its deal in the same paragraph. */
@@ -110,37 +105,21 @@ const LEAD = 5
 const attributed = (who: Attributed, asOf: string | undefined, { index }: ReadSentence): Attributed =>
   who.attribution === 'reported' && (asOf !== undefined || index >= LEAD) ? { ...who, attribution: 'retold' } : who
 
+/** What part of the deal a figure is: words right beside it tell. */
+function scopeOf(figure: Figure): Scope {
+  if (nearest(figure, isRecurring) >= BESIDE) return 'recurring'
+  if (isPart(figure) && nearest(figure, isWhole) < BESIDE) return 'tranche'
+  return nearest(figure, isRound) >= BESIDE ? 'round' : 'total'
+}
+const isRecurring = among('recurring')
+const isWhole = among('whole')
+const isRound = among('round')
+
 /** A word for a part stands right before its figure, or within it ("the first gigawatt"). */
-function isPart(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
-  const near = nearnesses(document, sentence, quantity)
-  return sentence.cues.some(
+const isPart = ({ sentence, quantity, near }: Figure): boolean =>
+  sentence.cues.some(
     ({ label, start, end }, i) =>
       label === 'part' &&
       ((start >= quantity.start && end <= quantity.end) || (end <= quantity.start && (near[i] ?? 0) >= RIGHT_BEFORE)),
   )
-}
 const RIGHT_BEFORE = 0.72
-
-function isBeside(document: Document, sentence: ReadSentence, quantity: FoundQuantity, word: Cue): boolean {
-  const near = nearnesses(document, sentence, quantity)
-  return sentence.cues.some(({ label }, i) => label === word && (near[i] ?? 0) >= BESIDE)
-}
-
-function scopeOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity, part: boolean): Scope {
-  if (isBeside(document, sentence, quantity, 'recurring')) return 'recurring'
-  if (part) return 'tranche'
-  return isBeside(document, sentence, quantity, 'round') ? 'round' : 'total'
-}
-
-function kindOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): DealKind {
-  let kind: DealKind = 'unknown'
-  let best = 0
-  const nears = nearnesses(document, sentence, quantity)
-  sentence.cues.forEach(({ label }, i) => {
-    const near = isKindCue(label) ? (nears[i] ?? 0) * (label === 'deal' ? GENERIC : 1) : 0
-    if (near <= best || !isKindCue(label)) return
-    best = near
-    kind = kindOfCue[label]
-  })
-  return kind
-}

@@ -5,16 +5,11 @@ import type { Mention } from './mentions.ts'
 /** The role of a name with no small word beside it. */
 const NONE = 'none'
 
-/** What the small word beside a mention makes of it: `with`, `to`, `from`, `of` ...; looked up once. */
-export function roleOf(document: Document, mention: Mention): string {
-  const known = document.roles.get(mention)
-  if (known !== undefined) return known
-  const { beside } = document.pack.claims
-  const role =
-    document.pack.script === 'unspaced' || beside.behind ? stuckTo(document, mention) : aheadOf(document, mention)
-  document.roles.set(mention, role)
-  return role
-}
+/** What the small word beside a mention makes of it: `with`, `to`, `from`, `of` ... */
+export const roleOf = (document: Document, mention: Mention): string =>
+  document.pack.script === 'unspaced' || document.pack.claims.beside.behind
+    ? stuckTo(document, mention)
+    : aheadOf(document, mention)
 
 /** The longest small words are of so many characters. */
 const LONGEST = 4

@@ -2,8 +2,10 @@ import { Stance } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { type Cue, stanceCues } from './cues.ts'
-import type { CueMatch, Document, ReadSentence } from './document.ts'
-import { type Ground, type Say, scaleOf, type Weights } from './signals/signal.ts'
+import type { CueMatch, ReadSentence } from './document.ts'
+import type { Figure } from './figure.ts'
+import type { Ground, Weights } from './signals/signal.ts'
+import { stanceWeigher } from './signals/weigh.ts'
 import { stanceWeights } from './weights/stance.ts'
 
 /** How much a cue of each stance outweighs another as near: what goes against a figure is said on purpose. */
@@ -35,25 +37,25 @@ const spokenFor: ReadonlyMap<Cue, { readonly stance: Stance; readonly weight: nu
 const AHEAD = 3
 
 /** True for a done deed that is still to come: "will be delivered", "geliefert werden". */
-function liesAhead(done: CueMatch, sentence: ReadSentence): boolean {
+function liesAhead(done: CueMatch, { cues }: ReadSentence): boolean {
   return (
     done.label === 'completed' &&
-    sentence.cues.some((cue) => cue.label === 'ahead' && cue.start - done.end <= AHEAD && done.start - cue.end <= AHEAD)
+    cues.some((cue) => cue.label === 'ahead' && cue.start - done.end <= AHEAD && done.start - cue.end <= AHEAD)
   )
 }
 
 /** The words that speak for a stance, and how loudly beside a figure. */
 export interface Voice {
+  readonly stance: Stance
   readonly score: number
   readonly start: number
   readonly end: number
 }
-export type Voices = ReadonlyMap<Stance, Voice>
 
-/** What a sentence says on how one of its quantities stands: for each stance the loudest words. */
-export function voicesOf(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Voices {
+/** What a sentence says on how one of its quantities stands: for each stance the loudest words, the loudest stance first. */
+export function voicesOf({ document, sentence, quantity }: Figure): readonly Voice[] {
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
-  const voices = new Map<Stance, Voice>()
+  const voices: Voice[] = []
   for (const cue of sentence.cues) {
     const spoken = spokenFor.get(liesAhead(cue, sentence) ? 'agreed' : cue.label)
     if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
@@ -64,10 +66,12 @@ export function voicesOf(document: Document, sentence: ReadSentence, quantity: F
       ((spoken.weight * HALF) / (HALF + gap)) *
       separated(document.separators.between(left, right)) *
       otherClause(countBetween(sentence.clauses, left, right))
-    if (score > (voices.get(spoken.stance)?.score ?? 0))
-      voices.set(spoken.stance, { score, start: cue.start, end: cue.end })
+    const voice = { stance: spoken.stance, score, start: cue.start, end: cue.end }
+    const known = voices.findIndex(({ stance }) => stance === spoken.stance)
+    if (score <= (voices[known]?.score ?? 0)) continue
+    voices[known < 0 ? voices.length : known] = voice
   }
-  return voices
+  return voices.sort((a, b) => b.score - a.score)
 }
 
 /** How a figure stands, and how sure that is, up to 1. */
@@ -81,33 +85,13 @@ export type ChooseStance = (ground: Ground, quantity: FoundQuantity) => Standing
 
 /** Chooses the stance for which all that is said weighs most. */
 export function chooseStanceBy(weights: Readonly<Record<Stance, Weights>>): ChooseStance {
-  const { weightOf } = scaleOf(byStance(weights))
-  const sums = new Float64Array(Stance.options.length)
-  const listen: Say = (signal, kind, amount = 1) => {
-    const weights = weightOf(signal, kind)
-    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0) * amount
-  }
+  const weigh = stanceWeigher(weights)
   return (ground) => {
-    sums.fill(0)
-    ground(listen)
+    const sums = weigh(ground)
     const most = Math.max(...sums)
     const stance = Stance.options[sums.indexOf(most)] ?? 'agreed'
     return { stance, certainty: 1 / sums.reduce((all, sum) => all + Math.exp(sum - most), 0) }
   }
-}
-
-/** What a signal of a kind weighs for each stance, in the order of the stances. */
-function byStance(weights: Readonly<Record<Stance, Weights>>): Record<string, Record<string, number[]>> {
-  const table: Record<string, Record<string, number[]>> = {}
-  Stance.options.forEach((stance, i) => {
-    for (const [signal, kinds] of Object.entries(weights[stance]))
-      for (const [kind, weight] of Object.entries(kinds)) {
-        table[signal] ??= {}
-        table[signal][kind] ??= Stance.options.map(() => 0)
-        table[signal][kind][i] = weight
-      }
-  })
-  return table
 }
 
 /** The reader's own choice. */

@@ -1,4 +1,5 @@
 import { type Document, readDocument } from '../claims/document.ts'
+import { figureOf } from '../claims/figure.ts'
 import { mustLeaveOut, speaksAgainst } from '../claims/leave-out.ts'
 import { packOf } from '../languages/index.ts'
 import type { DatedArticle } from '../ports.ts'
@@ -18,7 +19,8 @@ export function isInSight(document: Document): boolean {
     const { index, quantities } = sentence
     if (
       !quantities.some(
-        (quantity) => mustLeaveOut(quantity) === undefined && speaksAgainst(document, sentence, quantity) === undefined,
+        (quantity) =>
+          mustLeaveOut(quantity) === undefined && speaksAgainst(figureOf(document, sentence, quantity)) === undefined,
       )
     )
       return false

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { forgetful } from '../../bench/fit/forget.ts'
-import type { Ground } from '../../core/claims/signals/signal.ts'
+import { type Ground, nameOf, signOf } from '../../core/claims/signals/signal.ts'
 import { dealWeights } from '../../core/claims/weights/deal.ts'
 import { stanceWeights } from '../../core/claims/weights/stance.ts'
 
@@ -9,11 +9,11 @@ const signals = [
   ...Object.values(stanceWeights).flatMap((weights) => Object.keys(weights)),
 ]
 const all: Ground = (say) => {
-  for (const signal of signals) say(signal)
+  for (const signal of signals) say(signOf(signal))
 }
 const saidOf = (ground: Ground) => {
   const said = new Set<string>()
-  ground((signal) => said.add(signal))
+  ground((sign) => said.add(nameOf(sign).signal))
   return said
 }
 

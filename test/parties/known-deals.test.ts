@@ -46,7 +46,7 @@ describe('deals that are publicly known', () => {
     [41e9, ['openai', 'amazon'], []],
     [38e9, ['openai', 'nvidia'], []],
   ])('%d dollars among %j', (value, among, expected) => {
-    const found = knownDealsOf({ measure: 'money', unit: 'USD', value }, new Set(among))
+    const found = knownDealsOf({ measure: 'money', unit: 'USD', value }, among)
     expect([...new Set(found.map(({ parties }) => [...parties].sort().join(' ')))]).toEqual(expected)
   })
 

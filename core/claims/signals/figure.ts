@@ -1,82 +1,112 @@
 import type { Measure } from '../../../schemas/primitives.ts'
-import type { FoundQuantity } from '../../measures/found.ts'
+import { Bound } from '../../../schemas/primitives.ts'
 import { measureRules } from '../../measures/index.ts'
-import { type Context, figureKey } from '../context.ts'
-import { type Cue, isLeftOutCue, kindCues, stanceCues } from '../cues.ts'
-import type { Document, ReadSentence } from '../document.ts'
-import { contest, nearnesses, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
-import type { Say } from './signal.ts'
+import type { Context } from '../context.ts'
+import { among, cueNames, kindCues, leftOutCues, numberOf, stanceCues } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { contest, leftOutReasons, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
+import type { Scene } from '../scene.ts'
+import { openClosest } from './closest.ts'
+import { type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
-const kinds: ReadonlySet<Cue> = new Set([...kindCues, 'nonbinding'] as const)
-const stances: ReadonlySet<Cue> = new Set(stanceCues)
+const isKind = among('nonbinding', ...kindCues)
+const isStance = among(...stanceCues)
+const isLeftOut = among(...leftOutCues)
 
 /** Words that set one amount against another. */
-const changes: ReadonlySet<Cue> = new Set(['changed', 'instead'] as const)
+const CHANGED = numberOf('changed')
+const INSTEAD = numberOf('instead')
 
-const byMeasure = {
-  money: { tens: 'no deal of money to ten to the', near: 'no deal of money near' },
-  power: { tens: 'no deal of power to ten to the', near: 'no deal of power near' },
-  shares: { tens: 'no deal of shares to ten to the', near: 'no deal of shares near' },
-  stake: { tens: 'no deal of stake to ten to the', near: 'no deal of stake near' },
-  units: { tens: 'no deal of units to ten to the', near: 'no deal of units near' },
-  term: { tens: 'no deal of term to ten to the', near: 'no deal of term near' },
-} as const satisfies Readonly<Record<Measure, Readonly<Record<string, string>>>>
+const noDeal = signOf('no deal')
+const of = signsOf('no deal of', ['money', 'power', 'shares', 'stake', 'units', 'term'])
+const bounded = signsOf('no deal bounded', Bound.options)
+const outspoken = signOf('no deal outspoken')
+const uncontested = signOf('no deal uncontested')
+const against = signsOf('no deal for', leftOutReasons)
+const butEvidence = signOf('no deal but evidence')
+const standings = ['of a deal', 'of a standing', 'no'] as const
+const butSpeaks = signsOf('no deal but speaks', standings)
+const changed = signsOf('no deal changed', standings)
+const named = stepsOf('no deal among', 3)
+const inTitle = signOf('no deal in title')
+const inItem = signOf('no deal in item')
+const known = signOf('no deal known')
+const elsewhere = signOf('no deal elsewhere')
+const yetElsewhere = signOf('no deal yet elsewhere')
+const yet = signOf('no deal yet')
+const afterInSentence = signOf('no deal after one in sentence')
+const afterInParagraph = signOf('no deal after one in paragraph')
+const late = signOf('no deal late')
 
-/** What speaks for and against a quantity being the figure of no deal at all. */
-export function figureSignals(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  context: Context,
-  say: Say,
-): void {
-  const { measure, value, bound } = quantity
-  say('no deal')
-  say('no deal of', measure)
-  say(byMeasure[measure].tens, Math.floor(Math.log10(value)))
-  if (bound !== 'exact') say('no deal bounded', bound)
-  nearSignals(document, sentence, quantity, say)
-  const weighed = contest(document, sentence, quantity)
-  const { deal, against } = weighed
-  say('no deal outspoken', undefined, against - deal)
-  if (against > 0 && deal === 0) say('no deal uncontested')
-  const reason = speaksAgainst(document, sentence, quantity, weighed)
-  if (reason) say('no deal for', reason)
-  else if (measureRules[measure].evidence) say('no deal but evidence')
-  const speaks = speaksOfDealNear(document, sentence, quantity, weighed)
-  if (speaks !== 'no') say('no deal but speaks', speaks)
-  if (sentence.cues.some(({ label }) => changes.has(label))) say('no deal changed', speaks)
-  const parties = new Set(
-    sentence.mentions.filter(({ via }) => via !== 'person' && via !== 'ticker').map(({ party }) => party),
-  )
-  say('no deal among', Math.min(parties.size, 3))
-  if (sentence.title) say('no deal in title')
-  if (sentence.item) say('no deal in item')
-  if (context.figures.has(figureKey(quantity))) say('no deal known')
-  const last = context.deals.at(-1)
-  say('no deal elsewhere', undefined, context.elsewhere)
-  if (!last) say('no deal yet elsewhere', undefined, context.elsewhere)
-  if (!last) say('no deal yet')
-  else if (last.sentence === sentence.index) say('no deal after one in sentence')
-  else if (last.paragraph === sentence.paragraph) say('no deal after one in paragraph')
-  say('no deal late', undefined, sentence.index / Math.max(1, document.sentences.length))
+/** Beside the cues themselves how near any of a deal's kind is, and any of a stance. */
+const KIND = cueNames.length
+const STANCE = cueNames.length + 1
+const nearNames = [...cueNames, 'kind', 'stance']
+const near = nearNames.map((name) => signOf('no deal near', name))
+const nearFor: Readonly<Record<Measure, readonly Sign[]>> = {
+  money: cueNames.map((cue) => signOf('no deal of money near', cue)),
+  power: cueNames.map((cue) => signOf('no deal of power near', cue)),
+  shares: cueNames.map((cue) => signOf('no deal of shares near', cue)),
+  stake: cueNames.map((cue) => signOf('no deal of stake near', cue)),
+  units: cueNames.map((cue) => signOf('no deal of units near', cue)),
+  term: cueNames.map((cue) => signOf('no deal of term near', cue)),
+}
+const tens: Readonly<Record<Measure, string>> = {
+  money: 'no deal of money to ten to the',
+  power: 'no deal of power to ten to the',
+  shares: 'no deal of shares to ten to the',
+  stake: 'no deal of stake to ten to the',
+  units: 'no deal of units to ten to the',
+  term: 'no deal of term to ten to the',
 }
 
+/** What speaks for and against a quantity being the figure of no deal at all. */
+export function figureSignals(figure: Figure, scene: Scene, context: Context, say: Say): void {
+  const { document, sentence, quantity, codes } = figure
+  const { measure, value, bound } = quantity
+  say(noDeal)
+  say(of[measure])
+  say(signOf(tens[measure], Math.floor(Math.log10(value))))
+  if (bound !== 'exact') say(bounded[bound])
+  nearSignals(figure, say)
+  const weighed = contest(figure)
+  say(outspoken, weighed.against - weighed.deal)
+  if (weighed.against > 0 && weighed.deal === 0) say(uncontested)
+  const reason = speaksAgainst(figure, weighed)
+  if (reason) say(against[reason])
+  else if (measureRules[measure].evidence) say(butEvidence)
+  const speaks = speaksOfDealNear(figure, weighed)
+  if (speaks !== 'no') say(butSpeaks[speaks])
+  if (codes.includes(CHANGED) || codes.includes(INSTEAD)) say(changed[speaks])
+  say(named(scene.named))
+  if (sentence.title) say(inTitle)
+  if (sentence.item) say(inItem)
+  if (context.figures.has(figure.key)) say(known)
+  const last = context.deals.at(-1)
+  say(elsewhere, context.elsewhere)
+  if (!last) {
+    say(yetElsewhere, context.elsewhere)
+    say(yet)
+  } else if (last.sentence === sentence.index) say(afterInSentence)
+  else if (last.paragraph === sentence.paragraph) say(afterInParagraph)
+  say(late, sentence.index / Math.max(1, document.sentences.length))
+}
+
+const closest = openClosest(nearNames.length)
+
 /** How near each kind of cue is to the quantity. */
-function nearSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, say: Say): void {
-  const near = new Map<Cue | 'kind' | 'stance', number>()
-  const note = (name: Cue | 'kind' | 'stance', close: number) => {
-    if (close > (near.get(name) ?? 0)) near.set(name, close)
-  }
-  const closes = nearnesses(document, sentence, quantity)
-  for (const [i, { label }] of sentence.cues.entries()) {
+function nearSignals({ quantity, codes, near: closes }: Figure, say: Say): void {
+  closest.clear()
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0
     const close = closes[i] ?? 0
-    note(label, close)
-    if (kinds.has(label)) note('kind', close)
-    else if (stances.has(label)) note('stance', close)
+    closest.note(code, close)
+    if (isKind[code]) closest.note(KIND, close)
+    else if (isStance[code]) closest.note(STANCE, close)
   }
-  for (const [name, close] of near) {
-    say('no deal near', name, close)
-    if (name !== 'kind' && name !== 'stance' && isLeftOutCue(name)) say(byMeasure[quantity.measure].near, name, close)
-  }
+  const signs = nearFor[quantity.measure]
+  closest.each((name, close) => {
+    say(near[name] ?? 0, close)
+    if (isLeftOut[name]) say(signs[name] ?? 0, close)
+  })
 }

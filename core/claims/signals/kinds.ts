@@ -1,16 +1,50 @@
-import { partyRecord } from '../../parties/register.ts'
+import type { Measure } from '../../../schemas/primitives.ts'
+import type { PartyRecord } from '../../parties/words.ts'
+import { type Sign, signOf } from './signal.ts'
 
-const pairs = new Map<string, Map<string, string>>()
-
-/** Two kinds as one, in alphabetical order; put together once. */
-export function bothKinds(a: string, b: string): string {
-  const withA = pairs.get(a) ?? new Map<string, string>()
-  const known = withA.get(b)
-  if (known !== undefined) return known
-  const both = a < b ? `${a} ${b}` : `${b} ${a}`
-  pairs.set(a, withA.set(b, both))
-  return both
+/** A kind of organisation, with the signals that name it. */
+export interface Kind {
+  readonly name: string
+  /** That one has it, and that one has it whose figure is of a measure. */
+  readonly had: Sign
+  readonly hadFor: Readonly<Record<Measure, Sign>>
+  /** That the two of a pair are of kinds, this one and another, by the other; as far as that was asked for. */
+  readonly beside: Map<Kind, Sign>
 }
 
-/** What an organisation is foremost; `none` where nobody knows. */
-export const kindOf = (party: string) => partyRecord(party)?.kinds[0] ?? 'none'
+const known = new Map<string, Kind>()
+
+function kindNamed(name: string): Kind {
+  const met = known.get(name)
+  if (met) return met
+  const kind: Kind = {
+    name,
+    had: signOf('kind', name),
+    hadFor: {
+      money: signOf('kind for money', name),
+      power: signOf('kind for power', name),
+      shares: signOf('kind for shares', name),
+      stake: signOf('kind for stake', name),
+      units: signOf('kind for units', name),
+      term: signOf('kind for term', name),
+    },
+    beside: new Map(),
+  }
+  known.set(name, kind)
+  return kind
+}
+
+/** The kinds of an organisation that is registered, the foremost first. */
+export const kindsOf = ({ kinds }: PartyRecord): readonly Kind[] => kinds.map(kindNamed)
+
+/** What an organisation is of which nobody knows. */
+export const unknownKind = kindNamed('none')
+
+/** That two organisations are of these kinds; which comes first tells nothing. */
+export function bothKinds(a: Kind, b: Kind): Sign {
+  const told = a.beside.get(b)
+  if (told !== undefined) return told
+  const sign = signOf('kinds', a.name < b.name ? `${a.name} ${b.name}` : `${b.name} ${a.name}`)
+  a.beside.set(b, sign)
+  return sign
+}

@@ -1,99 +1,137 @@
-import type { FoundQuantity } from '../../measures/found.ts'
-import { isBetween, knownDealsOf } from '../../parties/known-deals/index.ts'
-import { countBetween } from '../../text/places.ts'
+import { isAbout, isBetween } from '../../parties/known-deals/index.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Context, figureKey } from '../context.ts'
-import { type Cue, kindCues } from '../cues.ts'
-import type { Document, ReadSentence } from '../document.ts'
-import { roleOf } from '../roles.ts'
-import type { Say } from './signal.ts'
+import { type Organisation, type Relation, relationOf } from '../cast.ts'
+import type { Context } from '../context.ts'
+import type { Cue } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { type Scene, tieOf } from '../scene.ts'
+import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
 
-const JOINED = /^\s?[-–/&＆・･]\s?$/u
-/** The most UTF-16 units between two names that a mere "and" joins. */
-const JOINT = 12
 /** Sentences within which a deal spoken of is near. */
 const NEAR = 2
-const kinds: ReadonlySet<string> = new Set(kindCues)
 /** Words that point at a deal spoken of before: "the plan", "both companies". */
 const points: ReadonlySet<Cue> = new Set(['thatFigure', 'both'] as const)
+
+/** A signal by how many of the two the sentence names. */
+const byNamed = (signal: string) => stepsOf(signal, 2)
+const here = byNamed('pair here')
+const foremost = signOf('pair foremost')
+const withHub = byNamed('pair with hub')
+const withoutHub = byNamed('pair without hub')
+const withLeader = byNamed('pair with leader')
+const withoutLeader = byNamed('pair without leader')
+const withSubjectBefore = byNamed('pair with subject before')
+const withoutSubjectBefore = byNamed('pair without subject before')
+const lastDeal = byNamed('pair last deal')
+const dealOfSentence = byNamed('pair deal of sentence')
+const dealOfParagraph = byNamed('pair deal of paragraph')
+const dealNear = byNamed('pair deal near')
+const earlierDeal = byNamed('pair earlier deal')
+const pointedAt = signsOf('pair pointed at', ['opening', 'last'])
+const known = byNamed('pair known')
+const notKnown = byNamed('pair not known')
+const opening = byNamed('pair opening')
+const ofPublicFigure = byNamed('pair of public figure')
+const notOfPublicFigure = byNamed('pair not of public figure')
+const topic = byNamed('pair topic')
+const acquainted = byNamed('pair acquainted')
+const ofAKind = signOf('pair of a kind')
 
 /**
  * What speaks for and against two organisations being those of one deal, beside what speaks for each; what is the same for
  * all pairs is looked up once.
  */
 export function pairSignals(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
+  figure: Figure,
+  scene: Scene,
   context: Context,
   candidates: readonly Candidate[],
 ): (a: Candidate, b: Candidate, say: Say) => void {
+  const { document, sentence, quantity } = figure
   const before = document.sentences[sentence.index - 1]
-  const acting = before?.paragraph === sentence.paragraph ? before.subject : undefined
+  const acting = before?.paragraph === sentence.paragraph ? before.subject?.party : undefined
+  const leading = sentence.leader?.party
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
-  const known = context.figures.get(figureKey(quantity))
-  const deals = knownDealsOf(quantity, new Set(candidates.map(({ party }) => party)))
+  const isKnown = context.figures.has(figure.key)
+  const isPublic = candidates.some((a, i) =>
+    candidates.slice(i + 1).some((b) => isOfBoth(figure, relationOf(a.of, b.of))),
+  )
   return (a, b, say) => {
-    const holds = (party: string) => a.party === party || b.party === party
-    const here = Number(a.bond !== undefined) + Number(b.bond !== undefined)
-    const [isLast, isOpening] = [a.inLast && b.inLast, a.inOpening && b.inOpening]
-    say('pair here', here)
-    if (a.rank + b.rank === 1) say('pair foremost')
-    if (a.bond && b.bond) bondsSignals(document, sentence, quantity, a.bond, b.bond, say)
-    say(a.topic === 0 || b.topic === 0 ? 'pair with hub' : 'pair without hub', here)
-    if (sentence.leader) say(holds(sentence.leader.party) ? 'pair with leader' : 'pair without leader', here)
-    if (acting) say(holds(acting.party) ? 'pair with subject before' : 'pair without subject before', here)
+    const named = Number(a.bond !== undefined) + Number(b.bond !== undefined)
+    const [isLast, isOpening] = [a.inLast && b.inLast, a.of.inOpening && b.of.inOpening]
+    const relation = relationOf(a.of, b.of)
+    say(here(named))
+    if (a.rank + b.rank === 1) say(foremost)
+    if (a.bond && b.bond) bondsSignals(figure, scene, a.bond, b.bond, say)
+    say(a.of.topic === 0 || b.of.topic === 0 ? withHub(named) : withoutHub(named))
+    if (leading !== undefined) say(holds(a, b, leading) ? withLeader(named) : withoutLeader(named))
+    if (acting !== undefined) say(holds(a, b, acting) ? withSubjectBefore(named) : withoutSubjectBefore(named))
     if (last && isLast) {
-      say('pair last deal', here)
-      if (last.sentence === sentence.index) say('pair deal of sentence', here)
-      else if (last.paragraph === sentence.paragraph) say('pair deal of paragraph', here)
-      else if (sentence.index - last.sentence <= NEAR) say('pair deal near', here)
-    } else if (context.dealt(a.party, b.party)) say('pair earlier deal', here)
-    if (isPointedAt && isOpening) say('pair pointed at', 'opening')
-    if (isPointedAt && isLast) say('pair pointed at', 'last')
-    if (known) say(a.isKnown && b.isKnown ? 'pair known' : 'pair not known', here)
-    if (isOpening) say('pair opening', here)
-    if (deals.some((deal) => isBetween(deal, a.party, b.party))) say('pair of public figure', here)
-    else if (deals.length > 0) say('pair not of public figure', here)
-    if (isForemost(a) && isForemost(b)) say('pair topic', here)
-    const { together, acquainted, kinds, alike } = context.relationOf(a, b)
-    say('pair together', together)
-    if (acquainted) say('pair acquainted', here)
-    say('kinds', kinds)
-    if (alike) say('pair of a kind')
+      say(lastDeal(named))
+      if (last.sentence === sentence.index) say(dealOfSentence(named))
+      else if (last.paragraph === sentence.paragraph) say(dealOfParagraph(named))
+      else if (sentence.index - last.sentence <= NEAR) say(dealNear(named))
+    } else if (relation.dealt) say(earlierDeal(named))
+    if (isPointedAt && isOpening) say(pointedAt.opening)
+    if (isPointedAt && isLast) say(pointedAt.last)
+    if (isKnown) say(a.isKnown && b.isKnown ? known(named) : notKnown(named))
+    if (isOpening) say(opening(named))
+    if (isPublic) say(isOfDeal(figure, relation, a.of, b.of) ? ofPublicFigure(named) : notOfPublicFigure(named))
+    if (isForemost(a) && isForemost(b)) say(topic(named))
+    say(relation.together)
+    if (relation.acquainted) say(acquainted(named))
+    say(relation.kinds)
+    if (relation.alike) say(ofAKind)
   }
 }
 
-/** One of the two that the text is about. */
-const isForemost = ({ topic }: Candidate) => topic === 0 || topic === 1
+const holds = (a: Candidate, b: Candidate, party: string) => a.of.party === party || b.of.party === party
 
-function bondsSignals(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  a: Bond,
-  b: Bond,
-  say: Say,
-): void {
-  say('pair sides', a.side === b.side ? a.side : 'astride')
-  if (a.subject || b.subject) say('pair with subject')
-  if (a.rival || b.rival) say(a.rival && b.rival ? 'pair of rivals' : 'pair of rival')
-  const [first, second] = a.mention.start < b.mention.start ? [a.mention, b.mention] : [b.mention, a.mention]
-  const between = <Item extends { readonly start: number; readonly end: number }>({ start, end }: Item): boolean =>
-    start >= first.end && end <= second.start
-  const parted = sentence.mentions.some(
-    (other) => between(other) && other.party !== first.party && other.party !== second.party,
-  )
-  say(parted ? 'pair parted' : 'pair next')
-  say('pair roles', `${roleOf(document, first)} ${roleOf(document, second)}`)
-  if (JOINED.test(document.text.slice(first.end, second.start))) say('pair joined')
-  const cues = sentence.cues.filter(between)
-  if (cues.length === 1 && cues[0]?.label === 'and' && second.start - first.end <= JOINT) say('pair and')
-  if (cues.some(({ label }) => kinds.has(label))) say('pair deal between')
-  if (cues.some(({ label }) => label === 'aside')) say('pair aside between')
-  if (countBetween(sentence.clauses, first.end, second.start) > 0) say('pair other clause')
-  if (sentence.quantities.some((other) => other !== quantity && other.measure === quantity.measure && between(other)))
-    say('pair figure between')
+/** One of the two that the text is about. */
+const isForemost = ({ of }: Candidate) => of.topic === 0 || of.topic === 1
+
+/** True for a figure that is publicly known of a deal that two have a part in, and of one that is theirs with one another. */
+const isOfBoth = ({ quantity }: Figure, { figures }: Relation) => figures.some((one) => isAbout(quantity, one))
+const isOfDeal = (
+  { quantity }: Figure,
+  { figures }: Relation,
+  { party: a }: Organisation,
+  { party: b }: Organisation,
+) => figures.some((one) => isAbout(quantity, one) && isBetween(one.deal, a, b))
+
+const sides = signsOf('pair sides', ['before', 'behind', 'astride'])
+const withSubject = signOf('pair with subject')
+const ofRivals = signOf('pair of rivals')
+const ofRival = signOf('pair of rival')
+const parted = signOf('pair parted')
+const next = signOf('pair next')
+const joined = signOf('pair joined')
+const and = signOf('pair and')
+const dealBetween = signOf('pair deal between')
+const asideBetween = signOf('pair aside between')
+const otherClause = signOf('pair other clause')
+const figureBetween = signOf('pair figure between')
+
+function bondsSignals({ sentence, quantity }: Figure, scene: Scene, a: Bond, b: Bond, say: Say): void {
+  say(sides[a.side === b.side ? a.side : 'astride'])
+  if (a.subject || b.subject) say(withSubject)
+  if (a.rival || b.rival) say(a.rival && b.rival ? ofRivals : ofRival)
+  const isInOrder = a.seen.mention.start < b.seen.mention.start
+  const [first, second] = isInOrder ? [a.seen, b.seen] : [b.seen, a.seen]
+  const tie = tieOf(scene, first, second)
+  say(tie.parted ? parted : next)
+  say(tie.roles)
+  if (tie.joined) say(joined)
+  if (tie.and) say(and)
+  if (tie.deal) say(dealBetween)
+  if (tie.aside) say(asideBetween)
+  if (tie.otherClause) say(otherClause)
+  const [from, to] = [first.mention.end, second.mention.start]
+  for (const other of sentence.quantities)
+    if (other !== quantity && other.measure === quantity.measure && other.start >= from && other.end <= to) {
+      say(figureBetween)
+      break
+    }
 }

@@ -1,143 +1,183 @@
 import type { FoundQuantity } from '../../measures/found.ts'
 import type { Bond } from '../bond.ts'
 import { actedBefore, type Candidate } from '../candidates.ts'
+import type { Organisation } from '../cast.ts'
 import type { Context } from '../context.ts'
-import { isKindCue } from '../cues.ts'
-import type { Document, ReadSentence } from '../document.ts'
+import { isKindCue, kindCues } from '../cues.ts'
+import type { Figure } from '../figure.ts'
 import type { Mention } from '../mentions.ts'
-import { isActedUpon, isAside, isProduct } from '../pronouns.ts'
-import { roleOf } from '../roles.ts'
-import { type Say, stepOf } from './signal.ts'
+import { isAside } from '../pronouns.ts'
+import { detailsOf, type Scene } from '../scene.ts'
+import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
 
-/** Bounds of gaps between a name and a figure, in UTF-16 units. */
-const GAPS = [6, 20, 45, 90, 160]
-/** Units within which a verb of saying stands beside a name. */
-const BESIDE = 3
-/** The longest that an apposition runs on either side of a name. */
-const APPOSED = 60
+const places = ['here', 'away'] as const
+const vias = ['name', 'ticker', 'form', 'product', 'description', 'anaphor', 'person'] as const
+const sides = ['before', 'behind'] as const
+
+const here = signOf('here')
+const rank = stepsOf('rank', 4)
+const back = stepsOf('back', 3)
+const backInParagraph = signOf('back in paragraph')
+const actedBack = stepsOf('acted back', 3)
+const backPerson = signOf('back person')
+const backAside = signOf('back aside')
+const far = signOf('far')
+const noTopic = signOf('topic', 'none')
+const topic = stepsOf('topic', 4)
+const byPlace = {
+  here: { noTopic: signOf('topic here', 'none'), topic: stepsOf('topic here', 2) },
+  away: { noTopic: signOf('topic away', 'none'), topic: stepsOf('topic away', 2) },
+}
+const opening = signsOf('opening', places)
+const leader = signsOf('leader', places)
+const lastDeal = signsOf('last deal', places)
+const dealOfSentence = signOf('deal of sentence')
+const dealOfParagraph = signOf('deal of paragraph')
+const known = signsOf('known', places)
+const unregistered = signsOf('unregistered', places)
 
 /** What speaks for and against one organisation's part in the deal of a figure. */
-export function partySignals(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-  context: Context,
-  candidate: Candidate,
-  say: Say,
-): void {
-  const { party, record, bond, rank, before, topic } = candidate
+export function partySignals(figure: Figure, scene: Scene, context: Context, candidate: Candidate, say: Say): void {
+  const { sentence, quantity } = figure
+  const { of, bond, before } = candidate
   const place = bond ? 'here' : 'away'
   if (bond) {
-    say('here')
-    say('rank', Math.min(rank, 4))
-    bondSignals(document, sentence, quantity, bond, say)
+    say(here)
+    say(rank(candidate.rank))
+    bondSignals(figure, scene, bond, say)
   } else if (before) {
-    const back = Math.min(sentence.index - before.sentence.index, 3)
-    say('back', back)
-    if (before.sentence.paragraph === sentence.paragraph) say('back in paragraph')
-    if (actedBefore(candidate)) say('acted back', back)
-    if (before.mention.via === 'person') say('back person')
-    if (isAside(before.mention, before.sentence.asides)) say('back aside')
-  } else say('far')
-  if (!bond && candidate.after) aheadSignals(document, sentence, candidate.after, before === undefined, say)
-  say('topic', topic < 0 ? 'none' : Math.min(topic, 4))
-  say(bond ? 'topic here' : 'topic away', topic < 0 ? 'none' : Math.min(topic, 2))
-  if (candidate.inOpening) say('opening', place)
-  if (sentence.leader?.party === party) say('leader', place)
+    const steps = sentence.index - before.sentence.index
+    say(back(steps))
+    if (before.sentence.paragraph === sentence.paragraph) say(backInParagraph)
+    if (actedBefore(candidate)) say(actedBack(steps))
+    if (before.mention.via === 'person') say(backPerson)
+    if (isAside(before.mention, before.sentence.asides)) say(backAside)
+  } else say(far)
+  if (!bond && candidate.after) aheadSignals(figure, candidate.after, before === undefined, say)
+  const { topic: ofTopic, noTopic: ofNoTopic } = byPlace[place]
+  say(of.topic < 0 ? noTopic : topic(of.topic))
+  say(of.topic < 0 ? ofNoTopic : ofTopic(of.topic))
+  if (of.inOpening) say(opening[place])
+  if (sentence.leader?.party === of.party) say(leader[place])
   const last = context.deals.at(-1)
   if (last && candidate.inLast) {
-    say('last deal', place)
-    if (last.sentence === sentence.index) say('deal of sentence')
-    else if (last.paragraph === sentence.paragraph) say('deal of paragraph')
+    say(lastDeal[place])
+    if (last.sentence === sentence.index) say(dealOfSentence)
+    else if (last.paragraph === sentence.paragraph) say(dealOfParagraph)
   }
-  if (candidate.isKnown) say('known', place)
-  const kinds = record?.kinds
-  if (!kinds) say('unregistered', place)
-  for (const kind of kinds ?? []) {
-    say('kind', kind)
-    say(byMeasure[quantity.measure], kind)
+  if (candidate.isKnown) say(known[place])
+  if (!of.record) say(unregistered[place])
+  for (const { had, hadFor } of of.kinds) {
+    say(had)
+    say(hadFor[quantity.measure])
   }
 }
 
+const ahead = signsOf('ahead', ['in paragraph', 'beyond'])
+const aheadVia = signsOf('ahead via', vias)
+const aheadNew = signsOf('ahead new', ['in paragraph', 'beyond'])
+const aheadWith = signsOf('ahead with', [...kindCues, 'round'])
+const aheadSubject = signOf('ahead subject')
+const aheadAmong = stepsOf('ahead among', 3)
+
 /** What speaks for and against one whom only the next sentence names: "The round was led by X". */
-function aheadSignals(document: Document, sentence: ReadSentence, mention: Mention, isNew: boolean, say: Say): void {
+function aheadSignals({ document, sentence }: Figure, mention: Mention, isNew: boolean, say: Say): void {
   const next = document.sentences[sentence.index + 1]
   if (!next) return
   const near = next.paragraph === sentence.paragraph ? 'in paragraph' : 'beyond'
-  say('ahead', near)
-  say('ahead via', mention.via)
-  if (isNew) say('ahead new', near)
+  say(ahead[near])
+  say(aheadVia[mention.via])
+  if (isNew) say(aheadNew[near])
   for (const label of new Set(next.cues.map(({ label }) => label)))
-    if (isKindCue(label) || label === 'round') say('ahead with', label)
-  if (mention === next.subject) say('ahead subject')
-  say('ahead among', Math.min(new Set(next.mentions.map(({ party }) => party)).size, 3))
+    if (isKindCue(label) || label === 'round') say(aheadWith[label])
+  if (mention === next.subject) say(aheadSubject)
+  say(aheadAmong(new Set(next.mentions.map(({ party }) => party)).size))
 }
 
-const byMeasure: Readonly<Record<FoundQuantity['measure'], string>> = {
-  money: 'kind for money',
-  power: 'kind for power',
-  shares: 'kind for shares',
-  stake: 'kind for stake',
-  units: 'kind for units',
-  term: 'kind for term',
-}
+/** Bounds of gaps between a name and a figure, in UTF-16 units. */
+const GAPS = [6, 20, 45, 90, 160]
 
 const bySide = {
   before: {
-    separators: 'separators before',
-    clauses: 'clauses before',
-    others: 'others between before',
-    figures: 'figures between before',
+    gap: stepsOf('before', GAPS.length),
+    separators: stepsOf('separators before', 3),
+    clauses: stepsOf('clauses before', 2),
+    others: stepsOf('others between before', 3),
+    figures: stepsOf('figures between before', 2),
   },
   behind: {
-    separators: 'separators behind',
-    clauses: 'clauses behind',
-    others: 'others between behind',
-    figures: 'figures between behind',
+    gap: stepsOf('behind', GAPS.length),
+    separators: stepsOf('separators behind', 3),
+    clauses: stepsOf('clauses behind', 2),
+    others: stepsOf('others between behind', 3),
+    figures: stepsOf('figures between behind', 2),
   },
-} as const satisfies Readonly<Record<Bond['side'], Readonly<Record<string, string>>>>
+} as const
+const strength = signOf('strength')
+const via = signsOf('via', vias)
+const rival = signsOf('rival', sides)
+const holds = signOf('holds')
+const subject = signsOf('subject', sides)
+const personActs = signOf('person acts')
+const aside = signOf('aside')
+const product = signOf('product')
+const actedUpon = signOf('acted upon')
+const apposed = signOf('apposed')
+const says = signsOf('says', ['person', 'firm'])
 
-function bondSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, bond: Bond, say: Say): void {
-  const { mention, side, gap, separators, clauses, rival, holds, subject, strength } = bond
+function bondSignals({ sentence, quantity }: Figure, scene: Scene, bond: Bond, say: Say): void {
+  const { seen, side } = bond
+  const { mention, of } = seen
+  const { role, isActedUpon, isApposed, says: saying } = detailsOf(scene, seen)
   const [left, right] = side === 'before' ? [mention.end, quantity.start] : [quantity.end, mention.start]
-  say('strength', undefined, strength)
-  say(side, stepOf(gap, GAPS))
-  say('via', mention.via)
-  const role = roleOf(document, mention)
-  say(side === 'before' ? 'role before' : 'role behind', role)
-  say(bySide[side].separators, Math.min(separators, 3))
-  say(bySide[side].clauses, Math.min(clauses, 2))
-  if (rival) say('rival', side)
-  if (holds) say('holds')
-  if (subject) say('subject', side)
-  if (subject && mention.via === 'person') say('person acts')
-  if (isAside(mention, sentence.asides)) say('aside')
-  if (isProduct(mention, sentence.products)) say('product')
-  if (isActedUpon(document, mention)) say('acted upon')
-  if (isApposed(document, sentence, mention)) say('apposed')
-  say(bySide[side].others, Math.min(othersBetween(sentence, mention, left, right), 3))
-  const figures = sentence.quantities.filter(
-    (other) => other.measure === quantity.measure && other.start >= left && other.end <= right,
-  ).length
-  if (figures > 0) say(bySide[side].figures, Math.min(figures, 2))
-  for (const { label, start, end } of sentence.cues)
-    if (label === 'says' && Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) <= BESIDE)
-      say('says', mention.via === 'person' ? 'person' : 'firm')
+  const signs = bySide[side]
+  say(strength, bond.strength)
+  say(signs.gap(stepOf(bond.gap)))
+  say(via[mention.via])
+  say(role[side])
+  say(signs.separators(bond.separators))
+  say(signs.clauses(bond.clauses))
+  if (bond.rival) say(rival[side])
+  if (bond.holds) say(holds)
+  if (bond.subject) say(subject[side])
+  if (bond.subject && mention.via === 'person') say(personActs)
+  if (seen.isAside) say(aside)
+  if (seen.isProduct) say(product)
+  if (isActedUpon) say(actedUpon)
+  if (isApposed) say(apposed)
+  say(signs.others(othersBetween(scene, of, left, right)))
+  const figures = figuresBetween(sentence.quantities, quantity.measure, left, right)
+  if (figures > 0) say(signs.figures(figures))
+  for (let i = 0; i < saying; i++) say(says[mention.via === 'person' ? 'person' : 'firm'])
 }
 
-/** How many organisations but its own stand between a mention and a figure. */
-function othersBetween({ mentions }: ReadSentence, { party }: Mention, left: number, right: number): number {
-  const others = mentions.filter(({ start, end, party: other }) => start >= left && end <= right && other !== party)
-  return new Set(others.map(({ party: other }) => other)).size
+/** What a gap falls under: the index of the first bound that it does not pass. */
+function stepOf(gap: number): number {
+  const step = GAPS.findIndex((bound) => gap <= bound)
+  return step < 0 ? GAPS.length : step
 }
 
-/** True for a name between commas that follow another one: "Echelon, which Starwood Capital owns, ...". */
-function isApposed({ text }: Document, { mentions, quantities }: ReadSentence, mention: Mention): boolean {
-  const opens = text.slice(Math.max(0, mention.start - APPOSED), mention.start).lastIndexOf(',')
-  const closes = text.slice(mention.end, mention.end + APPOSED).search(/[,)]/u)
-  if (opens < 0 || closes < 0) return false
-  const from = Math.max(0, mention.start - APPOSED) + opens
-  const owner = mentions.findLast(({ end }) => end <= from)
-  const figured = quantities.some(({ start, end }) => start >= from && end <= mention.end + closes)
-  return owner !== undefined && owner.party !== mention.party && from - owner.end <= 1 && !figured
+/** More organisations than these between a name and a figure say no more. */
+const CROWD = 3
+
+/** How many organisations but its own stand between a mention and a figure, as far as that counts. */
+function othersBetween({ seen }: Scene, own: Organisation, left: number, right: number): number {
+  const others: Organisation[] = []
+  for (const { mention, of } of seen)
+    if (mention.start >= left && mention.end <= right && of !== own && !others.includes(of)) {
+      others.push(of)
+      if (others.length === CROWD) break
+    }
+  return others.length
+}
+
+function figuresBetween(
+  quantities: readonly FoundQuantity[],
+  measure: FoundQuantity['measure'],
+  left: number,
+  right: number,
+): number {
+  let count = 0
+  for (const other of quantities) if (other.measure === measure && other.start >= left && other.end <= right) count++
+  return count
 }

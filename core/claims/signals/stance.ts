@@ -1,26 +1,42 @@
+import { Bound, measures, Stance } from '../../../schemas/primitives.ts'
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
 import { knownDealsOf } from '../../parties/known-deals/index.ts'
 import { ageOf, isPast } from '../calendar.ts'
-import { type Context, figureKey } from '../context.ts'
-import { type Cue, deedCues, kindCues, stanceCues, tenseCues } from '../cues.ts'
-import type { Document, ReadSentence } from '../document.ts'
+import type { Organisation } from '../cast.ts'
+import { type Context, labelsIn } from '../context.ts'
+import {
+  among,
+  byCue,
+  cueNames,
+  deedCues,
+  isKindCue,
+  type KindCue,
+  kindCues,
+  numberOf,
+  stanceCues,
+  tenseCues,
+} from '../cues.ts'
+import type { FoundDate } from '../dates.ts'
+import type { ReadSentence } from '../document.ts'
 import type { Draft } from '../draft.ts'
-import { nearnesses } from '../leave-out.ts'
-import type { Voices } from '../stance.ts'
+import { type Figure, nearest } from '../figure.ts'
+import type { Scene } from '../scene.ts'
+import type { Voice } from '../stance.ts'
 import { gap } from '../stated-date.ts'
-import { bothKinds, kindOf } from './kinds.ts'
-import type { Say } from './signal.ts'
+import { openClosest } from './closest.ts'
+import { bothKinds } from './kinds.ts'
+import { byName, type Say, type Sign, signOf, signsOf } from './signal.ts'
 
-const standing: ReadonlySet<Cue> = new Set([...stanceCues, 'modal', 'nonbinding', 'ahead'] as const)
-const offLadder: ReadonlySet<Cue> = new Set(['disclaimed', 'denied', 'cancelled', 'stalled'] as const)
-const kinds: ReadonlySet<Cue> = new Set(kindCues)
+const standingCues = [...stanceCues, 'modal', 'nonbinding', 'ahead'] as const
+const isStanding = among(...standingCues)
+const isOffLadder = among('disclaimed', 'denied', 'cancelled', 'stalled')
 /** Cues that say something else before a figure than behind it. */
-const sided: ReadonlySet<Cue> = new Set([...standing, ...tenseCues, ...deedCues] as const)
+const isSided = among(...standingCues, ...tenseCues, ...deedCues)
 const GENERIC = 0.4
 /** Cues that say something of how firm a figure is though they are no words for it. */
-const telling: ReadonlySet<Cue> = new Set([
-  ...standing,
+const isTelling = among(
+  ...standingCues,
   ...kindCues,
   'holding',
   'round',
@@ -38,55 +54,101 @@ const telling: ReadonlySet<Cue> = new Set([
   'clause',
   ...tenseCues,
   ...deedCues,
-] as const)
+)
+
+const stances = [...Stance.options, 'none'] as const
+const kinds = [...kindCues, 'none'] as const
+const always = signOf('always')
+const measure = signsOf('measure', measures)
+const bound = signsOf('bound', Bound.options)
+const warranted = signOf('granted')
+const voice = signsOf('voice', Stance.options)
+const loudest = signsOf('loudest', stances)
+const next = signsOf('next', Stance.options)
+const loudestOf = byName(measures, (one) => signsOf(`loudest of ${one}`, stances))
+const loudestFor = byName(kinds, (kind) => signsOf(`loudest for ${kind}`, stances))
+const loudestBefore = byName(Stance.options, (first) =>
+  byName(Stance.options, (second) => signOf('loudest before next', `${first} ${second}`)),
+)
+const near = byCue((cue) => signOf('near', cue))
+const nearBefore = byCue((cue) => signOf('near before', cue))
+const nearBehind = byCue((cue) => signOf('near behind', cue))
+const sentenceBefore = signsOf('sentence before', cueNames)
+const sentenceAfter = signsOf('sentence after', cueNames)
+const headline = {
+  both: signsOf('headline of both', cueNames),
+  one: signsOf('headline of one', cueNames),
+  none: signsOf('headline of none', cueNames),
+}
+const inHeadline = signOf('in headline')
+const dated = signsOf('dated', ['past', 'ahead'])
+const kindFor = byName(measures, (one) => signsOf(`kind of ${one}`, kinds))
+const ofLast = { here: signsOf('last here', Stance.options), before: signsOf('last', Stance.options) }
+const known = signsOf('known', Stance.options)
+const opening = signOf('opening')
+const late = signOf('late')
 
 /** What a text says on how a figure stands; each signal weighs something else for each stance. */
 export function stanceSignals(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
+  figure: Figure,
+  scene: Scene,
   context: Context,
   parties: readonly string[],
-  voices: Voices,
-  published: string,
+  voices: readonly Voice[],
   say: Say,
 ): void {
-  say('always')
-  say('measure', quantity.measure)
-  say('bound', quantity.bound)
-  if (granted(document, sentence, quantity)) say('granted')
-  const ranked = [...voices].sort(([, a], [, b]) => b.score - a.score)
-  for (const [stance, { score }] of ranked) say('voice', stance, Math.min(score, 2))
-  say('loudest', ranked[0]?.[0] ?? 'none')
-  if (ranked[1]) say('next', ranked[1][0])
-  const loudest = ranked[0]?.[0] ?? 'none'
-  say(`loudest of ${quantity.measure}`, loudest)
-  const kind = nearestKind(document, sentence, quantity)
-  say(`loudest for ${kind}`, loudest)
-  if (ranked[1]) say('loudest before next', `${loudest} ${ranked[1][0]}`)
-  nearSignals(document, sentence, quantity, say)
-  const [before, after] = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]]
-  for (const label of labelsOf(before, sentence)) if (standing.has(label)) say('sentence before', label)
-  for (const label of labelsOf(after, sentence)) if (offLadder.has(label)) say('sentence after', label)
-  const named = parties.filter((party) => context.headline?.mentions.some((mention) => mention.party === party)).length
-  const headline = named > 1 ? 'headline of both' : named > 0 ? 'headline of one' : 'headline of none'
-  for (const label of new Set(context.headline?.cues.map(({ label }) => label)))
-    if (standing.has(label)) say(headline, label)
-  if (sentence.title) say('in headline')
-  if (sentence.dates.some(({ date }) => isPast(date, published))) say('dated', 'past')
-  else if (sentence.dates.length > 0) say('dated', 'ahead')
-  ageSignals(sentence, before, quantity, published, kind, say)
-  const [first, second] = parties.map(kindOf)
-  if (first && second) say('kinds', bothKinds(first, second))
-  say(`kind of ${quantity.measure}`, kind)
+  const { document, sentence, quantity } = figure
+  const { published } = context
+  say(always)
+  say(measure[quantity.measure])
+  say(bound[quantity.bound])
+  if (isGranted(figure)) say(warranted)
+  for (const { stance, score } of voices) say(voice[stance], Math.min(score, 2))
+  const [first, second] = voices
+  const most = first?.stance ?? 'none'
+  say(loudest[most])
+  if (second) say(next[second.stance])
+  say(loudestOf[quantity.measure][most])
+  const kind = nearestKind(figure)
+  say(loudestFor[kind][most])
+  if (first && second) say(loudestBefore[first.stance][second.stance])
+  nearSignals(figure, say)
+  scene.neighbours ??= neighboursOf(document.sentences, sentence)
+  for (const sign of scene.neighbours) say(sign)
+  const organisations = parties.map(context.organisationOf)
+  headlineSignals(organisations, context, say)
+  if (sentence.title) say(inHeadline)
+  if (sentence.dates.length > 0)
+    say(sentence.dates.some(({ date }) => isPast(date, published)) ? dated.past : dated.ahead)
+  ageSignals(figure, published, kind, say)
+  const [one, other] = organisations
+  if (one && other) say(bothKinds(one.foremost, other.foremost))
+  say(kindFor[quantity.measure][kind])
   publicSignals(quantity, parties, published, say)
-  const isOfDeal = (one: Draft) => one.parties.every((party) => parties.includes(party))
-  const last = context.last
-  if (last && isOfDeal(last)) say(last.sentence === sentence ? 'last here' : 'last', last.stance)
-  const known = context.draftsOf(figureKey(quantity)).findLast(isOfDeal)
-  if (known) say('known', known.stance)
-  if (context.opening.every((party) => parties.includes(party))) say('opening')
-  say('late', undefined, sentence.index / Math.max(1, document.sentences.length))
+  const isOfDeal = (draft: Draft) => draft.parties.every((party) => parties.includes(party))
+  const { last } = context
+  if (last && isOfDeal(last)) say((last.sentence === sentence ? ofLast.here : ofLast.before)[last.stance])
+  const told = context.draftsOf(figure.key).findLast(isOfDeal)
+  if (told) say(known[told.stance])
+  if (context.opening.every(({ party }) => parties.includes(party))) say(opening)
+  say(late, sentence.index / Math.max(1, document.sentences.length))
+}
+
+/** What the sentences beside one say, those of its paragraph. */
+function neighboursOf(sentences: readonly ReadSentence[], { index, paragraph }: ReadSentence): readonly Sign[] {
+  const labelsOf = (other: ReadSentence | undefined, isOne: readonly boolean[]) =>
+    other?.paragraph === paragraph ? [...labelsIn(other)].filter((label) => isOne[numberOf(label)]) : []
+  return [
+    ...labelsOf(sentences[index - 1], isStanding).map((label) => sentenceBefore[label]),
+    ...labelsOf(sentences[index + 1], isOffLadder).map((label) => sentenceAfter[label]),
+  ]
+}
+
+/** What the headline says, by how many of the parties it names. */
+function headlineSignals(parties: readonly Organisation[], { headlineCues }: Context, say: Say): void {
+  const named = parties.filter((one) => one.inHeadline).length
+  const signs = headline[named > 1 ? 'both' : named > 0 ? 'one' : 'none']
+  for (const label of headlineCues) if (isStanding[numberOf(label)]) say(signs[label])
 }
 
 /** Years after which a deal that is publicly known is just old. */
@@ -94,72 +156,77 @@ const OLD = 3
 
 /** What is publicly known of the deal, and how long it has been. */
 function publicSignals(quantity: FoundQuantity, parties: readonly string[], published: string, say: Say): void {
-  for (const { kind, year } of knownDealsOf(quantity, new Set(parties))) {
+  for (const { kind, year } of knownDealsOf(quantity, parties)) {
     const age = Math.max(-1, Math.min(Number(published.slice(0, 4)) - year, OLD))
-    say('public deal', kind)
-    say('public deal since', age)
-    say(`public ${kind} since`, age)
+    say(signOf('public deal', kind))
+    say(signOf('public deal since', age))
+    say(signOf(`public ${kind} since`, age))
   }
 }
 
+const ageFor = byName(kinds, (kind) => `age for ${kind}`)
+
 /** How long ago a sentence says that it was, or else the one before it. */
 function ageSignals(
-  { dates, paragraph }: ReadSentence,
-  before: ReadSentence | undefined,
-  quantity: FoundQuantity,
+  { document, sentence: { dates, paragraph, index }, quantity }: Figure,
   published: string,
-  kind: Cue | 'none',
+  kind: KindCue | 'none',
   say: Say,
 ): void {
-  const nearest = dates.toSorted((a, b) => gap(a, quantity) - gap(b, quantity))[0]
-  const age = nearest ? ageOf(nearest.date, published) : 'none'
-  say('age', age)
-  say(`age for ${kind}`, age)
+  const date = nearestDate(quantity, dates)
+  const age = date ? ageOf(date.date, published) : 'none'
+  say(signOf('age', age))
+  say(signOf(ageFor[kind], age))
+  const before = document.sentences[index - 1]
   const carried = before?.paragraph === paragraph ? before.dates.at(-1) : undefined
-  if (!nearest && carried) say('age before', ageOf(carried.date, published))
+  if (!date && carried) say(signOf('age before', ageOf(carried.date, published)))
+}
+
+/** The first of the dates that stand nearest. */
+function nearestDate(quantity: FoundQuantity, dates: readonly FoundDate[]): FoundDate | undefined {
+  let [best] = dates
+  for (const date of dates) if (best && gap(date, quantity) < gap(best, quantity)) best = date
+  return best
 }
 
 /** Characters are few enough between a warrant and its shares at this nearness. */
 const WARRANTED = 0.35
+const isWarrant = among('warrant')
 
 /** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
-function granted(document: Document, sentence: ReadSentence, quantity: FoundQuantity): boolean {
-  if (!measureRules[quantity.measure].warranted) return false
-  const near = nearnesses(document, sentence, quantity)
-  return sentence.cues.some(({ label }, i) => label === 'warrant' && (near[i] ?? 0) >= WARRANTED)
-}
+const isGranted = (figure: Figure): boolean =>
+  measureRules[figure.quantity.measure].warranted === true && nearest(figure, isWarrant) >= WARRANTED
 
 /** The word for a kind of deal that stands nearest; a generic one counts last. */
-function nearestKind(document: Document, sentence: ReadSentence, quantity: FoundQuantity): Cue | 'none' {
-  let nearest: Cue | 'none' = 'none'
+export function nearestKind({ sentence, near: closes }: Figure): KindCue | 'none' {
+  let kind: KindCue | 'none' = 'none'
   let most = 0
-  const closes = nearnesses(document, sentence, quantity)
   for (const [i, { label }] of sentence.cues.entries()) {
-    if (!kinds.has(label)) continue
+    if (!isKindCue(label)) continue
     const close = (closes[i] ?? 0) * (label === 'deal' ? GENERIC : 1)
-    if (close > most) [nearest, most] = [label, close]
+    if (close > most) [kind, most] = [label, close]
   }
-  return nearest
+  return kind
 }
 
-/** The cues of a neighbour in the same paragraph. */
-const labelsOf = (other: ReadSentence | undefined, { paragraph }: ReadSentence): ReadonlySet<Cue> =>
-  new Set(other?.paragraph === paragraph ? other.cues.map(({ label }) => label) : [])
+const at = openClosest(cueNames.length)
+const before = openClosest(cueNames.length)
+const behind = openClosest(cueNames.length)
 
-function nearSignals(document: Document, sentence: ReadSentence, quantity: FoundQuantity, say: Say): void {
-  const near = { at: new Map<Cue, number>(), before: new Map<Cue, number>(), behind: new Map<Cue, number>() }
-  const note = (where: Map<Cue, number>, label: Cue, close: number) => {
-    if (close > (where.get(label) ?? 0)) where.set(label, close)
+function nearSignals({ sentence, quantity, codes, near: closes }: Figure, say: Say): void {
+  at.clear()
+  before.clear()
+  behind.clear()
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0
+    const cue = sentence.cues[i]
+    if (!cue || !isTelling[code]) continue
+    const isInside = cue.start >= quantity.start && cue.end <= quantity.end
+    const close = isInside ? 1 : (closes[i] ?? 0)
+    at.note(code, close)
+    if (isSided[code]) (cue.end <= quantity.start ? before : behind).note(code, close)
   }
-  const closes = nearnesses(document, sentence, quantity)
-  for (const [i, cue] of sentence.cues.entries()) {
-    if (!telling.has(cue.label)) continue
-    const inside = cue.start >= quantity.start && cue.end <= quantity.end
-    const close = inside ? 1 : (closes[i] ?? 0)
-    note(near.at, cue.label, close)
-    if (sided.has(cue.label)) note(cue.end <= quantity.start ? near.before : near.behind, cue.label, close)
-  }
-  for (const [label, close] of near.at) say('near', label, close)
-  for (const [label, close] of near.before) say('near before', label, close)
-  for (const [label, close] of near.behind) say('near behind', label, close)
+  at.each((code, close) => say(near[code] ?? 0, close))
+  before.each((code, close) => say(nearBefore[code] ?? 0, close))
+  behind.each((code, close) => say(nearBehind[code] ?? 0, close))
 }

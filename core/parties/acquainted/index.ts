@@ -27,5 +27,8 @@ for (const [hub, partners] of Object.entries(acquaintances))
     partnersOf.set(partner, (partnersOf.get(partner) ?? new Set()).add(hub))
   }
 
+/** Those an organisation is listed with here. */
+export const acquaintancesOf = (party: string): ReadonlySet<string> | undefined => partnersOf.get(party)
+
 /** True for two organisations that are known to have dealt with one another. */
 export const areAcquainted = (a: string, b: string): boolean => partnersOf.get(a)?.has(b) === true || haveDealt(a, b)

@@ -38,9 +38,10 @@ export interface KnownDeal {
 /** So much of something. */
 type Amount = Pick<Quantity, 'measure' | 'unit' | 'value'>
 
-interface KnownFigure {
-  readonly value: number
+/** A figure that is told of a known deal, with its place among all of them, the smallest first. */
+export interface KnownFigure extends Amount {
   readonly deal: KnownDeal
+  readonly place: number
 }
 
 const scales = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 } as const
@@ -66,26 +67,34 @@ export function parseFigure(written: string): Amount | undefined {
   return { measure, unit: name, value }
 }
 
-/** Known figures by measure and unit, the smallest first, and who has a known deal with whom; made when they are first asked for. */
+/** For each organisation those it has known deals with, and the figures that are told of these, the smallest first. */
 const index = once(() => {
-  const figures = new Map<string, KnownFigure[]>()
-  const partners = new Map<string, Set<string>>()
+  const partners = new Map<string, Map<string, KnownFigure[]>>()
+  const told: Omit<KnownFigure, 'place'>[] = []
   for (const [deal, written] of allDeals()) {
-    for (const party of deal.parties) {
-      const others = partners.get(party) ?? new Set()
-      partners.set(party, others)
-      for (const other of deal.parties) others.add(other)
+    for (const one of written.split(', ')) {
+      const amount = parseFigure(one)
+      if (amount) told.push({ ...amount, deal })
     }
-    for (const { measure, unit, value } of written.split(', ').flatMap((one) => parseFigure(one) ?? [])) {
-      const key = `${measure} ${unit}`
-      const known = figures.get(key)
-      if (known) known.push({ value, deal })
-      else figures.set(key, [{ value, deal }])
+    for (const [a, b] of pairsOf(deal)) {
+      const figures = partners.get(a)?.get(b) ?? []
+      for (const [one, other] of [[a, b] as const, [b, a] as const])
+        partners.set(one, (partners.get(one) ?? new Map<string, KnownFigure[]>()).set(other, figures))
     }
   }
-  for (const known of figures.values()) known.sort((a, b) => a.value - b.value)
-  return { figures, partners }
+  for (const [place, figure] of told.sort((a, b) => a.value - b.value).entries())
+    for (const [a, b] of pairsOf(figure.deal))
+      partners
+        .get(a)
+        ?.get(b)
+        ?.push({ ...figure, place })
+  return partners
 })
+
+function* pairsOf({ parties }: KnownDeal): Iterable<readonly [string, string]> {
+  const all = [...parties]
+  for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) yield [a, b]
+}
 
 /** Every known deal with its figures as they are written. */
 export function* allDeals(): Iterable<readonly [KnownDeal, string]> {
@@ -104,35 +113,29 @@ export function isBetween({ kind, parties }: KnownDeal, a: string, b: string): b
   return kind !== 'rounds' || firm === a || firm === b
 }
 
+/** Those an organisation has known deals with, and the figures that are told of these, the smallest first. */
+export const dealingsOf = (party: string): ReadonlyMap<string, readonly KnownFigure[]> | undefined => index().get(party)
+
 /** True for two that have a known deal. */
-export const haveDealt = (a: string, b: string): boolean => a !== b && index().partners.get(a)?.has(b) === true
+export const haveDealt = (a: string, b: string): boolean => dealingsOf(a)?.has(b) === true
 
 /** Figures that are rounded in one text and not in another differ by no more than this share. */
 const CLOSE = 0.02
 
-/** The known deals of at least two of these organisations to which a figure belongs. */
-export function knownDealsOf({ measure, unit, value }: Amount, among: ReadonlySet<string>): readonly KnownDeal[] {
-  const figures = index().figures.get(`${measure} ${unit}`) ?? []
-  const deals: KnownDeal[] = []
-  for (let i = firstFrom(figures, value * (1 - CLOSE)); (figures[i]?.value ?? Infinity) <= value * (1 + CLOSE); i++) {
-    const deal = figures[i]?.deal
-    if (deal && countIn(deal.parties, among) >= 2) deals.push(deal)
-  }
-  return deals
-}
+/** True for a figure that is the known one. */
+export const isAbout = ({ measure, unit, value }: Amount, known: KnownFigure): boolean =>
+  known.value >= value * (1 - CLOSE) &&
+  known.value <= value * (1 + CLOSE) &&
+  known.measure === measure &&
+  known.unit === unit
 
-function firstFrom(figures: readonly KnownFigure[], least: number): number {
-  let [low, high] = [0, figures.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((figures[middle]?.value ?? 0) < least) low = middle + 1
-    else high = middle
+/** The known deals of at least two of these organisations to which a figure belongs, those of smaller figures first. */
+export function knownDealsOf(amount: Amount, among: readonly string[]): readonly KnownDeal[] {
+  const found = new Map<number, KnownDeal>()
+  for (const [i, a] of among.entries()) {
+    const dealings = dealingsOf(a)
+    for (const b of dealings ? among.slice(i + 1) : [])
+      for (const figure of dealings?.get(b) ?? []) if (isAbout(amount, figure)) found.set(figure.place, figure.deal)
   }
-  return low
-}
-
-function countIn(parties: ReadonlySet<string>, among: ReadonlySet<string>): number {
-  let count = 0
-  for (const party of parties) if (among.has(party)) count++
-  return count
+  return [...found].sort(([a], [b]) => a - b).map(([, deal]) => deal)
 }

@@ -1,0 +1,123 @@
+import { acquaintancesOf } from '../parties/acquainted/index.ts'
+import { dealingsOf, type KnownFigure } from '../parties/known-deals/index.ts'
+import { partyRecord } from '../parties/register.ts'
+import type { PartyRecord } from '../parties/words.ts'
+import type { Document } from './document.ts'
+import { bothKinds, type Kind, kindsOf, unknownKind } from './signals/kinds.ts'
+import { type Sign, stepsOf } from './signals/signal.ts'
+import { openingDeal, topicOf } from './topic.ts'
+
+/** An organisation of a text, with what is asked of it for every figure; one object wherever the text means it. */
+export interface Organisation {
+  readonly party: string
+  /** Its number in the text. */
+  readonly number: number
+  /** What the register knows of it. */
+  readonly record: PartyRecord | undefined
+  readonly kinds: readonly Kind[]
+  readonly foremost: Kind
+  /** Its place among those the text is about, from 0; -1 where it is none of them. */
+  readonly topic: number
+  /** True for a party of the deal that the text opens with. */
+  readonly inOpening: boolean
+  readonly inHeadline: boolean
+  /** The sentences that mention it. */
+  readonly sentences: readonly number[]
+  /** How it stands to those of a higher number, by that number, as far as that was asked for. */
+  readonly relations: (Relation | undefined)[]
+}
+
+/** How two organisations stand to one another in a text, whatever the figure. */
+export interface Relation {
+  /** How many sentences name both, up to three. */
+  readonly together: Sign
+  readonly acquainted: boolean
+  /** What the two are. */
+  readonly kinds: Sign
+  readonly alike: boolean
+  /** The figures that are publicly known of their deals. */
+  readonly figures: readonly KnownFigure[]
+  /** True once the two were read to have a deal. */
+  dealt: boolean
+}
+
+/** The organisations of a text. */
+export interface Cast {
+  readonly organisationOf: (party: string) => Organisation
+  /** Those the text is about, the foremost first. */
+  readonly topic: readonly Organisation[]
+  /** The parties of the deal that the text opens with; none where it opens with none. */
+  readonly opening: readonly Organisation[]
+}
+
+/** All that a text mentions. */
+export function castOf(document: Document): Cast {
+  const sentences = new Map<string, number[]>()
+  for (const { index, mentions } of document.sentences)
+    for (const { party } of mentions) {
+      const known = sentences.get(party)
+      if (!known) sentences.set(party, [index])
+      else if (known.at(-1) !== index) known.push(index)
+    }
+  const topic = topicOf(document)
+  const places = new Map(topic.map((party, place) => [party, place]))
+  const opening = openingDeal(document)
+  const headline = new Set(document.sentences.find(({ title }) => title)?.mentions.map(({ party }) => party))
+  const known = new Map<string, Organisation>()
+  const organisationOf = (party: string) => {
+    const met = known.get(party)
+    if (met) return met
+    const record = partyRecord(party)
+    const kinds = record ? kindsOf(record) : []
+    const fresh: Organisation = {
+      party,
+      number: known.size,
+      record,
+      kinds,
+      foremost: kinds[0] ?? unknownKind,
+      topic: places.get(party) ?? -1,
+      inOpening: opening.includes(party),
+      inHeadline: headline.has(party),
+      sentences: sentences.get(party) ?? [],
+      relations: [],
+    }
+    known.set(party, fresh)
+    return fresh
+  }
+  return { organisationOf, topic: topic.map(organisationOf), opening: opening.map(organisationOf) }
+}
+
+/** How two organisations of a text stand to one another; found out once. */
+export function relationOf(a: Organisation, b: Organisation): Relation {
+  const [low, high] = a.number < b.number ? [a, b] : [b, a]
+  const known = low.relations[high.number]
+  if (known) return known
+  const figures = dealingsOf(low.party)?.get(high.party)
+  const fresh: Relation = {
+    together: togetherIn(sentencesOfBoth(low, high)),
+    acquainted: figures !== undefined || acquaintancesOf(low.party)?.has(high.party) === true,
+    kinds: bothKinds(low.foremost, high.foremost),
+    alike: low.foremost === high.foremost && low.foremost !== unknownKind,
+    figures: figures ?? NONE,
+    dealt: false,
+  }
+  low.relations[high.number] = fresh
+  return fresh
+}
+
+const NONE: readonly never[] = []
+/** More sentences than these say no more. */
+const OFTEN = 3
+const togetherIn = stepsOf('pair together', OFTEN)
+
+/** How many sentences name both, as far as that counts; their lists are sorted. */
+function sentencesOfBoth({ sentences: some }: Organisation, { sentences: others }: Organisation): number {
+  let count = 0
+  for (let i = 0, j = 0; i < some.length && j < others.length && count < OFTEN; ) {
+    const ahead = (some[i] ?? 0) - (others[j] ?? 0)
+    if (ahead === 0) count++
+    if (ahead <= 0) i++
+    if (ahead >= 0) j++
+  }
+  return count
+}

@@ -1,0 +1,162 @@
+import { countBetween } from '../text/places.ts'
+import type { Cast, Organisation } from './cast.ts'
+import { among, kindCues, numberOf } from './cues.ts'
+import type { Document, ReadSentence } from './document.ts'
+import type { Mention } from './mentions.ts'
+import { isActedUpon, isAside, isProduct } from './pronouns.ts'
+import { roleOf } from './roles.ts'
+import { bothRoles, type Role, roleNamed } from './signals/roles.ts'
+import type { Sign } from './signals/signal.ts'
+
+/** A mention with what is so of it whichever figure of its sentence is asked about. */
+export interface Seen {
+  readonly mention: Mention
+  readonly of: Organisation
+  /** Its place among the mentions of its sentence, and that of its organisation among those of the sentence. */
+  readonly place: number
+  readonly local: number
+  readonly isAside: boolean
+  readonly isProduct: boolean
+  /** What only one that may be a party is asked for. */
+  details?: Details
+}
+
+/** What stands right beside a mention. */
+export interface Details {
+  readonly role: Role
+  readonly isActedUpon: boolean
+  readonly isApposed: boolean
+  /** How many verbs of saying there are. */
+  readonly says: number
+}
+
+/** What stands between two mentions of a sentence. */
+export interface Tie {
+  readonly roles: Sign
+  readonly parted: boolean
+  readonly joined: boolean
+  readonly and: boolean
+  readonly deal: boolean
+  readonly aside: boolean
+  readonly otherClause: boolean
+}
+
+/** A sentence as its figures see it, found out once for all of them. */
+export interface Scene {
+  readonly document: Document
+  readonly sentence: ReadSentence
+  /** Its cues by number. */
+  readonly codes: readonly number[]
+  readonly seen: readonly Seen[]
+  /** The organisations that it mentions, and how many of them by more than a person or a ticker. */
+  readonly organisations: readonly Organisation[]
+  readonly named: number
+  /** What stands between each two mentions, as far as that was asked for. */
+  readonly ties: (Tie | undefined)[]
+  /** What the sentences beside it say on how its figures stand, once that was asked for. */
+  neighbours?: readonly Sign[]
+}
+
+/** Looks at a sentence with figures. */
+export function sceneOf(document: Document, sentence: ReadSentence, { organisationOf }: Cast): Scene {
+  const locals = new Map<Organisation, number>()
+  const named = new Set<Organisation>()
+  const seen = sentence.mentions.map((mention, place): Seen => {
+    const of = organisationOf(mention.party)
+    const local = locals.get(of) ?? locals.size
+    locals.set(of, local)
+    if (mention.via !== 'person' && mention.via !== 'ticker') named.add(of)
+    return {
+      mention,
+      of,
+      place,
+      local,
+      isAside: isAside(mention, sentence.asides),
+      isProduct: isProduct(mention, sentence.products),
+    }
+  })
+  const codes = sentence.cues.map(({ label }) => numberOf(label))
+  return { document, sentence, codes, seen, organisations: [...locals.keys()], named: named.size, ties: [] }
+}
+
+/** What stands right beside a mention; looked up once. */
+export function detailsOf({ document, sentence }: Scene, seen: Seen): Details {
+  seen.details ??= {
+    role: roleNamed(roleOf(document, seen.mention)),
+    isActedUpon: isActedUpon(document, seen.mention),
+    isApposed: isApposed(document, sentence, seen),
+    says: saysBeside(sentence, seen.mention),
+  }
+  return seen.details
+}
+
+/** Units within which a verb of saying stands beside a name. */
+const BESIDE = 3
+
+function saysBeside({ cues }: ReadSentence, mention: Mention): number {
+  let count = 0
+  for (const { label, start, end } of cues)
+    if (label === 'says' && Math.min(Math.abs(start - mention.end), Math.abs(mention.start - end)) <= BESIDE) count++
+  return count
+}
+
+/** The longest that an apposition runs on either side of a name. */
+const APPOSED = 60
+
+/** True for a name between commas that follow another one: "Echelon, which Starwood Capital owns, ...". */
+function isApposed(
+  { text }: Document,
+  { mentions, quantities }: ReadSentence,
+  { mention: { party, start, end }, place }: Seen,
+): boolean {
+  const least = Math.max(0, start - APPOSED)
+  const opens = text.slice(least, start).lastIndexOf(',')
+  const closes = opens < 0 ? -1 : text.slice(end, end + APPOSED).search(/[,)]/u)
+  if (closes < 0) return false
+  const from = least + opens
+  let before = place - 1
+  while ((mentions[before]?.end ?? 0) > from) before--
+  const owner = mentions[before]
+  return (
+    owner !== undefined &&
+    owner.party !== party &&
+    from - owner.end <= 1 &&
+    !quantities.some((other) => other.start >= from && other.end <= end + closes)
+  )
+}
+const JOINED = /^\s?[-–/&＆・･]\s?$/u
+/** The most UTF-16 units between two names that a mere "and" joins, and that a mark joins with a space on either side. */
+const JOINT = 12
+const MARKED = 3
+const isKind = among(...kindCues)
+const AND = numberOf('and')
+const ASIDE = numberOf('aside')
+
+/** What stands between two mentions, the first before the second. */
+export function tieOf(scene: Scene, first: Seen, second: Seen): Tie {
+  const at = first.place * scene.seen.length + second.place
+  const known = scene.ties[at]
+  if (known) return known
+  const fresh = tied(scene, first, second)
+  scene.ties[at] = fresh
+  return fresh
+}
+
+function tied(scene: Scene, first: Seen, second: Seen): Tie {
+  const { document, sentence, codes, seen } = scene
+  const [from, to] = [first.mention.end, second.mention.start]
+  const isBetween = ({ start, end }: { readonly start: number; readonly end: number }) => start >= from && end <= to
+  const between = codes.filter((_, i) => {
+    const cue = sentence.cues[i]
+    return cue !== undefined && isBetween(cue)
+  })
+  return {
+    roles: bothRoles(detailsOf(scene, first).role, detailsOf(scene, second).role),
+    parted: seen.some(({ mention, of }) => of !== first.of && of !== second.of && isBetween(mention)),
+    joined: to - from <= MARKED && JOINED.test(document.text.slice(from, to)),
+    and: between.length === 1 && between[0] === AND && to - from <= JOINT,
+    deal: between.some((code) => isKind[code]),
+    aside: between.includes(ASIDE),
+    otherClause: countBetween(sentence.clauses, from, to) > 0,
+  }
+}

@@ -1,0 +1,27 @@
+/** How near the nearest of each of some things is, told by number, in the order in which they are met. */
+export interface Closest {
+  readonly clear: () => void
+  readonly note: (thing: number, close: number) => void
+  readonly each: (tell: (thing: number, close: number) => void) => void
+}
+
+/** One that serves question after question, since every figure asks. */
+export function openClosest(things: number): Closest {
+  const nearest = new Float64Array(things)
+  const met: number[] = []
+  return {
+    clear() {
+      for (const thing of met) nearest[thing] = 0
+      met.length = 0
+    },
+    note(thing, close) {
+      const known = nearest[thing] ?? 0
+      if (close <= known) return
+      if (known === 0) met.push(thing)
+      nearest[thing] = close
+    },
+    each(tell) {
+      for (const thing of met) tell(thing, nearest[thing] ?? 0)
+    },
+  }
+}
