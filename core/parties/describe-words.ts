@@ -1,5 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import { rememberedFlags, remembered, type Word } from '../text/vocabulary.ts'
+import { remembered, rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
 import { register } from './register.ts'
 

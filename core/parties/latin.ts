@@ -1,6 +1,6 @@
 import { BEYOND_ASCII, CAPITAL, DIGIT, kindAt, kindsBetween, LATIN, MARK, runEnd, UPPER } from '../text/letters.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { rememberedFlags, remembered, wordOf } from '../text/vocabulary.ts'
+import { remembered, rememberedFlags, wordOf } from '../text/vocabulary.ts'
 
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
 export type LatinWord = Pick<Token, 'is' | 'start' | 'end'>

@@ -1,5 +1,5 @@
 import { kindAt, LOWER, runEnd } from '../text/letters.ts'
-import { rememberedFlags, remembered, type Word } from '../text/vocabulary.ts'
+import { remembered, rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { type Entry, latinEntries } from './entries.ts'
 import { fold, isCapitalised, keyOf, LATIN_WORD, type LatinWord, latinWords } from './latin.ts'
 
