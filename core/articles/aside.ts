@@ -1,6 +1,6 @@
 import { type Block, inline } from './blocks.ts'
 import { boxOf, isBoxTitle } from './box-titles.ts'
-import { attribute, isElement, kindOf, lineOf, plainWords, type TreeElement, textOf } from './tree.ts'
+import { attribute, isElement, kindOf, lineOf, plainWords, says, type TreeElement, textOf } from './tree.ts'
 
 /** An element that holds more than this share of the text is the article, whatever its name says. */
 const most = 1 / 3
@@ -30,7 +30,7 @@ function small(blocks: readonly Block[], around: (block: Block) => readonly Tree
   let whole = 0
   for (const block of blocks) {
     whole += block.width
-    for (const element of new Set(around(block))) held.set(element, (held.get(element) ?? 0) + block.width)
+    for (const element of around(block)) held.set(element, (held.get(element) ?? 0) + block.width)
   }
   return new Set([...held].flatMap(([element, width]) => (width <= whole * most ? element : [])))
 }
@@ -49,15 +49,15 @@ function findBoxes(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
   const before = new Map<TreeElement, number>()
   for (const block of blocks) {
     const { element, text, width, linked } = block
-    const isLink = linked >= width * 0.8 && plainWords(text) !== own
-    const isHeading = isLink && /^h[2-6]$/.test(element.tagName)
-    const box = isHeading || isBoxTitle(block) ? boxOf(block) : isLink && width >= 25 ? rowOf(element) : undefined
+    const isLink = linked >= width * 0.8 && !says(text, own)
+    const isTitle = (isLink && /^h[2-6]$/.test(element.tagName)) || isBoxTitle(block)
+    const box = isTitle ? boxOf(block) : isLink && width >= 25 ? rowOf(element) : undefined
     const stood = box && (before.get(box) ?? 0)
     if (box && stood !== undefined && stood <= kicker) {
-      if (isHeading || isBoxTitle(block)) boxes.add(box)
+      if (isTitle) boxes.add(box)
       else if (stood === 0) rows.set(kindOf(box), (rows.get(kindOf(box)) ?? new Set()).add(box))
     }
-    const card = width < 200 ? lineOf(element).slice(0, 4).find(isCovered) : undefined
+    const card = width < 200 ? lineOf(element, 4).find(isCovered) : undefined
     if (card) boxes.add(card)
     for (let up: TreeElement | undefined = element; up; up = up.parent) before.set(up, (before.get(up) ?? 0) + width)
   }

@@ -61,7 +61,7 @@ export function drawnHeadline(blocks: readonly Block[], stated: string): string 
 
 /** What a line is set in: an element named for a headline, large letters, or bold ones in the midst. */
 function isLettered(element: TreeElement, line: string): boolean {
-  const own = [...lineOf(element).slice(0, 2), ...within(element).take(most)].filter((one) =>
+  const own = [...lineOf(element, 2), ...within(element).take(most)].filter((one) =>
     oneLine(textOf(one)).startsWith(line),
   )
   const isNamed = (one: TreeElement) =>

@@ -133,7 +133,9 @@ export function parsePage(html: string, url: string): Page {
     docTitle: found.titles.map((title) => oneLine(textOf(title))).find(Boolean) ?? '',
     data: articleNode(nodes),
     types: new Set(nodes.flatMap((node) => listOf(node['@type']).map((type) => String(type).replace(/^.*[/#]/, '')))),
-    stated: [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? []),
+    get stated() {
+      return [...html.matchAll(statedDate).take(3)].flatMap(([, date]) => date ?? [])
+    },
   }
 }
 

@@ -8,9 +8,6 @@ const opening = new RegExp(`^[\\s▶►>→•*·|\\[【■◆☞-]*(?:${opening
 const consent =
   /\b(?:mit (?:ihrer|deiner) zustimmung|avec votre accord|con tu consentimiento|met jouw toestemming)\b.{0,60}(?:extern|youtube|inhalt|contenu|contenid|inhoud)|(?:\b(?:we|wir|noi|nous|nosotros|nós|wij)\b|当サイト|我们|我們|당사).{0,80}(?:\bcookies?\b|traceurs|クッキー|쿠키)/iu
 
-/** What every request for consent names. */
-const asked = /cookie|traceurs|クッキー|쿠키|zustimmung|accord|consentimiento|toestemming/iu
-
 /** Words of a caption's credit, in a line that is short enough to be one. */
 const credit =
   /图片来源|圖片來源|图源|（写真|\(写真|\[?사진\s?=|\b(?:Photo|Foto|Picture|Image|Crédit photo)\s?:\s?\p{Lu}/u
@@ -20,27 +17,24 @@ const creditLine = /\n(?:photo |image |picture )?credits?\s?:[^\n]*$/i
 
 const remarksNotice = new RegExp(remarksNoticePatterns.join('|'), 'iu')
 
-/** What every such notice names: the patterns are many. */
-const remarked =
-  /comment|opini|views?\b|reserv|kommentar|reacties|コメント|投稿|评论|評論|留言|跟[帖贴]|댓글|hozzászól|الآراء|коментари|комментари|мнени|komentarz/i
-
 /** Lines that say who wrote the text and when. */
 const byline = new RegExp(`^(?:${bylinePatterns.join('|')})(?:[:：]|\\s).{0,90}$`, 'iu')
 const minutes = /^\d+ ?(min(ute)?s?|minuti|minuten|minutos|分钟|分|분)\b.{0,20}$/i
 
 const channel = new RegExp(channelPatterns.join('|'), 'iu')
 
-/** What every such invitation names. */
-const channelled = /google|t\.me|whatsapp/i
+/** What every request for consent, notice of comments and invitation to a channel names: their patterns are many. */
+const telling =
+  /c(?:ookie|omment)|traceurs|クッキー|쿠키|zustimmung|accord|consentimiento|toestemming|google|t\.me|whatsapp|opini|views?\b|reserv|k(?:omm?entar)|reacties|コメント|投稿|评论|評論|留言|跟[帖贴]|댓글|hozzászól|الآراء|ком?ментари|мнени/i
 
 /** A line that belongs to the page and not to the text; only a short one can. */
 export function isPageLine(text: string, width: number): boolean {
-  if (width < 500 && asked.test(text) && consent.test(text)) return true
-  if (width < 400 && channelled.test(text) && channel.test(text)) return true
-  if (width > 60 && width < 500) {
-    if (text.includes('\n') && creditLine.test(text)) return true
-    if (remarked.test(text) && remarksNotice.test(text)) return true
+  if (width >= 500) return false
+  if (telling.test(text)) {
+    if (consent.test(text) || (width < 400 && channel.test(text))) return true
+    if (width > 60 && remarksNotice.test(text)) return true
   }
+  if (width > 60 && text.includes('\n') && creditLine.test(text)) return true
   if (width > 240) return false
   if (width < 130 && opening.test(text)) return true
   if (width < 240 && /^(©|copyright|all rights reserved|riproduzione riservata|無断転載|ⓒ|저작권)/i.test(text))

@@ -15,6 +15,6 @@ export function readSignature(blocks: readonly Block[]): {
 }
 
 const isToTheRight = ({ element }: Block): boolean =>
-  lineOf(element)
-    .slice(0, 2)
-    .some((up) => attribute(up, 'align') === 'right' || /text-align\s*:\s*right/i.test(attribute(up, 'style')))
+  lineOf(element, 2).some(
+    (up) => attribute(up, 'align') === 'right' || /text-align\s*:\s*right/i.test(attribute(up, 'style')),
+  )

@@ -104,15 +104,15 @@ const isShort = (block: Block): boolean =>
 /** Drops the title said again, lines of the page, a byline about the text, and headings that head nothing. */
 function withoutPageLines(blocks: readonly Block[], title: string): readonly Block[] {
   const heading = plainWords(title)
-  const said = new Set<string>()
+  const said = new Map<string, string[]>()
   const kept: Block[] = []
   let begun = false
   let header: TreeElement['parent']
   for (const block of blocks) {
     const { text, width } = block
-    const key = plainWords(text)
-    const isFigure = key !== '' && isRow(block) && !/\p{L}/u.test(text)
-    if ((!isFigure && isPageLine(text, width)) || key === '' || isBoxInLines(block) || isPointer(block)) continue
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const isFigure = isRow(block) && !/\p{L}/u.test(text)
+    if ((!isFigure && isPageLine(text, width)) || isBoxInLines(block) || isPointer(block)) continue
     const isTitle = (!begun && isTop(block)) || ((!begun || isTop(block) || isItem(block)) && saysTitle(block, heading))
     const isBeneath = !begun && isHeading(block) && block.element.parent === header
     if (isTitle) header = block.element.parent
@@ -120,14 +120,23 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
     if (isTitle && !begun && width < 300) kept.length = 0
     if (isTitle || isBeneath) continue
     if (isContact(text, width) || isPageLines(text) || (!begun && isByline(text, width))) continue
-    if (width > 60 && said.has(key)) continue
-    said.add(key)
+    if (width > 60 && isSaid(text, said)) continue
     begun ||= width > 80 && text.split('\n').some((line) => widthOf(line) > 60)
     kept.push(block)
   }
   return kept.filter(
     (block, i) => !isHeading(block) || (kept[i + 1] !== undefined && !(isHeading(block) && i === kept.length - 1)),
   )
+}
+
+/** True of a paragraph that was said before. */
+function isSaid(text: string, said: Map<string, string[]>): boolean {
+  // All words are compared where two begin alike.
+  const beginning = plainWords(text.slice(0, 60)).slice(0, 20)
+  const alike = said.get(beginning) ?? []
+  if (alike.some((other) => plainWords(other) === plainWords(text))) return true
+  said.set(beginning, [...alike, text])
+  return false
 }
 
 /** Several lines, mostly links, that begin like a line of the page. */
@@ -138,7 +147,8 @@ const isPointer = ({ text, width, linked }: Block): boolean => {
 
 /** The headline by itself, behind a word above it, or in one paragraph with the byline, as on old pages. */
 const saysTitle = ({ text, width }: Block, heading: string): boolean => {
-  const first = width < 300 ? plainWords(text.split('\n')[0] ?? '') : ''
-  if (heading === '') return false
+  const line = width < 300 ? (text.split('\n')[0] ?? '') : ''
+  if (heading === '' || line.length < heading.length) return false
+  const first = plainWords(line)
   return first === heading || (heading.length > 12 && first.length < heading.length * 2 && first.endsWith(heading))
 }

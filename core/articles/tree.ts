@@ -1,3 +1,5 @@
+import { withoutDress } from '../documents/letters.ts'
+
 /** A node of a parsed page: an element, words, or what is neither and counts for nothing but its place. */
 export type TreeNode = TreeElement | { readonly type: 'text'; readonly data: string } | { readonly type: 'other' }
 
@@ -30,10 +32,10 @@ export function* ancestors(element: TreeElement): Generator<TreeElement> {
   for (let up = element.parent; up; up = up.parent) yield up
 }
 
-/** An element and its ancestors, the nearest first. */
-export function lineOf(element: TreeElement): readonly TreeElement[] {
+/** An element and its ancestors, the nearest first, so many at most. */
+export function lineOf(element: TreeElement, most = Number.POSITIVE_INFINITY): readonly TreeElement[] {
   const line = [element]
-  for (let up = element.parent; up; up = up.parent) line.push(up)
+  for (let up = element.parent; up && line.length < most; up = up.parent) line.push(up)
   return line
 }
 
@@ -63,7 +65,10 @@ const unseen = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]/
 const unseenAll = new RegExp(unseen, 'g')
 
 /** The letters and digits of a text alone, to compare what differs in dress only. */
-export const plainWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+export const plainWords = (text: string): string => withoutDress(text).toLowerCase()
+
+/** True of a text that says what some plain words do; most are too short for it. */
+export const says = (text: string, plain: string): boolean => text.length >= plain.length && plainWords(text) === plain
 
 /** Names of what surrounds an article; a page builder calls every part of a page a widget. */
 const elsewhere =
