@@ -1,4 +1,5 @@
 import { placeOf } from './furniture.ts'
+import { isPageLine } from './phrases.ts'
 import { isElement, oneLine, singleSpaced, type TreeElement, type TreeNode } from './tree.ts'
 
 /** A run of text that stands on lines of its own. */
@@ -10,6 +11,8 @@ export interface Block {
   readonly width: number
   /** The part of the width that is links. */
   readonly linked: number
+  /** True of a line that belongs to the page and not to the text; told when it is asked first. */
+  readonly isPageLine: () => boolean
   /** The elements around it that say they stand beside the article, the outermost first. */
   readonly beside: readonly TreeElement[]
   /** True where no article's text ever stands. */
@@ -40,6 +43,9 @@ const cells: ReadonlySet<string> = new Set(['td', 'th'])
 export const widthOf = (text: string): number =>
   wide.test(text) ? text.length + (text.match(allWide)?.length ?? 0) : text.length
 
+/** True of a text that is narrower than so many Latin letters. */
+export const isNarrower = (text: string, width: number): boolean => text.length < width && widthOf(text) < width
+
 /** Kana, ideographs and Hangul. */
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const allWide = new RegExp(wide, 'g')
@@ -61,13 +67,15 @@ export function readBlocks(root: TreeElement): Content {
       if (text === '') continue
       const width = widthOf(text)
       const linked = Math.min(width, linkedIn(part, width))
-      blocks.push({ element, text, width, linked, beside: place.beside, outside: place.outside })
+      const isOfPage = once(() => isPageLine(text, width))
+      blocks.push({ element, text, width, linked, isPageLine: isOfPage, ...place })
     }
   }
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
-      const text = parent.tagName === 'pre' ? node.data : singleSpaced(node.data)
+      // A line breaks where the page says so; other white space is made single when the line is whole.
+      const text = node.data.includes('\n') && parent.tagName !== 'pre' ? singleSpaced(node.data) : node.data
       line += linked && text.trim() !== '' ? `\ufdd0${text}\ufdd1` : text
       return
     }
@@ -93,6 +101,14 @@ export function readBlocks(root: TreeElement): Content {
   for (const child of root.children) visit(child, root, everywhere, false)
   flush(root, everywhere)
   return { blocks, pictures }
+}
+
+function once<Value>(say: () => Value): () => Value {
+  let said: Value | undefined
+  return () => {
+    said ??= say()
+    return said
+  }
 }
 
 const linesOf = (text: string): string =>

@@ -42,7 +42,7 @@ export function readAuthor(
   heading: TreeElement | undefined,
   signature: string | undefined,
 ): string | undefined {
-  const around = new Set(page.bylines.flatMap((element) => [...ancestors(element)]))
+  const around = new Set(page.bylines.flatMap((element) => ancestors(element)))
   // What holds a byline of its own holds more than a name.
   const near = page.bylines.filter((element) => !around.has(element) && !isElsewhere(element))
   const start = heading ? (page.places.get(heading) ?? 0) : 0

@@ -15,15 +15,8 @@ export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeEle
   }
   for (const picture of pictures) {
     // A figure says itself what belongs to it.
-    if (
-      ancestors(picture)
-        .take(levels)
-        .some(({ tagName }) => tagName === 'figure')
-    )
-      continue
-    const frame = ancestors(picture)
-      .take(levels)
-      .find((up) => (widths.get(up) ?? 0) > 0)
+    if (ancestors(picture, levels).some(({ tagName }) => tagName === 'figure')) continue
+    const frame = ancestors(picture, levels).find((up) => (widths.get(up) ?? 0) > 0)
     if (frame && (widths.get(frame) ?? 0) <= longest) frames.add(frame)
   }
   return frames

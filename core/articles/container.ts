@@ -1,7 +1,6 @@
 import { findTrust } from './aside.ts'
 import { type Block, inline } from './blocks.ts'
 import { bodyWeight } from './furniture.ts'
-import { isPageLine } from './phrases.ts'
 import { ancestors, attribute, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
 import { paragraph, widen } from './widen.ts'
 
@@ -32,9 +31,7 @@ export function findContainer(
   const trustIn = findTrust(blocks, title)
   const isAside = (block: Block) => trustIn(block) < 1
   const holdings = weigh(blocks, trustIn)
-  const close = heading
-    ? new Set([...ancestors(heading).take(3)].filter(({ tagName }) => tagName !== 'body'))
-    : new Set()
+  const close = heading ? new Set(ancestors(heading, 3).filter(({ tagName }) => tagName !== 'body')) : new Set()
   const own = heading && ancestors(heading).find(({ tagName }) => tagName === 'article')
   const home = heading && homeOf(heading, holdings)
   let best: TreeElement | undefined
@@ -60,9 +57,7 @@ export function findContainer(
 
 /** Old pages hold their paragraphs in a `font`, which holds no more than a part of what stands in its lines. */
 const onItsOwn = (element: TreeElement): TreeElement =>
-  inline.has(element.tagName)
-    ? ([...ancestors(element)].find(({ tagName }) => !inline.has(tagName)) ?? element)
-    : element
+  inline.has(element.tagName) ? (ancestors(element).find(({ tagName }) => !inline.has(tagName)) ?? element) : element
 
 /** The nearest ancestor of the headline that holds a few lines; the whole page says nothing. */
 function homeOf(heading: TreeElement, holdings: ReadonlyMap<TreeElement, Holding>): TreeElement | undefined {
@@ -81,7 +76,7 @@ function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): Rea
   }
   for (const block of blocks) {
     const { element, text, width, linked } = block
-    const isProse = width >= shortest && linked < width / 2 && !isPageLine(text, width)
+    const isProse = width >= shortest && linked < width / 2 && !block.isPageLine()
     const trust = trustIn(block)
     const points = isProse ? trust * (1 + clauses(text) + Math.min(3, width / 100)) * (1 - linked / width) : 0
     const kind = isProse && trust === 1 && width >= paragraph ? kindOf(element) : undefined

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { listOf } from './linked-data.ts'
 import { metaOf, type Page } from './page.ts'
 import { isBeginning } from './plea.ts'
-import { ancestors, attribute, type TreeElement } from './tree.ts'
+import { attribute, lineOf, type TreeElement } from './tree.ts'
 
 const liveName = /(?:^|[\s_-])live-?(?:blog|ticker|updates?|feed|post)|minuto-a-minuto|en-direct/i
 const wallName = /paywall|piano|regwall|premium-?(?:wall|box|teaser)|subscri(?:be|ption)-?wall|abo-?(?:wall|teaser)/i
@@ -16,7 +16,7 @@ export function formOf(
   text: string,
   pleads: boolean,
 ): Article['form'] {
-  const around = container ? [container, ...ancestors(container)] : []
+  const around = container ? lineOf(container) : []
   if (page.types.has('LiveBlogPosting')) return 'live'
   if (around.some((up) => liveName.test(`${attribute(up, 'class')} ${attribute(up, 'id')}`))) return 'live'
 

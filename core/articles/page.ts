@@ -56,25 +56,24 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 }
 
 /** What is gathered of an element by its tag alone. */
-const collectors = (found: Found): ReadonlyMap<string, (element: TreeElement) => void> =>
-  new Map(
-    Object.entries({
-      meta: (element) => {
-        const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
-        const content = oneLine(attribute(element, 'content'))
-        if (name && content) put(found.meta, name.toLowerCase(), content)
-      },
-      link: (element) => found.links.push(element),
-      title: (element) => found.titles.push(element),
-      script: (element) => found.scripts.push(element),
-      h1: (element) => found.headings.push(element),
-      h2: (element) => found.subheadings.push(element),
-      h3: (element) => found.subheadings.push(element),
-      h4: (element) => found.subheadings.push(element),
-      html: (element) => found.tops.set('html', found.tops.get('html') ?? element),
-      body: (element) => found.tops.set('body', found.tops.get('body') ?? element),
-    }),
-  )
+const collectors: ReadonlyMap<string, (found: Found, element: TreeElement) => void> = new Map(
+  Object.entries({
+    meta: ({ meta }: Found, element: TreeElement) => {
+      const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
+      const content = oneLine(attribute(element, 'content'))
+      if (name && content) put(meta, name.toLowerCase(), content)
+    },
+    link: ({ links }, element) => links.push(element),
+    title: ({ titles }, element) => titles.push(element),
+    script: ({ scripts }, element) => scripts.push(element),
+    h1: ({ headings }, element) => headings.push(element),
+    h2: ({ subheadings }, element) => subheadings.push(element),
+    h3: ({ subheadings }, element) => subheadings.push(element),
+    h4: ({ subheadings }, element) => subheadings.push(element),
+    html: ({ tops }, element) => tops.set('html', tops.get('html') ?? element),
+    body: ({ tops }, element) => tops.set('body', tops.get('body') ?? element),
+  } satisfies Record<string, (found: Found, element: TreeElement) => void>),
+)
 
 function sifted(html: string, url: string): string {
   try {
@@ -100,12 +99,11 @@ export function parsePage(html: string, url: string): Page {
     tops: new Map(),
     places: new Map(),
   }
-  const collect = collectors(found)
   let count = 0
   parseTree(sifted(html, url), (element) => {
     const { tagName, attribs } = element
     count++
-    collect.get(tagName)?.(element)
+    collectors.get(tagName)?.(found, element)
     const dated = isDated(element)
     const byline = isByline(element)
     if (dated) found.times.push(element)

@@ -1,4 +1,4 @@
-import { type Block, widthOf } from './blocks.ts'
+import { type Block, isNarrower } from './blocks.ts'
 import { pleaPatterns } from './plea-patterns.ts'
 import { isElement, isIn, type TreeElement } from './tree.ts'
 
@@ -31,4 +31,4 @@ export function withoutPlea(
 const stub = 1_500
 
 /** True for a text so short that more of it is to be expected where somebody asks to be paid. */
-export const isBeginning = (text: string): boolean => widthOf(text) < stub
+export const isBeginning = (text: string): boolean => isNarrower(text, stub)

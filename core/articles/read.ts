@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/article.ts'
 import { resolveLink } from '../documents/links.ts'
 import { ArticleError } from './article-error.ts'
-import { readBlocks, widthOf } from './blocks.ts'
+import { isNarrower, readBlocks, widthOf } from './blocks.ts'
 import { readAuthor, readOutlet } from './byline.ts'
 import { findContainer } from './container.ts'
 import { formOf } from './form.ts'
@@ -45,7 +45,7 @@ export function readArticle(html: string, url: string): Article {
   const { told, pleads } = withoutPlea(chosen, inSight, container)
   const { signature, unsigned } = readSignature(withinStated(stated, told))
   const text = fuller(unsigned.map((block) => block.text).join('\n\n'), page, html).slice(0, lengthsOf(url).text)
-  if (widthOf(text) < least) {
+  if (isNarrower(text, least)) {
     throw new ArticleError(
       'no-text',
       `Expected an article at ${url}, got ${text.length} characters of text. The page may need a browser, a consent or a subscription.`,
@@ -82,10 +82,9 @@ const drawn = 600
 
 /** The text as read, unless the data that the page brings along holds far more of it (pages drawn by scripts). */
 function fuller(text: string, page: Page, html: string): string {
-  const width = widthOf(text)
   const stated = textIn(page.data['articleBody'])
-  const held = [stated && linesOf(stated).join('\n\n'), width < drawn ? textOfState(html) : undefined]
-  return held.find((one) => one && widthOf(one) >= 3 * width && widthOf(one) >= 400) ?? text
+  const held = [stated && linesOf(stated).join('\n\n'), isNarrower(text, drawn) ? textOfState(html) : undefined]
+  return held.find((one) => one && widthOf(one) >= 3 * widthOf(text) && widthOf(one) >= 400) ?? text
 }
 
 /** An English page is American unless it says or its address tells otherwise. */

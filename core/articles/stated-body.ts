@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { ancestors, plainWords, type TreeElement } from './tree.ts'
+import { lineOf, plainWords, type TreeElement } from './tree.ts'
 
 /** A block with fewer letters than this stands in a page more than once by chance. */
 const telling = 30
@@ -23,12 +23,12 @@ export function holderOf(
   let all = 0
   for (const { element, width } of matched) {
     all += width
-    for (const up of [element, ...ancestors(element)]) held.set(up, (held.get(up) ?? 0) + width)
+    for (const up of lineOf(element)) held.set(up, (held.get(up) ?? 0) + width)
   }
   const widthIn = (element: TreeElement) => held.get(element) ?? 0
   const first = matched[0]
   if (!first || all < 250 || (found && widthIn(found) >= all * 0.6)) return found
-  return [first.element, ...ancestors(first.element)].find((up) => widthIn(up) >= all * 0.9) ?? found
+  return lineOf(first.element).find((up) => widthIn(up) >= all * 0.9) ?? found
 }
 
 /** How much of a text the linked data must hold, and how much it may have that the page has not, to tell where it ends. */

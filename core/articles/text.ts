@@ -112,7 +112,7 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
     const { text, width } = block
     if (!/[\p{L}\p{N}]/u.test(text)) continue
     const isFigure = isRow(block) && !/\p{L}/u.test(text)
-    if ((!isFigure && isPageLine(text, width)) || isBoxInLines(block) || isPointer(block)) continue
+    if ((!isFigure && block.isPageLine()) || isBoxInLines(block) || isPointer(block)) continue
     const isTitle = (!begun && isTop(block)) || ((!begun || isTop(block) || isItem(block)) && saysTitle(block, heading))
     const isBeneath = !begun && isHeading(block) && block.element.parent === header
     if (isTitle) header = block.element.parent

@@ -27,17 +27,16 @@ export function textOf(node: TreeNode): string {
   return isElement(node) ? node.children.map(textOf).join('') : ''
 }
 
-/** The element's ancestors, the nearest first. */
-export function* ancestors(element: TreeElement): Generator<TreeElement> {
-  for (let up = element.parent; up; up = up.parent) yield up
-}
-
 /** An element and its ancestors, the nearest first, so many at most. */
 export function lineOf(element: TreeElement, most = Number.POSITIVE_INFINITY): readonly TreeElement[] {
   const line = [element]
   for (let up = element.parent; up && line.length < most; up = up.parent) line.push(up)
   return line
 }
+
+/** The element's ancestors, the nearest first, so many at most. */
+export const ancestors = ({ parent }: TreeElement, most?: number): readonly TreeElement[] =>
+  parent ? lineOf(parent, most) : []
 
 /** True for an element inside another one. */
 export function isWithin(element: TreeElement, outer: TreeElement): boolean {
@@ -79,7 +78,7 @@ const states = /(?:^|\s)(?:has|no|with|without|hide|show)-\S*/gi
 
 /** True inside a list of other articles, comments, or what surrounds every page. */
 export const isElsewhere = (element: TreeElement): boolean =>
-  [element, ...ancestors(element).take(8)].some(
+  lineOf(element, 9).some(
     (up) =>
       /^(?:aside|nav)$/.test(up.tagName) ||
       (up.tagName === 'footer' && !ancestors(up).some(({ tagName }) => tagName === 'article')) ||

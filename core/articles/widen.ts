@@ -1,6 +1,5 @@
 import type { Block } from './blocks.ts'
 import { isNamedBody } from './furniture.ts'
-import { isPageLine } from './phrases.ts'
 import { ancestors, attribute, isElement, isIn, isWithin, lineOf, type TreeElement } from './tree.ts'
 
 /** A block longer than this is a paragraph. */
@@ -10,7 +9,7 @@ export const paragraph = 80
 export function widen(chosen: TreeElement, blocks: readonly Block[], isAside: (block: Block) => boolean): TreeElement {
   const isArticle = chosen.tagName === 'article'
   if (isArticle && !isPart(chosen)) return chosen
-  for (const up of ancestors(chosen).take(3)) {
+  for (const up of ancestors(chosen, 3)) {
     if (up.tagName === 'body') break
     const added = blocks.filter(({ element }) => !isIn(element, chosen) && isIn(element, up))
     if (added.some(({ element }) => isOfAnother(element, up))) break
@@ -67,6 +66,6 @@ const isPart = ({ children }: TreeElement): boolean =>
   children.every((child) => !isElement(child) || (!/^(?:h[1-4]|header)$/.test(child.tagName) && isPart(child)))
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((total, { width }) => total + width, 0)
-const isLine = ({ text, width, linked }: Block): boolean => linked < width * 0.3 && !isPageLine(text, width)
+const isLine = (block: Block): boolean => block.linked < block.width * 0.3 && !block.isPageLine()
 const isParagraph = (block: Block): boolean =>
   block.width >= paragraph && /[.!?。！？…"”』」»।؟۔]$/.test(block.text) && isLine(block)

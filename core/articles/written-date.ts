@@ -52,7 +52,7 @@ export function dateNear(
 function scoreOf({ element, text, width, linked }: Block): number {
   // A line may be an element of its own that runs on in its neighbours' parent.
   const own = element.children.filter((child) => isElement(child) && oneLine(textOf(child)) === text)
-  const named = [element, ...own, ...ancestors(element).take(1)]
+  const named = [element, ...own, ...ancestors(element, 1)]
     .filter(isElement)
     .some((up) =>
       dateNames.test(
