@@ -1,5 +1,6 @@
 import { placeOf } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
+import { once } from './remembered.ts'
 import { isElement, oneLine, singleSpaced, type TreeElement, type TreeNode } from './tree.ts'
 
 /** A run of text that stands on lines of its own. */
@@ -101,14 +102,6 @@ export function readBlocks(root: TreeElement): Content {
   for (const child of root.children) visit(child, root, everywhere, false)
   flush(root, everywhere)
   return { blocks, pictures }
-}
-
-function once<Value>(say: () => Value): () => Value {
-  let said: Value | undefined
-  return () => {
-    said ??= say()
-    return said
-  }
 }
 
 const linesOf = (text: string): string =>

@@ -42,47 +42,56 @@ export function readAuthor(
   heading: TreeElement | undefined,
   signature: string | undefined,
 ): string | undefined {
+  const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
+  const whole = plainWords(page.docTitle)
+  const isOwn = (name: string) =>
+    own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name))) ||
+    (name.length > 20 && whole.includes(name))
+  for (const candidate of candidates(page, blocks, heading, signature)) {
+    const names = [...new Set(candidate.flatMap(namesIn))].filter((name) => !isOwn(plainWords(name)) && isPerson(name))
+    if (names.length > 0) return names.slice(0, 6).join(', ')
+  }
+  return undefined
+}
+
+/** Lines that may name who wrote it, the surest first; a place is looked into where those before it name nobody. */
+function* candidates(
+  page: Page,
+  blocks: readonly Block[],
+  heading: TreeElement | undefined,
+  signature: string | undefined,
+): Generator<readonly string[]> {
+  yield listOf(page.data['author']).flatMap(nameOfNode)
+  for (const name of authorNames) yield page.meta.get(name)?.slice(0, 4) ?? []
+  yield (page.props.get('author') ?? []).slice(0, 3).map(propNameOf)
+  yield* linesOfBylines(page, heading)
+  yield firstSigner(blocks)
+  if (signature) yield [signature]
+  // Portals name here the outlet that a text comes from.
+  yield page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? []
+}
+
+/** What elements named for an author say: those marked so, one that holds all names, and then each below the headline before those above. */
+function* linesOfBylines(page: Page, heading: TreeElement | undefined): Generator<readonly string[]> {
   const around = new Set(page.bylines.flatMap((element) => ancestors(element)))
   // What holds a byline of its own holds more than a name.
   const near = page.bylines.filter((element) => !around.has(element) && !isElsewhere(element))
   const start = heading ? (page.places.get(heading) ?? 0) : 0
   const isBelow = (element: TreeElement) => (page.places.get(element) ?? 0) > start
   const bylines = [...near.filter(isBelow), ...near.filter((element) => !isBelow(element))]
-  const isLed = (element: TreeElement) => leads.test(lineNaming(element)) && !isElsewhere(element)
-  const isBrief = (element: TreeElement) => textOf(element).trim().length < 200 && lineNaming(element).length < 90
-  const candidates: readonly (() => readonly string[])[] = [
-    () => listOf(page.data['author']).flatMap(nameOfNode),
-    ...authorNames.map((name) => () => page.meta.get(name)?.slice(0, 4) ?? []),
-    () => (page.props.get('author') ?? []).slice(0, 3).map(propNameOf),
-    () =>
-      bylines
-        .filter(({ attribs }) => attribs['rel'] === 'author' || attribs['property'] === 'schema:name')
-        .map(textOf)
-        .slice(0, 2),
-    ...page.bylines
-      .filter((element) => around.has(element) && isBrief(element) && isLed(element))
-      .slice(0, 1)
-      // A single word behind a name is a place.
-      .map((element) => () => namesIn(lineNaming(element)).filter((name) => name.includes(' '))),
-    ...bylines.filter(isBrief).map((element) => () => [lineNaming(element)]),
-    () => blocks.flatMap(signersOf).slice(0, 1),
-    () => (signature ? [signature] : []),
-    // Portals name here the outlet that a text comes from.
-    () => page.meta.get('og:article:author') ?? page.meta.get('twitter:creator') ?? [],
-  ]
-  const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
-  const whole = plainWords(page.docTitle)
-  const isOwn = (name: string) =>
-    own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name))) ||
-    (name.length > 20 && whole.includes(name))
-  for (const candidate of candidates) {
-    const names = [...new Set(candidate().flatMap(namesIn))].filter(
-      (name) => !isOwn(plainWords(name)) && isPerson(name),
-    )
-    if (names.length > 0) return names.slice(0, 6).join(', ')
-  }
-  return undefined
+  yield bylines
+    .filter(({ attribs }) => attribs['rel'] === 'author' || attribs['property'] === 'schema:name')
+    .map(textOf)
+    .slice(0, 2)
+  const led = page.bylines.find((element) => around.has(element) && isBrief(element) && isLed(element))
+  // A single word behind a name is a place.
+  if (led) yield namesIn(lineNaming(led)).filter((name) => name.includes(' '))
+  for (const element of bylines) if (isBrief(element)) yield [lineNaming(element)]
 }
+
+const isBrief = (element: TreeElement): boolean =>
+  textOf(element).trim().length < 200 && lineNaming(element).length < 90
+const isLed = (element: TreeElement): boolean => leads.test(lineNaming(element)) && !isElsewhere(element)
 
 /** The name of an author in linked data, unless it is called an organization. */
 function nameOfNode(author: unknown): readonly string[] {
@@ -115,13 +124,23 @@ const lastPart = (title: string): string =>
     .slice(1)
     .at(-1) ?? ''
 
+/** Who signs the first line that is signed. */
+function firstSigner(blocks: readonly Block[]): readonly string[] {
+  for (const block of blocks) {
+    const signer = signerOf(block)
+    if (signer) return [signer]
+  }
+  return []
+}
+
 /** Who signs a line, or one of the few lines of a head without markup; a row of links is signed by nobody. */
-function signersOf({ text, width, linked }: Block): readonly string[] {
-  if (width >= 300 || (linked > width * 0.7 && text.includes('|'))) return []
-  return [text, ...(text.includes('\n') ? text.split('\n') : [])]
-    .filter((line) => line.length < 90)
-    .flatMap((line) => signatures.flatMap((signature) => signature.exec(line)?.[1] ?? []))
-    .slice(0, 1)
+function signerOf({ text, width, linked }: Block): string | undefined {
+  if (width >= 300 || (linked > width * 0.7 && text.includes('|'))) return undefined
+  for (const line of text.includes('\n') ? [text, ...text.split('\n')] : [text]) {
+    const found = line.length < 90 && signatures.find((signature) => signature.test(line))
+    if (found) return found.exec(line)?.[1]
+  }
+  return undefined
 }
 
 /** The outlet: its own linked data, its metadata, or the host that the page came from. */

@@ -2,8 +2,9 @@ import { type DateHabit, parseZoned } from '../documents/instants.ts'
 import type { Block } from './blocks.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
+import { once, remembered } from './remembered.ts'
 import { attribute, isElsewhere, oneLine, type TreeElement, textOf } from './tree.ts'
-import { dateNear, type WrittenDate } from './written-date.ts'
+import { dateNear } from './written-date.ts'
 
 const publishedNames =
   'article:published_time og:article:published_time og:published_time article:published published_time article.published parsely-pub-date sailthru.date datepublished date.published publication_date publish-date publish_date publishdate pubdate pub_date dc.date.issued dcterms.issued dc.date dcterms.created dc.date.created dcterms.date cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished datecreated article_date_original originalpublicationdate article.created apub:time date last_published firstpublishedtime weibo:article:create_at bt:pubdate citation_publication_date live_date'.split(
@@ -12,6 +13,7 @@ const publishedNames =
 /** Names of `meta` that hold a date of publication under a name of the site's own. */
 const publishedLike =
   /publi(?:sh|ca|sa)\w*[-_.:]?(?:date|time|on|at)|(?:date|time)[-_.:]?publi|pub[-_.]?date|reg[-_.]?date|creat\w*[-_.]?(?:date|time)/i
+const isPublishedLike = remembered((name) => publishedLike.test(name))
 const modifiedNames =
   'article:modified_time og:updated_time article:modified og:article:modified_time datemodified dcterms.modified dc.date.modified last-modified lastmod modified_time weibo:article:update_at revision_date'.split(
     ' ',
@@ -28,13 +30,12 @@ export function readPublished(
   habit: DateHabit,
 ): string | undefined {
   const { data, meta } = page
-  let near: WrittenDate | undefined
   // Looking through all lines is for the pages that say nothing to machines.
-  const written = () => (near ??= dateNear(page, blocks, heading, habit))
+  const written = once(() => dateNear(page, blocks, heading, habit))
   const candidates: readonly (() => readonly (string | undefined)[])[] = [
     () => [textIn(data['datePublished']), textIn(data['dateCreated'])],
     () => publishedNames.flatMap((name) => meta.get(name) ?? []),
-    () => [...meta].flatMap(([name, values]) => (publishedLike.test(name) ? values : [])),
+    () => [...meta].flatMap(([name, values]) => (isPublishedLike(name) ? values : [])),
     () => (page.props.get('datePublished') ?? page.props.get('dateCreated') ?? []).map(propText),
     () => [inAddress(page.url, () => written()?.date)],
     () => timesOf(page, heading),

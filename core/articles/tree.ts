@@ -1,4 +1,5 @@
 import { withoutDress } from '../documents/letters.ts'
+import { remembered } from './remembered.ts'
 
 /** A node of a parsed page: an element, words, or what is neither and counts for nothing but its place. */
 export type TreeNode = TreeElement | { readonly type: 'text'; readonly data: string } | { readonly type: 'other' }
@@ -76,16 +77,14 @@ const elsewhere =
 /** Names that say what a page has or has not. */
 const states = /(?:^|\s)(?:has|no|with|without|hide|show)-\S*/gi
 
+const isNamedElsewhere = remembered((names) => elsewhere.test(names.replace(states, ' ')))
+
 /** True inside a list of other articles, comments, or what surrounds every page. */
 export const isElsewhere = (element: TreeElement): boolean =>
   lineOf(element, 9).some(
     (up) =>
       /^(?:aside|nav)$/.test(up.tagName) ||
       (up.tagName === 'footer' && !ancestors(up).some(({ tagName }) => tagName === 'article')) ||
-      (up.tagName !== 'body' &&
-        up.tagName !== 'html' &&
-        up.tagName !== 'article' &&
-        elsewhere.test(
-          `${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`.replace(states, ' '),
-        )),
+      (!/^(?:body|html|article)$/.test(up.tagName) &&
+        isNamedElsewhere(`${attribute(up, 'class').slice(0, 200)} ${attribute(up, 'id').slice(0, 100)}`)),
   )

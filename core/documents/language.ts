@@ -19,23 +19,24 @@ const languagesOf = new Map<string, number[]>()
 for (const [i, [, words]] of frequent.entries()) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
 }
+const none: readonly number[] = []
 const longest = Math.max(...languagesOf.keys().map((word) => word.length))
 
 /** The language of a text by its script, then by its most frequent words; nothing where there is too little of it. */
 export function detectLanguage(text: string): Lang | undefined {
   const sample = text.slice(0, 4_000)
   const words = wordsIn(sample.toLowerCase())
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  const hits = frequent.map(() => 0)
+  let letters = 0
+  for (const word of words) {
+    letters += word.length
+    for (const i of (word.length <= longest && languagesOf.get(word)) || none) hits[i] = (hits[i] ?? 0) + 1
+  }
   if (letters < 20) return undefined
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
   if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko'
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja'
   if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
-  const hits = frequent.map(() => 0)
-  for (const word of words) {
-    if (word.length > longest) continue
-    for (const i of languagesOf.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1
-  }
   const ranked = frequent.map(([lang], i) => ({ lang, hits: hits[i] ?? 0 })).toSorted((a, b) => b.hits - a.hits)
   const [best, next] = ranked
   return best && words.length >= 12 && best.hits > words.length * 0.12 && best.hits > (next?.hits ?? 0) * 1.15
