@@ -42,7 +42,7 @@ export function readAuthor(
   heading: TreeElement | undefined,
   signature: string | undefined,
 ): string | undefined {
-  const own = [outlet ?? '', new URL(page.url).hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
+  const own = [outlet ?? '', page.address.hostname.replace(/^www\./, ''), lastPart(page.docTitle)].map(plainWords)
   const whole = plainWords(page.docTitle)
   const isOwn = (name: string) =>
     own.some((known) => known === name || (widthOf(name) > 3 && known.startsWith(name))) ||
@@ -149,7 +149,7 @@ export function readOutlet(page: Page): string | undefined {
     textIn(page.data['publisher'], page.data['sourceOrganization']) ??
     page.meta.get('og:site_name')?.[0] ??
     page.meta.get('application-name')?.[0]
-  return named && named.length < 80 ? oneLine(named) : new URL(page.url).hostname.replace(/^(www|m|amp)\./, '')
+  return named && named.length < 80 ? oneLine(named) : page.address.hostname.replace(/^(www|m|amp)\./, '')
 }
 
 function propNameOf(element: Parameters<typeof propText>[0]): string {

@@ -1,19 +1,26 @@
 import { findTrust } from './aside.ts'
 import { type Block, inline } from './blocks.ts'
-import { bodyWeight } from './furniture.ts'
+import { bodyWeight, heaviest } from './furniture.ts'
 import { ancestors, attribute, isIn, isWithin, kindOf, lineOf, type TreeElement } from './tree.ts'
 import { paragraph, widen } from './widen.ts'
+
+/** What a score counts more where an element is near the headline, and where it is in what holds that and a few lines. */
+const near = { close: 1.3, home: 2 } as const
+const highest = near.close * near.home * heaviest
 
 /** What an element holds, in width of text. */
 interface Holding {
   /** Paragraphs that read like an article's, by how they are marked up. */
-  readonly prose: Map<string, number>
+  prose: Map<string, number>
   /** All lines that could be an article's. */
   lines: number
   all: number
   linked: number
   score: number
 }
+
+/** What most elements hold. */
+const noProse: Holding['prose'] = new Map()
 
 /** A block shorter than this says nothing of where the article is. */
 const shortest = 25
@@ -37,7 +44,8 @@ export function findContainer(
   let best: TreeElement | undefined
   let most = 0
   for (const [element, { score, all, linked }] of holdings) {
-    if (score === 0) continue
+    // Most elements cannot be the one, whatever their names and places say.
+    if (score * highest <= most) continue
     const elsewhere = own && element !== own && !isWithin(element, own) && !isWithin(own, element)
     const isClose = close.size > 0 && lineOf(element).some((up) => close.has(up))
     const weighted =
@@ -45,8 +53,8 @@ export function findContainer(
       bodyWeight(element) *
       (1 - linked / Math.max(1, all)) *
       (elsewhere ? 0.2 : 1) *
-      (isClose ? 1.3 : 1) *
-      (home && isIn(element, home) ? 2 : 1)
+      (isClose ? near.close : 1) *
+      (home && isIn(element, home) ? near.home : 1)
     if (weighted > most) {
       best = element
       most = weighted
@@ -70,7 +78,7 @@ function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): Rea
   const holding = (element: TreeElement): Holding => {
     const known = holdings.get(element)
     if (known) return known
-    const empty: Holding = { prose: new Map(), lines: 0, all: 0, linked: 0, score: 0 }
+    const empty: Holding = { prose: noProse, lines: 0, all: 0, linked: 0, score: 0 }
     holdings.set(element, empty)
     return empty
   }
@@ -86,7 +94,10 @@ function weigh(blocks: readonly Block[], trustIn: (block: Block) => number): Rea
       held.all += width
       held.linked += linked
       if (isProse && trust === 1) held.lines += width
-      if (kind) held.prose.set(kind, (held.prose.get(kind) ?? 0) + width - linked)
+      if (kind) {
+        if (held.prose === noProse) held.prose = new Map()
+        held.prose.set(kind, (held.prose.get(kind) ?? 0) + width - linked)
+      }
       if (level >= 0 && level < levels) held.score += points / (level < 2 ? level + 1 : level * 3)
       level++
     }

@@ -137,10 +137,13 @@ const holdsPicture = (node: TreeNode): boolean => isElement(node) && node.childr
 const bodyNames =
   /(^|[\s_-])(article|entry|post|story|news|content|page|text|detail|main|single)[_-]*(body|content|text|copy|main|inner|detail|contents)|articlebody|storybody|newstext|newsbody|artibody|artical|trs_editor|article_txt|newsct|article-?view|prose|richtext|rich-text|body-?copy|caas-body|zn-body/i
 
+/** What an element weighs at most. */
+export const heaviest = 2
+
 /** How much more likely an element holds the article than its score alone says. */
 export function bodyWeight(element: TreeElement): number {
   const { tagName } = element
-  if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return 2
+  if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return heaviest
   const byTag = tagName === 'article' ? 1.3 : tagName === 'main' ? 1.1 : 1
   return isNamedBody(element) ? byTag * 1.4 : byTag
 }

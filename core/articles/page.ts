@@ -9,6 +9,8 @@ import { attribute, bare, oneLine, type TreeElement, textOf } from './tree.ts'
 /** A page parsed once, with all that its readers look for gathered in one walk. */
 export interface Page {
   readonly url: string
+  /** The same in its parts. */
+  readonly address: URL
   readonly html: TreeElement | undefined
   readonly body: TreeElement | undefined
   /** Values of `meta` elements by lower-case name or property, in order. */
@@ -118,6 +120,7 @@ export function parsePage(html: string, url: string): Page {
 
   return {
     url,
+    address: new URL(url),
     html: found.tops.get('html'),
     body: found.tops.get('body'),
     meta: found.meta,

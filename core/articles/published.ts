@@ -37,7 +37,7 @@ export function readPublished(
     () => publishedNames.flatMap((name) => meta.get(name) ?? []),
     () => [...meta].flatMap(([name, values]) => (isPublishedLike(name) ? values : [])),
     () => (page.props.get('datePublished') ?? page.props.get('dateCreated') ?? []).map(propText),
-    () => [inAddress(page.url, () => written()?.date)],
+    () => [inAddress(page.address, () => written()?.date)],
     () => timesOf(page, heading),
     () => [written()?.sure ? written()?.date : undefined],
     () => page.stated,
@@ -90,8 +90,7 @@ const dayInAddress: readonly RegExp[] = [
 ]
 
 /** `/2025/09/22/`, `/20250922-`, `/2025-09-22-`, `/2025/0922/`; the text's own time of that day says more. */
-function inAddress(url: string, written: () => string | undefined): string | undefined {
-  const { pathname } = new URL(url)
+function inAddress({ pathname }: URL, written: () => string | undefined): string | undefined {
   const found = dayInAddress.map((pattern) => pattern.exec(pathname)).find(Boolean)
   const [, year, gap, month = '', day = ''] = found ?? []
   if (!year || (gap === '' && month.length + day.length !== 4)) return undefined

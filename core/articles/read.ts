@@ -88,9 +88,9 @@ function fuller(text: string, page: Page, html: string): string {
 }
 
 /** An English page is American unless it says or its address tells otherwise. */
-const isAmerican = ({ html, url }: Page): boolean =>
+const isAmerican = ({ html, address }: Page): boolean =>
   !/^en[-_](?!us)/i.test((html && attribute(html, 'lang')) ?? '') &&
-  !/\.(?:uk|au|nz|ie|in|za|sg|ng|ke|pk|my|eu|de|fr|it|es|nl)$/.test(new URL(url).hostname)
+  !/\.(?:uk|au|nz|ie|in|za|sg|ng|ke|pk|my|eu|de|fr|it|es|nl)$/.test(address.hostname)
 
 /** The address that the page gives as its own; one of another site's front page or none is no answer. */
 function readCanonical(page: Page): string | undefined {
@@ -98,5 +98,5 @@ function readCanonical(page: Page): string | undefined {
   const said = [link && attribute(link, 'href'), metaOf(page, 'og:url')]
   return said
     .flatMap((href) => (href ? (resolveLink(href, page.url) ?? []) : []))
-    .find((href) => new URL(href).pathname !== '/' || new URL(page.url).pathname === '/')
+    .find((href) => new URL(href).pathname !== '/' || page.address.pathname === '/')
 }

@@ -10,11 +10,17 @@ import { ancestors, attribute, isElement, isIn, isWithin, kindOf, plainWords, ty
 export function selectBlocks(content: Content, container: TreeElement, title: string): readonly Block[] {
   const inside = content.blocks
     .filter(({ element }) => isIn(element, container))
-    .map((block) => ({ ...block, beside: block.beside.filter((element) => isWithin(element, container)) }))
+    .map((block) => besideWithin(block, container))
   const chosen = apart(inside, title)
   const frames = findCaptions(content)
   const text = chosen.filter((block) => isHeading(block) || !isFramed(block, frames))
   return withoutStrays(withoutPageLines(withoutLinkRows(withoutTail(text)), title))
+}
+
+/** A block with those elements alone beside the text that stand in a container. */
+function besideWithin(block: Block, container: TreeElement): Block {
+  const beside = block.beside.filter((element) => isWithin(element, container))
+  return beside.length === block.beside.length ? block : { ...block, beside }
 }
 
 /** What stands not beside the text. Where most of it would go, the names of elements mean something else here; a list of cards is a list. */

@@ -50,9 +50,12 @@ export const isIn = (element: TreeElement, outer: TreeElement): boolean => eleme
 
 /** How a paragraph is marked up: those of one article are alike, those of boxes about it are not. */
 export function kindOf(element: TreeElement): string {
-  const nameOf = (one: TreeElement) => `${one.tagName}.${attribute(one, 'class').slice(0, 200).replace(/\d+/g, '')}`
-  return isElement(element.parent) ? `${nameOf(element.parent)}>${nameOf(element)}` : nameOf(element)
+  const { parent } = element
+  return parent ? `${nameOf(parent)}>${nameOf(element)}` : nameOf(element)
 }
+
+const nameOf = ({ tagName, attribs: { class: names } }: TreeElement): string =>
+  names ? `${tagName}.${names.slice(0, 200).replace(/\d+/g, '')}` : `${tagName}.`
 
 /** One line: white space of every kind, and what shows as nothing, become single spaces. */
 export const oneLine = (text: string): string =>

@@ -35,7 +35,7 @@ export function dateNear(
 ): WrittenDate | undefined {
   const start = heading ?? page.headings[0]
   const at = start ? blocks.findIndex(({ element }) => element === start) : -1
-  const month = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?=\/)/.exec(new URL(page.url).pathname)
+  const month = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?=\/)/.exec(page.address.pathname)
   let best: { readonly date: string; readonly score: number } | undefined
   for (const [i, block] of blocks.entries()) {
     if (!/\d/.test(block.text.slice(0, longest))) continue

@@ -33,7 +33,8 @@ export function detectLanguage(text: string): Lang | undefined {
     for (const i of (word.length <= longest && languagesOf.get(word)) || none) hits[i] = (hits[i] ?? 0) + 1
   }
   if (letters < 20) return undefined
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
+  const isUnspaced = /[\u3040-\u9fff\uac00-\ud7a3]/.test(sample)
+  const count = (pattern: RegExp) => (isUnspaced && sample.match(pattern)?.length) || 0
   if (count(/[\uac00-\ud7a3]/g) > letters * 0.2) return 'ko'
   if (count(/[\u3040-\u30ff]/g) > letters * 0.1) return 'ja'
   if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
