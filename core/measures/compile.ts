@@ -1,76 +1,90 @@
 import { measures } from '../../schemas/primitives.ts'
-import { anchors } from '../text/anchors.ts'
-import { kindAt, SPACE } from '../text/letters.ts'
-import type { Token } from '../text/tokens.ts'
-import { remembered, type Word, wordOf } from '../text/vocabulary.ts'
-import { anyUnit, type Before, before, type StandsAt } from './edges.ts'
+import { tokenize } from '../text/tokens.ts'
+import { remembered, wordOf } from '../text/vocabulary.ts'
+import { type Before, type Behind, before } from './edges.ts'
+import {
+  AND,
+  APART,
+  AT_LEAST,
+  BESIDE,
+  BOUND,
+  COUNTED,
+  MOMENT,
+  OF_THEM,
+  PART_ENDS,
+  RATE,
+  SIGN,
+  SIGN_BEFORE,
+  TO,
+  UP_TO,
+  unitFlag,
+} from './flags.ts'
 import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
 import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
+import type { Scan } from './scan.ts'
+import { bareUnits, DASHES, type Told, toldBy } from './told.ts'
 import type { QuantityWords } from './words.ts'
 
 /**
  * A measure's units as one pattern that is tried right behind a number, and what each word of it means. Its groups are the
  * words between, and the unit.
  */
-export interface UnitPattern {
+export interface UnitPattern extends Behind {
   readonly rule: MeasureRule
-  /** True where the pattern may match as far as its first letter says. */
-  readonly mayBegin: StandsAt
-  /** Tells of a word whether one of the units may stand at it; undefined where the first letter says as much. */
-  readonly trace: ((word: Word) => boolean) | undefined
-  readonly pattern: RegExp
+  /** True where other words may stand before the unit, so that its flag is that of a word farther on. */
+  readonly goesOn: boolean
   readonly meaning: (word: string) => UnitWord | undefined
 }
 
-/** The words of one language, compiled: patterns that end at a number (`before`) and sticky ones that begin behind it. */
-export interface CompiledQuantities {
-  readonly numbers: (text: string, tokens: readonly Token[]) => readonly FoundNumber[]
+/** The words of one language, compiled: patterns that end at a number (`Before`) and sticky ones that begin behind it (`Behind`). */
+export interface CompiledQuantities extends Told {
+  readonly numbers: (scan: Scan) => readonly FoundNumber[]
   readonly signs: ReadonlyMap<string, string>
   /** True where words are not spaced. */
   readonly runsOn: boolean
   /** End at a number; the group of the second is the phrase. */
   readonly signBefore: Before
   readonly before: Before
-  readonly signAfter: RegExp
+  readonly signAfter: Behind
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
   /** True for a word that may stand for one of a unit and is an article besides. */
   readonly isArticle: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
-  readonly upToAfter: RegExp
-  readonly atLeastAfter: RegExp
+  readonly upToAfter: Behind
+  readonly atLeastAfter: Behind
   readonly units: readonly UnitPattern[]
-  readonly to: RegExp
-  readonly and: RegExp
+  readonly to: Behind
+  readonly and: Behind
   /** Looks back from the upper end of a range, whichever of the two joins it. */
   readonly joined: RegExp
   readonly between: RegExp
   readonly change: RegExp
   /** Somewhere before a range of two amounts, or behind it where words run on: it is a change and no range. */
   readonly changed: RegExp
-  readonly rate: RegExp
+  readonly rate: Behind
   /** Somewhere ahead of a quantity in its part of a sentence: it is a rate. */
   readonly rateAhead: RegExp
   /** Behind a length of time: it is a moment or an age. */
-  readonly moment: RegExp
-  readonly vague: Phrases
+  readonly moment: Behind
+  readonly vague: RegExp
   /** Behind a number that leaves out its scale. */
-  readonly apart: RegExp
+  readonly apart: Behind
   /** Ends at a number that is set against the one before it. */
   readonly versus: Before
   /** Behind a large number: it is no money. */
-  readonly counted: RegExp
+  readonly counted: Behind
   /** Ends at a number that is a day. */
   readonly month: Before
   /** Ends at a number that is a part of the one before it. */
   readonly ofWhich: Before
   /** Begins behind such a number. */
-  readonly ofThem: RegExp
+  readonly ofThem: Behind
   /** Behind such a number: it counts nothing else. */
-  readonly partEnds: RegExp
-  readonly lasting: Phrases
+  readonly partEnds: Behind
+  readonly lasting: RegExp
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
   /** That word; none where a language needs none of this. */
@@ -78,14 +92,9 @@ export interface CompiledQuantities {
   /** Begins what stands between millions and what they are paid in. */
   readonly paidIn: RegExp
   readonly yearsOf: (word: string) => number | undefined
-  /** Units without a number: "the first gigawatt". */
-  readonly bare: Phrases
-}
-
-/** A pattern of some phrases, and whether a text may have one of them. */
-export interface Phrases {
-  readonly pattern: RegExp
-  readonly maybe: (word: Word) => boolean
+  /** Units without a number: "the first gigawatt"; how many words may stand before the unit. */
+  readonly bare: RegExp
+  readonly bareWords: number
 }
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
@@ -128,58 +137,58 @@ function compile(words: QuantityWords): CompiledQuantities {
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
   const endingIn = (flags: string) => (some: readonly string[]) => new RegExp(`${edge}${anyOf(some)}${GAP}$`, flags)
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
-  const to = range(`${GAP}?[-–—~〜～∼]${GAP}?|${joined(words.to)}`)
+  const to = range(`${GAP}?[${DASHES.join('')}]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
+  const units = measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end))
+  const behind = (flag: number, pattern: string): Behind => ({ flag, pattern: new RegExp(pattern, 'iuy') })
+  const starting = spaced ? 'iuy' : 'giu'
   return {
     numbers: compileNumbers(words),
     signs,
     runsOn: !spaced,
+    ...toldBy(words, [...signs.keys()], units),
     signBefore: before(
+      SIGN_BEFORE,
       [...signs.keys()],
       (some) => new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${anyOf(some)}${GAP}?$`, 'iu'),
       spaced,
     ),
-    signAfter: new RegExp(`${GAP}?${sign}(?![\\p{L}\\d])`, 'iuy'),
-    before: before(phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
+    signAfter: behind(SIGN, `${GAP}?${sign}(?![\\p{L}\\d])`),
+    before: before(BOUND, phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
-    upToAfter: new RegExp(`${GAP}?${anyOf(words.upToAfter)}`, 'iuy'),
-    atLeastAfter: new RegExp(`${GAP}?${anyOf(words.atLeastAfter)}`, 'iuy'),
-    units: measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end)),
-    to: new RegExp(to, 'iuy'),
-    and: new RegExp(and, 'iuy'),
+    upToAfter: behind(UP_TO, `${GAP}?${anyOf(words.upToAfter)}`),
+    atLeastAfter: behind(AT_LEAST, `${GAP}?${anyOf(words.atLeastAfter)}`),
+    units,
+    to: behind(TO, to),
+    and: behind(AND, and),
     joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
     between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     changed: changedNear(words, spaced, edge, end),
-    rate: new RegExp(`(?:${GAP}|-)?${anyOf(words.rates)}${end}`, 'iuy'),
+    rate: behind(RATE, `(?:${GAP}|-)?${anyOf(words.rates)}${end}`),
     rateAhead: new RegExp(`${edge}${anyOf(words.ratesAhead)}${end}[^.,;:、。，；\\n\\d]*$`, 'iu'),
-    moment: new RegExp(`(?:${GAP}|-)?${anyOf(words.moments)}${end}`, 'iuy'),
-    apart: new RegExp(`${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`, 'iuy'),
-    versus: before(words.versus, endingIn('iu'), spaced),
-    counted: new RegExp(`${joint}${filler}${anyOf(words.counted)}${end}`, 'iuy'),
-    month: before(words.daysBehind ?? [], endingIn('u'), spaced),
-    ofWhich: before(words.ofWhich, endingIn('iu'), spaced),
-    ofThem: new RegExp(`${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`, 'iuy'),
-    partEnds: new RegExp(`${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`, 'iuy'),
-    lasting: {
-      pattern: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, 'giu'),
-      maybe: anchors(Object.keys(words.lasting)),
-    },
-    runs: before(words.runs?.after ?? [], (some) => new RegExp(`${anyOf(some)}$`, 'u'), spaced),
+    moment: behind(MOMENT, `(?:${GAP}|-)?${anyOf(words.moments)}${end}`),
+    apart: behind(APART, `${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`),
+    versus: before(BESIDE, words.versus, endingIn('iu'), spaced),
+    counted: behind(COUNTED, `${joint}${filler}${anyOf(words.counted)}${end}`),
+    month: before(BESIDE, words.daysBehind ?? [], endingIn('u'), spaced),
+    ofWhich: before(BESIDE, words.ofWhich, endingIn('iu'), spaced),
+    ofThem: behind(OF_THEM, `${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`),
+    partEnds: behind(PART_ENDS, `${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`),
+    lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, starting),
+    runs: before(BESIDE, words.runs?.after ?? [], (some) => new RegExp(`${anyOf(some)}$`, 'u'), spaced),
     runUnit: words.runs?.unit ?? '',
     paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],
-    vague: { pattern: new RegExp(anyOf(words.vague), 'giu'), maybe: anchors(words.vague) },
-    bare: {
-      maybe: anchors(bareUnits(words)),
-      pattern: new RegExp(
-        `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
-        'giu',
-      ),
-    },
+    vague: new RegExp(anyOf(words.vague), starting),
+    bareWords: Math.max(0, ...words.one.map((phrase) => tokenize(phrase).length)),
+    bare: new RegExp(
+      `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
+      starting,
+    ),
   }
 }
 
@@ -189,34 +198,21 @@ function changedNear({ changed, changeEnds }: QuantityWords, spaced: boolean, ed
   return new RegExp(`^[^、。，,]{0,12}${anyOf(changeEnds.behind ?? [])}[^、。，,]{0,6}${anyOf(changed)}`, 'u')
 }
 
-const bareUnits = (words: QuantityWords) =>
-  Object.values(measureRules)
-    .filter(({ bare }) => bare)
-    .flatMap(({ units }) => units(words).map(({ phrase }) => phrase))
-
-const isJoint = (text: string, at: number) => text[at] === '-' || (kindAt(text, at) & SPACE) !== 0
 /** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
 const HYPHENS = 2
 
 function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, filler: string, end: string): UnitPattern {
   const units = rule.units(words)
-  const others =
-    rule.between > 0 && !words.myriad
-      ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’]{0,24}(?:-|${GAP})){0,${rule.between + HYPHENS}}?`
-      : ''
+  const goesOn = rule.between > 0 && !words.myriad
+  const others = goesOn ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’]{0,24}(?:-|${GAP})){0,${rule.between + HYPHENS}}?` : ''
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
   const open = units
     .filter(({ phrase }) => phrase.includes('*'))
     .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
-  const starts = [...words.fillers, ...units.map(({ phrase }) => phrase)]
-  const first = anyUnit(
-    starts.map((phrase) => phrase.replace(/^\*+/u, '')),
-    others !== '' || starts.some((phrase) => phrase.startsWith('*')),
-  )
   return {
     rule,
-    mayBegin: (text, at) => first(text, at) || (isJoint(text, at) && first(text, at + 1)),
-    trace: others === '' ? undefined : anchors(units.map(({ phrase }) => phrase)),
+    flag: unitFlag(rule.measure),
+    goesOn,
     pattern: new RegExp(
       `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
       'iuy',

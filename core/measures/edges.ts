@@ -1,44 +1,37 @@
-import { kindAt, LETTER, MARK, NATIVE, runStart, SPACE } from '../text/letters.ts'
+import { kindAt, LETTER, MARK, runStart, SPACE } from '../text/letters.ts'
 
-const ASCII = 128
-
-/** Tells whether one of some letters and signs stands at an offset, whatever its case; it may take other letters for them that are not ASCII. */
-export type StandsAt = (text: string, at: number) => boolean
-
-/** Asks for the first units of some words, and for all letters and digits besides where words may begin in any way. */
-export function anyUnit(words: readonly string[], letters = false): StandsAt {
-  const listed = new Set(words.flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)))
-  const ascii = Uint8Array.from({ length: ASCII }, (_, unit) =>
-    listed.has(unit) || (letters && /[a-z\d]/iu.test(String.fromCharCode(unit))) ? 1 : 0,
-  )
-  return (text, at) => {
-    const unit = text.charCodeAt(at)
-    if (!(unit >= ASCII)) return ascii[unit] === 1
-    return letters || listed.has(unit) || (kindAt(text, at) & NATIVE) === 0
-  }
+/** A sticky pattern behind a number, tried where a word or sign stands that may begin it. */
+export interface Behind {
+  readonly flag: number
+  readonly pattern: RegExp
 }
 
-/** Looks for phrases right before an offset, no farther back than another one. */
-export type Before = (text: string, from: number, to: number) => RegExpExecArray | null
+/** Phrases right before an offset, looked for where a word or sign stands that may end one. */
+export interface Before {
+  readonly flag: number
+  /** Looks no farther back than an offset. */
+  readonly find: (text: string, from: number, to: number) => RegExpExecArray | null
+}
 
-/** Tries a pattern that ends in one of some phrases only where the last word of one stands, and only with those that end in it. */
+/** Tries a pattern that ends in one of some phrases only with those that end in the word that stands there. */
 export function before(
+  flag: number,
   phrases: readonly string[],
   patternOf: (some: readonly string[]) => RegExp,
   spaced: boolean,
 ): Before {
   const byEnd = Map.groupBy(phrases, (phrase) => wordBefore(phrase, runStart(phrase, phrase.length, SPACE), spaced))
   const patterns = new Map<string, RegExp>()
-  const mayEnd = anyUnit(Array.from(byEnd.keys(), (word) => word.slice(-1)))
-  return (text, from, to) => {
-    const end = runStart(text, to, SPACE)
-    if (!mayEnd(text, end - 1)) return null
-    const word = wordBefore(text, end, spaced)
-    const some = byEnd.get(word)
-    if (!some) return null
-    const pattern = patterns.get(word) ?? patternOf(some)
-    patterns.set(word, pattern)
-    return pattern.exec(text.slice(from, to))
+  return {
+    flag,
+    find: (text, from, to) => {
+      const word = wordBefore(text, runStart(text, to, SPACE), spaced)
+      const some = byEnd.get(word)
+      if (!some) return null
+      const pattern = patterns.get(word) ?? patternOf(some)
+      patterns.set(word, pattern)
+      return pattern.exec(text.slice(from, to))
+    },
   }
 }
 
@@ -48,3 +41,19 @@ function wordBefore(text: string, end: number, spaced: boolean): string {
   const word = text.slice(start === end ? end - 1 : start, end).toLowerCase()
   return word === '’' ? "'" : word
 }
+
+/** True for an opening bracket right before an offset, or no more than three characters before it. */
+export function isInBracket(text: string, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - IN_BRACKET); at--) {
+    if (OPENING.includes(text.charAt(at))) return true
+    if (CLOSING.includes(text.charAt(at))) return false
+  }
+  return false
+}
+
+const IN_BRACKET = 4
+const OPENING = '(（'
+const CLOSING = ')）'
+
+/** True for what may join a number and the word behind it. */
+export const isJoint = (text: string, at: number): boolean => text[at] === '-' || (kindAt(text, at) & SPACE) !== 0

@@ -3,7 +3,7 @@ import { measureRules } from './index.ts'
 import { measure } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
 import { openingOf } from './opening.ts'
-import { AMOUNT, LEFT, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
+import { AMOUNT, endingAt, LEFT, leftOf, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
@@ -22,18 +22,17 @@ export interface Lender {
  * 50.000", "Nvidia mit maximal 10 und Microsoft mit maximal 5 Milliarden", "50 miliardi da Amazon, 30 da Nvidia".
  */
 export function withScaleOf(
-  text: string,
   number: FoundNumber,
   opening: Opening,
   before: Lender | undefined,
   next: FoundNumber | undefined,
   currency: () => string | undefined,
-  words: Scan,
+  scan: Scan,
 ): Measured | undefined {
-  if (number.scale !== 1 || !isBare(text, number, words)) return undefined
-  const apart = endsHere(text, number)
-  const goesOn = apart || stick(words.apart, text, number.end) !== null
-  const bounded = opening.start < number.start && (apart || stick(words.to, text, number.end) !== null)
+  if (number.scale !== 1 || !isBare(number, scan)) return undefined
+  const apart = endsHere(scan.text, number)
+  const goesOn = apart || stick(scan.words.apart, scan, number.end) !== null
+  const bounded = opening.start < number.start && (apart || stick(scan.words.to, scan, number.end) !== null)
   const lent = (lender: Lender): Measured => ({
     measure: 'money',
     unit: lender.unit,
@@ -41,27 +40,27 @@ export function withScaleOf(
     end: number.end,
     elided: true,
   })
-  if (before && (bounded || goesOn) && isNear(text, before.end, number.start)) return lent(before)
-  if (!next || next.scale < AMOUNT || !(bounded || isJoined(text, number, next, words))) return undefined
-  if (!isNear(text, number.end, next.start)) return undefined
-  const after = measure(text, next, openingOf(text, next, 0, words).currency, currency, words)
+  if (before && (bounded || goesOn) && isNear(scan.text, before.end, number.start)) return lent(before)
+  if (!next || next.scale < AMOUNT || !(bounded || isJoined(number, next, scan))) return undefined
+  if (!isNear(scan.text, number.end, next.start)) return undefined
+  const after = measure(next, openingOf(next, 0, scan).currency, currency, scan)
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
 }
 
 /** True for two numbers with nothing but "and" between them. */
-function isJoined(text: string, { end }: FoundNumber, { start }: FoundNumber, words: Scan): boolean {
-  const [joint] = stick(words.and, text, end) ?? []
+function isJoined({ end }: FoundNumber, { start }: FoundNumber, scan: Scan): boolean {
+  const [joint] = stick(scan.words.and, scan, end) ?? []
   return joint !== undefined && end + joint.length === start
 }
 
 /** True for digits that may be an amount: no year, no day, no time, no stock code, no part of a name. */
-const isBare = (text: string, number: FoundNumber, words: Scan): boolean =>
+const isBare = (number: FoundNumber, scan: Scan): boolean =>
   number.digits &&
   !isYear(number) &&
-  !isStockCode(text, number) &&
-  !JOINED_AHEAD.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
-  !JOINED_BEHIND.test(text.slice(number.end, number.end + 2)) &&
-  !words.month(text, Math.max(0, number.start - LEFT), number.start)
+  !isStockCode(scan.text, number) &&
+  !JOINED_AHEAD.test(scan.text.slice(Math.max(0, number.start - 2), number.start)) &&
+  !JOINED_BEHIND.test(scan.text.slice(number.end, number.end + 2)) &&
+  !endingAt(scan.words.month, scan, leftOf(number), number.start)
 /** "GB300", "31/03", "0.5比1"; "20:05", "20h05", "1,200-acre". */
 const JOINED_AHEAD = /[A-Za-z比]$|\d[:/]$|\p{L}-$/u
 const JOINED_BEHIND = /^(?:[:/h]\d|-\p{L})/u
@@ -88,16 +87,11 @@ const isCount = (text: string, { digits, value, scale, start, end }: FoundNumber
 const LIKE = 20
 
 /** A round number that ends its part of a sentence counts what the one before it does: "40 million shares; 25 million before". */
-export function countedLike(
-  text: string,
-  number: FoundNumber,
-  last: FoundQuantity | undefined,
-  words: Scan,
-): Measured | undefined {
-  if (!last || !measureRules[last.measure].counts || !isCount(text, number)) return undefined
-  const goesOn = endsHere(text, number) || stick(words.apart, text, number.end)
+export function countedLike(number: FoundNumber, last: FoundQuantity | undefined, scan: Scan): Measured | undefined {
+  if (!last || !measureRules[last.measure].counts || !isCount(scan.text, number)) return undefined
+  const goesOn = endsHere(scan.text, number) || stick(scan.words.apart, scan, number.end)
   const isLike = number.value < LIKE * last.value
-  return goesOn && isLike && isNear(text, last.end, number.start) ? countOf(last, number) : undefined
+  return goesOn && isLike && isNear(scan.text, last.end, number.start) ? countOf(last, number) : undefined
 }
 
 const countOf = ({ measure, unit }: FoundQuantity, { end }: FoundNumber): Measured => ({
@@ -113,36 +107,37 @@ const COUNTS_ON = 600
 
 /** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked". */
 export function countedOn(
-  text: string,
   number: FoundNumber,
   { bound }: Opening,
   counted: FoundQuantity | undefined,
-  words: Scan,
+  scan: Scan,
 ): Measured | undefined {
-  if (!counted || number.scale >= AMOUNT || !isCount(text, number) || !isBare(text, number, words)) return undefined
+  if (!counted || number.scale >= AMOUNT || !isCount(scan.text, number) || !isBare(number, scan)) return undefined
   const goesOn =
-    endsHere(text, number) || stick(words.partEnds, text, number.end) || stick(words.ofThem, text, number.end)
-  const between = text.slice(counted.end, number.start)
+    endsHere(scan.text, number) ||
+    stick(scan.words.partEnds, scan, number.end) ||
+    stick(scan.words.ofThem, scan, number.end)
+  const between = scan.text.slice(counted.end, number.start)
   const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n'))
   return goesOn && isThere ? countOf(counted, number) : undefined
 }
 
 /** A bare number is a part of the quantity before it where words say so: "500 megawatts, of which 100", "50 of them". */
 export function partOf(
-  text: string,
   number: FoundNumber,
   { start }: Opening,
   last: FoundQuantity | undefined,
   former: Measured | undefined,
   lender: Lender | undefined,
-  words: Scan,
+  scan: Scan,
 ): Measured | undefined {
-  if (!last || !former || !number.digits || isYear(number) || !isNear(text, last.end, start)) return undefined
+  if (!last || !former || !number.digits || isYear(number) || !isNear(scan.text, last.end, start)) return undefined
   const factor = former.measure === 'money' ? (number.scale === 1 ? lender?.scale : 1) : former.factor
   if (!factor || number.value * factor >= last.value || !measureRules[last.measure].divides) return undefined
-  const ends = endsHere(text, number) || stick(words.partEnds, text, number.end) || number.value >= COUNTED
+  const ends = endsHere(scan.text, number) || stick(scan.words.partEnds, scan, number.end) || number.value >= COUNTED
   const said =
-    (ends && words.ofWhich(text, Math.max(last.end, start - LEFT), start)) || stick(words.ofThem, text, number.end)
+    (ends && endingAt(scan.words.ofWhich, scan, Math.max(last.end, start - LEFT), start)) ||
+    stick(scan.words.ofThem, scan, number.end)
   return said ? { measure: last.measure, unit: last.unit, factor, end: number.end, elided: true } : undefined
 }
 
@@ -150,28 +145,28 @@ export function partOf(
  * A bare number that is set against the quantity before it is one of the same: "55 megawatts instead of 80", "40 million shares,
  * compared with 25 million under the first agreement".
  */
-export function setAgainst(
-  text: string,
-  number: FoundNumber,
-  last: Measured | undefined,
-  words: Scan,
-): Measured | undefined {
-  if (!last || last.measure === 'money' || !number.digits || isYear(number) || !isNear(text, last.end, number.start))
+export function setAgainst(number: FoundNumber, last: Measured | undefined, scan: Scan): Measured | undefined {
+  if (
+    !last ||
+    last.measure === 'money' ||
+    !number.digits ||
+    isYear(number) ||
+    !isNear(scan.text, last.end, number.start)
+  )
     return undefined
-  return words.versus(text, Math.max(last.end, number.start - LEFT), number.start)
+  return endingAt(scan.words.versus, scan, Math.max(last.end, number.start - LEFT), number.start)
     ? { ...last, end: number.end, elided: true }
     : undefined
 }
 
 /** A bare number behind a power of its sentence is one more in its unit: "26 gigawatts: 10 with Nvidia, 6 with AMD". */
 export function poweredLike(
-  text: string,
   number: FoundNumber,
   last: FoundQuantity | undefined,
   former: Measured | undefined,
-  words: Scan,
+  scan: Scan,
 ): Measured | undefined {
-  if (!last || former?.measure !== 'power' || number.scale !== 1 || !isBare(text, number, words)) return undefined
-  if (!stick(words.apart, text, number.end) || !isNear(text, last.end, number.start)) return undefined
+  if (!last || former?.measure !== 'power' || number.scale !== 1 || !isBare(number, scan)) return undefined
+  if (!stick(scan.words.apart, scan, number.end) || !isNear(scan.text, last.end, number.start)) return undefined
   return { ...former, end: number.end, elided: true }
 }

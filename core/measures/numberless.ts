@@ -1,6 +1,5 @@
 import { matchesOf } from '../text/matches.ts'
-import type { Token } from '../text/tokens.ts'
-import type { Phrases } from './compile.ts'
+import { BARE, LASTING, VAGUE } from './flags.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import type { Scan } from './scan.ts'
@@ -10,8 +9,30 @@ interface Span {
   readonly end: number
 }
 
-const matchesIn = (text: string, tokens: readonly Token[], { pattern, maybe }: Phrases): readonly RegExpExecArray[] =>
-  tokens.some(({ is }) => maybe(is)) ? [...matchesOf(pattern, text)] : []
+/** The matches of a pattern that begins in a word of a flag; where words run on it is global, and such a word is anywhere. */
+function matchesIn(
+  { text, tokens, told, tells, words }: Scan,
+  flag: number,
+  pattern: RegExp,
+  wordsBefore = 0,
+): readonly RegExpExecArray[] {
+  if ((tells & flag) === 0) return []
+  if (words.runsOn) return [...matchesOf(pattern, text)]
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const [i, { end }] of tokens.entries()) {
+    if (((told[i] ?? 0) & flag) === 0) continue
+    for (let at = Math.max(from, tokens[Math.max(0, i - wordsBefore)]?.start ?? 0); at < end; at++) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) continue
+      from = at + match[0].length
+      at = from - 1
+      found.push(match)
+    }
+  }
+  return found
+}
 
 const spansOf = (matches: readonly RegExpExecArray[]): readonly Span[] =>
   matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -26,21 +47,21 @@ function meeting(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 /** Marks the amounts that are spoken of and not given. */
-export function withVague(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
+export function withVague(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   if (found.length === 0) return found
-  const vague = matchesIn(text, words.tokens, words.vague)
+  const vague = matchesIn(scan, VAGUE, scan.words.vague)
   if (vague.length === 0) return found
   const isVague = meeting(spansOf(vague))
   return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
-export function withBare(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
+export function withBare(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const bare = matchesIn(text, words.tokens, words.bare).flatMap((match): FoundQuantity[] => {
+  const bare = matchesIn(scan, BARE, scan.words.bare, scan.words.bareWords).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (isRead({ start, end })) return []
-    for (const { rule, meaning } of words.units) {
+    for (const { rule, meaning } of scan.words.units) {
       const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
       if (unit) return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound: 'exact', start, end }]
     }
@@ -50,11 +71,11 @@ export function withBare(text: string, found: readonly FoundQuantity[], words: S
 }
 
 /** Adds the lengths of time that one word says: "decennale", "vijfjarig". */
-export function withLasting(text: string, found: readonly FoundQuantity[], words: Scan): readonly FoundQuantity[] {
+export function withLasting(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const lasting = matchesIn(text, words.tokens, words.lasting).flatMap((match): FoundQuantity[] => {
+  const lasting = matchesIn(scan, LASTING, scan.words.lasting).flatMap((match): FoundQuantity[] => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const value = words.yearsOf(match[0])
+    const value = scan.words.yearsOf(match[0])
     return value === undefined || isRead({ start, end })
       ? []
       : [{ measure: 'term', value, unit: 'year', bound: 'exact', start, end }]

@@ -1,7 +1,8 @@
-import { DIGIT, kindAt, LETTER } from '../text/letters.ts'
+import { DIGIT, kindAt, kindsBetween, LETTER, SPACE as SPACED } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
-import type { Token } from '../text/tokens.ts'
-import { remembered, type Word } from '../text/vocabulary.ts'
+import { NUMERAL, SCALE } from './flags.ts'
+import type { Scan } from './scan.ts'
+import { LONG } from './told.ts'
 import type { QuantityWords } from './words.ts'
 
 /** A number as a text writes it, scale and all; offsets are UTF-16. */
@@ -50,13 +51,8 @@ export const plain = (text: string): string =>
 
 /** Scales of English fragments, which texts without spaces quote as they are: US$10 billion. */
 const latinScales = { million: 1e6, billion: 1e9, trillion: 1e12 }
-/** The least length of a scale that cannot be the beginning of a common word. */
-const LONG = 6
-
 /** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
-export function compileNumbers(
-  pack: QuantityWords,
-): (text: string, tokens: readonly Token[]) => readonly FoundNumber[] {
+export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly FoundNumber[] {
   const words = pack.myriad ? { ...pack, scales: { ...latinScales, ...pack.scales } } : pack
   const scale = `(?:(?!${anyOf(Object.keys(words.power))})${anyOf(Object.keys(words.scales))})`
   const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
@@ -67,44 +63,45 @@ export function compileNumbers(
     : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
-  const isNumeral = anchored(Object.keys(words.numerals))
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
-  return (text, tokens) => {
-    const found: FoundNumber[] = []
-    for (const match of words.myriad ? matchesOf(numberAt, text) : numbersAmong(text, tokens, numberAt, isNumeral)) {
-      const [, number, scale, torn, word, wordScale] = match
-      // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
-      if (torn !== undefined) continue
-      const said = scale ?? wordScale ?? ''
-      const base =
-        number === undefined
-          ? (words.numerals[lower(word ?? '')] ?? 0)
-          : parseDigits(regrouped(number, said, words), words.decimal)
-      const value = words.myriad ? myriad(base, said, scales, words.decimal) : base * scaleOf(said, scales)
-      const end = match.index + match[0].length
-      if (Number.isFinite(value) && value > 0)
-        found.push({ value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined })
-    }
-    return found
+  const numberOf = (match: RegExpExecArray): FoundNumber | undefined => {
+    const [, number, scale, torn, word, wordScale] = match
+    // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
+    if (torn !== undefined) return undefined
+    const said = scale ?? wordScale ?? ''
+    const base =
+      number === undefined
+        ? (words.numerals[lower(word ?? '')] ?? 0)
+        : parseDigits(regrouped(number, said, words), words.decimal)
+    const value = words.myriad ? myriad(base, said, scales, words.decimal) : base * scaleOf(said, scales)
+    if (!Number.isFinite(value) || value <= 0) return undefined
+    const end = match.index + match[0].length
+    return { value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined }
   }
+  if (!words.myriad) return (scan) => numbersAmong(scan, numberAt, numberOf)
+  return ({ text }) => Array.from(matchesOf(numberAt, text), numberOf).filter((number) => number !== undefined)
 }
 
-/** Tells of a word whether it begins one of some others. */
-function anchored(words: readonly string[]): (word: Word) => boolean {
-  const firsts = new Set(words.map((word) => /^[\p{L}\p{M}\p{N}]+/u.exec(word.toLowerCase())?.[0]))
-  return remembered(({ lower }) => firsts.has(lower))
-}
-
-/** Tries a sticky pattern only where a number may begin: at digits that no letter or digit precedes, and at a numeral. */
-function* numbersAmong(
-  text: string,
-  tokens: readonly Token[],
+/**
+ * Tries a sticky pattern only where a number may begin: at digits that no letter or digit precedes, and at a numeral. Digits
+ * that stand by themselves need no pattern.
+ */
+function numbersAmong(
+  scan: Scan,
   pattern: RegExp,
-  isNumeral: (word: Word) => boolean,
-): Iterable<RegExpExecArray> {
+  numberOf: (match: RegExpExecArray) => FoundNumber | undefined,
+): readonly FoundNumber[] {
+  const { text, tokens, told } = scan
+  const found: FoundNumber[] = []
   let from = 0
-  for (const { is, start, end } of tokens) {
-    const last = (is.kinds & DIGIT) !== 0 ? end : isNumeral(is) ? start + 1 : start
+  for (const [i, { is, start, end }] of tokens.entries()) {
+    if (end <= from) continue
+    if (is.kinds === ONLY_DIGITS && from <= start && standsAlone(scan, end)) {
+      const value = Number(is.written)
+      if (!isPart(text, start) && value > 0) found.push({ value, start, end, scale: 1, digits: true })
+      continue
+    }
+    const last = (is.kinds & DIGIT) !== 0 ? end : ((told[i] ?? 0) & NUMERAL) !== 0 ? start + 1 : start
     for (let at = Math.max(from, start); at < last; at++) {
       if (at > start && ((kindAt(text, at) & DIGIT) === 0 || (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0)) continue
       pattern.lastIndex = at
@@ -112,9 +109,25 @@ function* numbersAmong(
       if (!match) continue
       from = match.index + match[0].length
       at = from - 1
-      yield match
+      const number = numberOf(match)
+      if (number) found.push(number)
     }
   }
+  return found
+}
+
+const ONLY_DIGITS = kindsBetween('0', 0, 1)
+const GROUPING = ".,'’"
+/** True behind a mark that would make digits the end of a longer number. */
+const isPart = (text: string, start: number) => text[start - 1] === '.' || text[start - 1] === ','
+
+/** True for digits that neither go on behind a mark nor have a scale behind them. */
+function standsAlone(scan: Scan, end: number): boolean {
+  const { text } = scan
+  if ((scan.behind(end) & SCALE) !== 0) return false
+  const mark = text.charAt(end)
+  const mayGoOn = GROUPING.includes(mark) || (kindAt(text, end) & SPACED) !== 0
+  return !(mayGoOn && (kindAt(text, end + 1) & DIGIT) !== 0)
 }
 
 const lower = (word: string) =>

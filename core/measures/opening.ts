@@ -1,20 +1,20 @@
-import type { CompiledQuantities } from './compile.ts'
 import type { FoundNumber } from './numbers.ts'
-import { LEFT, type Opening } from './scan.ts'
+import { endingAt, LEFT, type Opening, type Scan } from './scan.ts'
 
 /** A capitalised word right before. */
 const BEHIND_NOUN = /(?<![.!?:]\s)(?<=[\s-])\p{Lu}\p{L}+\s*$/u
 
 /** What stands left of a number: its currency sign, and the words that bound it. */
-export function openingOf(text: string, number: FoundNumber, from: number, words: CompiledQuantities): Opening {
+export function openingOf(number: FoundNumber, from: number, scan: Scan): Opening {
+  const { text, words } = scan
   let start = number.start
   const least = () => Math.max(from, start - LEFT)
-  const sign = words.signBefore(text, least(), start)?.[0]
+  const sign = endingAt(words.signBefore, scan, least(), start)?.[0]
   if (sign) start -= sign.length
   let bound: 'up_to' | 'at_least' | undefined
   let loose = false
   for (let round = 0; round < 3; round++) {
-    const [whole = '', said = ''] = words.before(text, least(), start) ?? []
+    const [whole = '', said = ''] = endingAt(words.before, scan, least(), start) ?? []
     if (whole === '') break
     const bounds = words.boundOf(said)
     if (bounds && words.isPreposition(said)) {

@@ -1,60 +1,74 @@
 import type { Bound } from '../../schemas/primitives.ts'
-import type { CompiledQuantities } from './compile.ts'
+import { DIGIT } from '../text/letters.ts'
+import { isInBracket } from './edges.ts'
+import { AHEAD } from './flags.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import type { FoundNumber } from './numbers.ts'
-import { IN_BRACKET, LEFT, type Measured, type Opening, stick } from './scan.ts'
+import { LEFT, type Measured, type Opening, type Scan, stick, tokenFrom } from './scan.ts'
 
 const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
   loose && measureRules[measure].spans ? undefined : bound
 
 /** Makes a quantity of a number, or of the two ends of a range, and of what stands around it. */
 export function quantity(
-  text: string,
   number: FoundNumber,
   upper: FoundNumber | undefined,
   opening: Opening,
   measured: Measured,
-  words: CompiledQuantities,
+  scan: Scan,
   before: FoundQuantity | undefined,
 ): FoundQuantity {
-  const { factor, unit, end } = measured
+  const { measure, factor, unit, end } = measured
+  const { start } = opening
   const value = (upper ?? number).value * factor
   const low = upper && (number.scale === 1 ? number.value * upper.scale : number.value) * factor
-  const atLeast = stick(words.atLeastAfter, text, end)
-  const upTo = stick(words.upToAfter, text, end)
+  const atLeast = stick(scan.words.atLeastAfter, scan, end)
+  const upTo = stick(scan.words.upToAfter, scan, end)
   const bound: Bound = upper
     ? 'range'
     : (boundOf(opening, measured) ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
-  const bracketed = IN_BRACKET.test(text.slice(Math.max(0, opening.start - 4), opening.start))
-  const converted =
-    before !== undefined &&
-    bracketed &&
-    measured.measure === 'money' &&
-    before.measure === 'money' &&
-    before.unit !== unit &&
-    opening.start - before.end <= LEFT
-  return {
-    measure: measured.measure,
-    value,
-    ...(low === undefined ? {} : { low }),
-    unit,
-    bound,
-    start: opening.start,
-    end: close,
-    ...(isRate(text, opening.start, close, measured, words) ? { rate: true } : {}),
-    ...(converted ? { converted: true } : {}),
-    ...(measured.elided ? { elided: true } : {}),
-    ...(opening.loose && bound === opening.bound ? { loose: true } : {}),
-  }
+  const said = { bound, start, end: close }
+  const found: Writable<FoundQuantity> =
+    low === undefined ? { measure, value, unit, ...said } : { measure, value, low, unit, ...said }
+  if (isRate(start, close, measured, scan)) found.rate = true
+  if (isConverted(start, measured, scan, before)) found.converted = true
+  if (measured.elided) found.elided = true
+  if (opening.loose && bound === opening.bound) found.loose = true
+  return found
 }
 
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
+
+/** True for an amount in brackets behind one in another currency. */
+const isConverted = (start: number, { measure, unit }: Measured, { text }: Scan, before: FoundQuantity | undefined) =>
+  before !== undefined &&
+  measure === 'money' &&
+  before.measure === 'money' &&
+  before.unit !== unit &&
+  start - before.end <= LEFT &&
+  isInBracket(text, start)
+
 /** Characters within which "each gigawatt costs" makes an amount a rate. */
-const AHEAD = 80
+const FAR = 80
 
 /** True for an amount a unit, whichever the text gives first. */
-const isRate = (text: string, start: number, end: number, { measure }: Measured, words: CompiledQuantities): boolean =>
+const isRate = (start: number, end: number, { measure }: Measured, scan: Scan): boolean =>
   !measureRules[measure].spans &&
-  (stick(words.rate, text, end) !== null ||
-    (measure === 'money' && words.rateAhead.test(text.slice(Math.max(0, start - AHEAD), start))))
+  (stick(scan.words.rate, scan, end) !== null ||
+    (measure === 'money' &&
+      mayBeAhead(start, scan) &&
+      scan.words.rateAhead.test(scan.text.slice(Math.max(0, start - FAR), start))))
+
+/** Whether a word that may end what makes a rate stands ahead, with no number between. */
+function mayBeAhead(start: number, { words, tokens, told }: Scan): boolean {
+  if (words.runsOn) return true
+  for (let i = tokenFrom(tokens, start) - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (!token || token.end < start - FAR) return false
+    if (((told[i] ?? 0) & AHEAD) !== 0) return true
+    if ((token.is.kinds & DIGIT) !== 0) return false
+  }
+  return false
+}

@@ -1,8 +1,8 @@
 import type { Measure } from '../../schemas/primitives.ts'
-import { lowerBound } from '../text/places.ts'
+import { kindAt, LETTER, MARK, NUMBER, runStart, SPACE } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Word } from '../text/vocabulary.ts'
 import type { CompiledQuantities, UnitPattern } from './compile.ts'
+import { type Before, type Behind, isJoint } from './edges.ts'
 import type { UnitWord } from './measure.ts'
 
 /** What a number measures: its unit, the factor to base units, and where its words end. */
@@ -34,41 +34,102 @@ interface UnitBehind {
 }
 
 /** A pack's words at work on one text. */
-export interface Scan extends CompiledQuantities {
+export interface Scan {
+  readonly text: string
   readonly tokens: readonly Token[]
+  /** What each token may be to a number, as flags, and what any of them may. */
+  readonly told: Int32Array
+  readonly tells: number
+  readonly words: CompiledQuantities
+  /** What the word or sign behind an offset may begin, as flags. */
+  readonly behind: (at: number) => number
+  /** What the word or sign before an offset may end, as flags. */
+  readonly before: (at: number) => number
   /** The units that may stand at an offset, one for each measure at most; looked up once. */
   readonly unitsAt: (at: number) => readonly UnitBehind[]
 }
 
+const WORD = LETTER | MARK | NUMBER
+const ALL = -1
+
 export function scanning(text: string, tokens: readonly Token[], words: CompiledQuantities): Scan {
+  const { runsOn, begins, ends } = words
+  const told = new Int32Array(tokens.length)
+  let tells = 0
+  tokens.forEach(({ is }, i) => {
+    const flags = words.told(is)
+    told[i] = flags
+    tells |= flags
+  })
+  const toldAt = (i: number) => told[i] ?? 0
+  const behind = (at: number): number => {
+    const sign = begins.ofSign(text.charCodeAt(at))
+    if (!runsOn && (kindAt(text, at) & WORD) !== 0) return ALL
+    if (!isJoint(text, at)) return sign
+    const isWord = !runsOn && (kindAt(text, at + 1) & WORD) !== 0
+    return sign | (isWord ? toldAt(tokenFrom(tokens, at + 1)) : begins.ofSign(text.charCodeAt(at + 1)))
+  }
+  const before = (at: number): number => {
+    const end = runStart(text, at, SPACE)
+    const isWord = !runsOn && (kindAt(text, end - 1) & WORD) !== 0
+    return isWord ? toldAt(tokenFrom(tokens, end) - 1) : ends.ofSign(text.charCodeAt(end - 1))
+  }
+  const farFlags = words.units.reduce((all, { goesOn, flag }) => (goesOn ? all | flag : all), 0)
+  const onward = (tells & farFlags) !== 0 ? flagsOnward(text, tokens, told) : undefined
+  /** From the word that an offset is in, or the one behind it where no mark parts the two. */
+  const onwardFrom = (at: number) => {
+    const next = tokenFrom(tokens, at)
+    if ((tokens[next - 1]?.end ?? 0) > at) return onward?.[next - 1] ?? 0
+    return areJoined(text, at, tokens[next]?.start ?? text.length) ? (onward?.[next] ?? 0) : 0
+  }
   const known = new Map<number, readonly UnitBehind[]>()
-  const traces = words.units.map(({ trace }) => (trace ? tracesOf(tokens, trace) : undefined))
   const unitsAt = (at: number) => {
     const units = known.get(at)
     if (units) return units
     const fresh: UnitBehind[] = []
-    words.units.forEach((of, i) => {
-      const unit = isNear(traces[i], at) && of.mayBegin(text, at) ? unitBehind(text, at, of) : undefined
+    const flags = behind(at)
+    const farther = onward ? onwardFrom(at) : 0
+    for (const of of words.units) {
+      const unit = ((of.goesOn ? farther : flags) & of.flag) !== 0 ? unitBehind(text, at, of) : undefined
       if (unit) fresh.push(unit)
-    })
+    }
     known.set(at, fresh)
     return fresh
   }
-  return { ...words, tokens, unitsAt }
+  return { text, tokens, told, tells, words, behind, before, unitsAt }
 }
 
-/** Where the words end at which a unit may stand. */
-const tracesOf = (tokens: readonly Token[], trace: (word: Word) => boolean) =>
-  tokens.flatMap(({ is, end }) => (trace(is) ? end : []))
+/** The first token that does not begin before an offset. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-/** More than the most UTF-16 units from a number to the end of the word for what it counts, with all the words that may stand between. */
-const REACH = 500
-/** True where what a unit cannot do without stands near behind an offset. */
-const isNear = (traces: readonly number[] | undefined, at: number) =>
-  traces === undefined || (traces[lowerBound(traces, at)] ?? Number.POSITIVE_INFINITY) <= at + REACH
+/** For each token the flags of it and of all behind it up to the first mark that parts words: where others may stand before a unit. */
+function flagsOnward(text: string, tokens: readonly Token[], told: Int32Array): Int32Array {
+  const onward = told.slice()
+  for (let i = tokens.length - 2; i >= 0; i--)
+    if (areJoined(text, tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0))
+      onward[i] = (told[i] ?? 0) | (onward[i + 1] ?? 0)
+  return onward
+}
+
+function areJoined(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!joinsWords(text, at)) return false
+  return true
+}
+
+const joinsWords = (text: string, at: number) => isJoint(text, at) || text[at] === "'" || text[at] === '’'
 
 function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | undefined {
-  const match = stick(of.pattern, text, at)
+  of.pattern.lastIndex = at
+  const match = of.pattern.exec(text)
   if (!match) return undefined
   const [, between = '', unit = ''] = match
   const end = at + match[0].length
@@ -77,14 +138,19 @@ function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | und
 
 /** How far left of a number its sign and bound may reach, in UTF-16 units. */
 export const LEFT = 40
+/** How far left of a number is looked. */
+export const leftOf = ({ start }: { readonly start: number }): number => Math.max(0, start - LEFT)
 /** The least amount without a currency that is taken for money. */
 export const AMOUNT = 1e6
-/** An opening bracket right before. */
-export const IN_BRACKET = /[(（][^()（）]{0,3}$/u
 export const SENTENCE_END = /[.!?。！？]\s|\n/u
 
-/** Tries a sticky pattern at an offset. */
-export function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** Tries what may stand behind a number at an offset. */
+export function stick({ flag, pattern }: Behind, scan: Scan, at: number): RegExpExecArray | null {
+  if ((scan.behind(at) & flag) === 0) return null
   pattern.lastIndex = at
-  return pattern.exec(text)
+  return pattern.exec(scan.text)
 }
+
+/** Looks for what may stand right before an offset, no farther back than another one. */
+export const endingAt = ({ flag, find }: Before, scan: Scan, from: number, to: number): RegExpExecArray | null =>
+  (scan.before(to) & flag) === 0 ? null : find(scan.text, from, to)
