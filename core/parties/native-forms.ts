@@ -1,6 +1,8 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { kindAt, UPPER } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
 import { forms, genericWords } from './forms.ts'
+import type { LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { occupied } from './occupied.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
@@ -69,6 +71,10 @@ interface Endings {
   readonly heads: ByLast<PartyForms['heads'][number]>
   readonly followers: ByLast<string>
   readonly legal: ByLast<string>
+  /** The last letters of them all. */
+  readonly lasts: ReadonlySet<number>
+  /** The last letters of the words that introduce a firm. */
+  readonly introducing: ReadonlySet<number>
   /** A Latin name of capitals and small letters behind a word that introduces a firm, but not behind "the" firm: 该公司. */
   readonly introduced: RegExp
 }
@@ -83,12 +89,15 @@ function endingsOf(lang: Lang): Endings {
   const known = endings.get(lang)
   if (known) return known
   const { heads, introducers, followers, legal } = forms[lang]
+  const introducing = introducers.map(([word]) => word.replace(/の$/u, ''))
   const fresh = {
+    lasts: new Set([...heads.map(([word]) => word), ...followers, ...legal].map(lastOf)),
+    introducing: new Set(introducing.map(lastOf)),
     heads: byLast(heads, ([word]) => word),
     followers: byLast(followers, (word) => word),
     legal: byLast(legal, (word) => word),
     introduced: new RegExp(
-      `(?<![该該这這本其我家])(?:${introducers.map(([word]) => word.replace(/の$/u, '')).join('|')})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
+      `(?<![该該这這本其我家])(?:${introducing.join('|')})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
       'gu',
     ),
   }
@@ -97,9 +106,11 @@ function endingsOf(lang: Lang): Endings {
 }
 
 function byLast<Item>(items: readonly Item[], wordOf: (item: Item) => string): ByLast<Item> {
-  const found = Map.groupBy(items, (item) => wordOf(item).charCodeAt(wordOf(item).length - 1))
-  return (name) => found.get(name.charCodeAt(name.length - 1))
+  const found = Map.groupBy(items, (item) => lastOf(wordOf(item)))
+  return (name) => found.get(lastOf(name))
 }
+
+const lastOf = (word: string) => word.charCodeAt(word.length - 1)
 
 interface Found {
   readonly party: string
@@ -110,21 +121,28 @@ interface Found {
  * Organisations written in Japanese, Chinese or Korean that no register knows, told by a Latin name in brackets, which
  * then stands for the native one throughout, or by their last word.
  */
-export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
+export function findNativeForms(
+  text: string,
+  words: readonly LatinWord[],
+  names: readonly NamePlace[],
+  lang: Lang,
+): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal, introduced } = endingsOf(lang)
+  const { heads, followers, legal, lasts, introducing, introduced } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
   const spoken = occupied(text.length, names)
   for (const { 0: whole, index } of matchesOf(writing.run, text)) {
+    const behind = index + whole.length
+    const after = BRACKETED.has(text[behind] ?? '') ? text.slice(behind, behind + 48) : ''
+    const bracket = after === '' ? undefined : IN_BRACKETS.exec(after)?.[1]?.trim()
+    const run = bracket === undefined && writing.tail ? whole.replace(writing.tail, '') : whole
+    if (bracket === undefined && !lasts.has(lastOf(run))) continue
     const offset = writing.lead.exec(whole)?.[0].length ?? 0
-    const untrimmed = whole.slice(offset)
     const start = index + offset
-    const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
-    const bracket = BRACKETED.has(after[0] ?? '') ? IN_BRACKETS.exec(after)?.[1]?.trim() : undefined
-    const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
+    const bare = run.slice(offset)
     const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
     if (!spoken.isFree(start, start + name.length)) continue
@@ -155,7 +173,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
-  for (const { groups, index, 0: whole } of matchesOf(introduced, text)) {
+  for (const { groups, index, 0: whole } of isIntroduced(text, words, introducing) ? matchesOf(introduced, text) : []) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
     if (!spellings.has(latin) && spoken.isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
@@ -169,6 +187,19 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       }
   return [...mentions, ...told.filter(({ start, end }) => spoken.isFree(start, end))].sort((a, b) => a.start - b.start)
 }
+
+/** What may stand between a Latin name and what introduces it. */
+const OPENING: ReadonlySet<string> = new Set(' の「『“')
+
+/** True where a capital stands right behind the last letter of a word that introduces a firm: what `introduced` needs. */
+const isIntroduced = (text: string, words: readonly LatinWord[], introducing: ReadonlySet<number>): boolean =>
+  words.some(({ is, start }) => {
+    const at = OPENING.has(text[start - 1] ?? '') ? start - 2 : start - 1
+    return (
+      (kindAt(is.written, 0) & UPPER) !== 0 &&
+      (introducing.has(text.charCodeAt(start - 1)) || introducing.has(text.charCodeAt(at)))
+    )
+  })
 
 /** True where no letter of the name's own script runs on before it, nor behind it where that script has no particles. */
 function standsAlone(text: string, start: number, end: number): boolean {
