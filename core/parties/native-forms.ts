@@ -4,47 +4,9 @@ import { matchesOf } from '../text/matches.ts'
 import { forms, genericWords } from './forms.ts'
 import type { LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
+import { runsOf, writings } from './native-writings.ts'
 import { occupied } from './occupied.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
-
-/** How names stand in a text of one language. */
-interface Writing {
-  /** A run of characters that names are made of. */
-  readonly run: RegExp
-  /** What may stand before a name in its run and is no part of it. */
-  readonly lead: RegExp
-  /** Particles behind a name in its run. */
-  readonly tail?: RegExp
-  /** What is left of a name without its last word and can stand for it. */
-  readonly short: RegExp
-  /** True for what a last word makes a name of, with no Latin name beside it. */
-  readonly body?: RegExp
-}
-
-const FROM_ABROAD = '米国|英国|韓国|中国|台湾|米|英|独|仏|韓|中|台|印|加|蘭|伊|豪|瑞'
-const writings: Readonly<Partial<Record<Lang, Writing>>> = {
-  ja: {
-    run: /[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
-    lead: new RegExp(
-      `^(?:.*(?:大手|新興|企業|会社|メーカー|スタートアップ|事業者|傘下|系|最大))?(?:${FROM_ABROAD})?(?=[\\p{Script=Katakana}\\p{Script=Latin}])`,
-      'u',
-    ),
-    short: /^(?:[\p{Script=Katakana}ー・]{3,}|\p{Script=Han}{3,})$/u,
-    body: /^[\p{Script=Katakana}ー・]{2,}$/u,
-  },
-  zh: {
-    run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
-    lead: /^.*(?:[与和向由对跟及将把从為为给給与對將從於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|购买|購買|收购|收購|采购|採購|投资|投資|签署|簽署|终止|終止|入股|租赁|租賃|洽谈|洽談|初创|新创|新創|龙头|龍頭|大厂|大廠|美国|美國|日本|韩国|韓國|印度|英国|英國|美商)(?=.{3})/u,
-    short: /^\p{Script=Han}{2,}$/u,
-  },
-  ko: {
-    run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
-    lead: /^(?=.)/u,
-    tail: /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u,
-    short: /^\p{Script=Hangul}{2,}$/u,
-    body: /^\p{Script=Hangul}{2,6}$/u,
-  },
-}
 
 /** What the next pattern begins with. */
 const BRACKETED: ReadonlySet<string> = new Set('株（(、，,'.split(''))
@@ -71,7 +33,8 @@ interface Endings {
   readonly heads: ByLast<PartyForms['heads'][number]>
   readonly followers: ByLast<string>
   readonly legal: ByLast<string>
-  /** The last letters of them all. */
+  readonly tails: ByLast<string>
+  /** The last letters of all that a name ends in. */
   readonly lasts: ReadonlySet<number>
   /** The last letters of the words that introduce a firm. */
   readonly introducing: ReadonlySet<number>
@@ -91,6 +54,7 @@ function endingsOf(lang: Lang): Endings {
   const { heads, introducers, followers, legal } = forms[lang]
   const introducing = introducers.map(([word]) => word.replace(/の$/u, ''))
   const fresh = {
+    tails: byLast(writings[lang]?.tails ?? [], (word) => word),
     lasts: new Set([...heads.map(([word]) => word), ...followers, ...legal].map(lastOf)),
     introducing: new Set(introducing.map(lastOf)),
     heads: byLast(heads, ([word]) => word),
@@ -129,27 +93,28 @@ export function findNativeForms(
 ): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal, lasts, introducing, introduced } = endingsOf(lang)
+  const { heads, followers, legal, tails, lasts, introducing, introduced } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
   const spoken = occupied(text.length, names)
-  for (const { 0: whole, index } of matchesOf(writing.run, text)) {
-    const behind = index + whole.length
-    const after = BRACKETED.has(text[behind] ?? '') ? text.slice(behind, behind + 48) : ''
+  for (const { start, end } of runsOf(text, writing)) {
+    const whole = text.slice(start, end)
+    const after = BRACKETED.has(text[end] ?? '') ? text.slice(end, end + 48) : ''
     const bracket = after === '' ? undefined : IN_BRACKETS.exec(after)?.[1]?.trim()
-    const run = bracket === undefined && writing.tail ? whole.replace(writing.tail, '') : whole
+    const tail = bracket === undefined ? tails(whole)?.find((word) => whole.endsWith(word)) : undefined
+    const run = whole.slice(0, whole.length - (tail?.length ?? 0))
     if (bracket === undefined && !lasts.has(lastOf(run))) continue
     const offset = writing.lead.exec(whole)?.[0].length ?? 0
-    const start = index + offset
+    const from = start + offset
     const bare = run.slice(offset)
     const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
-    if (!spoken.isFree(start, start + name.length)) continue
+    if (!spoken.isFree(from, from + name.length)) continue
     const head = heads(name)?.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
-    const isPerson = () => text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
+    const isPerson = () => text[from - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
     if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !isPerson()) {
       const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
       spellings.set(name, found)
@@ -161,10 +126,10 @@ export function findNativeForms(
     )
     if (head && generic.has(body)) continue
     if (head && (form !== undefined || writing.body?.test(body)))
-      told.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
+      told.push({ party: idOf(name), start: from, end: from + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
     else if (follower && !head) {
       const proper = name.slice(0, -follower.length)
-      told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
+      told.push({ party: idOf(proper), start: from, end: from + proper.length, via: 'form' })
     }
   }
   for (const { groups } of NATIVE_SECOND.test(text) ? matchesOf(LATIN_FIRST, text) : []) {
