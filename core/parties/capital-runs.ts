@@ -1,13 +1,17 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import { remembered, type Word } from '../text/vocabulary.ts'
+import { rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { forms } from './forms.ts'
-import type { LatinWord } from './latin.ts'
+import { keyOf, type LatinWord } from './latin.ts'
 import type { Occupied } from './occupied.ts'
 import type { PartyForms, PartyKind } from './words.ts'
 
 /** A run of capitalised words that may be a name. */
 export interface Run {
   readonly words: readonly LatinWord[]
+  /** Its words without case and diacritics. */
+  readonly key: string
+  /** The place of its first word among those of the text. */
+  readonly at: number
   readonly start: number
   readonly end: number
 }
@@ -24,6 +28,8 @@ export interface FormRules {
   readonly nounsInCapitals: boolean
   /** What a word can be in a name, as flags. */
   readonly partOf: (word: Word) => number
+  /** Not 0 for a word that an introducer ends with. */
+  readonly introduces: (word: Word) => number
 }
 
 /** A capitalised word that is no ordinary one; a last word of names; a small word inside one; a number. */
@@ -31,6 +37,10 @@ const NAMED = 1
 const HEAD = 2
 const SMALL = 4
 const NUMBERED = 8
+/** What cannot end a name; a single letter; what introduces a name and is no part of it. */
+const LOOSE = 16
+const LETTER = 32
+const INTRODUCER = 64
 
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 /** Acronyms that end a run of capitals and are no part of an organisation's name. */
@@ -38,10 +48,11 @@ const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 
 const COMPOUND =
   /\p{Ll}(?:fonds|konzern|anbieter|hersteller|betreiber|firma|unternehmen|investor|entwickler|versorger)$/u
 const LONGEST = 5
-const JOINED = /^(?: |-| & |&|’|')$/u
-const GENITIVE = /^['’]s$/u
+const JOINED: ReadonlySet<string> = new Set([' ', '-', ' & ', '&', '’', "'"])
+const LONGEST_GAP = 3
 const UPPER = /^\p{Lu}/u
 const DIGIT = /^\d/u
+const SINGLE = /^\p{L}$/u
 const rules = new Map<Lang, FormRules>()
 
 /** The forms of a language; compiled once. */
@@ -53,26 +64,35 @@ export function formsOf(lang: Lang): FormRules {
 
 function compile({ legal, heads, openings, introducers, followers, ordinary, nounsInCapitals }: PartyForms): FormRules {
   const keyed = (list: PartyForms['heads']) => new Map(list.map(([word, kind]) => [word.toLowerCase(), kind]))
-  const [headed, common] = [keyed(heads), new Set(ordinary)]
+  const [headed, opened, introduced, common] = [keyed(heads), keyed(openings), keyed(introducers), new Set(ordinary)]
+  const lasts = new Set(introduced.keys().map((phrase) => phrase.slice(phrase.search(/[^ -]*$/u))))
   return {
     legal: new Set(legal.map((form) => form.replaceAll('.', '').toLowerCase())),
     heads: headed,
-    openings: keyed(openings),
+    openings: opened,
     firsts: new Set(openings.map(([word]) => word.split(' ')[0]?.toLowerCase() ?? '')),
-    introducers: keyed(introducers),
+    introducers: introduced,
+    introduces: rememberedFlags(({ lower }) => (lasts.has(lower) ? 1 : 0)),
     followers: new Set(followers),
     nounsInCapitals: nounsInCapitals === true,
-    partOf: remembered(({ written, lower }) => {
+    partOf: rememberedFlags(({ written, lower }) => {
       const isUpper = UPPER.test(written)
+      const isIntroducer = (introduced.has(lower) && !opened.has(lower)) || COMPOUND.test(written)
       return (
         (isUpper && !common.has(written) ? NAMED : 0) |
         (isUpper && headed.has(lower) ? HEAD : 0) |
         (INNER.has(written) ? SMALL : 0) |
-        (DIGIT.test(written) ? NUMBERED : 0)
+        (DIGIT.test(written) ? NUMBERED : 0) |
+        (INNER.has(written) || ROLES.has(written) ? LOOSE : 0) |
+        (SINGLE.test(written) ? LETTER : 0) |
+        (isIntroducer ? INTRODUCER : 0)
       )
     }),
   }
 }
+
+/** What makes a word a part of a run. */
+const PART = NAMED | HEAD | SMALL | NUMBERED
 
 /** Runs of capitalised words outside known names; ordinary words part them, and a long one is a headline. */
 export function capitalRuns(
@@ -82,50 +102,51 @@ export function capitalRuns(
   rule: FormRules,
 ): readonly Run[] {
   const runs: Run[] = []
-  let run: LatinWord[] = []
+  let from = 0
+  let to = 0
   const close = () => {
-    if (run.length === 0) return
-    if (run.length > 1 && run[0] && isIntroducer(run[0].is.written, rule)) run.shift()
-    while (run[0] && DIGIT.test(run[0].is.written)) run.shift()
-    for (let last = run.at(-1); last && isLoose(last.is.written, run.length); last = run.at(-1)) run.pop()
-    const first = run[0]
-    const last = run.at(-1)
-    if (first && last && first.is.written.length > 1 && run.length <= LONGEST)
-      runs.push({ words: run, start: first.start, end: last.end })
-    run = []
+    const run = to > from ? trimmed(words, from, to, rule) : undefined
+    if (run) runs.push(run)
+    from = to
   }
-  for (const word of words) {
-    const part = rule.partOf(word.is)
-    if (part === 0) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    const part = word ? rule.partOf(word.is) & PART : 0
+    const last = to > from ? words[to - 1] : undefined
+    if (last && (!word || part === 0 || !isJoined(text, last.end, word.start))) close()
+    if (!word || part === 0) continue
+    const goesOn = to > from && ((part & (HEAD | NUMBERED)) !== 0 || opensName(words[from], rule))
+    if (((part & NAMED) === 0 && !goesOn) || !spoken.isFree(word.start, word.end)) {
       close()
       continue
     }
-    const last = run.at(-1)
-    const gap = last ? text.slice(last.end, word.start) : ''
-    const joins = last !== undefined && JOINED.test(gap) && !GENITIVE.test(`${gap}${word.is.written}`)
-    if (last && !joins) close()
-    const inner = (part & NUMBERED) !== 0 || ((part & SMALL) !== 0 && opensName(run, rule))
-    const fits = (part & NAMED) !== 0 || (run.length > 0 && (inner || (part & HEAD) !== 0))
-    if (fits && spoken.isFree(word.start, word.end)) run.push(word)
-    else close()
+    if (to === from) from = i
+    to = i + 1
   }
   close()
   return runs
 }
 
-/** What cannot end a name: a small word, a role, a single letter. */
-function isLoose(word: string, length: number): boolean {
-  return INNER.has(word) || ROLES.has(word) || (length > 1 && /^\p{L}$/u.test(word))
+const isJoined = (text: string, from: number, to: number) =>
+  to - from <= LONGEST_GAP && JOINED.has(text.slice(from, to))
+
+/** A run without what cannot begin or end a name; nothing where that leaves none. */
+function trimmed(words: readonly LatinWord[], from: number, to: number, { partOf }: FormRules): Run | undefined {
+  const is = (place: number, part: number) => {
+    const word = words[place]
+    return word !== undefined && (partOf(word.is) & part) !== 0
+  }
+  let [at, end] = [from, to]
+  if (end - at > 1 && is(at, INTRODUCER)) at++
+  while (at < end && is(at, NUMBERED)) at++
+  while (at < end && (is(end - 1, LOOSE) || (end - at > 1 && is(end - 1, LETTER)))) end--
+  const [first, last] = [words[at], words[end - 1]]
+  if (at === end || !first || !last || first.is.written.length < 2 || end - at > LONGEST) return undefined
+  const own = words.slice(at, end)
+  return { words: own, key: own.map(({ is }) => keyOf(is)).join(' '), at, start: first.start, end: last.end }
 }
 
 /** "Universidad de", "Bank of": only such names go on behind a small word. */
-function opensName(run: readonly LatinWord[], rule: FormRules): boolean {
-  const first = run[0]?.is.lower
-  return first !== undefined && rule.firsts.has(first)
-}
-
-/** German writes what introduces a name with a capital too: "Infrastrukturfonds Ostwind Capital". */
-function isIntroducer(word: string, rule: FormRules): boolean {
-  const key = word.toLowerCase()
-  return (rule.introducers.has(key) && !rule.openings.has(key)) || COMPOUND.test(word)
+function opensName(first: LatinWord | undefined, rule: FormRules): boolean {
+  return first !== undefined && rule.firsts.has(first.is.lower)
 }

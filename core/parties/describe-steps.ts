@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
-import { BEGINS, OPENS, type Part, type PhraseNode, type Phrases, ROLE, type Unit } from './describe-words.ts'
+import { BEGINS, OPENS, type Part, type PhraseNode, type Phrases, ROLE, type Unit, WHOLE } from './describe-words.ts'
+import { isMarked } from './marks.ts'
 
 /** The words of a text, or its characters where words run on. */
 export interface Units {
@@ -87,9 +88,14 @@ export const wordsOf = (tokens: readonly Token[], { openedBy, opens }: Phrases):
 })
 
 /** A text's characters as its units, for languages whose words run on. */
-export function charactersOf(text: string, { openedByUnit, unitOpens }: Phrases): Units {
+export function charactersOf(text: string, { openedByUnit, unitOpens, pairs }: Phrases): Units {
   const lower = text.toLowerCase()
-  const opens = (i: number) => unitOpens[lower.charCodeAt(i)] ?? 0
+  const opens = (i: number): number => {
+    const unit = lower.charCodeAt(i)
+    const flags = unitOpens[unit] ?? 0
+    if (flags === 0 || flags & WHOLE) return flags
+    return i + 1 < lower.length && isMarked(pairs, unit, lower.charCodeAt(i + 1), 0) ? flags : 0
+  }
   return {
     count: lower.length,
     unitAt: (i) => lower.charCodeAt(i),

@@ -1,6 +1,7 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { remembered, rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
+import { type Marks, mark, marksOf } from './marks.ts'
 import { register } from './register.ts'
 
 /** What a phrase does in a description. */
@@ -50,13 +51,17 @@ export interface Phrases {
   readonly openedBy: (word: Word) => readonly PhraseNode[]
   /** Whether a word opens any (`OPENS`), and one that a description can begin with (`BEGINS`). */
   readonly opens: (word: Word) => number
-  /** The same for UTF-16 units. */
+  /** The same for UTF-16 units, and whether they are phrases themselves (`WHOLE`). */
   readonly openedByUnit: ReadonlyMap<number, readonly PhraseNode[]>
   readonly unitOpens: Uint8Array
+  /** The two units that the longer phrases begin with. */
+  readonly pairs: Marks
 }
 
 export const OPENS = 1
 export const BEGINS = 2
+export const WHOLE = 4
+const MARKS = 17
 /** What a description begins with in a language with articles, and where words run on. */
 const FIRST_WORD = ROLE.plural | ROLE.determiner | ROLE.person
 const FIRST_UNIT = ROLE.plural | ROLE.anaphor | ROLE.head | ROLE.nation | ROLE.city | ROLE.product | ROLE.person
@@ -90,17 +95,20 @@ function phrasesFrom(tops: readonly Top[], byCharacter: boolean): Phrases {
   }
   const openedByUnit = new Map<number, readonly PhraseNode[]>()
   const unitOpens = new Uint8Array(0x10000)
+  const pairs = marksOf(MARKS)
   for (const { next } of tops)
-    for (const unit of next.keys())
-      if (typeof unit === 'number') {
-        openedByUnit.set(unit, openings(unit))
-        unitOpens[unit] = flagsOf(unit)
-      }
+    for (const [unit, node] of next) {
+      if (typeof unit !== 'number') continue
+      openedByUnit.set(unit, openings(unit))
+      unitOpens[unit] = (unitOpens[unit] ?? 0) | flagsOf(unit) | (node.parts ? WHOLE : 0)
+      for (const second of node.next?.keys() ?? []) if (typeof second === 'number') mark(pairs, unit, second, 0)
+    }
   return {
     openedBy: remembered(({ lower }) => openings(lower)),
     opens: rememberedFlags(({ lower }) => flagsOf(lower)),
     openedByUnit,
     unitOpens,
+    pairs,
   }
 }
 

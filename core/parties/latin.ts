@@ -1,6 +1,6 @@
 import { BEYOND_ASCII, CAPITAL, DIGIT, kindAt, kindsBetween, LATIN, MARK, runEnd, UPPER } from '../text/letters.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { remembered, rememberedFlags, wordOf } from '../text/vocabulary.ts'
+import { remembered, rememberedFlags, wordIn } from '../text/vocabulary.ts'
 
 /** A word in Latin letters or digits, with its UTF-16 offsets. */
 export type LatinWord = Pick<Token, 'is' | 'start' | 'end'>
@@ -21,7 +21,7 @@ export function latinWords(text: string, tokens: readonly Token[] = tokenize(tex
     else if (token.is.kinds & LATIN_WORD)
       for (let from = token.start; from < token.end; from++) {
         const to = runEnd(text, from, LATIN_WORD)
-        if (to > from) words.push({ is: wordOf(text.slice(from, to)), start: from, end: to })
+        if (to > from) words.push({ is: wordIn(text, from, to), start: from, end: to })
         from = to
       }
   return words

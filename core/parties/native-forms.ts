@@ -1,48 +1,12 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { kindAt, UPPER } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
 import { forms, genericWords } from './forms.ts'
+import type { LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
+import { runsOf, writings } from './native-writings.ts'
 import { occupied } from './occupied.ts'
 import type { PartyForms, PartyKind, PartyMention } from './words.ts'
-
-/** How names stand in a text of one language. */
-interface Writing {
-  /** A run of characters that names are made of. */
-  readonly run: RegExp
-  /** What may stand before a name in its run and is no part of it. */
-  readonly lead: RegExp
-  /** Particles behind a name in its run. */
-  readonly tail?: RegExp
-  /** What is left of a name without its last word and can stand for it. */
-  readonly short: RegExp
-  /** True for what a last word makes a name of, with no Latin name beside it. */
-  readonly body?: RegExp
-}
-
-const FROM_ABROAD = '米国|英国|韓国|中国|台湾|米|英|独|仏|韓|中|台|印|加|蘭|伊|豪|瑞'
-const writings: Readonly<Partial<Record<Lang, Writing>>> = {
-  ja: {
-    run: /[\p{Script=Katakana}ー・\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
-    lead: new RegExp(
-      `^(?:.*(?:大手|新興|企業|会社|メーカー|スタートアップ|事業者|傘下|系|最大))?(?:${FROM_ABROAD})?(?=[\\p{Script=Katakana}\\p{Script=Latin}])`,
-      'u',
-    ),
-    short: /^(?:[\p{Script=Katakana}ー・]{3,}|\p{Script=Han}{3,})$/u,
-    body: /^[\p{Script=Katakana}ー・]{2,}$/u,
-  },
-  zh: {
-    run: /[\p{Script=Han}\p{Script=Latin}\d]{2,24}/gu,
-    lead: /^.*(?:[与和向由对跟及将把从為为给給与對將從於于在是的了等称稱说說]|宣布|表示|计划|計劃|通过|旗下|公司|企业|巨头|厂商|运营商|购买|購買|收购|收購|采购|採購|投资|投資|签署|簽署|终止|終止|入股|租赁|租賃|洽谈|洽談|初创|新创|新創|龙头|龍頭|大厂|大廠|美国|美國|日本|韩国|韓國|印度|英国|英國|美商)(?=.{3})/u,
-    short: /^\p{Script=Han}{2,}$/u,
-  },
-  ko: {
-    run: /[\p{Script=Hangul}\p{Script=Latin}\d]{2,20}/gu,
-    lead: /^(?=.)/u,
-    tail: /(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|측|측은|측이)$/u,
-    short: /^\p{Script=Hangul}{2,}$/u,
-    body: /^\p{Script=Hangul}{2,6}$/u,
-  },
-}
 
 /** What the next pattern begins with. */
 const BRACKETED: ReadonlySet<string> = new Set('株（(、，,'.split(''))
@@ -69,6 +33,11 @@ interface Endings {
   readonly heads: ByLast<PartyForms['heads'][number]>
   readonly followers: ByLast<string>
   readonly legal: ByLast<string>
+  readonly tails: ByLast<string>
+  /** The last letters of all that a name ends in. */
+  readonly lasts: ReadonlySet<number>
+  /** The last letters of the words that introduce a firm. */
+  readonly introducing: ReadonlySet<number>
   /** A Latin name of capitals and small letters behind a word that introduces a firm, but not behind "the" firm: 该公司. */
   readonly introduced: RegExp
 }
@@ -83,12 +52,16 @@ function endingsOf(lang: Lang): Endings {
   const known = endings.get(lang)
   if (known) return known
   const { heads, introducers, followers, legal } = forms[lang]
+  const introducing = introducers.map(([word]) => word.replace(/の$/u, ''))
   const fresh = {
+    tails: byLast(writings[lang]?.tails ?? [], (word) => word),
+    lasts: new Set([...heads.map(([word]) => word), ...followers, ...legal].map(lastOf)),
+    introducing: new Set(introducing.map(lastOf)),
     heads: byLast(heads, ([word]) => word),
     followers: byLast(followers, (word) => word),
     legal: byLast(legal, (word) => word),
     introduced: new RegExp(
-      `(?<![该該这這本其我家])(?:${introducers.map(([word]) => word.replace(/の$/u, '')).join('|')})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
+      `(?<![该該这這本其我家])(?:${introducing.join('|')})[ の「『“]?(?<latin>\\p{Lu}[\\p{Script=Latin}\\d]*\\p{Ll}[\\p{Script=Latin}\\d]*(?: \\p{Lu}[\\p{Script=Latin}\\d]*){0,2})(?! ?[\\p{Script=Latin}\\d])`,
       'gu',
     ),
   }
@@ -97,9 +70,11 @@ function endingsOf(lang: Lang): Endings {
 }
 
 function byLast<Item>(items: readonly Item[], wordOf: (item: Item) => string): ByLast<Item> {
-  const found = Map.groupBy(items, (item) => wordOf(item).charCodeAt(wordOf(item).length - 1))
-  return (name) => found.get(name.charCodeAt(name.length - 1))
+  const found = Map.groupBy(items, (item) => lastOf(wordOf(item)))
+  return (name) => found.get(lastOf(name))
 }
+
+const lastOf = (word: string) => word.charCodeAt(word.length - 1)
 
 interface Found {
   readonly party: string
@@ -110,28 +85,36 @@ interface Found {
  * Organisations written in Japanese, Chinese or Korean that no register knows, told by a Latin name in brackets, which
  * then stands for the native one throughout, or by their last word.
  */
-export function findNativeForms(text: string, names: readonly NamePlace[], lang: Lang): readonly PartyMention[] {
+export function findNativeForms(
+  text: string,
+  words: readonly LatinWord[],
+  names: readonly NamePlace[],
+  lang: Lang,
+): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal, introduced } = endingsOf(lang)
+  const { heads, followers, legal, tails, lasts, introducing, introduced } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
   const spoken = occupied(text.length, names)
-  for (const { 0: whole, index } of matchesOf(writing.run, text)) {
+  for (const { start, end } of runsOf(text, writing)) {
+    const whole = text.slice(start, end)
+    const after = BRACKETED.has(text[end] ?? '') ? text.slice(end, end + 48) : ''
+    const bracket = after === '' ? undefined : IN_BRACKETS.exec(after)?.[1]?.trim()
+    const tail = bracket === undefined ? tails(whole)?.find((word) => whole.endsWith(word)) : undefined
+    const run = whole.slice(0, whole.length - (tail?.length ?? 0))
+    if (bracket === undefined && !lasts.has(lastOf(run))) continue
     const offset = writing.lead.exec(whole)?.[0].length ?? 0
-    const untrimmed = whole.slice(offset)
-    const start = index + offset
-    const after = text.slice(start + untrimmed.length, start + untrimmed.length + 48)
-    const bracket = BRACKETED.has(after[0] ?? '') ? IN_BRACKETS.exec(after)?.[1]?.trim() : undefined
-    const bare = bracket === undefined && writing.tail ? untrimmed.replace(writing.tail, '') : untrimmed
+    const from = start + offset
+    const bare = run.slice(offset)
     const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
-    if (!spoken.isFree(start, start + name.length)) continue
+    if (!spoken.isFree(from, from + name.length)) continue
     const head = heads(name)?.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
-    const isPerson = () => text[start - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
+    const isPerson = () => text[from - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
     if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !isPerson()) {
       const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
       spellings.set(name, found)
@@ -143,10 +126,10 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     )
     if (head && generic.has(body)) continue
     if (head && (form !== undefined || writing.body?.test(body)))
-      told.push({ party: idOf(name), start, end: start + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
+      told.push({ party: idOf(name), start: from, end: from + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
     else if (follower && !head) {
       const proper = name.slice(0, -follower.length)
-      told.push({ party: idOf(proper), start, end: start + proper.length, via: 'form' })
+      told.push({ party: idOf(proper), start: from, end: from + proper.length, via: 'form' })
     }
   }
   for (const { groups } of NATIVE_SECOND.test(text) ? matchesOf(LATIN_FIRST, text) : []) {
@@ -155,7 +138,7 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
-  for (const { groups, index, 0: whole } of matchesOf(introduced, text)) {
+  for (const { groups, index, 0: whole } of isIntroduced(text, words, introducing) ? matchesOf(introduced, text) : []) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
     if (!spellings.has(latin) && spoken.isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
@@ -169,6 +152,19 @@ export function findNativeForms(text: string, names: readonly NamePlace[], lang:
       }
   return [...mentions, ...told.filter(({ start, end }) => spoken.isFree(start, end))].sort((a, b) => a.start - b.start)
 }
+
+/** What may stand between a Latin name and what introduces it. */
+const OPENING: ReadonlySet<string> = new Set(' の「『“')
+
+/** True where a capital stands right behind the last letter of a word that introduces a firm: what `introduced` needs. */
+const isIntroduced = (text: string, words: readonly LatinWord[], introducing: ReadonlySet<number>): boolean =>
+  words.some(({ is, start }) => {
+    const at = OPENING.has(text[start - 1] ?? '') ? start - 2 : start - 1
+    return (
+      (kindAt(is.written, 0) & UPPER) !== 0 &&
+      (introducing.has(text.charCodeAt(start - 1)) || introducing.has(text.charCodeAt(at)))
+    )
+  })
 
 /** True where no letter of the name's own script runs on before it, nor behind it where that script has no particles. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { DIGIT, kindAt, LATIN } from '../text/letters.ts'
 import { type Entry, nativeEntries } from './entries.ts'
+import { isMarked, type Marks, mark, marksOf } from './marks.ts'
 import type { Sighting } from './sight-latin.ts'
 
 /** The names of a language in its letters: a tree of single letters would take ten times the memory. */
@@ -12,18 +13,14 @@ interface Index {
   readonly ends: Uint32Array
   /** By a UTF-16 unit, where those that it begins stand among the others; they end where the next unit's begin. */
   readonly from: Uint32Array
-  /** Whether a name may begin so, by the hash of its beginning. */
-  readonly marks: Uint32Array
+  /** The beginnings again, so that most places are passed over without a search among them. */
+  readonly marks: Marks
 }
 
-const HASH_BITS = 19
-/** The hash of three UTF-16 units; a name of two has none as its third. */
-const hashOf = (pair: number, third: number) =>
-  Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> (32 - HASH_BITS)
+const MARKS = 19
 /** Three UTF-16 units as one number, and two with none behind them. */
 const beginningOf = (text: string, at: number, third: number) =>
   (text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) | 0)) * 0x10000 + third
-const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 const thirdAt = (text: string, at: number) => (at + 2 < text.length ? text.charCodeAt(at + 2) : 0)
 
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -44,8 +41,9 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
     if (!beginsAny(text.charCodeAt(start), index)) continue
-    const [pair, third] = [pairAt(text, start), thirdAt(text, start)]
-    const [begins, isPair] = [third !== 0 && mayBegin(pair, third, index), mayBegin(pair, 0, index)]
+    const [first, second, third] = [text.charCodeAt(start), text.charCodeAt(start + 1), thirdAt(text, start)]
+    const begins = third !== 0 && isMarked(index.marks, first, second, third)
+    const isPair = isMarked(index.marks, first, second, 0)
     if (!begins && !isPair) continue
     const readings: Reading[] = []
     if (begins) addReadings(readings, text, start, index, third)
@@ -56,11 +54,6 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
 }
 
 const beginsAny = (unit: number, { from }: Index) => from[unit] !== from[unit + 1]
-
-function mayBegin(pair: number, third: number, { marks }: Index): boolean {
-  const hash = hashOf(pair, third)
-  return (((marks[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1
-}
 
 type Reading = Sighting['readings'][number]
 
@@ -116,11 +109,10 @@ function compile(lang: string): Index {
     .map((entry) => ({ entry, beginning: beginningOf(entry.spelling, 0, thirdAt(entry.spelling, 0)) }))
     .sort((a, b) => a.beginning - b.beginning || b.entry.spelling.length - a.entry.spelling.length)
   const spellings = sorted.map(({ entry }) => entry.spelling)
-  const marks = new Uint32Array(2 ** (HASH_BITS - 5))
+  const marks = marksOf(MARKS)
   const from = new Uint32Array(0x10001)
   for (const spelling of spellings) {
-    const hash = hashOf(pairAt(spelling, 0), thirdAt(spelling, 0))
-    marks[hash >>> 5] = (marks[hash >>> 5] ?? 0) | (1 << (hash & 31))
+    mark(marks, spelling.charCodeAt(0), spelling.charCodeAt(1), thirdAt(spelling, 0))
     const unit = spelling.charCodeAt(0)
     from[unit + 1] = (from[unit + 1] ?? 0) + 1
   }

@@ -34,9 +34,9 @@ interface Index {
   readonly lower: ReadonlySet<string>
 }
 
-/** The names that begin with a word: it alone, and by their second word the others, those of most words first. */
+/** The names that begin with a word as it is written: it alone, and by their second word the others, those of most words first. */
 interface Begun {
-  readonly alone: readonly Spelled[]
+  readonly alone: readonly Entry[]
   readonly longer: ReadonlyMap<string, readonly Spelled[]>
 }
 
@@ -68,46 +68,44 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
     if (!word || begins(word.is) === 0) continue
     const { alone, longer } = begunBy(word.is)
     const next = longer.size > 0 ? words[i + 1] : undefined
-    const readings: Reading[] = []
+    const readings: Sighting['readings'][number][] = []
     if (next)
-      for (const spelled of longer.get(keyOf(next.is)) ?? NONE) addReading(readings, text, words, i, spelled, lang)
-    for (const spelled of alone) addReading(readings, text, words, i, spelled, lang)
+      for (const spelled of longer.get(keyOf(next.is)) ?? NONE) {
+        const end = endOf(text, words, i, spelled, lang)
+        if (end !== undefined) readings.push({ entry: spelled.entry, end })
+      }
+    for (const entry of alone) readings.push({ entry, end: word.end })
     if (readings.length > 0) sightings.push({ start: word.start, readings })
   }
   return sightings
 }
 
-type Reading = Sighting['readings'][number]
-
-function addReading(
-  readings: Reading[],
-  text: string,
-  words: readonly LatinWord[],
-  at: number,
-  spelled: Spelled,
-  lang: string,
-): void {
-  const end = match(text, words, at, spelled, lang)
-  if (end !== undefined) readings.push({ entry: spelled.entry, end })
-}
-
 const NONE: readonly Spelled[] = []
-const NOTHING: Begun = { alone: NONE, longer: new Map() }
+const NOTHING: Begun = { alone: [], longer: new Map() }
 
 /** The names of a language that begin with a word; German writes the genitive without an apostrophe: `Nvidias`. */
 function spellingsOf(word: Word, lang: string): Begun {
   index ??= compile()
   const { byFirst, lower } = index
-  if (isSmall(word.written) && !lower.has(word.written)) return NOTHING
+  const { written } = word
+  if (isSmall(written) && !lower.has(written)) return NOTHING
   const key = keyOf(word)
   const bare = lang === 'de' && key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : undefined
-  const named = spelledOf(byFirst.get(key)).filter(({ entry }) => speaks(entry, lang))
-  const owned = bare === undefined ? NONE : spelledOf(byFirst.get(bare)).filter(({ entry }) => speaks(entry, lang))
-  const alone = [...named, ...owned].filter(({ keys }) => keys.length === 1)
+  const named = spelledOf(byFirst.get(key)).filter((spelled) => standsFor(spelled, written, lang))
+  const owned =
+    bare === undefined
+      ? NONE
+      : spelledOf(byFirst.get(bare)).filter((spelled) => standsFor(spelled, written.slice(0, -1), lang))
+  const alone = [...named, ...owned].filter(({ keys }) => keys.length === 1).map(({ entry }) => entry)
   const several = named.filter(({ keys }) => keys.length > 1).sort((a, b) => b.keys.length - a.keys.length)
   if (alone.length === 0 && several.length === 0) return NOTHING
   return { alone, longer: bySecond(several, lang) }
 }
+
+/** True for a name of the language that a first word so written can begin. */
+const standsFor = ({ entry, words }: Spelled, written: string, lang: string): boolean =>
+  (!entry.langs || entry.langs.some((known) => known === lang)) &&
+  (words.length > 1 ? writtenAs(written, words[0] ?? '') : isWholeName(written, words[0] ?? '', lang))
 
 /** Names by their second word; in German by its genitive too where it is the last. */
 function bySecond(several: readonly Spelled[], lang: string): Begun['longer'] {
@@ -123,28 +121,24 @@ function bySecond(several: readonly Spelled[], lang: string): Begun['longer'] {
   return found
 }
 
-const speaks = ({ langs }: Entry, lang: string): boolean => !langs || langs.some((known) => known === lang)
-
-/** Where a name ends that begins at a word; nothing where it does not stand there. */
-function match(
+/** Where a name of several words ends whose first stands at a place; nothing where the others do not follow. */
+function endOf(
   text: string,
   words: readonly LatinWord[],
   at: number,
-  { keys, words: written }: Spelled,
+  { keys, words: listed }: Spelled,
   lang: string,
 ): number | undefined {
   const last = keys.length - 1
-  for (let k = last; k >= 0; k--) {
-    const found = words[at + k]
-    const [key, word] = [keys[k], written[k]]
-    if (!found || key === undefined || word === undefined) return undefined
-    const own = keyOf(found.is)
+  for (let k = last; k > 0; k--) {
+    const [before, found] = [words[at + k - 1], words[at + k]]
+    const [key, word] = [keys[k], listed[k]]
+    if (!before || !found || key === undefined || word === undefined) return undefined
+    const [own, { written }] = [keyOf(found.is), found.is]
     if (own !== key && !(lang === 'de' && k === last && isGenitive(own, key))) return undefined
-    const said = own === key ? found.is.written : found.is.written.slice(0, -1)
-    if (!writtenAs(said, word, last === 0, lang)) return undefined
+    if (!writtenAs(own === key ? written : written.slice(0, -1), word)) return undefined
+    if (!isGap(text, before.end, found.start)) return undefined
   }
-  for (let k = 1; k <= last; k++)
-    if (!isGap(text, words[at + k - 1]?.end ?? 0, words[at + k]?.start ?? 0)) return undefined
   return words[at + last]?.end
 }
 
@@ -156,11 +150,13 @@ function isGap(text: string, from: number, to: number): boolean {
 
 const isGenitive = (found: string, key: string) => found.length === key.length + 1 && found === `${key}s`
 
-/** Two letters must be as listed, three too unless the press of the language writes `Amd`; a name needs its capital. */
-function writtenAs(found: string, listed: string, alone: boolean, lang: string): boolean {
-  if (found === listed) return true
-  if (alone && listed.length <= 3 && !(lang === 'it' && listed.length === 3)) return found === listed.toUpperCase()
-  return isCapitalised(found) || (!alone && !isCapitalised(listed) && found === listed)
+/** A word of a name needs its capital. */
+const writtenAs = (found: string, listed: string): boolean => found === listed || isCapitalised(found)
+
+/** Two letters alone must be as listed, three too unless the press of the language writes `Amd`. */
+function isWholeName(found: string, listed: string, lang: string): boolean {
+  if (listed.length > 3 || (lang === 'it' && listed.length === 3)) return writtenAs(found, listed)
+  return found === listed || found === listed.toUpperCase()
 }
 
 function spelledOf(alike: Alike | undefined): readonly Spelled[] {

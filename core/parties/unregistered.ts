@@ -1,6 +1,8 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { kindAt, LOWER, UPPER } from '../text/letters.ts'
+import { rememberedFlags } from '../text/vocabulary.ts'
 import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
-import { fold, isCapitalised, keyOf, type LatinWord, placeOf } from './latin.ts'
+import { fold, isCapitalised, keyOf, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
@@ -18,6 +20,9 @@ const ARTICLES = new Set(
 const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
+const isCamel = rememberedFlags(({ written }) => (CAMEL.test(written) ? 1 : 0))
+/** How far behind a name its legal form, or what it is an attribute of, is looked for. */
+const AHEAD = 16
 /** A first word that makes the rest a thing: "AI chips", "Cloud-Server". */
 const THINGS = new Set(['ai', 'ki', 'ia', 'cloud', 'data', 'rechenzentrums', 'gpu', 'hbm', 'it'])
 /** A noun right behind that makes the run its attribute: "Louisiana AI campus". */
@@ -31,15 +36,33 @@ export function findUnregistered(
   names: readonly NamePlace[],
   lang: Lang,
 ): readonly PartyMention[] {
-  const native = findNativeForms(text, names, lang)
-  const spoken = occupied(text.length, [...names, ...native])
+  const native = findNativeForms(text, words, names, lang)
   const rule = formsOf(lang)
-  const runs = capitalRuns(text, words, spoken, rule)
+  const runs = capitalRuns(text, words, occupied(text.length, native.length > 0 ? [...names, ...native] : names), rule)
+  const found = foundAmong(text, words, runs, rule)
+  if (found.size === 0) return native
+  const short = shortForms(found)
+  const mentions = runs.flatMap((run): PartyMention[] => {
+    const party = found.get(run.key) ?? short.get(run.key)
+    if (!party) return []
+    return [
+      { party: party.id, start: run.start, end: run.end, via: 'form', ...(party.kind ? { kinds: [party.kind] } : {}) },
+    ]
+  })
+  return [...mentions, ...native]
+}
+
+/** The organisations among the runs of a text by the words of their names. */
+function foundAmong(
+  text: string,
+  words: readonly LatinWord[],
+  runs: readonly Run[],
+  rule: FormRules,
+): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>()
   for (const run of runs) {
-    const kind = kindOf(text, words, placeOf(words, run.start) ?? 0, run, rule)
-    if (kind !== undefined)
-      found.set(run.words.map(({ is }) => keyOf(is)).join(' '), { id: idOf(run, rule), kind: kind ?? undefined })
+    const kind = kindOf(text, words, run, rule)
+    if (kind !== undefined) found.set(run.key, { id: idOf(run, rule), kind: kind ?? undefined })
   }
   const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   for (const [key, run] of subjects(text, words, runs, rule))
@@ -51,62 +74,57 @@ export function findUnregistered(
     const known = found.get(rest)
     if (known && rest !== key) found.set(key, known)
   }
-  const short = shortForms(found)
-  const mentions = runs.flatMap((run): PartyMention[] => {
-    const key = run.words.map(({ is }) => keyOf(is)).join(' ')
-    const party = found.get(key) ?? short.get(key)
-    if (!party) return []
-    return [
-      { party: party.id, start: run.start, end: run.end, via: 'form', ...(party.kind ? { kinds: [party.kind] } : {}) },
-    ]
-  })
-  return [...mentions, ...native]
+  return found
 }
 
 /** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
-function kindOf(
-  text: string,
-  all: readonly LatinWord[],
-  at: number,
-  run: Run,
-  rule: FormRules,
-): PartyKind | null | undefined {
-  const texts = run.words.map(({ is }) => is.written)
-  const after = text.slice(run.end, run.end + 16)
-  if (texts.length > 1 && rule.legal.has(texts.at(-1)?.toLowerCase() ?? '')) return kindOfHead(texts.slice(0, -1), rule)
-  const tail = texts.at(-1)?.toLowerCase() ?? ''
-  const pair = texts.slice(-2).join(' ').toLowerCase()
-  const several = texts.length > 1
-  if (THINGS.has(texts[0]?.toLowerCase() ?? '') || ATTRIBUTED.test(after)) return undefined
-  const headKind = several && (texts.length > 2 && rule.heads.has(pair) ? rule.heads.get(pair) : rule.heads.get(tail))
-  if (texts.length === 2 && THINGS.has(tail) && NATIONS.has(fold(texts[0] ?? ''))) return undefined
-  const headed = several && (rule.heads.has(tail) || (texts.length > 2 && rule.heads.has(pair)))
-  if (headed) return headKind || null
-  const opening =
-    rule.openings.get(texts[0]?.toLowerCase() ?? '') ?? rule.openings.get(texts.slice(0, 2).join(' ').toLowerCase())
-  if (
-    several &&
-    (rule.openings.has(texts[0]?.toLowerCase() ?? '') || rule.openings.has(texts.slice(0, 2).join(' ').toLowerCase()))
-  )
-    return opening ?? null
-  if (legalAfter(after, rule)) return null
-  const introduction = introducedAs(text, all, at, run, rule)
-  if (introduction !== undefined) return introduction
-  const first = texts[0] ?? ''
-  return texts.length === 1 &&
-    CAMEL.test(first) &&
-    !SENTENCE_START.test(text.slice(Math.max(0, run.start - 4), run.start))
-    ? null
-    : undefined
+function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: FormRules): PartyKind | null | undefined {
+  const lowers = run.words.map(({ is }) => is.lower)
+  if (lowers.length > 1 && rule.legal.has(lowers.at(-1) ?? '')) return rule.heads.get(lowers.at(-2) ?? '') ?? null
+  const own = lowers.length > 1 ? kindOfWords(lowers, rule) : undefined
+  const kind = own === undefined ? kindBeside(text, all, run, rule) : own
+  return kind === undefined || isThing(text, lowers, run) ? undefined : kind
 }
 
-const kindOfHead = (texts: readonly string[], rule: FormRules): PartyKind | null =>
-  rule.heads.get(texts.at(-1)?.toLowerCase() ?? '') ?? null
+/** "AI chips", "Japan AI", "Louisiana AI campus". */
+function isThing(text: string, lowers: readonly string[], { words: [first], end }: Run): boolean {
+  if (THINGS.has(lowers[0] ?? '') || ATTRIBUTED.test(text.slice(end, end + AHEAD))) return true
+  return lowers.length === 2 && THINGS.has(lowers[1] ?? '') && first !== undefined && NATIONS.has(keyOf(first.is))
+}
+
+/** What the last words of a longer name say that it is, or else its first. */
+function kindOfWords(lowers: readonly string[], { heads, openings }: FormRules): PartyKind | null | undefined {
+  const [first = '', second = ''] = lowers
+  const tail = lowers.at(-1) ?? ''
+  const pair = lowers.length > 2 ? lowers.slice(-2).join(' ') : ''
+  if (heads.has(pair)) return heads.get(pair) ?? null
+  if (heads.has(tail)) return heads.get(tail) ?? null
+  const opening = `${first} ${second}`
+  if (openings.has(first) || openings.has(opening)) return openings.get(first) ?? openings.get(opening) ?? null
+  return undefined
+}
+
+/** What stands around a name says that it is: a legal form behind it, an introduction before it; or capitals inside it. */
+function kindBeside(text: string, all: readonly LatinWord[], run: Run, rule: FormRules): PartyKind | null | undefined {
+  if (hasLegalForm(text, run.end, rule)) return null
+  const introduction = introducedAs(text, all, run, rule)
+  if (introduction !== undefined) return introduction
+  const [first, ...others] = run.words
+  const isName = first !== undefined && others.length === 0 && isCamel(first.is) !== 0
+  return isName && !opensSentence(text, run.start) ? null : undefined
+}
+
+const opensSentence = (text: string, start: number): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
 
 const LEGAL_AHEAD = /^,? ?(\p{L}[\p{L}.]{0,11})/u
 
-function legalAfter(after: string, rule: FormRules): boolean {
-  const form = LEGAL_AHEAD.exec(after)?.[1]?.replaceAll('.', '')
+/** "Quanta Ridge, Inc.": a legal form right behind a name. */
+function hasLegalForm(text: string, end: number, rule: FormRules): boolean {
+  const comma = text.startsWith(',', end) ? 1 : 0
+  const gap = comma + (text.startsWith(' ', end + comma) ? 1 : 0)
+  if ((kindAt(text, end + gap) & UPPER) === 0) return false
+  const form = LEGAL_AHEAD.exec(text.slice(end, end + AHEAD))?.[1]?.replaceAll('.', '')
   return form !== undefined && form.length > 1 && isCapitalised(form) && rule.legal.has(form.toLowerCase())
 }
 
@@ -114,29 +132,26 @@ function legalAfter(after: string, rule: FormRules): boolean {
 function introducedAs(
   text: string,
   all: readonly LatinWord[],
-  at: number,
-  run: Run,
+  { at, start }: Run,
   rule: FormRules,
 ): PartyKind | null | undefined {
-  const before = all[at - 1]
-  if (!before || text.slice(before.end, run.start).trim() !== '' || text.slice(before.end, run.start).includes('\n'))
-    return undefined
-  const joined = all[at - 2]
-  const compound =
-    joined && text.slice(joined.end, before.start) === '-'
-      ? `${joined.is.written}-${before.is.written}`
-      : before.is.written
-  const pair =
-    joined && text.slice(joined.end, before.start) === ' ' ? `${joined.is.written} ${before.is.written}` : compound
-  for (const word of [pair.toLowerCase(), compound.toLowerCase(), before.is.lower])
-    if (rule.introducers.has(word)) return rule.introducers.get(word) ?? null
-  return isAbroad(before.is.written, joined?.is.written) ? null : undefined
+  const [joined, before] = [all[at - 2], all[at - 1]]
+  if (!before) return undefined
+  const introduces = rule.introduces(before.is) !== 0
+  const isArticled = joined !== undefined && ARTICLES.has(joined.is.lower)
+  if ((!introduces && !isArticled) || !isWhite(text.slice(before.end, start))) return undefined
+  const gap = joined ? text.slice(joined.end, before.start) : ''
+  const { lower } = before.is
+  const phrases = gap === '-' || gap === ' ' ? [`${joined?.is.lower}${gap}${lower}`, lower] : [lower]
+  for (const phrase of introduces ? phrases : [])
+    if (rule.introducers.has(phrase)) return rule.introducers.get(phrase) ?? null
+  return isArticled && isAbroad(before) ? null : undefined
 }
 
-/** "la chilena X", "a espanhola X": an adjective of a nation behind an article. */
-function isAbroad(adjective: string, article: string | undefined): boolean {
-  return /^\p{Ll}/u.test(adjective) && ADJECTIVES.has(fold(adjective)) && ARTICLES.has(article?.toLowerCase() ?? '')
-}
+const isWhite = (gap: string): boolean => gap === ' ' || (gap.trim() === '' && !gap.includes('\n'))
+
+/** "la chilena X", "a espanhola X": an adjective of a nation, behind an article. */
+const isAbroad = ({ is }: LatinWord): boolean => (kindAt(is.written, 0) & LOWER) !== 0 && ADJECTIVES.has(keyOf(is))
 
 function idOf(run: Run, rule: FormRules): string {
   const kept = run.words.map(({ is }) => is.written)
@@ -162,29 +177,33 @@ function subjects(
   runs: readonly Run[],
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
-  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ is }) => keyOf(is)) : [])))
   const headline = Math.max(0, text.indexOf('\n\n'))
   const located = new Set<string>()
-  const counts = new Map<string, number>()
   const acting = new Map<string, Run>()
   const titled = new Map<string, Run>()
   const inside = new Set<string>()
-  for (const run of runs) {
-    const [first] = run.words
-    const key = first ? keyOf(first.is) : ''
-    const at = placeOf(all, run.start) ?? 0
-    if (run.words.length > 1 || key.length < 4 || parts.has(key) || NATIONS.has(key)) continue
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const run of repeated(runs)) {
+    const { key, at, start, end } = run
     const before = all[at - 1]?.is.lower ?? ''
     if (LOCATIVE.has(before)) located.add(key)
     if (SOMEWHERE.has(before)) titled.delete(key)
-    else if (run.end <= headline && NAME_LIKE.test(first?.is.written ?? '')) titled.set(key, run)
-    if (run.start > headline && !SENTENCE_START.test(text.slice(Math.max(0, run.start - 4), run.start))) inside.add(key)
+    else if (end <= headline && NAME_LIKE.test(run.words[0]?.is.written ?? '')) titled.set(key, run)
+    if (start > headline && !opensSentence(text, start)) inside.add(key)
     const next = all[at + 1]
-    if (next && text.slice(run.end, next.start) === ' ' && rule.followers.has(next.is.written)) acting.set(key, run)
+    if (next && rule.followers.has(next.is.written) && text.slice(end, next.start) === ' ') acting.set(key, run)
   }
   const named = rule.nounsInCapitals ? [] : [...titled].filter(([key]) => inside.has(key))
-  return new Map([...acting, ...named].filter(([key]) => (counts.get(key) ?? 0) > 1 && !located.has(key)))
+  return new Map([...acting, ...named].filter(([key]) => !located.has(key)))
+}
+
+/** The runs of one word that stand more than once in a text, each time alone. */
+function repeated(runs: readonly Run[]): readonly Run[] {
+  const single = runs.filter(({ words, key }) => words.length === 1 && key.length > 3)
+  const counts = new Map<string, number>()
+  for (const { key } of single) counts.set(key, (counts.get(key) ?? 0) + 1)
+  if (counts.size === single.length) return []
+  const parts = new Set(runs.flatMap(({ words }) => (words.length > 1 ? words.map(({ is }) => keyOf(is)) : [])))
+  return single.filter(({ key }) => (counts.get(key) ?? 0) > 1 && !parts.has(key) && !NATIONS.has(key))
 }
 
 /**
@@ -192,21 +211,17 @@ function subjects(
  * "Fornax") and not with people.
  */
 function shortened(text: string, runs: readonly Run[]): ReadonlyMap<string, Run> {
+  const longer = runs.filter(({ words }) => words.length > 1)
+  if (longer.length === 0 || longer.length === runs.length) return new Map()
   const alone = new Set(
-    runs.flatMap(({ words, start }) =>
-      words.length === 1 && !SENTENCE_START.test(text.slice(Math.max(0, start - 4), start))
-        ? [words[0] ? keyOf(words[0].is) : '']
-        : [],
-    ),
+    runs.flatMap(({ words, key, start }) => (words.length === 1 && !opensSentence(text, start) ? [key] : [])),
   )
-  return new Map(
-    runs.flatMap((run): [string, Run][] => {
-      const parts = run.words.map(({ is }) => keyOf(is))
-      const [first = '', ...rest] = parts
-      const named = rest.length > 0 && first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
-      return named && !parts.some((part) => NATIONS.has(part) || /^\d/u.test(part)) ? [[parts.join(' '), run]] : []
-    }),
-  )
+  const named = longer.filter(({ words }) => {
+    const [first = '', ...rest] = words.map(({ is }) => keyOf(is))
+    const isNamed = first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
+    return isNamed && ![first, ...rest].some((part) => NATIONS.has(part) || /^\d/u.test(part))
+  })
+  return new Map(named.map((run) => [run.key, run]))
 }
 
 /** The first word of a longer name alone: "Jatobá" for "Jatobá Data Centers". */

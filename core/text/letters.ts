@@ -13,6 +13,10 @@ export const CAPITAL = 256
 export const BEYOND_ASCII = 512
 /** White space of any kind. */
 export const SPACE = 2048
+export const HAN = 4096
+/** With the marks that stand inside its words. */
+export const KATAKANA = 8192
+export const HANGUL = 16_384
 /** Of a unit that was met before, whatever it is. */
 const MET = 1024
 
@@ -27,6 +31,9 @@ const kinds: readonly (readonly [number, RegExp])[] = [
   [DIGIT, /^\d/u],
   [SPACE, /^\s/u],
   [BEYOND_ASCII, /^[^\0-\x7f]/u],
+  [HAN, /^\p{Script=Han}/u],
+  [KATAKANA, /^[\p{Script=Katakana}ー・]/u],
+  [HANGUL, /^\p{Script=Hangul}/u],
 ]
 const classify = (character: string): number =>
   kinds.reduce(
