@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
 import type { ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'
@@ -66,36 +67,49 @@ const NEARLY = 1.2
 export function chooseBy(weights: Weights): Choose {
   const { weigh, weighOne, weighTwo } = weigher(weights)
   return ({ none, candidates, party, pair }) => {
-    const foremost = candidates
-      .map((candidate) => ({ candidate, weight: weighOne(party, candidate) }))
-      .sort(heavier)
-      .slice(0, FOREMOST)
+    const single = candidates.map((candidate) => weighOne(party, candidate))
+    const foremost = heaviest(single, FOREMOST)
     const least = weigh(none)
-    const pairs: { readonly of: Pairing['pair']; readonly weight: number }[] = []
-    for (const [i, a] of foremost.entries())
-      for (const b of foremost.slice(i + 1))
-        pairs.push({
-          of: [a.candidate, b.candidate],
-          weight: a.weight + b.weight + weighTwo(pair, a.candidate, b.candidate),
-        })
-    pairs.sort(heavier)
-    const [best] = pairs
-    if (!best || best.weight <= least + RESERVE) return undefined
-    const alike = pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY)
-    const has = (a: Candidate, b: Candidate) => alike.some(({ of }) => of.includes(a) && of.includes(b))
-    const third = foremost.find(
-      ({ candidate }) => candidate.bond && !best.of.includes(candidate) && best.of.every((one) => has(one, candidate)),
-    )
-    const most = best.weight
-    const all = pairs.reduce((sum, { weight }) => sum + Math.exp(weight - most), Math.exp(least - most))
-    return { pair: best.of, ...(third ? { third: third.candidate } : {}), certainty: 1 / all }
+    const pairs: (readonly [Candidate, Candidate])[] = []
+    const double: number[] = []
+    for (let i = 0; i < foremost.length; i++)
+      for (let j = i + 1; j < foremost.length; j++) {
+        const [a, b] = [foremost[i] ?? 0, foremost[j] ?? 0]
+        const [one, other] = [candidates[a], candidates[b]]
+        if (!one || !other) continue
+        pairs.push([one, other])
+        double.push((single[a] ?? 0) + (single[b] ?? 0) + weighTwo(pair, one, other))
+      }
+    const ranked = heaviest(double, double.length)
+    const [first = -1] = ranked
+    const best = pairs[first]
+    const most = double[first] ?? 0
+    if (!best || most <= least + RESERVE) return undefined
+    let all = Math.exp(least - most)
+    for (const place of ranked) all += Math.exp((double[place] ?? 0) - most)
+    const alike = pairs.filter((_, i) => (double[i] ?? 0) > least && (double[i] ?? 0) > most - NEARLY)
+    const has = (a: Candidate, b: Candidate) => alike.some((of) => of.includes(a) && of.includes(b))
+    const third = foremost
+      .map((place) => candidates[place])
+      .find((one) => one?.bond && !best.includes(one) && best.every((party) => has(party, one)))
+    return { pair: best, ...(third ? { third } : {}), certainty: 1 / all }
   }
 }
 
-interface Weighed {
-  readonly weight: number
+/** The places of the heaviest, at most so many, the heaviest first and of equals the first; they are too few for a better way to sort. */
+function heaviest(weights: readonly number[], most: number): readonly number[] {
+  const order: number[] = []
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place] ?? 0
+    let at = order.length
+    while (at > 0 && (weights[order[at - 1] ?? 0] ?? 0) < weight) at--
+    if (at === most) continue
+    if (order.length < most) order.push(place)
+    for (let i = order.length - 1; i > at; i--) order[i] = order[i - 1] ?? 0
+    order[at] = place
+  }
+  return order
 }
-const heavier = (a: Weighed, b: Weighed) => b.weight - a.weight
 
 /** The reader's own choice. */
 export const chooseDeal: Choose = chooseBy(dealWeights)
@@ -108,7 +122,7 @@ export function assignmentOf(
 ): Assignment {
   const { sentence } = figure
   const parties = [a.of.party, b.of.party]
-  const is = (others: readonly string[] | undefined) => others?.includes(a.of.party) && others.includes(b.of.party)
+  const is = (others: readonly string[]) => others.includes(a.of.party) && others.includes(b.of.party)
   if (a.bond && b.bond)
     return {
       parties:
@@ -120,11 +134,11 @@ export function assignmentOf(
     }
   const known = context.figures.get(figure.key)
   if (known && is(known)) return { parties: known, rule: 'same_figure', certainty }
-  const deal = recent(context, sentence).find((one) => is(one.parties))
+  const deal = recent(context, sentence, a.of, b.of)
   if (deal)
     return a.bond || b.bond
       ? { parties, rule: 'partner_of_deal', certainty }
-      : { parties: deal.parties, rule: 'deal_before', certainty }
+      : { parties: deal.parties.map(({ party }) => party), rule: 'deal_before', certainty }
   const isOpening = a.of.inOpening && b.of.inOpening
   return { parties, rule: (a.bond || b.bond) && !isOpening ? 'partner_of_topic' : 'topic', certainty }
 }
@@ -141,9 +155,8 @@ function groupIn(
 /** How many deals back a text goes on with one. */
 const RECALL = 12
 
-/** The deals of this paragraph and the one before, the latest first. */
-const recent = ({ deals }: Context, { paragraph }: ReadSentence) =>
+/** The latest deal of two organisations in this paragraph and the one before. */
+const recent = ({ deals }: Context, { paragraph }: ReadSentence, a: Organisation, b: Organisation) =>
   deals
     .slice(-RECALL)
-    .filter((deal) => paragraph - deal.paragraph <= 1)
-    .reverse()
+    .findLast((deal) => paragraph - deal.paragraph <= 1 && deal.parties.includes(a) && deal.parties.includes(b))

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
@@ -71,11 +72,9 @@ export function spread(
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]
 
 /** Of the deal spoken of last, the party that the text is most about; else whom it is about. */
-function counterpart(listed: readonly string[], { deals, topic, organisationOf }: Context): string | undefined {
-  const others = deals.at(-1)?.parties.filter((party) => !listed.includes(party)) ?? []
-  const place = (party: string) => {
-    const known = organisationOf(party).topic
-    return known < 0 ? topic.length : known
-  }
-  return others.toSorted((a, b) => place(a) - place(b))[0] ?? topic.find(({ party }) => !listed.includes(party))?.party
+function counterpart(listed: readonly string[], { deals, topic }: Context): string | undefined {
+  const others = deals.at(-1)?.parties.filter(({ party }) => !listed.includes(party)) ?? []
+  const place = (one: Organisation) => (one.topic < 0 ? topic.length : one.topic)
+  const [other] = others.toSorted((a, b) => place(a) - place(b))
+  return (other ?? topic.find(({ party }) => !listed.includes(party)))?.party
 }

@@ -55,9 +55,7 @@ export function pairSignals(
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
   const isKnown = context.figures.has(figure.key)
-  const isPublic = candidates.some((a, i) =>
-    candidates.slice(i + 1).some((b) => isOfBoth(figure, relationOf(a.of, b.of))),
-  )
+  const isPublic = isPubliclyKnown(figure, candidates)
   return (a, b, say) => {
     const named = Number(a.bond !== undefined) + Number(b.bond !== undefined)
     const [isLast, isOpening] = [a.inLast && b.inLast, a.of.inOpening && b.of.inOpening]
@@ -92,14 +90,23 @@ const holds = (a: Candidate, b: Candidate, party: string) => a.of.party === part
 /** One of the two that the text is about. */
 const isForemost = ({ of }: Candidate) => of.topic === 0 || of.topic === 1
 
-/** True for a figure that is publicly known of a deal that two have a part in, and of one that is theirs with one another. */
-const isOfBoth = ({ quantity }: Figure, { figures }: Relation) => figures.some((one) => isAbout(quantity, one))
-const isOfDeal = (
-  { quantity }: Figure,
-  { figures }: Relation,
-  { party: a }: Organisation,
-  { party: b }: Organisation,
-) => figures.some((one) => isAbout(quantity, one) && isBetween(one.deal, a, b))
+/** True for a figure that is publicly known of a deal that two of the candidates have a part in. */
+function isPubliclyKnown({ quantity }: Figure, candidates: readonly Candidate[]): boolean {
+  for (const [i, a] of candidates.entries())
+    for (let j = 0; j < i; j++) {
+      const b = candidates[j]
+      const figures = b ? relationOf(a.of, b.of).figures : NONE
+      for (const one of figures) if (isAbout(quantity, one)) return true
+    }
+  return false
+}
+const NONE: readonly never[] = []
+
+/** True for a figure that is publicly known of a deal that two have with one another. */
+function isOfDeal({ quantity }: Figure, { figures }: Relation, a: Organisation, b: Organisation): boolean {
+  for (const one of figures) if (isAbout(quantity, one) && isBetween(one.deal, a.party, b.party)) return true
+  return false
+}
 
 const sides = signsOf('pair sides', ['before', 'behind', 'astride'])
 const withSubject = signOf('pair with subject')
