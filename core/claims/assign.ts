@@ -1,11 +1,12 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesOf, MOST } from './candidates.ts'
 import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
 import type { ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'
 import { listOf } from './lists.ts'
+import { openRanking, type Ranking } from './ranking.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
@@ -66,49 +67,56 @@ const NEARLY = 1.2
 /** Chooses what weighs most. */
 export function chooseBy(weights: Weights): Choose {
   const { weigh, weighOne, weighTwo } = weigher(weights)
+  const parties = openRanking(MOST)
+  const pairs = openRanking(FOREMOST * FOREMOST)
   return ({ none, candidates, party, pair }) => {
-    const single = candidates.map((candidate) => weighOne(party, candidate))
-    const foremost = heaviest(single, FOREMOST)
+    parties.clear()
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i]
+      if (candidate) parties.add(i, weighOne(party, candidate))
+    }
     const least = weigh(none)
-    const pairs: (readonly [Candidate, Candidate])[] = []
-    const double: number[] = []
-    for (let i = 0; i < foremost.length; i++)
-      for (let j = i + 1; j < foremost.length; j++) {
-        const [a, b] = [foremost[i] ?? 0, foremost[j] ?? 0]
-        const [one, other] = [candidates[a], candidates[b]]
-        if (!one || !other) continue
-        pairs.push([one, other])
-        double.push((single[a] ?? 0) + (single[b] ?? 0) + weighTwo(pair, one, other))
+    const foremost = Math.min(parties.size(), FOREMOST)
+    pairs.clear()
+    for (let i = 0; i < foremost; i++)
+      for (let j = i + 1; j < foremost; j++) {
+        const a = candidates[parties.thing(i)]
+        const b = candidates[parties.thing(j)]
+        if (a && b) pairs.add(numberOf(i, j), parties.weight(i) + parties.weight(j) + weighTwo(pair, a, b))
       }
-    const ranked = heaviest(double, double.length)
-    const [first = -1] = ranked
-    const best = pairs[first]
-    const most = double[first] ?? 0
-    if (!best || most <= least + RESERVE) return undefined
+    const most = pairs.weight(0)
+    if (pairs.size() === 0 || most <= least + RESERVE) return undefined
     let all = Math.exp(least - most)
-    for (const place of ranked) all += Math.exp((double[place] ?? 0) - most)
-    const alike = pairs.filter((_, i) => (double[i] ?? 0) > least && (double[i] ?? 0) > most - NEARLY)
-    const has = (a: Candidate, b: Candidate) => alike.some((of) => of.includes(a) && of.includes(b))
-    const third = foremost
-      .map((place) => candidates[place])
-      .find((one) => one?.bond && !best.includes(one) && best.every((party) => has(party, one)))
-    return { pair: best, ...(third ? { third } : {}), certainty: 1 / all }
+    for (let rank = 0; rank < pairs.size(); rank++) all += Math.exp(pairs.weight(rank) - most)
+    const a = candidates[parties.thing(firstOf(pairs.thing(0)))]
+    const b = candidates[parties.thing(secondOf(pairs.thing(0)))]
+    if (!a || !b) return undefined
+    const third = thirdOf(candidates, parties, pairs, Math.max(least, most - NEARLY))
+    return { pair: [a, b], ...(third ? { third } : {}), certainty: 1 / all }
   }
 }
 
-/** The places of the heaviest, at most so many, the heaviest first and of equals the first; they are too few for a better way to sort. */
-function heaviest(weights: readonly number[], most: number): readonly number[] {
-  const order: number[] = []
-  for (let place = 0; place < weights.length; place++) {
-    const weight = weights[place] ?? 0
-    let at = order.length
-    while (at > 0 && (weights[order[at - 1] ?? 0] ?? 0) < weight) at--
-    if (at === most) continue
-    if (order.length < most) order.push(place)
-    for (let i = order.length - 1; i > at; i--) order[i] = order[i - 1] ?? 0
-    order[at] = place
+/** Two ranks as one number, and back. */
+const numberOf = (a: number, b: number) => Math.min(a, b) * FOREMOST + Math.max(a, b)
+const firstOf = (pair: number) => Math.floor(pair / FOREMOST)
+const secondOf = (pair: number) => pair % FOREMOST
+
+/** The foremost other candidate that the sentence names and that would have either of the best two to more than a weight. */
+function thirdOf(
+  candidates: readonly Candidate[],
+  parties: Ranking,
+  pairs: Ranking,
+  least: number,
+): Candidate | undefined {
+  const best = pairs.thing(0)
+  const alike: number[] = []
+  for (let rank = 1; rank < pairs.size() && pairs.weight(rank) > least; rank++) alike.push(pairs.thing(rank))
+  for (let i = 0; alike.length > 1 && i < Math.min(parties.size(), FOREMOST); i++) {
+    const candidate = candidates[parties.thing(i)]
+    if (candidate?.bond && alike.includes(numberOf(firstOf(best), i)) && alike.includes(numberOf(secondOf(best), i)))
+      return candidate
   }
-  return order
+  return undefined
 }
 
 /** The reader's own choice. */

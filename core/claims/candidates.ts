@@ -24,7 +24,7 @@ export interface Candidate {
 /** How many of the parties that a text is mostly about are always in mind. */
 const ABOUT = 4
 /** The most that are weighed for one figure. */
-const MOST = 16
+export const MOST = 16
 const NOBODY: readonly Organisation[] = []
 const NOWHERE: ReadonlyMap<Organisation, Mention> = new Map()
 

@@ -100,9 +100,12 @@ type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** How two organisations of a text stand to one another; found out once. */
 export function relationOf(a: Organisation, b: Organisation): Relation {
-  const [low, high] = a.number < b.number ? [a, b] : [b, a]
-  const known = low.relations[high.number]
-  if (known) return known
+  const low = a.number < b.number ? a : b
+  const high = low === a ? b : a
+  return low.relations[high.number] ?? relate(low, high)
+}
+
+function relate(low: Organisation, high: Organisation): Relation {
   const figures = dealingsOf(low.party)?.get(high.party)
   const fresh: Relation = {
     together: togetherIn(sentencesOfBoth(low, high)),

@@ -90,9 +90,10 @@ export function openNotes(document: Document, published: string): Notes {
     mentionedBefore: bySentence(({ index }) => {
       const before = new Map<Organisation, MentionBefore>()
       for (const sentence of sentences.slice(Math.max(0, index - RECALL), index).reverse())
-        for (const [place, of] of [...cast.mentionedIn(sentence).entries()].reverse()) {
+        for (let place = sentence.mentions.length - 1; place >= 0; place--) {
+          const of = cast.mentionedIn(sentence)[place]
           const mention = sentence.mentions[place]
-          if (mention && !before.has(of)) before.set(of, { sentence, mention })
+          if (of && mention && !before.has(of)) before.set(of, { sentence, mention })
         }
       return before
     }),

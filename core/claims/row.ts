@@ -60,8 +60,7 @@ export function inRow(
   )
   const between = acting.filter((mention) => mention.start >= before.end && mention.end <= quantity.start)
   const [added] = between
-  if (!added || parties.includes(added.party) || between.some(({ party }) => party !== added.party))
-    return undefined
+  if (!added || parties.includes(added.party) || between.some(({ party }) => party !== added.party)) return undefined
   const pair = acting.filter((mention) => mention.end <= before.start && parties.includes(mention.party))
   const actor = pair.findLast((mention) => !isActedUpon(document, mention))
   const other = parties.find((party) => party !== actor?.party)

@@ -124,21 +124,31 @@ export const haveDealt = (a: string, b: string): boolean => dealingsOf(a)?.has(b
 /** Figures that are rounded in one text and not in another differ by no more than this share. */
 const CLOSE = 0.02
 
-/** True for a figure that is the known one. */
-export const isAbout = ({ measure, unit, value }: Amount, known: KnownFigure): boolean =>
-  known.value >= value * (1 - CLOSE) &&
-  known.value <= value * (1 + CLOSE) &&
-  known.measure === measure &&
-  known.unit === unit
+/** Where among known figures one stands that a figure is, from a place on; -1 where none is it. */
+export function placeOf({ measure, unit, value }: Amount, known: readonly KnownFigure[], from = 0): number {
+  const least = value * (1 - CLOSE)
+  const most = value * (1 + CLOSE)
+  for (let i = from; i < known.length; i++) {
+    const one = known[i]
+    if (one && one.value >= least && one.value <= most && one.measure === measure && one.unit === unit) return i
+  }
+  return -1
+}
 
 /** The known deals of at least two of these organisations to which a figure belongs, those of smaller figures first. */
 export function knownDealsOf(amount: Amount, among: readonly string[]): readonly KnownDeal[] {
   const found = new Set<KnownFigure>()
   for (let i = 1; i < among.length; i++) {
     const dealings = dealingsOf(among[i] ?? '')
-    for (let j = 0; dealings && j < i; j++)
-      for (const figure of dealings.get(among[j] ?? '') ?? NONE) if (isAbout(amount, figure)) found.add(figure)
+    for (let j = 0; dealings && j < i; j++) {
+      const known = dealings.get(among[j] ?? '') ?? NONE
+      for (let at = placeOf(amount, known); at >= 0; at = placeOf(amount, known, at + 1)) {
+        const figure = known[at]
+        if (figure) found.add(figure)
+      }
+    }
   }
+  if (found.size === 0) return NONE
   return [...found].sort((a, b) => a.value - b.value || a.number - b.number).map(({ deal }) => deal)
 }
 const NONE: readonly never[] = []
