@@ -1,10 +1,12 @@
 import type { FoundQuantity } from '../measures/found.ts'
 import type { Bond } from './bond.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import { type Candidate, candidatesOf, MOST } from './candidates.ts'
+import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
 import type { ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'
 import { listOf } from './lists.ts'
+import { openRanking, type Ranking } from './ranking.ts'
 import { figureSignals } from './signals/figure.ts'
 import { pairSignals } from './signals/pair.ts'
 import { partySignals } from './signals/party.ts'
@@ -65,37 +67,57 @@ const NEARLY = 1.2
 /** Chooses what weighs most. */
 export function chooseBy(weights: Weights): Choose {
   const { weigh, weighOne, weighTwo } = weigher(weights)
+  const parties = openRanking(MOST)
+  const pairs = openRanking(FOREMOST * FOREMOST)
   return ({ none, candidates, party, pair }) => {
-    const foremost = candidates
-      .map((candidate) => ({ candidate, weight: weighOne(party, candidate) }))
-      .sort(heavier)
-      .slice(0, FOREMOST)
+    parties.clear()
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i]
+      if (candidate) parties.add(i, weighOne(party, candidate))
+    }
     const least = weigh(none)
-    const pairs: { readonly of: Pairing['pair']; readonly weight: number }[] = []
-    for (const [i, a] of foremost.entries())
-      for (const b of foremost.slice(i + 1))
-        pairs.push({
-          of: [a.candidate, b.candidate],
-          weight: a.weight + b.weight + weighTwo(pair, a.candidate, b.candidate),
-        })
-    pairs.sort(heavier)
-    const [best] = pairs
-    if (!best || best.weight <= least + RESERVE) return undefined
-    const alike = pairs.filter(({ weight }) => weight > least && weight > best.weight - NEARLY)
-    const has = (a: Candidate, b: Candidate) => alike.some(({ of }) => of.includes(a) && of.includes(b))
-    const third = foremost.find(
-      ({ candidate }) => candidate.bond && !best.of.includes(candidate) && best.of.every((one) => has(one, candidate)),
-    )
-    const most = best.weight
-    const all = pairs.reduce((sum, { weight }) => sum + Math.exp(weight - most), Math.exp(least - most))
-    return { pair: best.of, ...(third ? { third: third.candidate } : {}), certainty: 1 / all }
+    const foremost = Math.min(parties.size(), FOREMOST)
+    pairs.clear()
+    for (let i = 0; i < foremost; i++)
+      for (let j = i + 1; j < foremost; j++) {
+        const a = candidates[parties.thing(i)]
+        const b = candidates[parties.thing(j)]
+        if (a && b) pairs.add(numberOf(i, j), parties.weight(i) + parties.weight(j) + weighTwo(pair, a, b))
+      }
+    const most = pairs.weight(0)
+    if (pairs.size() === 0 || most <= least + RESERVE) return undefined
+    let all = Math.exp(least - most)
+    for (let rank = 0; rank < pairs.size(); rank++) all += Math.exp(pairs.weight(rank) - most)
+    const a = candidates[parties.thing(firstOf(pairs.thing(0)))]
+    const b = candidates[parties.thing(secondOf(pairs.thing(0)))]
+    if (!a || !b) return undefined
+    const third = thirdOf(candidates, parties, pairs, Math.max(least, most - NEARLY))
+    return { pair: [a, b], ...(third ? { third } : {}), certainty: 1 / all }
   }
 }
 
-interface Weighed {
-  readonly weight: number
+/** Two ranks as one number, and back. */
+const numberOf = (a: number, b: number) => Math.min(a, b) * FOREMOST + Math.max(a, b)
+const firstOf = (pair: number) => Math.floor(pair / FOREMOST)
+const secondOf = (pair: number) => pair % FOREMOST
+
+/** The foremost other candidate that the sentence names and that would have either of the best two to more than a weight. */
+function thirdOf(
+  candidates: readonly Candidate[],
+  parties: Ranking,
+  pairs: Ranking,
+  least: number,
+): Candidate | undefined {
+  const best = pairs.thing(0)
+  const alike: number[] = []
+  for (let rank = 1; rank < pairs.size() && pairs.weight(rank) > least; rank++) alike.push(pairs.thing(rank))
+  for (let i = 0; alike.length > 1 && i < Math.min(parties.size(), FOREMOST); i++) {
+    const candidate = candidates[parties.thing(i)]
+    if (candidate?.bond && alike.includes(numberOf(firstOf(best), i)) && alike.includes(numberOf(secondOf(best), i)))
+      return candidate
+  }
+  return undefined
 }
-const heavier = (a: Weighed, b: Weighed) => b.weight - a.weight
 
 /** The reader's own choice. */
 export const chooseDeal: Choose = chooseBy(dealWeights)
@@ -108,7 +130,7 @@ export function assignmentOf(
 ): Assignment {
   const { sentence } = figure
   const parties = [a.of.party, b.of.party]
-  const is = (others: readonly string[] | undefined) => others?.includes(a.of.party) && others.includes(b.of.party)
+  const is = (others: readonly string[]) => others.includes(a.of.party) && others.includes(b.of.party)
   if (a.bond && b.bond)
     return {
       parties:
@@ -120,11 +142,11 @@ export function assignmentOf(
     }
   const known = context.figures.get(figure.key)
   if (known && is(known)) return { parties: known, rule: 'same_figure', certainty }
-  const deal = recent(context, sentence).find((one) => is(one.parties))
+  const deal = recent(context, sentence, a.of, b.of)
   if (deal)
     return a.bond || b.bond
       ? { parties, rule: 'partner_of_deal', certainty }
-      : { parties: deal.parties, rule: 'deal_before', certainty }
+      : { parties: deal.parties.map(({ party }) => party), rule: 'deal_before', certainty }
   const isOpening = a.of.inOpening && b.of.inOpening
   return { parties, rule: (a.bond || b.bond) && !isOpening ? 'partner_of_topic' : 'topic', certainty }
 }
@@ -141,9 +163,8 @@ function groupIn(
 /** How many deals back a text goes on with one. */
 const RECALL = 12
 
-/** The deals of this paragraph and the one before, the latest first. */
-const recent = ({ deals }: Context, { paragraph }: ReadSentence) =>
+/** The latest deal of two organisations in this paragraph and the one before. */
+const recent = ({ deals }: Context, { paragraph }: ReadSentence, a: Organisation, b: Organisation) =>
   deals
     .slice(-RECALL)
-    .filter((deal) => paragraph - deal.paragraph <= 1)
-    .reverse()
+    .findLast((deal) => paragraph - deal.paragraph <= 1 && deal.parties.includes(a) && deal.parties.includes(b))

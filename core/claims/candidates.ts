@@ -24,8 +24,9 @@ export interface Candidate {
 /** How many of the parties that a text is mostly about are always in mind. */
 const ABOUT = 4
 /** The most that are weighed for one figure. */
-const MOST = 16
-const NOBODY: ReadonlyMap<Organisation, Mention> = new Map()
+export const MOST = 16
+const NOBODY: readonly Organisation[] = []
+const NOWHERE: ReadonlyMap<Organisation, Mention> = new Map()
 
 /** Who may be meant: the organisations of the sentence, of those before it, of the deals spoken of and of the text. */
 export function candidatesOf(figure: Figure, scene: Scene, context: Context): readonly Candidate[] {
@@ -34,7 +35,7 @@ export function candidatesOf(figure: Figure, scene: Scene, context: Context): re
     (a, b) => b.strength - a.strength || a.seen.mention.start - b.seen.mention.start,
   )
   const before = context.mentionedBefore(sentence)
-  const after = isFollowed(figure) ? context.mentionedNext(sentence) : NOBODY
+  const after = isFollowed(figure) ? context.mentionedNext(sentence) : NOWHERE
   const known = context.figures.get(figure.key)
   const last = context.deals.at(-1)
   const meant: Organisation[] = []
@@ -44,10 +45,10 @@ export function candidatesOf(figure: Figure, scene: Scene, context: Context): re
       if (!meant.includes(one)) meant.push(one)
     }
   }
-  const { organisationOf } = context
-  for (const { seen } of ranked.slice(0, MOST)) meant.push(seen.of)
-  if (known) add(known.map(organisationOf))
-  for (const deal of context.deals.slice(-2)) add(deal.parties.map(organisationOf))
+  add(ranked.map(({ seen }) => seen.of))
+  if (known) add(known.map(context.organisationOf))
+  add(context.deals.at(-2)?.parties ?? NOBODY)
+  add(last?.parties ?? NOBODY)
   add(context.topic.slice(0, ABOUT))
   add(context.opening)
   add(before.keys())
@@ -58,7 +59,7 @@ export function candidatesOf(figure: Figure, scene: Scene, context: Context): re
     bond: ranked[i],
     before: before.get(of),
     after: after.get(of),
-    inLast: last?.parties.includes(of.party) === true,
+    inLast: last?.parties.includes(of) === true,
     isKnown: known?.includes(of.party) === true,
   }))
 }

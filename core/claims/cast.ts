@@ -2,6 +2,7 @@ import { acquaintancesOf } from '../parties/acquainted/index.ts'
 import { dealingsOf, type KnownFigure } from '../parties/known-deals/index.ts'
 import { partyRecord } from '../parties/register.ts'
 import type { PartyRecord } from '../parties/words.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Document } from './document.ts'
 import { bothKinds, type Kind, kindsOf, unknownKind } from './signals/kinds.ts'
 import { type Sign, stepsOf } from './signals/signal.ts'
@@ -22,7 +23,7 @@ export interface Organisation {
   readonly inOpening: boolean
   readonly inHeadline: boolean
   /** The sentences that mention it. */
-  readonly sentences: readonly number[]
+  readonly sentences: number[]
   /** How it stands to those of a higher number, by that number, as far as that was asked for. */
   readonly relations: (Relation | undefined)[]
 }
@@ -44,6 +45,8 @@ export interface Relation {
 /** The organisations of a text. */
 export interface Cast {
   readonly organisationOf: (party: string) => Organisation
+  /** Those that a sentence mentions, mention by mention. */
+  readonly mentionedIn: (sentence: Sentence) => readonly Organisation[]
   /** Those the text is about, the foremost first. */
   readonly topic: readonly Organisation[]
   /** The parties of the deal that the text opens with; none where it opens with none. */
@@ -52,46 +55,57 @@ export interface Cast {
 
 /** All that a text mentions. */
 export function castOf(document: Document): Cast {
-  const sentences = new Map<string, number[]>()
-  for (const { index, mentions } of document.sentences)
-    for (const { party } of mentions) {
-      const known = sentences.get(party)
-      if (!known) sentences.set(party, [index])
-      else if (known.at(-1) !== index) known.push(index)
-    }
-  const topic = topicOf(document)
-  const places = new Map(topic.map((party, place) => [party, place]))
-  const opening = openingDeal(document)
-  const headline = new Set(document.sentences.find(({ title }) => title)?.mentions.map(({ party }) => party))
-  const known = new Map<string, Organisation>()
+  const known = new Map<string, Writable<Organisation>>()
   const organisationOf = (party: string) => {
     const met = known.get(party)
     if (met) return met
-    const record = partyRecord(party)
-    const kinds = record ? kindsOf(record) : []
-    const fresh: Organisation = {
-      party,
-      number: known.size,
-      record,
-      kinds,
-      foremost: kinds[0] ?? unknownKind,
-      topic: places.get(party) ?? -1,
-      inOpening: opening.includes(party),
-      inHeadline: headline.has(party),
-      sentences: sentences.get(party) ?? [],
-      relations: [],
-    }
+    const fresh = organisation(party, known.size)
     known.set(party, fresh)
     return fresh
   }
-  return { organisationOf, topic: topic.map(organisationOf), opening: opening.map(organisationOf) }
+  const bySentence = document.sentences.map(({ index, mentions }) =>
+    mentions.map(({ party }) => {
+      const of = organisationOf(party)
+      if (of.sentences.at(-1) !== index) of.sentences.push(index)
+      return of
+    }),
+  )
+  const headline = document.sentences.find(({ title }) => title)
+  for (const { party } of headline?.mentions ?? []) organisationOf(party).inHeadline = true
+  const topic = topicOf(document).map(organisationOf)
+  for (const [place, of] of topic.entries()) of.topic = place
+  const opening = openingDeal(document).map(organisationOf)
+  for (const of of opening) of.inOpening = true
+  return { organisationOf, mentionedIn: ({ index }) => bySentence[index] ?? [], topic, opening }
 }
+
+function organisation(party: string, number: number): Writable<Organisation> {
+  const record = partyRecord(party)
+  const kinds = record ? kindsOf(record) : NONE
+  return {
+    party,
+    number,
+    record,
+    kinds,
+    foremost: kinds[0] ?? unknownKind,
+    topic: -1,
+    inOpening: false,
+    inHeadline: false,
+    sentences: [],
+    relations: [],
+  }
+}
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** How two organisations of a text stand to one another; found out once. */
 export function relationOf(a: Organisation, b: Organisation): Relation {
-  const [low, high] = a.number < b.number ? [a, b] : [b, a]
-  const known = low.relations[high.number]
-  if (known) return known
+  const low = a.number < b.number ? a : b
+  const high = low === a ? b : a
+  return low.relations[high.number] ?? relate(low, high)
+}
+
+function relate(low: Organisation, high: Organisation): Relation {
   const figures = dealingsOf(low.party)?.get(high.party)
   const fresh: Relation = {
     together: togetherIn(sentencesOfBoth(low, high)),

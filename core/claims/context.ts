@@ -9,7 +9,7 @@ import { elsewhereIn } from './topic.ts'
 
 /** The parties of one deal as the text has named them, and where it last did. */
 export interface DealContext {
-  readonly parties: readonly string[]
+  readonly parties: readonly Organisation[]
   readonly sentence: number
   readonly paragraph: number
 }
@@ -44,7 +44,7 @@ export interface Context extends Cast {
 
 /** A context that takes note of what is read. */
 export interface Notes extends Context {
-  readonly noteDeal: (deal: DealContext) => void
+  readonly noteDeal: (parties: readonly string[], sentence: ReadSentence) => void
   readonly noteDraft: (draft: Draft) => void
 }
 
@@ -70,9 +70,9 @@ export function openNotes(document: Document, published: string): Notes {
   const figures = new Map<string, readonly string[]>()
   const drafts = new Map<string, Draft[]>()
   let last: Draft | undefined
-  const noteDeal = (deal: DealContext) => {
-    deals.push(deal)
-    const parties = deal.parties.map(cast.organisationOf)
+  const noteDeal = (names: readonly string[], { index, paragraph }: ReadSentence) => {
+    const parties = names.map(cast.organisationOf)
+    deals.push({ parties, sentence: index, paragraph })
     for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) relationOf(a, b).dealt = true
   }
   return {
@@ -90,17 +90,19 @@ export function openNotes(document: Document, published: string): Notes {
     mentionedBefore: bySentence(({ index }) => {
       const before = new Map<Organisation, MentionBefore>()
       for (const sentence of sentences.slice(Math.max(0, index - RECALL), index).reverse())
-        for (const mention of sentence.mentions.toReversed()) {
-          const of = cast.organisationOf(mention.party)
-          if (!before.has(of)) before.set(of, { sentence, mention })
+        for (let place = sentence.mentions.length - 1; place >= 0; place--) {
+          const of = cast.mentionedIn(sentence)[place]
+          const mention = sentence.mentions[place]
+          if (of && mention && !before.has(of)) before.set(of, { sentence, mention })
         }
       return before
     }),
     mentionedNext: bySentence(({ index }) => {
       const first = new Map<Organisation, Mention>()
-      for (const mention of sentences[index + 1]?.mentions ?? []) {
-        const of = cast.organisationOf(mention.party)
-        if (!first.has(of)) first.set(of, mention)
+      const next = sentences[index + 1]
+      for (const [place, of] of next ? cast.mentionedIn(next).entries() : []) {
+        const mention = next?.mentions[place]
+        if (mention && !first.has(of)) first.set(of, mention)
       }
       return first
     }),
@@ -112,7 +114,7 @@ export function openNotes(document: Document, published: string): Notes {
       if (known) known.push(draft)
       else drafts.set(key, [draft])
       if (!figures.has(key)) figures.set(key, draft.parties)
-      noteDeal({ parties: draft.parties, sentence: draft.sentence.index, paragraph: draft.sentence.paragraph })
+      noteDeal(draft.parties, draft.sentence)
     },
   }
 }

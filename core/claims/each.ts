@@ -1,10 +1,13 @@
-import type { FoundQuantity } from '../measures/found.ts'
+import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
-import type { Document, ReadSentence } from './document.ts'
+import { numberOf } from './cues.ts'
+import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
 import { isActedUpon } from './pronouns.ts'
 import { type InRow, inList, inRow } from './row.ts'
 
+const EACH = numberOf('each')
+const RESPECTIVELY = numberOf('respectively')
 /** Characters within which "each" bears on a figure. */
 const REACH = 40
 
@@ -17,13 +20,12 @@ interface Spread {
 
 /** The deals of a figure that is stated of several parties one by one ("will each get up to 50,000", "$10 billion and $5 billion respectively"). */
 export function spread(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
+  { document, sentence, quantity, codes }: Figure,
   context: Context,
 ): readonly (Spread | InRow)[] | undefined {
   const list = inList(document, sentence, quantity)
   if (list) return list
+  if (!codes.includes(EACH) && !codes.includes(RESPECTIVELY)) return inRow(document, sentence, quantity, context)
   const parted = (a: number, b: number) =>
     sentence.mentions.some((mention) => mention.start >= Math.min(a, b) && mention.end <= Math.max(a, b))
   const near = (label: string) =>
@@ -71,11 +73,9 @@ export function spread(
 const distinct = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ party }) => party))]
 
 /** Of the deal spoken of last, the party that the text is most about; else whom it is about. */
-function counterpart(listed: readonly string[], { deals, topic, organisationOf }: Context): string | undefined {
-  const others = deals.at(-1)?.parties.filter((party) => !listed.includes(party)) ?? []
-  const place = (party: string) => {
-    const known = organisationOf(party).topic
-    return known < 0 ? topic.length : known
-  }
-  return others.toSorted((a, b) => place(a) - place(b))[0] ?? topic.find(({ party }) => !listed.includes(party))?.party
+function counterpart(listed: readonly string[], { deals, topic }: Context): string | undefined {
+  const others = deals.at(-1)?.parties.filter(({ party }) => !listed.includes(party)) ?? []
+  const place = (one: Organisation) => (one.topic < 0 ? topic.length : one.topic)
+  const [other] = others.toSorted((a, b) => place(a) - place(b))
+  return (other ?? topic.find(({ party }) => !listed.includes(party)))?.party
 }

@@ -68,8 +68,7 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
       }
     }
     const pair = sentence.title ? undefined : introducedPair(sentence)
-    if (pair && drafts.at(-1)?.sentence !== sentence)
-      notes.noteDeal({ parties: pair, sentence: sentence.index, paragraph: sentence.paragraph })
+    if (pair && drafts.at(-1)?.sentence !== sentence) notes.noteDeal(pair, sentence)
     const whole = wholeDealStatement(document, sentence, drafts)
     if (whole) drafts.push(whole)
   }

@@ -39,7 +39,7 @@ export function readFigure(told: Figure, context: Context, choices: Choices): re
   const { document, sentence } = told
   const { published } = context
   const replaced = replacedBy(document, sentence, told.quantity)
-  const assigned = spread(document, sentence, told.quantity, context) ?? assign(told, replaced, context, choices)
+  const assigned = spread(told, context) ?? assign(told, replaced, context, choices)
   if (assigned.length === 0) return NONE
   const voices = voicesOf(told)
   const kind = nearestKind(told)

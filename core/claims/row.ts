@@ -54,16 +54,16 @@ export function inRow(
   )
   const deal = context.deals.at(-1)
   if (!before || deal?.sentence !== sentence.index || deal.parties.length !== 2) return undefined
+  const parties = deal.parties.map(({ party }) => party)
   const acting = sentence.mentions.filter(
     (mention) => mention.via !== 'person' && !isAside(mention, sentence.cues) && !isProduct(mention, sentence.cues),
   )
   const between = acting.filter((mention) => mention.start >= before.end && mention.end <= quantity.start)
   const [added] = between
-  if (!added || deal.parties.includes(added.party) || between.some(({ party }) => party !== added.party))
-    return undefined
-  const pair = acting.filter((mention) => mention.end <= before.start && deal.parties.includes(mention.party))
+  if (!added || parties.includes(added.party) || between.some(({ party }) => party !== added.party)) return undefined
+  const pair = acting.filter((mention) => mention.end <= before.start && parties.includes(mention.party))
   const actor = pair.findLast((mention) => !isActedUpon(document, mention))
-  const other = deal.parties.find((party) => party !== actor?.party)
+  const other = parties.find((party) => party !== actor?.party)
   if (!actor || !other || new Set(pair.map(({ party }) => party)).size < 2) return undefined
   return [{ parties: [added.party, isActedUpon(document, added) ? actor.party : other], rule: 'in_row', certainty: 1 }]
 }

@@ -58,23 +58,25 @@ export interface Scene {
 }
 
 /** Looks at a sentence with figures. */
-export function sceneOf(document: Document, sentence: ReadSentence, { organisationOf }: Cast): Scene {
+export function sceneOf(document: Document, sentence: ReadSentence, { mentionedIn }: Cast): Scene {
   const locals = new Map<Organisation, number>()
   const named = new Set<Organisation>()
-  const seen = sentence.mentions.map((mention, place): Seen => {
-    const of = organisationOf(mention.party)
+  const seen: Seen[] = []
+  for (const [place, of] of mentionedIn(sentence).entries()) {
+    const mention = sentence.mentions[place]
+    if (!mention) continue
     const local = locals.get(of) ?? locals.size
     locals.set(of, local)
     if (mention.via !== 'person' && mention.via !== 'ticker') named.add(of)
-    return {
+    seen.push({
       mention,
       of,
       place,
       local,
       isAside: isAside(mention, sentence.asides),
       isProduct: isProduct(mention, sentence.products),
-    }
-  })
+    })
+  }
   const codes = sentence.cues.map(({ label }) => numberOf(label))
   return { document, sentence, codes, seen, organisations: [...locals.keys()], named: named.size, ties: [] }
 }

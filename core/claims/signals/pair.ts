@@ -1,4 +1,4 @@
-import { isAbout, isBetween } from '../../parties/known-deals/index.ts'
+import { isBetween, placeOf } from '../../parties/known-deals/index.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Organisation, type Relation, relationOf } from '../cast.ts'
@@ -55,12 +55,11 @@ export function pairSignals(
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
   const isKnown = context.figures.has(figure.key)
-  const isPublic = candidates.some((a, i) =>
-    candidates.slice(i + 1).some((b) => isOfBoth(figure, relationOf(a.of, b.of))),
-  )
+  const isPublic = isPubliclyKnown(figure, candidates)
   return (a, b, say) => {
     const named = Number(a.bond !== undefined) + Number(b.bond !== undefined)
-    const [isLast, isOpening] = [a.inLast && b.inLast, a.of.inOpening && b.of.inOpening]
+    const isLast = a.inLast && b.inLast
+    const isOpening = a.of.inOpening && b.of.inOpening
     const relation = relationOf(a.of, b.of)
     say(here(named))
     if (a.rank + b.rank === 1) say(foremost)
@@ -92,14 +91,27 @@ const holds = (a: Candidate, b: Candidate, party: string) => a.of.party === part
 /** One of the two that the text is about. */
 const isForemost = ({ of }: Candidate) => of.topic === 0 || of.topic === 1
 
-/** True for a figure that is publicly known of a deal that two have a part in, and of one that is theirs with one another. */
-const isOfBoth = ({ quantity }: Figure, { figures }: Relation) => figures.some((one) => isAbout(quantity, one))
-const isOfDeal = (
-  { quantity }: Figure,
-  { figures }: Relation,
-  { party: a }: Organisation,
-  { party: b }: Organisation,
-) => figures.some((one) => isAbout(quantity, one) && isBetween(one.deal, a, b))
+/** True for a figure that is publicly known of a deal that two of the candidates have a part in. */
+function isPubliclyKnown({ quantity }: Figure, candidates: readonly Candidate[]): boolean {
+  for (let i = 1; i < candidates.length; i++)
+    for (let j = 0; j < i; j++) {
+      const a = candidates[i]
+      const b = candidates[j]
+      const figures = a && b ? relationOf(a.of, b.of).figures : NONE
+      if (figures.length > 0 && placeOf(quantity, figures) >= 0) return true
+    }
+  return false
+}
+const NONE: readonly never[] = []
+
+/** True for a figure that is publicly known of a deal that two have with one another. */
+function isOfDeal({ quantity }: Figure, { figures }: Relation, a: Organisation, b: Organisation): boolean {
+  for (let at = placeOf(quantity, figures); at >= 0; at = placeOf(quantity, figures, at + 1)) {
+    const known = figures[at]
+    if (known && isBetween(known.deal, a.party, b.party)) return true
+  }
+  return false
+}
 
 const sides = signsOf('pair sides', ['before', 'behind', 'astride'])
 const withSubject = signOf('pair with subject')
@@ -119,7 +131,8 @@ function bondsSignals({ sentence, quantity }: Figure, scene: Scene, a: Bond, b: 
   if (a.subject || b.subject) say(withSubject)
   if (a.rival || b.rival) say(a.rival && b.rival ? ofRivals : ofRival)
   const isInOrder = a.seen.mention.start < b.seen.mention.start
-  const [first, second] = isInOrder ? [a.seen, b.seen] : [b.seen, a.seen]
+  const first = isInOrder ? a.seen : b.seen
+  const second = isInOrder ? b.seen : a.seen
   const tie = tieOf(scene, first, second)
   say(tie.parted ? parted : next)
   say(tie.roles)
@@ -128,7 +141,8 @@ function bondsSignals({ sentence, quantity }: Figure, scene: Scene, a: Bond, b: 
   if (tie.deal) say(dealBetween)
   if (tie.aside) say(asideBetween)
   if (tie.otherClause) say(otherClause)
-  const [from, to] = [first.mention.end, second.mention.start]
+  const from = first.mention.end
+  const to = second.mention.start
   for (const other of sentence.quantities)
     if (other !== quantity && other.measure === quantity.measure && other.start >= from && other.end <= to) {
       say(figureBetween)

@@ -197,14 +197,18 @@ const isWarrant = among('warrant')
 const isGranted = (figure: Figure): boolean =>
   measureRules[figure.quantity.measure].warranted === true && nearest(figure, isWarrant) >= WARRANTED
 
+const kindOf = byCue((cue) => (isKindCue(cue) ? cue : undefined))
+
 /** The word for a kind of deal that stands nearest; a generic one counts last. */
-export function nearestKind({ sentence, near: closes }: Figure): KindCue | 'none' {
+export function nearestKind({ codes, near: closes }: Figure): KindCue | 'none' {
   let kind: KindCue | 'none' = 'none'
   let most = 0
-  for (const [i, { label }] of sentence.cues.entries()) {
-    if (!isKindCue(label)) continue
-    const close = (closes[i] ?? 0) * (label === 'deal' ? GENERIC : 1)
-    if (close > most) [kind, most] = [label, close]
+  for (let i = 0; i < closes.length; i++) {
+    const of = kindOf[codes[i] ?? 0]
+    const close = of === undefined ? 0 : (closes[i] ?? 0) * (of === 'deal' ? GENERIC : 1)
+    if (of === undefined || close <= most) continue
+    kind = of
+    most = close
   }
   return kind
 }

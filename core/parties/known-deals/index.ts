@@ -38,10 +38,10 @@ export interface KnownDeal {
 /** So much of something. */
 type Amount = Pick<Quantity, 'measure' | 'unit' | 'value'>
 
-/** A figure that is told of a known deal, with its place among all of them, the smallest first. */
+/** A figure that is told of a known deal, with its number in the order in which they are written. */
 export interface KnownFigure extends Amount {
   readonly deal: KnownDeal
-  readonly place: number
+  readonly number: number
 }
 
 const scales = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 } as const
@@ -67,34 +67,36 @@ export function parseFigure(written: string): Amount | undefined {
   return { measure, unit: name, value }
 }
 
-/** For each organisation those it has known deals with, and the figures that are told of these, the smallest first. */
-const index = once(() => {
-  const partners = new Map<string, Map<string, KnownFigure[]>>()
-  const told: Omit<KnownFigure, 'place'>[] = []
-  for (const [deal, written] of allDeals()) {
-    for (const one of written.split(', ')) {
-      const amount = parseFigure(one)
-      if (amount) told.push({ ...amount, deal })
-    }
-    for (const [a, b] of pairsOf(deal)) {
-      const figures = partners.get(a)?.get(b) ?? []
-      for (const [one, other] of [[a, b] as const, [b, a] as const])
-        partners.set(one, (partners.get(one) ?? new Map<string, KnownFigure[]>()).set(other, figures))
-    }
-  }
-  for (const [place, figure] of told.sort((a, b) => a.value - b.value).entries())
-    for (const [a, b] of pairsOf(figure.deal))
-      partners
-        .get(a)
-        ?.get(b)
-        ?.push({ ...figure, place })
-  return partners
-})
+type Dealings = Map<string, KnownFigure[]>
 
-function* pairsOf({ parties }: KnownDeal): Iterable<readonly [string, string]> {
-  const all = [...parties]
-  for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) yield [a, b]
-}
+/** For each organisation those it has known deals with, and the figures that are told of these. */
+const index = once(() => {
+  const all = new Map<string, Dealings>()
+  const dealingsOf = (party: string): Dealings => {
+    const known = all.get(party) ?? new Map<string, KnownFigure[]>()
+    all.set(party, known)
+    return known
+  }
+  let number = 0
+  for (const [deal, written] of allDeals()) {
+    const figures = written.split(', ').flatMap((one) => {
+      const amount = parseFigure(one)
+      return amount ? { ...amount, deal, number: number++ } : []
+    })
+    const dealings = Array.from(deal.parties, (party) => ({ party, with: dealingsOf(party) }))
+    for (const [i, one] of dealings.entries())
+      for (const other of dealings.slice(i + 1)) {
+        const known = one.with.get(other.party)
+        if (known) known.push(...figures)
+        else {
+          const ofBoth = [...figures]
+          one.with.set(other.party, ofBoth)
+          other.with.set(one.party, ofBoth)
+        }
+      }
+  }
+  return all
+})
 
 /** Every known deal with its figures as they are written. */
 export function* allDeals(): Iterable<readonly [KnownDeal, string]> {
@@ -113,7 +115,7 @@ export function isBetween({ kind, parties }: KnownDeal, a: string, b: string): b
   return kind !== 'rounds' || firm === a || firm === b
 }
 
-/** Those an organisation has known deals with, and the figures that are told of these, the smallest first. */
+/** Those an organisation has known deals with, and the figures that are told of these. */
 export const dealingsOf = (party: string): ReadonlyMap<string, readonly KnownFigure[]> | undefined => index().get(party)
 
 /** True for two that have a known deal. */
@@ -122,20 +124,31 @@ export const haveDealt = (a: string, b: string): boolean => dealingsOf(a)?.has(b
 /** Figures that are rounded in one text and not in another differ by no more than this share. */
 const CLOSE = 0.02
 
-/** True for a figure that is the known one. */
-export const isAbout = ({ measure, unit, value }: Amount, known: KnownFigure): boolean =>
-  known.value >= value * (1 - CLOSE) &&
-  known.value <= value * (1 + CLOSE) &&
-  known.measure === measure &&
-  known.unit === unit
+/** Where among known figures one stands that a figure is, from a place on; -1 where none is it. */
+export function placeOf({ measure, unit, value }: Amount, known: readonly KnownFigure[], from = 0): number {
+  const least = value * (1 - CLOSE)
+  const most = value * (1 + CLOSE)
+  for (let i = from; i < known.length; i++) {
+    const one = known[i]
+    if (one && one.value >= least && one.value <= most && one.measure === measure && one.unit === unit) return i
+  }
+  return -1
+}
 
 /** The known deals of at least two of these organisations to which a figure belongs, those of smaller figures first. */
 export function knownDealsOf(amount: Amount, among: readonly string[]): readonly KnownDeal[] {
-  const found = new Map<number, KnownDeal>()
-  for (const [i, a] of among.entries()) {
-    const dealings = dealingsOf(a)
-    for (const b of dealings ? among.slice(i + 1) : [])
-      for (const figure of dealings?.get(b) ?? []) if (isAbout(amount, figure)) found.set(figure.place, figure.deal)
+  const found = new Set<KnownFigure>()
+  for (let i = 1; i < among.length; i++) {
+    const dealings = dealingsOf(among[i] ?? '')
+    for (let j = 0; dealings && j < i; j++) {
+      const known = dealings.get(among[j] ?? '') ?? NONE
+      for (let at = placeOf(amount, known); at >= 0; at = placeOf(amount, known, at + 1)) {
+        const figure = known[at]
+        if (figure) found.add(figure)
+      }
+    }
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, deal]) => deal)
+  if (found.size === 0) return NONE
+  return [...found].sort((a, b) => a.value - b.value || a.number - b.number).map(({ deal }) => deal)
 }
+const NONE: readonly never[] = []
