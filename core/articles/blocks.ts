@@ -75,6 +75,8 @@ export function readBlocks(root: TreeElement): Content {
 
   const visit = (node: TreeNode, parent: TreeElement, place: Where, linked: boolean): void => {
     if (node.type === 'text') {
+      // Most of it stands between the tags of an indented page.
+      if (line === '' && !/\S/.test(node.data)) return
       // A line breaks where the page says so; other white space is made single when the line is whole.
       const text = node.data.includes('\n') && parent.tagName !== 'pre' ? singleSpaced(node.data) : node.data
       line += linked && text.trim() !== '' ? `\ufdd0${text}\ufdd1` : text

@@ -138,7 +138,7 @@ function withoutPageLines(blocks: readonly Block[], title: string): readonly Blo
 /** True of a paragraph that was said before. */
 function isSaid(text: string, said: Map<string, string[]>): boolean {
   // All words are compared where two begin alike.
-  const beginning = plainWords(text.slice(0, 60)).slice(0, 20)
+  const beginning = plainWords(text.slice(0, 30)).slice(0, 10)
   const alike = said.get(beginning) ?? []
   if (alike.some((other) => plainWords(other) === plainWords(text))) return true
   said.set(beginning, [...alike, text])
