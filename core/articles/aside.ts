@@ -59,7 +59,12 @@ function findBoxes(blocks: readonly Block[], title: string): ReadonlySet<TreeEle
     }
     const card = width < 200 ? lineOf(element, 4).find(isCovered) : undefined
     if (card) boxes.add(card)
-    for (let up: TreeElement | undefined = element; up; up = up.parent) before.set(up, (before.get(up) ?? 0) + width)
+    // Where more than a kicker stands in an element, so it does in those around.
+    for (let up: TreeElement | undefined = element; up; up = up.parent) {
+      const stands = before.get(up) ?? 0
+      if (stands > kicker) break
+      before.set(up, stands + width)
+    }
   }
   for (const row of rows.values()) if (row.size > 1) for (const box of row) boxes.add(box)
   return boxes

@@ -11,7 +11,12 @@ export function findCaptions({ blocks, pictures }: Content): ReadonlySet<TreeEle
   if (pictures.length === 0) return frames
   const widths = new Map<TreeElement, number>()
   for (const { element, width } of blocks) {
-    for (let up: TreeElement | undefined = element; up; up = up.parent) widths.set(up, (widths.get(up) ?? 0) + width)
+    // What holds more than a caption frames no picture, and nor does what is around it.
+    for (let up: TreeElement | undefined = element; up; up = up.parent) {
+      const held = widths.get(up) ?? 0
+      if (held > longest) break
+      widths.set(up, held + width)
+    }
   }
   for (const picture of pictures) {
     // A figure says itself what belongs to it.

@@ -23,9 +23,10 @@ const none: TreeElement['children'] = []
 
 /** Parses a page and shows each of its elements as it opens, before what is in it, in the order of the page. */
 export function parseTree(markup: string, show: (element: TreeElement) => void): void {
-  const open: { readonly element: Opened; readonly start: number }[] = []
-  // What is in the open elements, those outside first: a list a element that grows would take twice the memory.
+  const open: Opened[] = []
+  // What is in the open elements, those outside first, and where that of each begins: lists that grow would take twice the memory.
   const nodes: TreeNode[] = []
+  const starts: number[] = []
   let text = ''
   const endText = () => {
     if (text !== '') nodes.push({ type: 'text', data: text })
@@ -39,19 +40,26 @@ export function parseTree(markup: string, show: (element: TreeElement) => void):
     {
       onopentag: (tagName, attribs) => {
         endText()
-        const parent = open.at(-1)?.element
-        const element: Opened = { type: 'element', tagName, attribs: decoded(attribs), children: none, parent }
+        const element: Opened = {
+          type: 'element',
+          tagName,
+          attribs: decoded(attribs),
+          children: none,
+          parent: open.at(-1),
+        }
         nodes.push(element)
         show(element)
-        open.push({ element, start: nodes.length })
+        open.push(element)
+        starts.push(nodes.length)
       },
       onclosetag: () => {
         endText()
         const closed = open.pop()
-        if (closed && closed.start < nodes.length) closed.element.children = nodes.splice(closed.start)
+        const start = starts.pop() ?? 0
+        if (closed && start < nodes.length) closed.children = nodes.splice(start)
       },
       ontext: (part) => {
-        text += part.includes('&') && !raw.has(open.at(-1)?.element.tagName ?? '') ? decodeHTML(part) : part
+        text += part.includes('&') && !raw.has(open.at(-1)?.tagName ?? '') ? decodeHTML(part) : part
       },
       oncomment: putOther,
       onprocessinginstruction: putOther,

@@ -1,4 +1,4 @@
-import { withoutDress } from '../documents/letters.ts'
+import { withoutDress } from '../documents/dress.ts'
 import { remembered } from './remembered.ts'
 
 /** A node of a parsed page: an element, words, or what is neither and counts for nothing but its place. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
-import { wordsIn } from './letters.ts'
+import { LETTER, runEnd } from '../text/letters.ts'
 
 /** Words that are frequent in one language and rare in the others that share its script. */
 const frequent: readonly (readonly [Lang, ReadonlySet<string>])[] = (
@@ -25,13 +25,7 @@ const longest = Math.max(...languagesOf.keys().map((word) => word.length))
 /** The language of a text by its script, then by its most frequent words; nothing where there is too little of it. */
 export function detectLanguage(text: string): Lang | undefined {
   const sample = text.slice(0, 4_000)
-  const words = wordsIn(sample.toLowerCase())
-  const hits = frequent.map(() => 0)
-  let letters = 0
-  for (const word of words) {
-    letters += word.length
-    for (const i of (word.length <= longest && languagesOf.get(word)) || none) hits[i] = (hits[i] ?? 0) + 1
-  }
+  const { hits, words, letters } = countWords(sample.toLowerCase())
   if (letters < 20) return undefined
   const isUnspaced = /[\u3040-\u9fff\uac00-\ud7a3]/.test(sample)
   const count = (pattern: RegExp) => (isUnspaced && sample.match(pattern)?.length) || 0
@@ -40,7 +34,22 @@ export function detectLanguage(text: string): Lang | undefined {
   if (count(/[\u4e00-\u9fff]/g) > letters * 0.3) return 'zh'
   const ranked = frequent.map(([lang], i) => ({ lang, hits: hits[i] ?? 0 })).toSorted((a, b) => b.hits - a.hits)
   const [best, next] = ranked
-  return best && words.length >= 12 && best.hits > words.length * 0.12 && best.hits > (next?.hits ?? 0) * 1.15
-    ? best.lang
-    : undefined
+  return best && words >= 12 && best.hits > words * 0.12 && best.hits > (next?.hits ?? 0) * 1.15 ? best.lang : undefined
+}
+
+/** How many words and letters a text in small letters has, and how many words that are frequent in each language. */
+function countWords(text: string) {
+  const hits = frequent.map(() => 0)
+  let words = 0
+  let letters = 0
+  for (let start = 0; start < text.length; start++) {
+    const end = runEnd(text, start, LETTER)
+    if (end === start) continue
+    words++
+    letters += end - start
+    const langs = end - start <= longest ? languagesOf.get(text.slice(start, end)) : undefined
+    for (const i of langs ?? none) hits[i] = (hits[i] ?? 0) + 1
+    start = end
+  }
+  return { hits, words, letters }
 }
