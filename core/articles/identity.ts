@@ -1,5 +1,6 @@
 import type { Article } from '../../schemas/article.ts'
 import { contentId } from '../hash.ts'
+import { singleSpaced } from './tree.ts'
 
 /** Query parameters that say where a reader came from and nothing of what is read. */
 const tracking =
@@ -25,7 +26,4 @@ export const articleId = (article: Pick<Article, 'url' | 'canonicalUrl'>): strin
 
 /** The id of one version of an article: another title or text gives another one; white space alone does not. */
 export const articleVersion = (article: Pick<Article, 'title' | 'text'>): string =>
-  contentId('ver', oneSpaced(article.title), oneSpaced(article.text))
-
-/** A text with single spaces for all white space; the many that are so already are passed over. */
-const oneSpaced = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
+  contentId('ver', singleSpaced(article.title).trim(), singleSpaced(article.text).trim())

@@ -6,7 +6,7 @@ import { parseTree } from './parse-tree.ts'
 import { remembered } from './remembered.ts'
 import { attribute, bare, oneLine, type TreeElement, textOf } from './tree.ts'
 
-/** A page parsed once, with all that its readers look for gathered in one walk. */
+/** A page parsed once, with all that its readers look for gathered on the way. */
 export interface Page {
   readonly url: string
   /** The same in its parts. */
@@ -49,7 +49,7 @@ interface Found {
   readonly places: Map<TreeElement, number>
 }
 
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4'])
+const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4'])
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key)
@@ -57,25 +57,27 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value])
 }
 
+type Collect = (found: Found, element: TreeElement) => void
+
 /** What is gathered of an element by its tag alone. */
-const collectors: ReadonlyMap<string, (found: Found, element: TreeElement) => void> = new Map(
-  Object.entries({
-    meta: ({ meta }: Found, element: TreeElement) => {
-      const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
-      const content = oneLine(attribute(element, 'content'))
-      if (name && content) put(meta, name.toLowerCase(), content)
-    },
-    link: ({ links }, element) => links.push(element),
-    title: ({ titles }, element) => titles.push(element),
-    script: ({ scripts }, element) => scripts.push(element),
-    h1: ({ headings }, element) => headings.push(element),
-    h2: ({ subheadings }, element) => subheadings.push(element),
-    h3: ({ subheadings }, element) => subheadings.push(element),
-    h4: ({ subheadings }, element) => subheadings.push(element),
-    html: ({ tops }, element) => tops.set('html', tops.get('html') ?? element),
-    body: ({ tops }, element) => tops.set('body', tops.get('body') ?? element),
-  } satisfies Record<string, (found: Found, element: TreeElement) => void>),
-)
+const collectors: ReadonlyMap<string, Collect> = new Map<string, Collect>([
+  ['html', ({ tops }, element) => tops.set('html', tops.get('html') ?? element)],
+  ['body', ({ tops }, element) => tops.set('body', tops.get('body') ?? element)],
+  ['link', ({ links }, element) => links.push(element)],
+  ['title', ({ titles }, element) => titles.push(element)],
+  ['script', ({ scripts }, element) => scripts.push(element)],
+  ['meta', putMeta],
+  ['h1', ({ headings }, element) => headings.push(element)],
+  ['h2', ({ subheadings }, element) => subheadings.push(element)],
+  ['h3', ({ subheadings }, element) => subheadings.push(element)],
+  ['h4', ({ subheadings }, element) => subheadings.push(element)],
+])
+
+function putMeta({ meta }: Found, element: TreeElement): void {
+  const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'http-equiv')
+  const content = oneLine(attribute(element, 'content'))
+  if (name && content) put(meta, name.toLowerCase(), content)
+}
 
 function sifted(html: string, url: string): string {
   try {
@@ -110,7 +112,7 @@ export function parsePage(html: string, url: string): Page {
     const byline = isByline(element)
     if (dated) found.times.push(element)
     if (byline) found.bylines.push(element)
-    if (dated || byline || headings.has(tagName)) found.places.set(element, count)
+    if (dated || byline || headingTags.has(tagName)) found.places.set(element, count)
     if (attribs === bare) return
     const properties = attribs['itemprop']
     if (properties) for (const property of properties.split(/\s+/)) put(found.props, property, element)
