@@ -57,7 +57,8 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
         (isRelative(word) ? RELATIVE : 0) |
         (isWeekday(word) ? WEEKDAY : 0) |
         (HAS_YEAR.test(word.written) ? YEARLY : 0) |
-        (HAS_SIGN.test(word.written) ? SIGNED : 0),
+        (HAS_SIGN.test(word.written) ? SIGNED : 0) |
+        ((word.kinds & DIGIT) !== 0 ? NUMERIC : 0),
     ),
     monthOf: new Map(months.map(([word, number]) => [word.toLowerCase(), number])),
     month:
@@ -87,19 +88,20 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   return compiled
 }
 
-/** What a word may tell a date by: a month, a day or year from publication, a day of the week, the number of a year, the sign of a month or day. */
+/** What a word may tell a date by: a month, a day or year from publication, a day of the week, the number of a year, the sign of a month or day, digits. */
 const MONTH = 1
 const RELATIVE = 2
 const WEEKDAY = 4
 const YEARLY = 8
 const SIGNED = 16
+const NUMERIC = 32
 const HAS_YEAR = /^20[0-3]\d/u
 const HAS_SIGN = /[月월日일]/u
 
 const NUMBERED =
-  /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
+  /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/uy
 /** A day of this month, as Japanese, Chinese and Korean news give it: 5日, 29일. */
-const BARE_DAY = /(?<![\d月월.,])(?<day>3[01]|[12]?\d)\s?(?:日(?![間间本経系程産前後内])|일(?![간본]))/gu
+const BARE_DAY = /(?<![\d月월.,])(?<day>3[01]|[12]?\d)\s?(?:日(?![間间本経系程産前後内])|일(?![간본]))/uy
 const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/uy
 /** Months ahead within which a bare 12月 is the coming one: of the last year's the languages with numbered months say so. */
 const SOON = 6
@@ -120,10 +122,10 @@ export function findDates(
   const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
   const kinds = tokens.map(({ is }) => told(is))
   const all = kinds.reduce((flags, kind) => flags | kind, 0)
-  const matches = (pattern: RegExp | undefined, kind: number, startsOf = wordStart) => {
+  const matches = (pattern: RegExp | undefined, kind: number, at = kind, startsOf = wordStart) => {
     if (!pattern || (all & kind) === 0) return []
     return pattern.sticky
-      ? matchesAt(pattern, text, startsAmong(tokens, kinds, kind, startsOf))
+      ? matchesAt(pattern, text, startsAmong(tokens, kinds, at, startsOf))
       : matchesOf(pattern, text)
   }
   const today = published.slice(0, 10)
@@ -144,12 +146,12 @@ export function findDates(
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     keep(dated(ofYear, number, day === undefined ? undefined : Number(day)), match.index, match[0].length)
   }
-  for (const match of matches(month, MONTH, dayStarts(text))) {
+  for (const match of matches(month, MONTH, MONTH, dayStarts(text))) {
     const { before, after, year } = match.groups ?? {}
     const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
     if (number) monthly(match, number, before ?? after, year)
   }
-  for (const match of matches(NUMBERED, SIGNED)) {
+  for (const match of matches(NUMBERED, SIGNED, NUMERIC, digitsOf(text))) {
     const { month: number, day, year } = match.groups ?? {}
     if (!taken[match.index]) monthly(match, Number(number), day, year, SOON)
   }
@@ -165,7 +167,7 @@ export function findDates(
     const day = dayOf.get(match[0].toLowerCase())
     if (day !== undefined && !taken[match.index]) keep(lastOf(day, today), match.index, match[0].length)
   }
-  for (const match of matches(BARE_DAY, SIGNED)) {
+  for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf(text))) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
     if (date && !taken[match.index]) keep(date, match.index, match[0].length)
   }
@@ -186,6 +188,12 @@ const dayStarts = (text: string): StartsOf =>
     const start = tokens[i]?.start ?? 0
     for (let at = tokens[i - DAY_AHEAD]?.start ?? 0; at < start; at++) if ((kindAt(text, at) & DIGIT) !== 0) yield at
     yield start
+  }
+/** At each digit of a word, where words run on. */
+const digitsOf = (text: string): StartsOf =>
+  function* (tokens, i) {
+    const { start, end } = tokens[i] ?? { start: 0, end: 0 }
+    for (let at = start; at < end; at++) if ((kindAt(text, at) & DIGIT) !== 0) yield at
   }
 /** The most words from a month back to its day. */
 const DAY_AHEAD = 2
