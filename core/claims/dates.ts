@@ -120,13 +120,15 @@ export function findDates(
 ): readonly FoundDate[] {
   const { dates } = pack.claims
   const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
-  const kinds = tokens.map(({ is }) => told(is))
-  const all = kinds.reduce((flags, kind) => flags | kind, 0)
+  const { words, all } = telling(tokens, told)
   const matches = (pattern: RegExp | undefined, kind: number, at = kind, startsOf = wordStart) => {
     if (!pattern || (all & kind) === 0) return []
-    return pattern.sticky
-      ? matchesAt(pattern, text, startsAmong(tokens, kinds, at, startsOf))
-      : matchesOf(pattern, text)
+    if (!pattern.sticky) return matchesOf(pattern, text)
+    return matchesAt(
+      pattern,
+      text,
+      words.flatMap(({ i, kinds }) => ((kinds & at) === 0 ? [] : startsOf(tokens, i, text))),
+    )
   }
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
@@ -146,12 +148,12 @@ export function findDates(
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     keep(dated(ofYear, number, day === undefined ? undefined : Number(day)), match.index, match[0].length)
   }
-  for (const match of matches(month, MONTH, MONTH, dayStarts(text))) {
+  for (const match of matches(month, MONTH, MONTH, dayStarts)) {
     const { before, after, year } = match.groups ?? {}
     const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
     if (number) monthly(match, number, before ?? after, year)
   }
-  for (const match of matches(NUMBERED, SIGNED, NUMERIC, digitsOf(text))) {
+  for (const match of matches(NUMBERED, SIGNED, NUMERIC, digitsOf)) {
     const { month: number, day, year } = match.groups ?? {}
     if (!taken[match.index]) monthly(match, Number(number), day, year, SOON)
   }
@@ -167,7 +169,7 @@ export function findDates(
     const day = dayOf.get(match[0].toLowerCase())
     if (day !== undefined && !taken[match.index]) keep(lastOf(day, today), match.index, match[0].length)
   }
-  for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf(text))) {
+  for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf)) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
     if (date && !taken[match.index]) keep(date, match.index, match[0].length)
   }
@@ -177,32 +179,43 @@ export function findDates(
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** A word that may tell a date, by its place among all, and which kinds of dates. */
+interface Telling {
+  readonly i: number
+  readonly kinds: number
+}
+
+/** The words that may tell dates, and all the kinds that any of them may tell. */
+function telling(tokens: readonly Token[], told: (word: Word) => number) {
+  const words: Telling[] = []
+  let all = 0
+  tokens.forEach(({ is }, i) => {
+    const kinds = told(is)
+    if (kinds === 0) return
+    words.push({ i, kinds })
+    all |= kinds
+  })
+  return { words, all }
+}
+
 /** Where a date may begin whose word is the token of a place. */
-type StartsOf = (tokens: readonly Token[], i: number) => Iterable<number>
+type StartsOf = (tokens: readonly Token[], i: number, text: string) => readonly number[]
 
 const wordStart: StartsOf = (tokens, i) => [tokens[i]?.start ?? 0]
 
 /** At a month, or at a day before it: "3 de mayo". */
-const dayStarts = (text: string): StartsOf =>
-  function* (tokens, i) {
-    const start = tokens[i]?.start ?? 0
-    for (let at = tokens[i - DAY_AHEAD]?.start ?? 0; at < start; at++) if ((kindAt(text, at) & DIGIT) !== 0) yield at
-    yield start
-  }
-/** At each digit of a word, where words run on. */
-const digitsOf = (text: string): StartsOf =>
-  function* (tokens, i) {
-    const { start, end } = tokens[i] ?? { start: 0, end: 0 }
-    for (let at = start; at < end; at++) if ((kindAt(text, at) & DIGIT) !== 0) yield at
-  }
+const dayStarts: StartsOf = (tokens, i, text) => {
+  const start = tokens[i]?.start ?? 0
+  return [...digitsBetween(text, tokens[i - DAY_AHEAD]?.start ?? 0, start), start]
+}
 /** The most words from a month back to its day. */
 const DAY_AHEAD = 2
 
-function* startsAmong(
-  tokens: readonly Token[],
-  kinds: readonly number[],
-  kind: number,
-  startsOf: StartsOf,
-): Iterable<number> {
-  for (let i = 0; i < kinds.length; i++) if (((kinds[i] ?? 0) & kind) !== 0) yield* startsOf(tokens, i)
+/** At each digit of a word, where words run on. */
+const digitsOf: StartsOf = (tokens, i, text) => digitsBetween(text, tokens[i]?.start ?? 0, tokens[i]?.end ?? 0)
+
+function digitsBetween(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = []
+  for (let at = start; at < end; at++) if ((kindAt(text, at) & DIGIT) !== 0) found.push(at)
+  return found
 }
