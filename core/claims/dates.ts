@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import { anchors } from '../text/anchors.ts'
-import { matchesOf } from '../text/matches.ts'
+import { anchors, openers } from '../text/anchors.ts'
+import { DIGIT, kindAt } from '../text/letters.ts'
+import { matchesAt, matchesOf } from '../text/matches.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { remembered, type Word } from '../text/vocabulary.ts'
+import { rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { dated, dayOfMonth, lastOf, stepped, yearOf } from './calendar.ts'
 import type { DateWords, RelativeDate } from './words.ts'
 
@@ -15,7 +16,7 @@ export interface FoundDate {
 }
 
 interface DatePatterns {
-  /** Which kinds of dates may stand at a word, as flags. */
+  /** Which kinds of dates may begin at a word, as flags; where words run on, which it may hold. */
   readonly told: (word: Word) => number
   readonly month: RegExp | undefined
   readonly monthOf: ReadonlyMap<string, number>
@@ -44,17 +45,20 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   const edge = (side: '<' | '>') => (spaced ? (side === '<' ? '(?<![\\p{L}\\p{N}])' : '(?![\\p{L}\\p{N}])') : '')
   const any = (phrases: readonly string[]) => `${edge('<')}(?:${longestFirst(phrases)})${edge('>')}`
   const months = dates.months.flatMap((words, i) => words.map((word) => [word, i + 1] as const))
-  const isMonth = anchors(months.map(([word]) => word))
-  const isRelative = anchors(dates.relative.map(({ phrase }) => phrase))
-  const isWeekday = anchors(dates.weekdays.flat())
+  const standing = spaced ? openers : anchors
+  const isMonth = standing(months.map(([word]) => word))
+  const isRelative = standing(dates.relative.map(({ phrase }) => phrase))
+  const isWeekday = standing(dates.weekdays.flat())
+  const flags = spaced ? 'y' : 'g'
   const compiled: DatePatterns = {
-    told: remembered(
+    told: rememberedFlags(
       (word) =>
         (isMonth(word) ? MONTH : 0) |
         (isRelative(word) ? RELATIVE : 0) |
         (isWeekday(word) ? WEEKDAY : 0) |
         (HAS_YEAR.test(word.written) ? YEARLY : 0) |
-        (HAS_SIGN.test(word.written) ? SIGNED : 0),
+        (HAS_SIGN.test(word.written) ? SIGNED : 0) |
+        ((word.kinds & DIGIT) !== 0 ? NUMERIC : 0),
     ),
     monthOf: new Map(months.map(([word, number]) => [word.toLowerCase(), number])),
     month:
@@ -69,12 +73,14 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
               .join(
                 '|',
               )})\\.?${edge('>')}(?:\\s+(?<after>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.,]\\d|\\d))?(?:,?\\s+(?:de(?:l)?\\s+)?(?<year>20\\d\\d))?`,
-            'gu',
+            `${flags}u`,
           ),
     stepOf: new Map(dates.relative.map((relative) => [relative.phrase.toLowerCase(), relative])),
     relative:
-      dates.relative.length === 0 ? undefined : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), 'giu'),
-    weekday: new RegExp(any(dates.weekdays.flat()), 'giu'),
+      dates.relative.length === 0
+        ? undefined
+        : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), `${flags}iu`),
+    weekday: new RegExp(any(dates.weekdays.flat()), `${flags}iu`),
     dayOf: new Map(dates.weekdays.flatMap((words, day) => words.map((word) => [word.toLowerCase(), day] as const))),
     lastYear: dates.lastYear.length === 0 ? undefined : new RegExp(any(dates.lastYear), 'iu'),
   }
@@ -82,20 +88,21 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
   return compiled
 }
 
-/** What a word may tell a date by: a month, a day or year from publication, a day of the week, the number of a year, the sign of a month or day. */
+/** What a word may tell a date by: a month, a day or year from publication, a day of the week, the number of a year, the sign of a month or day, digits. */
 const MONTH = 1
 const RELATIVE = 2
 const WEEKDAY = 4
 const YEARLY = 8
 const SIGNED = 16
-const HAS_YEAR = /20\d\d/u
+const NUMERIC = 32
+const HAS_YEAR = /^20[0-3]\d/u
 const HAS_SIGN = /[月월日일]/u
 
 const NUMBERED =
-  /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/gu
+  /(?:(?<year>20\d\d)\s?[年년]\s?)?(?<month>1[0-2]|[1-9])\s?[月월](?:\s?(?<day>3[01]|[12]?\d)\s?[日일号號])?/uy
 /** A day of this month, as Japanese, Chinese and Korean news give it: 5日, 29일. */
-const BARE_DAY = /(?<![\d月월.,])(?<day>3[01]|[12]?\d)\s?(?:日(?![間间本経系程産前後内])|일(?![간본]))/gu
-const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/gu
+const BARE_DAY = /(?<![\d月월.,])(?<day>3[01]|[12]?\d)\s?(?:日(?![間间本経系程産前後内])|일(?![간본]))/uy
+const YEAR = /(?<![\p{L}\d$€£¥.,])(?<year>20[0-3]\d)(?![\d%.,]\d|\d|%)\s?[年년]?/uy
 /** Months ahead within which a bare 12月 is the coming one: of the last year's the languages with numbered months say so. */
 const SOON = 6
 /** Characters within which "last year" belongs to the month beside it. */
@@ -113,14 +120,21 @@ export function findDates(
 ): readonly FoundDate[] {
   const { dates } = pack.claims
   const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
-  const kinds = tokens.reduce((flags, { is }) => flags | told(is), 0)
-  const matches = (kind: number, pattern: RegExp | undefined) =>
-    pattern && (kinds & kind) !== 0 ? matchesOf(pattern, text) : []
+  const { words, all } = telling(tokens, told)
+  const matches = (pattern: RegExp | undefined, kind: number, at = kind, startsOf = wordStart) => {
+    if (!pattern || (all & kind) === 0) return []
+    if (!pattern.sticky) return matchesOf(pattern, text)
+    return matchesAt(
+      pattern,
+      text,
+      words.flatMap(({ i, kinds }) => ((kinds & at) === 0 ? [] : startsOf(tokens, i, text))),
+    )
+  }
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
-  const taken = new Set<number>()
+  const taken = new Uint8Array(text.length)
   const keep = (date: string, start: number, length: number) => {
-    for (let at = start; at < start + length; at++) taken.add(at)
+    taken.fill(1, start, start + length)
     found.push({ date, start, end: start + length })
   }
   const monthly = (
@@ -134,32 +148,74 @@ export function findDates(
     const ofYear = year ?? yearOf(number, today, lastYear?.test(near) ?? false, soon)
     keep(dated(ofYear, number, day === undefined ? undefined : Number(day)), match.index, match[0].length)
   }
-  for (const match of matches(MONTH, month)) {
+  for (const match of matches(month, MONTH, MONTH, dayStarts)) {
     const { before, after, year } = match.groups ?? {}
     const number = monthOf.get((match.groups?.['month'] ?? '').toLowerCase())
     if (number) monthly(match, number, before ?? after, year)
   }
-  for (const match of matches(SIGNED, NUMBERED)) {
+  for (const match of matches(NUMBERED, SIGNED, NUMERIC, digitsOf)) {
     const { month: number, day, year } = match.groups ?? {}
-    if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
+    if (!taken[match.index]) monthly(match, Number(number), day, year, SOON)
   }
-  for (const match of matches(RELATIVE, relative)) {
+  for (const match of matches(relative, RELATIVE)) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
-    const besideMonth = Array.from({ length: BESIDE }, (_, i) => [match.index - i, match.index + match[0].length + i])
-      .flat()
-      .some((at) => taken.has(at))
+    const behind = match.index + match[0].length
+    const besideMonth =
+      taken.subarray(Math.max(0, match.index - BESIDE + 1), match.index + 1).includes(1) ||
+      taken.subarray(behind, behind + BESIDE).includes(1)
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
-  for (const match of matches(WEEKDAY, weekday)) {
+  for (const match of matches(weekday, WEEKDAY)) {
     const day = dayOf.get(match[0].toLowerCase())
-    if (day !== undefined && !taken.has(match.index)) keep(lastOf(day, today), match.index, match[0].length)
+    if (day !== undefined && !taken[match.index]) keep(lastOf(day, today), match.index, match[0].length)
   }
-  for (const match of matches(SIGNED, BARE_DAY)) {
+  for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf)) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
-    if (date && !taken.has(match.index)) keep(date, match.index, match[0].length)
+    if (date && !taken[match.index]) keep(date, match.index, match[0].length)
   }
-  for (const match of matches(YEARLY, YEAR)) {
-    if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
+  for (const match of matches(YEAR, YEARLY)) {
+    if (!taken[match.index]) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** A word that may tell a date, by its place among all, and which kinds of dates. */
+interface Telling {
+  readonly i: number
+  readonly kinds: number
+}
+
+/** The words that may tell dates, and all the kinds that any of them may tell. */
+function telling(tokens: readonly Token[], told: (word: Word) => number) {
+  const words: Telling[] = []
+  let all = 0
+  tokens.forEach(({ is }, i) => {
+    const kinds = told(is)
+    if (kinds === 0) return
+    words.push({ i, kinds })
+    all |= kinds
+  })
+  return { words, all }
+}
+
+/** Where a date may begin whose word is the token of a place. */
+type StartsOf = (tokens: readonly Token[], i: number, text: string) => readonly number[]
+
+const wordStart: StartsOf = (tokens, i) => [tokens[i]?.start ?? 0]
+
+/** At a month, or at a day before it: "3 de mayo". */
+const dayStarts: StartsOf = (tokens, i, text) => {
+  const start = tokens[i]?.start ?? 0
+  return [...digitsBetween(text, tokens[i - DAY_AHEAD]?.start ?? 0, start), start]
+}
+/** The most words from a month back to its day. */
+const DAY_AHEAD = 2
+
+/** At each digit of a word, where words run on. */
+const digitsOf: StartsOf = (tokens, i, text) => digitsBetween(text, tokens[i]?.start ?? 0, tokens[i]?.end ?? 0)
+
+function digitsBetween(text: string, start: number, end: number): readonly number[] {
+  const found: number[] = []
+  for (let at = start; at < end; at++) if ((kindAt(text, at) & DIGIT) !== 0) found.push(at)
+  return found
 }

@@ -96,7 +96,20 @@ export function scanning(text: string, tokens: readonly Token[], words: Compiled
     known.set(at, fresh)
     return fresh
   }
-  return { text, tokens, told, tells, words, behind, before, unitsAt }
+  return { text, tokens, told, tells, words, behind: lastKept(behind), before: lastKept(before), unitsAt }
+}
+
+/** Much is asked of one offset in a row, so that the last answer is kept. */
+function lastKept(answer: (at: number) => number): (at: number) => number {
+  let last = -1
+  let kept = 0
+  return (at) => {
+    if (at !== last) {
+      kept = answer(at)
+      last = at
+    }
+    return kept
+  }
 }
 
 /** The first token that does not begin before an offset. */

@@ -13,3 +13,9 @@ export function anchors(phrases: readonly string[]): (word: Word) => boolean {
   const listed = [...new Set(phrases.map(anchorOf))]
   return remembered(({ lower }) => listed.some((anchor) => lower.includes(anchor)))
 }
+
+/** Tells of a word whether one of some phrases begins with it; a phrase without a word may begin with any. */
+export function openers(phrases: readonly string[]): (word: Word) => boolean {
+  const firsts = new Set(phrases.map((phrase) => tokenize(phrase)[0]?.word))
+  return ({ lower }) => firsts.has(lower) || firsts.has(undefined)
+}

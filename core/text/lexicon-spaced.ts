@@ -1,9 +1,11 @@
 import type { Match } from './lexicon.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { remembered } from './vocabulary.ts'
+import { bitOf, remembered } from './vocabulary.ts'
 
 interface Node<Label> {
-  /** Children by a whole word, or by a character. */
+  /** The bits of all words that may lead on, so that most words are known not to without being looked up. */
+  bits: number
+  /** Children by a whole word. */
   next: Map<string, Node<Label>> | undefined
   /** Children by the beginning of a word, and by its end read backwards; most nodes have none. */
   begun: Affixes<Label> | undefined
@@ -28,8 +30,10 @@ interface Stem<Label> {
 const GAP = '...'
 const GAP_WORDS = 4
 const NONE: readonly never[] = []
+const ALL = -1
 
 const node = <Label>(): Node<Label> => ({
+  bits: 0,
   next: undefined,
   begun: undefined,
   ended: undefined,
@@ -40,6 +44,7 @@ const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengt
 
 function child<Label>(of: Node<Label>, key: string): Node<Label> {
   of.next ??= new Map()
+  of.bits |= bitOf(key)
   const known = of.next.get(key) ?? node<Label>()
   of.next.set(key, known)
   return known
@@ -78,9 +83,11 @@ export function compileSpaced<Label extends string>(
         words.slice(0, -1).forEach(({ word }) => {
           at = child(at, word)
         })
+        at.bits = ALL
         at.begun ??= affixes()
         at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
       } else if (part.startsWith('*')) {
+        at.bits = ALL
         at.ended ??= affixes()
         at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
       } else for (const { word } of tokenize(part)) at = child(at, word)
@@ -88,7 +95,7 @@ export function compileSpaced<Label extends string>(
     at.labels.push(label)
   }
 
-  const openings = remembered(({ lower }) => nodesBehind(root, lower))
+  const openings = remembered(({ lower }) => nodesOf(root, lower))
   return (tokens) => {
     const out: Match<Label>[] = []
     const follow = (at: Node<Label>, first: Token, i: number): void => {
@@ -96,22 +103,26 @@ export function compileSpaced<Label extends string>(
       if (last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
       const token = tokens[i]
       if (!token || token.opens) return
-      if (goesOn(at)) for (const next of nodesBehind(at, token.word)) follow(next, first, i + 1)
+      for (const next of nodesBehind(at, token)) follow(next, first, i + 1)
       for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
         const here = tokens[i + skip]
         if (!here || here.opens) return
-        for (const next of nodesBehind(at.gap, here.word)) follow(next, first, i + skip + 1)
+        for (const next of nodesBehind(at.gap, here)) follow(next, first, i + skip + 1)
       }
     }
-    for (const [i, token] of tokens.entries()) for (const next of openings(token.is)) follow(next, token, i + 1)
+    tokens.forEach((token, i) => {
+      for (const next of openings(token.is)) follow(next, token, i + 1)
+    })
     return out
   }
 }
 
-const goesOn = <Label>({ next, begun, ended }: Node<Label>) => (next ?? begun ?? ended) !== undefined
+/** The nodes that a token leads to. */
+const nodesBehind = <Label>(at: Node<Label>, { is }: Token): readonly Node<Label>[] =>
+  (at.bits & is.bit) === 0 ? NONE : nodesOf(at, is.lower)
 
 /** The nodes that a word leads to: as it is, by its beginning, by its end. */
-function nodesBehind<Label>({ next, begun, ended }: Node<Label>, word: string): readonly Node<Label>[] {
+function nodesOf<Label>({ next, begun, ended }: Node<Label>, word: string): readonly Node<Label>[] {
   const exact = next?.get(word)
   if (!begun && !ended) return exact ? [exact] : NONE
   return [

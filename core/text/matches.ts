@@ -8,3 +8,16 @@ export function* matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecAr
     yield match
   }
 }
+
+/** All matches of a sticky pattern that begin at one of some offsets, in order and apart. */
+export function* matchesAt(pattern: RegExp, text: string, offsets: Iterable<number>): Iterable<RegExpExecArray> {
+  let from = 0
+  for (const at of offsets) {
+    if (at < from) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    from = at + Math.max(1, match[0].length)
+    yield match
+  }
+}

@@ -6,6 +6,8 @@ export interface Word {
   readonly lower: string
   /** All that its characters are, as flags. */
   readonly kinds: number
+  /** One bit by its letters in lower case: where a set of words has none of this bit, the word is not among them. */
+  readonly bit: number
   /** Its number among the words that are kept. */
   readonly place: number
   /** Which vocabulary it is of; none for a word that is not kept. */
@@ -79,8 +81,12 @@ export function wordIn(text: string, start: number, end: number): Word {
 
 function spelled(written: string, place: number, of: number): Word {
   const kinds = kindsBetween(written, 0, written.length)
-  return { written, lower: kinds & CAPITAL ? written.toLowerCase() : written, kinds, place, of }
+  const lower = kinds & CAPITAL ? written.toLowerCase() : written
+  return { written, lower, kinds, bit: bitOf(lower), place, of }
 }
+
+/** The bit of a word in lower case. */
+export const bitOf = (lower: string): number => 1 << (hashOf(lower, 0, lower.length) & 31)
 
 /** The same word with letters of its own: a slice keeps the whole text that it was cut from. */
 const copyOf = (word: string) => word.split('').join('')
