@@ -48,8 +48,8 @@ const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 
 const COMPOUND =
   /\p{Ll}(?:fonds|konzern|anbieter|hersteller|betreiber|firma|unternehmen|investor|entwickler|versorger)$/u
 const LONGEST = 5
-const JOINED: ReadonlySet<string> = new Set([' ', '-', ' & ', '&', '’', "'"])
-const LONGEST_GAP = 3
+/** What may stand between the words of a run, besides " & ". */
+const JOINING: ReadonlySet<number> = new Set(Array.from(" -&’'", (mark) => mark.charCodeAt(0)))
 const UPPER = /^\p{Lu}/u
 const DIGIT = /^\d/u
 const SINGLE = /^\p{L}$/u
@@ -127,8 +127,8 @@ export function capitalRuns(
   return runs
 }
 
-const isJoined = (text: string, from: number, to: number) =>
-  to - from <= LONGEST_GAP && JOINED.has(text.slice(from, to))
+const isJoined = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? JOINING.has(text.charCodeAt(from)) : to - from === 3 && text.startsWith(' & ', from)
 
 /** A run without what cannot begin or end a name; nothing where that leaves none. */
 function trimmed(words: readonly LatinWord[], from: number, to: number, { partOf }: FormRules): Run | undefined {
@@ -143,7 +143,8 @@ function trimmed(words: readonly LatinWord[], from: number, to: number, { partOf
   const [first, last] = [words[at], words[end - 1]]
   if (at === end || !first || !last || first.is.written.length < 2 || end - at > LONGEST) return undefined
   const own = words.slice(at, end)
-  return { words: own, key: own.map(({ is }) => keyOf(is)).join(' '), at, start: first.start, end: last.end }
+  const key = own.length === 1 ? keyOf(first.is) : own.map(({ is }) => keyOf(is)).join(' ')
+  return { words: own, key, at, start: first.start, end: last.end }
 }
 
 /** "Universidad de", "Bank of": only such names go on behind a small word. */

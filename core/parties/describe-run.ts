@@ -15,6 +15,7 @@ export const FIRST_OF_RUN =
 export function readRun(text: string, units: Units, at: number, step: Stepping, lang: Lang): Parsed | undefined {
   const before = text[units.startOf(at) - 1] ?? ''
   if (lang === 'ko' && HANGUL.test(before)) return undefined
+  if (!step(at, FIRST_OF_RUN)) return undefined
   const pointing = step(at, ROLE.plural | ROLE.anaphor)
   if (pointing && !(pointing.next - at <= 2 && lang === 'zh' && HAN_OR_HANGUL.test(before))) {
     const { part } = pointing
