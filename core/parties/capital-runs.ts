@@ -2,7 +2,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { forms } from './forms.ts'
 import { keyOf, type LatinWord } from './latin.ts'
-import type { Occupied } from './occupied.ts'
+import { freeAlong } from './occupied.ts'
 import type { PartyForms, PartyKind } from './words.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -94,14 +94,15 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
 /** What makes a word a part of a run. */
 const PART = NAMED | HEAD | SMALL | NUMBERED
 
-/** Runs of capitalised words outside known names; ordinary words part them, and a long one is a headline. */
+/** Runs of capitalised words outside known names, which are in order; ordinary words part them, and a long one is a headline. */
 export function capitalRuns(
   text: string,
   words: readonly LatinWord[],
-  spoken: Occupied,
+  names: readonly { readonly start: number; readonly end: number }[],
   rule: FormRules,
 ): readonly Run[] {
   const runs: Run[] = []
+  const isFree = freeAlong(names)
   let from = 0
   let to = 0
   const close = () => {
@@ -116,7 +117,7 @@ export function capitalRuns(
     if (last && (!word || part === 0 || !isJoined(text, last.end, word.start))) close()
     if (!word || part === 0) continue
     const goesOn = to > from && ((part & (HEAD | NUMBERED)) !== 0 || opensName(words[from], rule))
-    if (((part & NAMED) === 0 && !goesOn) || !spoken.isFree(word.start, word.end)) {
+    if (((part & NAMED) === 0 && !goesOn) || !isFree(word.start, word.end)) {
       close()
       continue
     }

@@ -6,7 +6,6 @@ import { fold, isCapitalised, keyOf, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
-import { occupied } from './occupied.ts'
 import type { PartyKind, PartyMention } from './words.ts'
 
 interface Found {
@@ -38,7 +37,8 @@ export function findUnregistered(
 ): readonly PartyMention[] {
   const native = findNativeForms(text, words, names, lang)
   const rule = formsOf(lang)
-  const runs = capitalRuns(text, words, occupied(text.length, native.length > 0 ? [...names, ...native] : names), rule)
+  const spoken = native.length > 0 ? [...names, ...native].sort((a, b) => a.start - b.start) : names
+  const runs = capitalRuns(text, words, spoken, rule)
   const found = foundAmong(text, words, runs, rule)
   if (found.size === 0) return native
   const short = shortForms(found)
@@ -60,11 +60,15 @@ function foundAmong(
   rule: FormRules,
 ): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>()
+  /** The first words of the longer ones. */
+  const openings = new Set<string>()
   for (const run of runs) {
     const kind = kindOf(text, words, run, rule)
-    if (kind !== undefined) found.set(run.key, { id: idOf(run, rule), kind: kind ?? undefined })
+    if (kind === undefined) continue
+    found.set(run.key, { id: idOf(run, rule), kind: kind ?? undefined })
+    const [first, ...others] = run.words
+    if (first && others.length > 0) openings.add(keyOf(first.is))
   }
-  const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   for (const [key, run] of subjects(text, words, runs, rule))
     if (!found.has(key) && !openings.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const [key, run] of shortened(text, runs))
