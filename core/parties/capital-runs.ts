@@ -26,10 +26,8 @@ export interface FormRules {
   readonly introducers: ReadonlyMap<string, PartyKind | undefined>
   readonly followers: ReadonlySet<string>
   readonly nounsInCapitals: boolean
-  /** What a word can be in a name, as flags. */
+  /** What a word can be in a name or beside one, as flags. */
   readonly partOf: (word: Word) => number
-  /** Not 0 for a word that an introducer ends with. */
-  readonly introduces: (word: Word) => number
 }
 
 /** A capitalised word that is no ordinary one; a last word of names; a small word inside one; a number. */
@@ -41,6 +39,9 @@ const NUMBERED = 8
 const LOOSE = 16
 const LETTER = 32
 const INTRODUCER = 64
+/** The last word of what introduces a name; capitals inside a word. */
+export const LAST_OF_INTRODUCER = 128
+export const CAMEL = 256
 
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 /** Acronyms that end a run of capitals and are no part of an organisation's name. */
@@ -52,6 +53,7 @@ const LONGEST = 5
 const JOINING: ReadonlySet<number> = new Set(Array.from(" -&’'", (mark) => mark.charCodeAt(0)))
 const UPPER = /^\p{Lu}/u
 const DIGIT = /^\d/u
+const HUMPED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
 const SINGLE = /^\p{L}$/u
 const rules = new Map<Lang, FormRules>()
 
@@ -72,7 +74,6 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
     openings: opened,
     firsts: new Set(openings.map(([word]) => word.split(' ')[0]?.toLowerCase() ?? '')),
     introducers: introduced,
-    introduces: rememberedFlags(({ lower }) => (lasts.has(lower) ? 1 : 0)),
     followers: new Set(followers),
     nounsInCapitals: nounsInCapitals === true,
     partOf: rememberedFlags(({ written, lower }) => {
@@ -85,7 +86,9 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
         (DIGIT.test(written) ? NUMBERED : 0) |
         (INNER.has(written) || ROLES.has(written) ? LOOSE : 0) |
         (SINGLE.test(written) ? LETTER : 0) |
-        (isIntroducer ? INTRODUCER : 0)
+        (isIntroducer ? INTRODUCER : 0) |
+        (lasts.has(lower) ? LAST_OF_INTRODUCER : 0) |
+        (HUMPED.test(written) ? CAMEL : 0)
       )
     }),
   }

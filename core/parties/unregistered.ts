@@ -1,7 +1,6 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { kindAt, LOWER, UPPER } from '../text/letters.ts'
-import { rememberedFlags } from '../text/vocabulary.ts'
-import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
+import { CAMEL, capitalRuns, type FormRules, formsOf, LAST_OF_INTRODUCER, type Run } from './capital-runs.ts'
 import { fold, isCapitalised, keyOf, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
@@ -18,8 +17,6 @@ const ARTICLES = new Set(
 )
 const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
-const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
-const isCamel = rememberedFlags(({ written }) => (CAMEL.test(written) ? 1 : 0))
 /** How far behind a name its legal form, or what it is an attribute of, is looked for. */
 const AHEAD = 16
 /** A first word that makes the rest a thing: "AI chips", "Cloud-Server". */
@@ -114,7 +111,7 @@ function kindBeside(text: string, all: readonly LatinWord[], run: Run, rule: For
   const introduction = introducedAs(text, all, run, rule)
   if (introduction !== undefined) return introduction
   const [first, ...others] = run.words
-  const isName = first !== undefined && others.length === 0 && isCamel(first.is) !== 0
+  const isName = first !== undefined && others.length === 0 && (rule.partOf(first.is) & CAMEL) !== 0
   return isName && !opensSentence(text, run.start) ? null : undefined
 }
 
@@ -141,7 +138,7 @@ function introducedAs(
 ): PartyKind | null | undefined {
   const [joined, before] = [all[at - 2], all[at - 1]]
   if (!before) return undefined
-  const introduces = rule.introduces(before.is) !== 0
+  const introduces = (rule.partOf(before.is) & LAST_OF_INTRODUCER) !== 0
   const isArticled = joined !== undefined && ARTICLES.has(joined.is.lower)
   if ((!introduces && !isArticled) || !isWhite(text.slice(before.end, start))) return undefined
   const gap = joined ? text.slice(joined.end, before.start) : ''
