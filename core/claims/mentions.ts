@@ -19,7 +19,7 @@ export interface Mention {
 /** A mention by name, with the kinds that its form gives. */
 export interface Named {
   readonly mention: Mention
-  readonly kinds?: readonly PartyKind[]
+  readonly kinds: readonly PartyKind[]
 }
 
 /**
@@ -33,17 +33,8 @@ export function findMentions(
   tokens: readonly Token[],
   search: NameSearch,
 ): readonly Mention[] {
-  const named: readonly Named[] = findParties(text, pack, search).map((found) => ({
-    mention: {
-      party: found.party,
-      start: found.start,
-      end: found.end,
-      via: found.via,
-      ...(found.person === undefined ? {} : { person: found.person }),
-    },
-    ...(found.kinds ? { kinds: found.kinds } : {}),
-  }))
-  const kinds = new Map(named.map(({ mention, kinds = [] }) => [mention.party, kinds]))
+  const named = findParties(text, pack, search).map(toNamed)
+  const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds]))
   const spoken = openSpoken(sentences, named, kinds)
   for (const description of findDescriptions(text, pack.lang, search.native, tokens)) {
     spoken.goTo(description.start)
@@ -53,6 +44,14 @@ export function findMentions(
   }
   spoken.goTo(text.length)
   return spoken.mentions
+}
+
+const NO_KINDS: readonly PartyKind[] = []
+
+/** A party found by its form alone is a mention as all others are; what its form says of it is told beside it. */
+function toNamed(found: PartyMention): Named {
+  const { party, start, end, via, kinds } = found
+  return kinds ? { mention: { party, start, end, via }, kinds } : { mention: found, kinds: NO_KINDS }
 }
 
 function allMeant(description: Description, spoken: Spoken): readonly string[] {

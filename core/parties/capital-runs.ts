@@ -2,7 +2,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 import { rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { forms } from './forms.ts'
 import { keyOf, type LatinWord } from './latin.ts'
-import type { Occupied } from './occupied.ts'
+import { freeAlong } from './occupied.ts'
 import type { PartyForms, PartyKind } from './words.ts'
 
 /** A run of capitalised words that may be a name. */
@@ -26,10 +26,8 @@ export interface FormRules {
   readonly introducers: ReadonlyMap<string, PartyKind | undefined>
   readonly followers: ReadonlySet<string>
   readonly nounsInCapitals: boolean
-  /** What a word can be in a name, as flags. */
+  /** What a word can be in a name or beside one, as flags. */
   readonly partOf: (word: Word) => number
-  /** Not 0 for a word that an introducer ends with. */
-  readonly introduces: (word: Word) => number
 }
 
 /** A capitalised word that is no ordinary one; a last word of names; a small word inside one; a number. */
@@ -41,6 +39,9 @@ const NUMBERED = 8
 const LOOSE = 16
 const LETTER = 32
 const INTRODUCER = 64
+/** The last word of what introduces a name; capitals inside a word. */
+export const LAST_OF_INTRODUCER = 128
+export const CAMEL = 256
 
 const INNER = new Set(['de', 'of', 'do', 'da', 'dos', 'das', 'di', 'del'])
 /** Acronyms that end a run of capitals and are no part of an organisation's name. */
@@ -48,10 +49,11 @@ const ROLES = new Set(['CEO', 'CFO', 'COO', 'CTO', 'GPU', 'GPUs', 'HBM', 'ETF', 
 const COMPOUND =
   /\p{Ll}(?:fonds|konzern|anbieter|hersteller|betreiber|firma|unternehmen|investor|entwickler|versorger)$/u
 const LONGEST = 5
-const JOINED: ReadonlySet<string> = new Set([' ', '-', ' & ', '&', '’', "'"])
-const LONGEST_GAP = 3
+/** What may stand between the words of a run, besides " & ". */
+const JOINING: ReadonlySet<number> = new Set(Array.from(" -&’'", (mark) => mark.charCodeAt(0)))
 const UPPER = /^\p{Lu}/u
 const DIGIT = /^\d/u
+const HUMPED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
 const SINGLE = /^\p{L}$/u
 const rules = new Map<Lang, FormRules>()
 
@@ -72,7 +74,6 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
     openings: opened,
     firsts: new Set(openings.map(([word]) => word.split(' ')[0]?.toLowerCase() ?? '')),
     introducers: introduced,
-    introduces: rememberedFlags(({ lower }) => (lasts.has(lower) ? 1 : 0)),
     followers: new Set(followers),
     nounsInCapitals: nounsInCapitals === true,
     partOf: rememberedFlags(({ written, lower }) => {
@@ -85,7 +86,9 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
         (DIGIT.test(written) ? NUMBERED : 0) |
         (INNER.has(written) || ROLES.has(written) ? LOOSE : 0) |
         (SINGLE.test(written) ? LETTER : 0) |
-        (isIntroducer ? INTRODUCER : 0)
+        (isIntroducer ? INTRODUCER : 0) |
+        (lasts.has(lower) ? LAST_OF_INTRODUCER : 0) |
+        (HUMPED.test(written) ? CAMEL : 0)
       )
     }),
   }
@@ -94,14 +97,15 @@ function compile({ legal, heads, openings, introducers, followers, ordinary, nou
 /** What makes a word a part of a run. */
 const PART = NAMED | HEAD | SMALL | NUMBERED
 
-/** Runs of capitalised words outside known names; ordinary words part them, and a long one is a headline. */
+/** Runs of capitalised words outside known names, which are in order; ordinary words part them, and a long one is a headline. */
 export function capitalRuns(
   text: string,
   words: readonly LatinWord[],
-  spoken: Occupied,
+  names: readonly { readonly start: number; readonly end: number }[],
   rule: FormRules,
 ): readonly Run[] {
   const runs: Run[] = []
+  const isFree = freeAlong(names)
   let from = 0
   let to = 0
   const close = () => {
@@ -116,7 +120,7 @@ export function capitalRuns(
     if (last && (!word || part === 0 || !isJoined(text, last.end, word.start))) close()
     if (!word || part === 0) continue
     const goesOn = to > from && ((part & (HEAD | NUMBERED)) !== 0 || opensName(words[from], rule))
-    if (((part & NAMED) === 0 && !goesOn) || !spoken.isFree(word.start, word.end)) {
+    if (((part & NAMED) === 0 && !goesOn) || !isFree(word.start, word.end)) {
       close()
       continue
     }
@@ -127,8 +131,8 @@ export function capitalRuns(
   return runs
 }
 
-const isJoined = (text: string, from: number, to: number) =>
-  to - from <= LONGEST_GAP && JOINED.has(text.slice(from, to))
+const isJoined = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? JOINING.has(text.charCodeAt(from)) : to - from === 3 && text.startsWith(' & ', from)
 
 /** A run without what cannot begin or end a name; nothing where that leaves none. */
 function trimmed(words: readonly LatinWord[], from: number, to: number, { partOf }: FormRules): Run | undefined {
@@ -143,7 +147,8 @@ function trimmed(words: readonly LatinWord[], from: number, to: number, { partOf
   const [first, last] = [words[at], words[end - 1]]
   if (at === end || !first || !last || first.is.written.length < 2 || end - at > LONGEST) return undefined
   const own = words.slice(at, end)
-  return { words: own, key: own.map(({ is }) => keyOf(is)).join(' '), at, start: first.start, end: last.end }
+  const key = own.length === 1 ? keyOf(first.is) : own.map(({ is }) => keyOf(is)).join(' ')
+  return { words: own, key, at, start: first.start, end: last.end }
 }
 
 /** "Universidad de", "Bank of": only such names go on behind a small word. */

@@ -8,6 +8,9 @@ const BESIDE_PLACE: ReadonlySet<Unit> = new Set(['based', 's', 'ansässige', 'an
 const AUXILIARY =
   /^(?:\s?[,.;:)]|\s(?:said|have|had|has|will|would|are|were|did|also|agreed|signed|hanno|avevano|sono|erano|haben|hatten|sind|waren|wollen|ont|avaient|sont|étaient|han|habían|son|firmaron|têm|tinham|são|hebben|hadden|zijn)\b)/u
 
+/** What a description begins with in a language with articles. */
+export const FIRST_OF_PHRASE = ROLE.plural | ROLE.determiner | ROLE.person
+
 /** A description in a language with articles: "the Japanese conglomerate", "la casa di ChatGPT", "Son's company". */
 export function readPhrase(text: string, units: Units, at: number, step: Stepping): Parsed | undefined {
   const plural = step(at, ROLE.plural)

@@ -7,10 +7,15 @@ const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Latin}]/u
 const SPACE = 32
 const HANGUL = /\p{Script=Hangul}/u
 
+/** What a description begins with where words run on. */
+export const FIRST_OF_RUN =
+  ROLE.plural | ROLE.anaphor | ROLE.head | ROLE.nation | ROLE.city | ROLE.product | ROLE.person
+
 /** A description where words run on and no article opens it: 米半導体大手, ChatGPT开发商, 챗GPT 개발사. */
 export function readRun(text: string, units: Units, at: number, step: Stepping, lang: Lang): Parsed | undefined {
   const before = text[units.startOf(at) - 1] ?? ''
   if (lang === 'ko' && HANGUL.test(before)) return undefined
+  if (!step(at, FIRST_OF_RUN)) return undefined
   const pointing = step(at, ROLE.plural | ROLE.anaphor)
   if (pointing && !(pointing.next - at <= 2 && lang === 'zh' && HAN_OR_HANGUL.test(before))) {
     const { part } = pointing

@@ -45,26 +45,20 @@ interface Top {
   readonly roles: ReadonlyMap<Unit, number>
 }
 
-/** The phrases of a language. */
+/** The phrases of a language by the word or, where words run on, by the UTF-16 unit that they begin with. */
 export interface Phrases {
-  /** Those that a word opens. */
   readonly openedBy: (word: Word) => readonly PhraseNode[]
-  /** Whether a word opens any (`OPENS`), and one that a description can begin with (`BEGINS`). */
-  readonly opens: (word: Word) => number
-  /** The same for UTF-16 units, and whether they are phrases themselves (`WHOLE`). */
+  /** What the phrases that a word opens are for; 0 where it opens none. */
+  readonly rolesOf: (word: Word) => number
   readonly openedByUnit: ReadonlyMap<number, readonly PhraseNode[]>
-  readonly unitOpens: Uint8Array
-  /** The two units that the longer phrases begin with. */
+  /** The same of units, with `WHOLE` for those that are phrases themselves. */
+  readonly unitRoles: Uint16Array
+  /** The two units that longer phrases begin with. */
   readonly pairs: Marks
 }
 
-export const OPENS = 1
-export const BEGINS = 2
-export const WHOLE = 4
+export const WHOLE = 4096
 const MARKS = 17
-/** What a description begins with in a language with articles, and where words run on. */
-const FIRST_WORD = ROLE.plural | ROLE.determiner | ROLE.person
-const FIRST_UNIT = ROLE.plural | ROLE.anaphor | ROLE.head | ROLE.nation | ROLE.city | ROLE.product | ROLE.person
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
 export const isByCharacter = (lang: Lang): boolean => descriptions[lang].determiners === ''
@@ -88,26 +82,22 @@ export function phrasesOf(lang: Lang): Phrases {
 
 function phrasesFrom(tops: readonly Top[], byCharacter: boolean): Phrases {
   const openings = (unit: Unit) => tops.flatMap(({ next }) => next.get(unit) ?? [])
-  const first = byCharacter ? FIRST_UNIT : FIRST_WORD
-  const flagsOf = (unit: Unit) => {
-    const found = tops.reduce((flags, { roles }) => flags | (roles.get(unit) ?? 0), 0)
-    return (found === 0 ? 0 : OPENS) | (found & first ? BEGINS : 0)
-  }
+  const rolesOf = (unit: Unit) => tops.reduce((flags, { roles }) => flags | (roles.get(unit) ?? 0), 0)
   const openedByUnit = new Map<number, readonly PhraseNode[]>()
-  const unitOpens = new Uint8Array(0x10000)
+  const unitRoles = new Uint16Array(byCharacter ? 0x10000 : 0)
   const pairs = marksOf(MARKS)
   for (const { next } of tops)
     for (const [unit, node] of next) {
-      if (typeof unit !== 'number') continue
+      if (typeof unit !== 'number') break
       openedByUnit.set(unit, openings(unit))
-      unitOpens[unit] = (unitOpens[unit] ?? 0) | flagsOf(unit) | (node.parts ? WHOLE : 0)
+      unitRoles[unit] = (unitRoles[unit] ?? 0) | rolesOf(unit) | (node.parts ? WHOLE : 0)
       for (const second of node.next?.keys() ?? []) if (typeof second === 'number') mark(pairs, unit, second, 0)
     }
   return {
     openedBy: remembered(({ lower }) => openings(lower)),
-    opens: rememberedFlags(({ lower }) => flagsOf(lower)),
+    rolesOf: rememberedFlags(({ lower }) => rolesOf(lower)),
     openedByUnit,
-    unitOpens,
+    unitRoles,
     pairs,
   }
 }

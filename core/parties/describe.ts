@@ -1,7 +1,7 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
-import { readPhrase } from './describe-phrase.ts'
-import { readRun } from './describe-run.ts'
+import { FIRST_OF_PHRASE, readPhrase } from './describe-phrase.ts'
+import { FIRST_OF_RUN, readRun } from './describe-run.ts'
 import { charactersOf, stepping, wordsOf } from './describe-steps.ts'
 import { isByCharacter, phrasesOf } from './describe-words.ts'
 import { sightNative } from './native.ts'
@@ -38,11 +38,11 @@ export function findDescriptions(
   const phrases = phrasesOf(lang)
   const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens, phrases)
   const step = stepping(text, units)
-  const read = byCharacter ? readRun : readPhrase
+  const [read, first] = byCharacter ? [readRun, FIRST_OF_RUN] : [readPhrase, FIRST_OF_PHRASE]
   const names = new Set(native.map(({ start }) => start))
   const found: Description[] = []
   for (let i = 0; i < units.count; ) {
-    const parsed = units.begins(i) ? read(text, units, i, step, lang) : undefined
+    const parsed = units.rolesAt(i) & first ? read(text, units, i, step, lang) : undefined
     if (!parsed) {
       i++
       continue

@@ -47,18 +47,17 @@ export const nativeEntries = (): readonly Entry[] => knownEntries().native
 function knownEntries(): Entries {
   if (known) return known
   const [latin, native]: [Entry[], Entry[]] = [[], []]
-  for (const entry of allEntries()) (isLatin(entry.spelling) ? latin : native).push(entry)
+  const add: Add = (entry) => {
+    if (isLatin(entry.spelling)) latin.push(entry)
+    else native.push(entry)
+  }
+  addParties(add)
+  for (const some of [personEntries(), productEntries(), outletEntries(), bystanderEntries()]) some.forEach(add)
   known = { latin, native }
   return known
 }
 
-function allEntries(): readonly Entry[] {
-  const all: Entry[] = []
-  partyEntries(all)
-  for (const some of [personEntries(), productEntries(), outletEntries(), bystanderEntries()])
-    for (const entry of some) all.push(entry)
-  return all
-}
+type Add = (entry: Entry) => void
 
 const JAPANESE: readonly Lang[] = ['ja']
 const CHINESE: readonly Lang[] = ['zh']
@@ -67,27 +66,27 @@ const KOREAN: readonly Lang[] = ['ko']
 const NONE: readonly string[] = []
 
 /** Adds the names of organisations, most of all that there are. */
-function partyEntries(all: Entry[]): void {
+function addParties(add: Add): void {
   for (const { id, name, names = NONE, wary = NONE, short = NONE, ja = NONE, zh = NONE, ko = NONE } of register) {
     const meant = { type: 'name', party: id } as const
     const isWary = (spelling: string) => wary.includes(spelling)
-    if (!isWary(name)) all.push({ spelling: name, meant, trust: 'plain' })
-    for (const spelling of names) if (!isWary(spelling)) all.push({ spelling, meant, trust: 'plain' })
-    for (const spelling of new Set(wary)) all.push({ spelling, meant, trust: 'wary' })
-    for (const spelling of short) all.push({ spelling, meant, trust: 'short' })
-    for (const spelling of ja) all.push({ spelling, meant, trust: 'plain', langs: JAPANESE })
+    if (!isWary(name)) add({ spelling: name, meant, trust: 'plain' })
+    for (const spelling of names) if (!isWary(spelling)) add({ spelling, meant, trust: 'plain' })
+    for (const spelling of new Set(wary)) add({ spelling, meant, trust: 'wary' })
+    for (const spelling of short) add({ spelling, meant, trust: 'short' })
+    for (const spelling of ja) add({ spelling, meant, trust: 'plain', langs: JAPANESE })
     for (const spelling of zh)
-      all.push({ spelling, meant, trust: 'plain', langs: CJK_PAIR.test(spelling) ? CHINESE : CHINESE_AND_JAPANESE })
-    for (const spelling of ko) all.push({ spelling, meant, trust: 'plain', langs: KOREAN })
+      add({ spelling, meant, trust: 'plain', langs: CJK_PAIR.test(spelling) ? CHINESE : CHINESE_AND_JAPANESE })
+    for (const spelling of ko) add({ spelling, meant, trust: 'plain', langs: KOREAN })
   }
 }
 
-function* productEntries(): Iterable<Entry> {
+function* productEntries(): Generator<Entry> {
   for (const { id, products = [] } of register)
     for (const spelling of products) yield { spelling, meant: { type: 'product', party: id }, trust: 'plain' }
 }
 
-function* personEntries(): Iterable<Entry> {
+function* personEntries(): Generator<Entry> {
   for (const { id, people = [] } of register)
     for (const person of people) {
       const meant = { type: 'person', party: id, person: person.name } as const
@@ -96,7 +95,7 @@ function* personEntries(): Iterable<Entry> {
     }
 }
 
-function* outletEntries(): Iterable<Entry> {
+function* outletEntries(): Generator<Entry> {
   for (const { name, names, short = [] } of outlets) {
     const meant = { type: 'outlet', outlet: name } as const
     for (const spelling of [name, ...names]) yield { spelling, meant, trust: 'plain' }
@@ -104,7 +103,7 @@ function* outletEntries(): Iterable<Entry> {
   }
 }
 
-function* bystanderEntries(): Iterable<Entry> {
+function* bystanderEntries(): Generator<Entry> {
   for (const spelling of bystanders) yield { spelling, meant: { type: 'bystander' }, trust: 'plain' }
 }
 

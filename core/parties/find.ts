@@ -1,5 +1,5 @@
 import { type NamePlace, type NameSearch, searchNames } from './names.ts'
-import { occupied } from './occupied.ts'
+import { freeAlong } from './occupied.ts'
 import { findTickers } from './tickers.ts'
 import { findUnregistered } from './unregistered.ts'
 import type { InLanguage, PartyMention } from './words.ts'
@@ -12,8 +12,8 @@ export function findParties(
 ): readonly PartyMention[] {
   const known = names.flatMap(toMention)
   const unknown = findUnregistered(text, words, names, pack.lang)
-  const spoken = occupied(text.length, names)
-  const tickers = findTickers(text).filter(({ start, end }) => spoken.isFree(start, end))
+  const isFree = freeAlong(names)
+  const tickers = findTickers(text).filter(({ start, end }) => isFree(start, end))
   return [...known, ...unknown, ...tickers].toSorted((a, b) => a.start - b.start)
 }
 

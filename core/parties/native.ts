@@ -11,6 +11,8 @@ interface Index {
   readonly beginnings: Float64Array
   /** The length and the last letter of each, so that most need no look at the name itself. */
   readonly ends: Uint32Array
+  /** 1 for each UTF-16 unit that begins any. */
+  readonly firsts: Uint8Array
   /** By a UTF-16 unit, where those that it begins stand among the others; they end where the next unit's begin. */
   readonly from: Uint32Array
   /** The beginnings again, so that most places are passed over without a search among them. */
@@ -40,7 +42,7 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   const index = indexes.get(lang) ?? compile(lang)
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
-    if (!beginsAny(text.charCodeAt(start), index)) continue
+    if (index.firsts[text.charCodeAt(start)] !== 1) continue
     const [first, second, third] = [text.charCodeAt(start), text.charCodeAt(start + 1), thirdAt(text, start)]
     const begins = third !== 0 && isMarked(index.marks, first, second, third)
     const isPair = isMarked(index.marks, first, second, 0)
@@ -52,8 +54,6 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   }
   return sightings
 }
-
-const beginsAny = (unit: number, { from }: Index) => from[unit] !== from[unit + 1]
 
 type Reading = Sighting['readings'][number]
 
@@ -111,16 +111,19 @@ function compile(lang: string): Index {
   const spellings = sorted.map(({ entry }) => entry.spelling)
   const marks = marksOf(MARKS)
   const from = new Uint32Array(0x10001)
+  const firsts = new Uint8Array(0x10000)
   for (const spelling of spellings) {
     mark(marks, spelling.charCodeAt(0), spelling.charCodeAt(1), thirdAt(spelling, 0))
     const unit = spelling.charCodeAt(0)
     from[unit + 1] = (from[unit + 1] ?? 0) + 1
+    firsts[unit] = 1
   }
   for (let unit = 1; unit < from.length; unit++) from[unit] = (from[unit] ?? 0) + (from[unit - 1] ?? 0)
   const index = {
     entries: sorted.map(({ entry }) => entry),
     beginnings: Float64Array.from(sorted, ({ beginning }) => beginning),
     ends: Uint32Array.from(spellings, (spelling) => (spelling.length << 16) | spelling.charCodeAt(spelling.length - 1)),
+    firsts,
     from,
     marks,
   }

@@ -4,8 +4,13 @@ export interface Occupied {
   isFree(start: number, end: number): boolean
 }
 
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** Nothing but the given spans is taken at first. */
-export function occupied(length: number, spans: Iterable<{ readonly start: number; readonly end: number }>): Occupied {
+export function occupied(length: number, spans: Iterable<Span>): Occupied {
   const mask = new Uint8Array(length)
   const take = (start: number, end: number) => {
     mask.fill(1, start, end)
@@ -16,4 +21,14 @@ export function occupied(length: number, spans: Iterable<{ readonly start: numbe
     return true
   }
   return { take, isFree }
+}
+
+/** Tells of places in their order whether a text is free there of spans, which are in order and do not overlap. */
+export function freeAlong(spans: readonly Span[]): Occupied['isFree'] {
+  let next = 0
+  return (start, end) => {
+    while ((spans[next]?.end ?? end) <= start) next++
+    const span = spans[next]
+    return span === undefined || span.start >= end
+  }
 }

@@ -1,7 +1,7 @@
 import { kindAt, LOWER, runEnd } from '../text/letters.ts'
 import { remembered, rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { type Entry, latinEntries } from './entries.ts'
-import { fold, isCapitalised, keyOf, LATIN_WORD, type LatinWord, latinWords } from './latin.ts'
+import { fold, isCapitalised, keyOf, LATIN_WORD, type LatinWord } from './latin.ts'
 
 /** A place where known names may stand, the longest first. */
 export interface Sighting {
@@ -162,10 +162,21 @@ function isWholeName(found: string, listed: string, lang: string): boolean {
 function spelledOf(alike: Alike | undefined): readonly Spelled[] {
   if (!alike) return NONE
   alike.spelled ??= alike.entries.map((entry) => {
-    const words = latinWords(entry.spelling)
-    return { entry, words: words.map(({ is }) => is.written), keys: words.map(({ is }) => keyOf(is)) }
+    const words = wordsOf(entry.spelling)
+    return { entry, words, keys: words.map(fold) }
   })
   return alike.spelled
+}
+
+/** The words of a spelling; they do not go into the vocabulary, which is for what texts say. */
+function wordsOf(spelling: string): readonly string[] {
+  const words: string[] = []
+  for (let start = 0; start < spelling.length; start++) {
+    const end = runEnd(spelling, start, LATIN_WORD)
+    if (end > start) words.push(spelling.slice(start, end))
+    start = end
+  }
+  return words
 }
 
 function compile(): Index {

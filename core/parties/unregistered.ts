@@ -1,12 +1,10 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { kindAt, LOWER, UPPER } from '../text/letters.ts'
-import { rememberedFlags } from '../text/vocabulary.ts'
-import { capitalRuns, type FormRules, formsOf, type Run } from './capital-runs.ts'
+import { CAMEL, capitalRuns, type FormRules, formsOf, LAST_OF_INTRODUCER, type Run } from './capital-runs.ts'
 import { fold, isCapitalised, keyOf, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
 import { findNativeForms } from './native-forms.ts'
-import { occupied } from './occupied.ts'
 import type { PartyKind, PartyMention } from './words.ts'
 
 interface Found {
@@ -19,8 +17,6 @@ const ARTICLES = new Set(
 )
 const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
-const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}/u
-const isCamel = rememberedFlags(({ written }) => (CAMEL.test(written) ? 1 : 0))
 /** How far behind a name its legal form, or what it is an attribute of, is looked for. */
 const AHEAD = 16
 /** A first word that makes the rest a thing: "AI chips", "Cloud-Server". */
@@ -38,7 +34,8 @@ export function findUnregistered(
 ): readonly PartyMention[] {
   const native = findNativeForms(text, words, names, lang)
   const rule = formsOf(lang)
-  const runs = capitalRuns(text, words, occupied(text.length, native.length > 0 ? [...names, ...native] : names), rule)
+  const spoken = native.length > 0 ? [...names, ...native].sort((a, b) => a.start - b.start) : names
+  const runs = capitalRuns(text, words, spoken, rule)
   const found = foundAmong(text, words, runs, rule)
   if (found.size === 0) return native
   const short = shortForms(found)
@@ -60,11 +57,15 @@ function foundAmong(
   rule: FormRules,
 ): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>()
+  /** The first words of the longer ones. */
+  const openings = new Set<string>()
   for (const run of runs) {
     const kind = kindOf(text, words, run, rule)
-    if (kind !== undefined) found.set(run.key, { id: idOf(run, rule), kind: kind ?? undefined })
+    if (kind === undefined) continue
+    found.set(run.key, { id: idOf(run, rule), kind: kind ?? undefined })
+    const [first, ...others] = run.words
+    if (first && others.length > 0) openings.add(keyOf(first.is))
   }
-  const openings = new Set([...found.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0]] : [])))
   for (const [key, run] of subjects(text, words, runs, rule))
     if (!found.has(key) && !openings.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const [key, run] of shortened(text, runs))
@@ -110,7 +111,7 @@ function kindBeside(text: string, all: readonly LatinWord[], run: Run, rule: For
   const introduction = introducedAs(text, all, run, rule)
   if (introduction !== undefined) return introduction
   const [first, ...others] = run.words
-  const isName = first !== undefined && others.length === 0 && isCamel(first.is) !== 0
+  const isName = first !== undefined && others.length === 0 && (rule.partOf(first.is) & CAMEL) !== 0
   return isName && !opensSentence(text, run.start) ? null : undefined
 }
 
@@ -137,7 +138,7 @@ function introducedAs(
 ): PartyKind | null | undefined {
   const [joined, before] = [all[at - 2], all[at - 1]]
   if (!before) return undefined
-  const introduces = rule.introduces(before.is) !== 0
+  const introduces = (rule.partOf(before.is) & LAST_OF_INTRODUCER) !== 0
   const isArticled = joined !== undefined && ARTICLES.has(joined.is.lower)
   if ((!introduces && !isArticled) || !isWhite(text.slice(before.end, start))) return undefined
   const gap = joined ? text.slice(joined.end, before.start) : ''
