@@ -43,7 +43,18 @@ export function stepped(today: string, step: RelativeDate): string {
 }
 
 /** How long before publication a date lies. */
-export type Age = 'ahead' | 'this year' | 'last year' | 'now' | 'month' | 'months' | 'half a year' | 'year' | 'years'
+export const ageNames = [
+  'ahead',
+  'this year',
+  'last year',
+  'now',
+  'month',
+  'months',
+  'half a year',
+  'year',
+  'years',
+] as const
+export type Age = (typeof ageNames)[number]
 
 /** Each age with the months up to which it reaches. */
 const ages: readonly (readonly [Age, number])[] = [

@@ -1,10 +1,8 @@
-import { acquaintancesOf } from '../parties/acquainted/index.ts'
-import { dealingsOf, type KnownFigure } from '../parties/known-deals/index.ts'
-import { partyRecord } from '../parties/register.ts'
-import type { PartyRecord } from '../parties/words.ts'
+import type { KnownFigures } from '../parties/known-deals/index.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Document } from './document.ts'
-import { bothKinds, type Kind, kindsOf, unknownKind } from './signals/kinds.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { bothKinds, unknownKind } from './signals/kinds.ts'
 import { type Sign, stepsOf } from './signals/signal.ts'
 import { openingDeal, topicOf } from './topic.ts'
 
@@ -13,10 +11,7 @@ export interface Organisation {
   readonly party: string
   /** Its number in the text. */
   readonly number: number
-  /** What the register knows of it. */
-  readonly record: PartyRecord | undefined
-  readonly kinds: readonly Kind[]
-  readonly foremost: Kind
+  readonly is: Profile
   /** Its place among those the text is about, from 0; -1 where it is none of them. */
   readonly topic: number
   /** True for a party of the deal that the text opens with. */
@@ -36,8 +31,8 @@ export interface Relation {
   /** What the two are. */
   readonly kinds: Sign
   readonly alike: boolean
-  /** The figures that are publicly known of their deals. */
-  readonly figures: readonly KnownFigure[]
+  /** The figures that are publicly known of their deals, where any are. */
+  readonly figures: KnownFigures | undefined
   /** True once the two were read to have a deal. */
   dealt: boolean
 }
@@ -79,22 +74,16 @@ export function castOf(document: Document): Cast {
   return { organisationOf, mentionedIn: ({ index }) => bySentence[index] ?? [], topic, opening }
 }
 
-function organisation(party: string, number: number): Writable<Organisation> {
-  const record = partyRecord(party)
-  const kinds = record ? kindsOf(record) : NONE
-  return {
-    party,
-    number,
-    record,
-    kinds,
-    foremost: kinds[0] ?? unknownKind,
-    topic: -1,
-    inOpening: false,
-    inHeadline: false,
-    sentences: [],
-    relations: [],
-  }
-}
+const organisation = (party: string, number: number): Writable<Organisation> => ({
+  party,
+  number,
+  is: profileOf(party),
+  topic: -1,
+  inOpening: false,
+  inHeadline: false,
+  sentences: [],
+  relations: [],
+})
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
@@ -106,20 +95,20 @@ export function relationOf(a: Organisation, b: Organisation): Relation {
 }
 
 function relate(low: Organisation, high: Organisation): Relation {
-  const figures = dealingsOf(low.party)?.get(high.party)
+  const [one, other] = [low.is, high.is]
+  const figures = one.dealings?.get(high.party)
   const fresh: Relation = {
     together: togetherIn(sentencesOfBoth(low, high)),
-    acquainted: figures !== undefined || acquaintancesOf(low.party)?.has(high.party) === true,
-    kinds: bothKinds(low.foremost, high.foremost),
-    alike: low.foremost === high.foremost && low.foremost !== unknownKind,
-    figures: figures ?? NONE,
+    acquainted: figures !== undefined || one.acquaintances?.has(high.party) === true,
+    kinds: bothKinds(one.foremost, other.foremost),
+    alike: one.foremost === other.foremost && one.foremost !== unknownKind,
+    figures: figures && figures.values.length > 0 ? figures : undefined,
     dealt: false,
   }
   low.relations[high.number] = fresh
   return fresh
 }
 
-const NONE: readonly never[] = []
 /** More sentences than these say no more. */
 const OFTEN = 3
 const togetherIn = stepsOf('pair together', OFTEN)

@@ -38,7 +38,7 @@ export interface Choices {
 export function readFigure(told: Figure, context: Context, choices: Choices): readonly Draft[] {
   const { document, sentence } = told
   const { published } = context
-  const replaced = replacedBy(document, sentence, told.quantity)
+  const replaced = replacedBy(told)
   const assigned = spread(told, context) ?? assign(told, replaced, context, choices)
   if (assigned.length === 0) return NONE
   const voices = voicesOf(told)

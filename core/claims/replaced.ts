@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { anyOf } from '../measures/numbers.ts'
+import { numberOf } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
+import type { Figure } from './figure.ts'
+
+const CHANGED = numberOf('changed')
+const INSTEAD = numberOf('instead')
 
 /** The quantity that this one takes the place of: what it was changed from, or what it is said to come instead of. */
-export function replacedBy(
-  document: Document,
-  sentence: ReadSentence,
-  quantity: FoundQuantity,
-): FoundQuantity | undefined {
+export function replacedBy({ document, sentence, quantity, codes }: Figure): FoundQuantity | undefined {
+  if (!codes.includes(CHANGED) && !codes.includes(INSTEAD)) return undefined
   const others = sentence.quantities.filter(
     ({ measure, unit, converted }) => measure === quantity.measure && unit === quantity.unit && !converted,
   )

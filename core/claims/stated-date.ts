@@ -21,6 +21,7 @@ export function statedDate(
   stance: Stance | undefined,
   words: Span | undefined,
 ): string | undefined {
+  if (sentence.dates.length === 0) return undefined
   const nearest = sentence.dates
     .filter(({ date }) => date <= published.slice(0, date.length))
     .filter((date) => !isTerm(sentence, date) && !isOfNext(sentence, quantity, date))

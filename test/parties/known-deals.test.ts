@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   allDeals,
+  dealingsOf,
   haveDealt,
   isBetween,
   type KnownDeal,
@@ -46,7 +47,8 @@ describe('deals that are publicly known', () => {
     [41e9, ['openai', 'amazon'], []],
     [38e9, ['openai', 'nvidia'], []],
   ])('%d dollars among %j', (value, among, expected) => {
-    const found = knownDealsOf({ measure: 'money', unit: 'USD', value }, among)
+    const known = among.flatMap((a, i) => among.slice(i + 1).flatMap((b) => dealingsOf(a)?.get(b) ?? []))
+    const found = knownDealsOf({ measure: 'money', unit: 'USD', value }, known)
     expect([...new Set(found.map(({ parties }) => [...parties].sort().join(' ')))]).toEqual(expected)
   })
 

@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { contest, leftOutReasons, speaksAgainst, speaksOfDealNear } from '../leave-out.ts'
 import type { Scene } from '../scene.ts'
 import { openClosest } from './closest.ts'
-import { type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
+import { numbersOf, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
 const isKind = among('nonbinding', ...kindCues)
 const isStance = among(...stanceCues)
@@ -51,13 +51,13 @@ const nearFor: Readonly<Record<Measure, readonly Sign[]>> = {
   units: cueNames.map((cue) => signOf('no deal of units near', cue)),
   term: cueNames.map((cue) => signOf('no deal of term near', cue)),
 }
-const tens: Readonly<Record<Measure, string>> = {
-  money: 'no deal of money to ten to the',
-  power: 'no deal of power to ten to the',
-  shares: 'no deal of shares to ten to the',
-  stake: 'no deal of stake to ten to the',
-  units: 'no deal of units to ten to the',
-  term: 'no deal of term to ten to the',
+const tens: Readonly<Record<Measure, (exponent: number) => Sign>> = {
+  money: numbersOf('no deal of money to ten to the'),
+  power: numbersOf('no deal of power to ten to the'),
+  shares: numbersOf('no deal of shares to ten to the'),
+  stake: numbersOf('no deal of stake to ten to the'),
+  units: numbersOf('no deal of units to ten to the'),
+  term: numbersOf('no deal of term to ten to the'),
 }
 
 /** What speaks for and against a quantity being the figure of no deal at all. */
@@ -66,7 +66,7 @@ export function figureSignals(figure: Figure, scene: Scene, context: Context, sa
   const { measure, value, bound } = quantity
   say(noDeal)
   say(of[measure])
-  say(signOf(tens[measure], Math.floor(Math.log10(value))))
+  say(tens[measure](Math.floor(Math.log10(value))))
   if (bound !== 'exact') say(bounded[bound])
   nearSignals(figure, say)
   const weighed = contest(figure)

@@ -1,7 +1,7 @@
-import { isBetween, placeOf } from '../../parties/known-deals/index.ts'
+import { placeOf } from '../../parties/known-deals/index.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Organisation, type Relation, relationOf } from '../cast.ts'
+import { type Relation, relationOf } from '../cast.ts'
 import type { Context } from '../context.ts'
 import type { Cue } from '../cues.ts'
 import type { Figure } from '../figure.ts'
@@ -77,7 +77,7 @@ export function pairSignals(
     if (isPointedAt && isLast) say(pointedAt.last)
     if (isKnown) say(a.isKnown && b.isKnown ? known(named) : notKnown(named))
     if (isOpening) say(opening(named))
-    if (isPublic) say(isOfDeal(figure, relation, a.of, b.of) ? ofPublicFigure(named) : notOfPublicFigure(named))
+    if (isPublic) say(isTheirs(figure, relation) ? ofPublicFigure(named) : notOfPublicFigure(named))
     if (isForemost(a) && isForemost(b)) say(topic(named))
     say(relation.together)
     if (relation.acquainted) say(acquainted(named))
@@ -97,19 +97,17 @@ function isPubliclyKnown({ quantity }: Figure, candidates: readonly Candidate[])
     for (let j = 0; j < i; j++) {
       const a = candidates[i]
       const b = candidates[j]
-      const figures = a && b ? relationOf(a.of, b.of).figures : NONE
-      if (figures.length > 0 && placeOf(quantity, figures) >= 0) return true
+      const figures = a && b && relationOf(a.of, b.of).figures
+      if (figures && placeOf(quantity, figures) >= 0) return true
     }
   return false
 }
-const NONE: readonly never[] = []
 
 /** True for a figure that is publicly known of a deal that two have with one another. */
-function isOfDeal({ quantity }: Figure, { figures }: Relation, a: Organisation, b: Organisation): boolean {
-  for (let at = placeOf(quantity, figures); at >= 0; at = placeOf(quantity, figures, at + 1)) {
-    const known = figures[at]
-    if (known && isBetween(known.deal, a.party, b.party)) return true
-  }
+function isTheirs({ quantity }: Figure, { figures }: Relation): boolean {
+  if (!figures) return false
+  for (let at = placeOf(quantity, figures); at >= 0; at = placeOf(quantity, figures, at + 1))
+    if (figures.theirs[at]) return true
   return false
 }
 

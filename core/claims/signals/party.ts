@@ -66,8 +66,8 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
     else if (last.paragraph === sentence.paragraph) say(dealOfParagraph)
   }
   if (candidate.isKnown) say(known[place])
-  if (!of.record) say(unregistered[place])
-  for (const { had, hadFor } of of.kinds) {
+  if (!of.is.isRegistered) say(unregistered[place])
+  for (const { had, hadFor } of of.is.kinds) {
     say(had)
     say(hadFor[quantity.measure])
   }

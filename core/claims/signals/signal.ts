@@ -56,3 +56,15 @@ export const stepsOf = (signal: string, most: number): ((step: number) => Sign) 
   const last = signOf(signal, most)
   return (step) => steps[step] ?? last
 }
+
+/** The numbers of a signal whose kinds are whole numbers, any of them. */
+export function numbersOf(signal: string): (kind: number) => Sign {
+  const known = new Map<number, Sign>()
+  return (kind) => {
+    const met = known.get(kind)
+    if (met !== undefined) return met
+    const sign = signOf(signal, kind)
+    known.set(kind, sign)
+    return sign
+  }
+}

@@ -1,9 +1,9 @@
 import { Bound, measures, Stance } from '../../../schemas/primitives.ts'
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
-import { knownDealsOf } from '../../parties/known-deals/index.ts'
-import { ageOf, isPast } from '../calendar.ts'
-import type { Organisation } from '../cast.ts'
+import { type KnownFigures, knownDealsOf, knownKinds } from '../../parties/known-deals/index.ts'
+import { ageNames, ageOf, isPast } from '../calendar.ts'
+import { type Organisation, relationOf } from '../cast.ts'
 import { type Context, labelsIn } from '../context.ts'
 import {
   among,
@@ -25,8 +25,7 @@ import type { Scene } from '../scene.ts'
 import type { Voice } from '../stance.ts'
 import { gap } from '../stated-date.ts'
 import { openClosest } from './closest.ts'
-import { bothKinds } from './kinds.ts'
-import { byName, type Say, type Sign, signOf, signsOf } from './signal.ts'
+import { byName, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
 const standingCues = [...stanceCues, 'modal', 'nonbinding', 'ahead'] as const
 const isStanding = among(...standingCues)
@@ -122,9 +121,9 @@ export function stanceSignals(
     say(sentence.dates.some(({ date }) => isPast(date, published)) ? dated.past : dated.ahead)
   ageSignals(figure, published, kind, say)
   const [one, other] = organisations
-  if (one && other) say(bothKinds(one.foremost, other.foremost))
+  if (one && other) say(relationOf(one, other).kinds)
   say(kindFor[quantity.measure][kind])
-  publicSignals(quantity, parties, published, say)
+  publicSignals(quantity, organisations, published, say)
   const isOfDeal = (draft: Draft) => draft.parties.every((party) => parties.includes(party))
   const { last } = context
   if (last && isOfDeal(last)) say((last.sentence === sentence ? ofLast.here : ofLast.before)[last.stance])
@@ -154,17 +153,35 @@ function headlineSignals(parties: readonly Organisation[], { headlineCues }: Con
 /** Years after which a deal that is publicly known is just old. */
 const OLD = 3
 
+const publicDeal = signsOf('public deal', knownKinds)
+/** Told of before the year it was told in: the text is from the turn of a year. */
+const AHEAD = -1
+const publicSoon = signOf('public deal since', AHEAD)
+const publicKindSoon = byName(knownKinds, (kind) => signOf(`public ${kind} since`, AHEAD))
+const publicSince = stepsOf('public deal since', OLD)
+const publicKindSince = byName(knownKinds, (kind) => stepsOf(`public ${kind} since`, OLD))
+
 /** What is publicly known of the deal, and how long it has been. */
-function publicSignals(quantity: FoundQuantity, parties: readonly string[], published: string, say: Say): void {
-  for (const { kind, year } of knownDealsOf(quantity, parties)) {
-    const age = Math.max(-1, Math.min(Number(published.slice(0, 4)) - year, OLD))
-    say(signOf('public deal', kind))
-    say(signOf('public deal since', age))
-    say(signOf(`public ${kind} since`, age))
+function publicSignals(quantity: FoundQuantity, parties: readonly Organisation[], published: string, say: Say): void {
+  const known: KnownFigures[] = []
+  for (let i = 1; i < parties.length; i++)
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [parties[i], parties[j]]
+      const figures = a && b && relationOf(a, b).figures
+      if (figures) known.push(figures)
+    }
+  if (known.length === 0) return
+  for (const { kind, year } of knownDealsOf(quantity, known)) {
+    const age = Number(published.slice(0, 4)) - year
+    say(publicDeal[kind])
+    say(age < 0 ? publicSoon : publicSince(age))
+    say(age < 0 ? publicKindSoon[kind] : publicKindSince[kind](age))
   }
 }
 
-const ageFor = byName(kinds, (kind) => `age for ${kind}`)
+const age = signsOf('age', [...ageNames, 'none'])
+const ageFor = byName(kinds, (kind) => signsOf(`age for ${kind}`, [...ageNames, 'none']))
+const ageBefore = signsOf('age before', ageNames)
 
 /** How long ago a sentence says that it was, or else the one before it. */
 function ageSignals(
@@ -174,12 +191,12 @@ function ageSignals(
   say: Say,
 ): void {
   const date = nearestDate(quantity, dates)
-  const age = date ? ageOf(date.date, published) : 'none'
-  say(signOf('age', age))
-  say(signOf(ageFor[kind], age))
+  const old = date ? ageOf(date.date, published) : 'none'
+  say(age[old])
+  say(ageFor[kind][old])
   const before = document.sentences[index - 1]
   const carried = before?.paragraph === paragraph ? before.dates.at(-1) : undefined
-  if (!date && carried) say(signOf('age before', ageOf(carried.date, published)))
+  if (!date && carried) say(ageBefore[ageOf(carried.date, published)])
 }
 
 /** The first of the dates that stand nearest. */

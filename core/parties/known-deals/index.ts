@@ -27,6 +27,7 @@ const knownDeals = [
   ['sites', sites],
 ] as const
 export type KnownKind = (typeof knownDeals)[number][0]
+export const knownKinds = knownDeals.map(([kind]) => kind)
 
 /** One deal that is known. */
 export interface KnownDeal {
@@ -67,14 +68,24 @@ export function parseFigure(written: string): Amount | undefined {
   return { measure, unit: name, value }
 }
 
-type Dealings = Map<string, KnownFigure[]>
+/** The figures that are known of the deals of two organisations. */
+export interface KnownFigures {
+  readonly figures: readonly KnownFigure[]
+  /** Their values, which are looked through before anything else is asked. */
+  readonly values: readonly number[]
+  /** Which of them are of a deal that the two have with one another. */
+  readonly theirs: readonly boolean[]
+}
+
+type Growing<Thing> = { readonly [Key in keyof Thing]: Thing[Key] extends readonly (infer Item)[] ? Item[] : never }
 
 /** For each organisation those it has known deals with, and the figures that are told of these. */
 const index = once(() => {
-  const all = new Map<string, Dealings>()
-  const dealingsOf = (party: string): Dealings => {
-    const known = all.get(party) ?? new Map<string, KnownFigure[]>()
-    all.set(party, known)
+  const all = new Map<string, Map<string, Growing<KnownFigures>>>()
+  const between = (a: string, b: string): Growing<KnownFigures> => {
+    const known = all.get(a)?.get(b) ?? { figures: [], values: [], theirs: [] }
+    for (const [one, other] of [[a, b] as const, [b, a] as const])
+      all.set(one, (all.get(one) ?? new Map<string, Growing<KnownFigures>>()).set(other, known))
     return known
   }
   let number = 0
@@ -83,15 +94,15 @@ const index = once(() => {
       const amount = parseFigure(one)
       return amount ? { ...amount, deal, number: number++ } : []
     })
-    const dealings = Array.from(deal.parties, (party) => ({ party, with: dealingsOf(party) }))
-    for (const [i, one] of dealings.entries())
-      for (const other of dealings.slice(i + 1)) {
-        const known = one.with.get(other.party)
-        if (known) known.push(...figures)
-        else {
-          const ofBoth = [...figures]
-          one.with.set(other.party, ofBoth)
-          other.with.set(one.party, ofBoth)
+    const parties = [...deal.parties]
+    for (const [i, a] of parties.entries())
+      for (const b of parties.slice(i + 1)) {
+        const known = between(a, b)
+        const isTheirs = isBetween(deal, a, b)
+        for (const figure of figures) {
+          known.figures.push(figure)
+          known.values.push(figure.value)
+          known.theirs.push(isTheirs)
         }
       }
   }
@@ -116,7 +127,7 @@ export function isBetween({ kind, parties }: KnownDeal, a: string, b: string): b
 }
 
 /** Those an organisation has known deals with, and the figures that are told of these. */
-export const dealingsOf = (party: string): ReadonlyMap<string, readonly KnownFigure[]> | undefined => index().get(party)
+export const dealingsOf = (party: string): ReadonlyMap<string, KnownFigures> | undefined => index().get(party)
 
 /** True for two that have a known deal. */
 export const haveDealt = (a: string, b: string): boolean => dealingsOf(a)?.has(b) === true
@@ -124,31 +135,26 @@ export const haveDealt = (a: string, b: string): boolean => dealingsOf(a)?.has(b
 /** Figures that are rounded in one text and not in another differ by no more than this share. */
 const CLOSE = 0.02
 
-/** Where among known figures one stands that a figure is, from a place on; -1 where none is it. */
-export function placeOf({ measure, unit, value }: Amount, known: readonly KnownFigure[], from = 0): number {
+/** Where among known figures one stands that an amount is, from a place on; -1 where none is it. */
+export function placeOf({ measure, unit, value }: Amount, { values, figures }: KnownFigures, from = 0): number {
   const least = value * (1 - CLOSE)
   const most = value * (1 + CLOSE)
-  for (let i = from; i < known.length; i++) {
-    const one = known[i]
-    if (one && one.value >= least && one.value <= most && one.measure === measure && one.unit === unit) return i
+  for (let i = from; i < values.length; i++) {
+    const known = values[i] ?? 0
+    if (known < least || known > most) continue
+    const figure = figures[i]
+    if (figure?.measure === measure && figure.unit === unit) return i
   }
   return -1
 }
 
-/** The known deals of at least two of these organisations to which a figure belongs, those of smaller figures first. */
-export function knownDealsOf(amount: Amount, among: readonly string[]): readonly KnownDeal[] {
+/** The known deals to which an amount belongs, each once for each of its figures that it is; those of smaller figures first. */
+export function knownDealsOf(amount: Amount, among: readonly KnownFigures[]): readonly KnownDeal[] {
   const found = new Set<KnownFigure>()
-  for (let i = 1; i < among.length; i++) {
-    const dealings = dealingsOf(among[i] ?? '')
-    for (let j = 0; dealings && j < i; j++) {
-      const known = dealings.get(among[j] ?? '') ?? NONE
-      for (let at = placeOf(amount, known); at >= 0; at = placeOf(amount, known, at + 1)) {
-        const figure = known[at]
-        if (figure) found.add(figure)
-      }
+  for (const known of among)
+    for (let at = placeOf(amount, known); at >= 0; at = placeOf(amount, known, at + 1)) {
+      const figure = known.figures[at]
+      if (figure) found.add(figure)
     }
-  }
-  if (found.size === 0) return NONE
   return [...found].sort((a, b) => a.value - b.value || a.number - b.number).map(({ deal }) => deal)
 }
-const NONE: readonly never[] = []
