@@ -1,6 +1,7 @@
 import type { Attribution } from '../../schemas/claim.ts'
 import { partyRecord } from '../parties/register.ts'
-import type { Document, ReadSentence } from './document.ts'
+import type { Context } from './context.ts'
+import type { CueMatch, Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 
 /** Who stands behind a statement. */
@@ -10,51 +11,79 @@ export interface Attributed {
   readonly attribution: Attribution
 }
 const FAR = 90
+/** How much nearer than an organisation a person speaks, in UTF-16 units. */
+const IN_PERSON = 40
 /** A ticker, a product or a pronoun is no name to quote. */
 const speaks: ReadonlySet<Mention['via']> = new Set(['person', 'name', 'form', 'description'])
 
-/** Who says what a sentence states; one that names nobody goes on with a party's own word of the sentence before. */
-export function attribute(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
-  const own = statedIn(document, sentence, parties)
-  const before = document.sentences[sentence.index - 1]
-  const goesOn =
-    own.attribution === 'reported' &&
-    before?.title === false &&
-    before.paragraph === sentence.paragraph &&
-    !sentence.cues.some(({ label }) => label === 'says') &&
-    statedIn(document, before, parties).attribution === 'party'
-  return goesOn ? { ...own, attribution: 'party' } : own
+/** Who speaks in a sentence, whatever it states. */
+export interface Speech {
+  /** Who is quoted and what is cited, by name. */
+  readonly named: Pick<Attributed, 'speaker' | 'source'>
+  /** The organisation that speaks, or whose person does. */
+  readonly party: string | undefined
+  /** Who stands behind what it states of others. */
+  readonly otherwise: Attribution
+  readonly isSaid: boolean
 }
 
+/** Who says what a sentence states; one that names nobody goes on with a party's own word of the sentence before. */
+export function attribute(
+  { sentences }: Document,
+  sentence: ReadSentence,
+  parties: readonly string[],
+  { speechIn }: Context,
+): Attributed {
+  const own = speechIn(sentence)
+  const before = sentences[sentence.index - 1]
+  const attribution = behind(own, parties)
+  const goesOn =
+    attribution === 'reported' &&
+    !own.isSaid &&
+    before?.title === false &&
+    before.paragraph === sentence.paragraph &&
+    behind(speechIn(before), parties) === 'party'
+  return { attribution: goesOn ? 'party' : attribution, ...own.named }
+}
+
+const behind = ({ party, otherwise }: Speech, parties: readonly string[]): Attribution =>
+  party !== undefined && parties.includes(party) ? 'party' : otherwise
+
 /**
- * Who says what a sentence states: a named person, else the organisation that is the subject of a verb of
- * saying. What a text says in its own voice is reported; what it takes from another outlet is retold.
+ * Who speaks in a sentence: a named person, else the organisation that is the subject of a verb of saying. What a text says
+ * in its own voice is reported; what it takes from another outlet is retold.
  */
-function statedIn(document: Document, sentence: ReadSentence, parties: readonly string[]): Attributed {
-  const says = sentence.cues.filter((cue) => cue.label === 'says')
-  const cites = sentence.cues.filter((cue) => cue.label === 'cites' || cue.label === 'says')
-  const unnamed = sentence.cues.some((cue) => cue.label === 'unnamed')
-  const paper = sentence.cues.find((cue) => cue.label === 'document')
-  const outlet = cites.length > 0 || unnamed ? sentence.outlets[0]?.outlet : undefined
-  const distance = (start: number, end: number) =>
-    Math.min(...says.map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.start - end))))
-  const speakers = sentence.mentions
-    .filter(({ via }) => speaks.has(via))
-    .map((mention) => ({ mention, gap: distance(mention.start, mention.end) - (mention.via === 'person' ? 40 : 0) }))
-    .filter(({ gap }) => gap <= FAR)
-    .sort((a, b) => a.gap - b.gap)
-  const speaking = unnamed || outlet ? undefined : speakers[0]?.mention
+export function speechOf(document: Document, sentence: ReadSentence): Speech {
+  const { cues, outlets, mentions } = sentence
+  const says = cues.filter(({ label }) => label === 'says')
+  const isSaid = says.length > 0
+  const unnamed = cues.some(({ label }) => label === 'unnamed')
+  const paper = cues.find(({ label }) => label === 'document')
+  const isCited = isSaid || unnamed || cues.some(({ label }) => label === 'cites')
+  const outlet = isCited ? outlets[0]?.outlet : undefined
+  const speaking = unnamed || outlet || !isSaid ? undefined : nearestSpeaker(mentions, says)
   const speaker =
     speaking?.person ??
     (speaking && (partyRecord(speaking.party)?.name ?? document.text.slice(speaking.start, speaking.end)))
   const source = outlet ?? (paper && document.text.slice(paper.start, paper.end))
-  const attribution =
-    paper || (speaking && parties.includes(speaking.party))
-      ? 'party'
-      : unnamed
-        ? 'unnamed'
-        : outlet
-          ? 'retold'
-          : 'reported'
-  return { attribution, ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) }
+  return {
+    named: { ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) },
+    party: speaking?.party,
+    otherwise: paper ? 'party' : unnamed ? 'unnamed' : outlet ? 'retold' : 'reported',
+    isSaid,
+  }
+}
+
+/** The first of those who stand nearest to a verb of saying, near enough to be meant. */
+function nearestSpeaker(mentions: readonly Mention[], says: readonly CueMatch[]): Mention | undefined {
+  let speaker: Mention | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const mention of mentions) {
+    if (!speaks.has(mention.via)) continue
+    const { start, end } = mention
+    const gaps = says.map((cue) => (cue.end <= start ? start - cue.end : Math.max(0, cue.start - end)))
+    const gap = Math.min(...gaps) - (mention.via === 'person' ? IN_PERSON : 0)
+    if (gap <= FAR && gap < least) [speaker, least] = [mention, gap]
+  }
+  return speaker
 }

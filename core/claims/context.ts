@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import { type Speech, speechOf } from './attribute.ts'
 import { type Cast, castOf, type Organisation, relationOf } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
@@ -36,6 +37,7 @@ export interface Context extends Cast {
   /** What was read of one figure, by its key. */
   readonly draftsOf: (key: string) => readonly Draft[]
   readonly sceneOf: (sentence: ReadSentence) => Scene
+  readonly speechIn: (sentence: ReadSentence) => Speech
   /** Who the sentences right before one mention, each where it was mentioned last. */
   readonly mentionedBefore: (sentence: ReadSentence) => ReadonlyMap<Organisation, MentionBefore>
   /** Who the sentence after one mentions, each where it is mentioned first. */
@@ -87,6 +89,7 @@ export function openNotes(document: Document, published: string): Notes {
     },
     draftsOf: (key) => drafts.get(key) ?? [],
     sceneOf: bySentence((sentence) => sceneOf(document, sentence, cast)),
+    speechIn: bySentence((sentence) => speechOf(document, sentence)),
     mentionedBefore: bySentence(({ index }) => {
       const before = new Map<Organisation, MentionBefore>()
       for (const sentence of sentences.slice(Math.max(0, index - RECALL), index).reverse())

@@ -69,7 +69,7 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
     }
     const pair = sentence.title ? undefined : introducedPair(sentence)
     if (pair && drafts.at(-1)?.sentence !== sentence) notes.noteDeal(pair, sentence)
-    const whole = wholeDealStatement(document, sentence, drafts)
+    const whole = wholeDealStatement(document, sentence, drafts, notes)
     if (whole) drafts.push(whole)
   }
   const merged = withFormer(

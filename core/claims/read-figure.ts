@@ -54,7 +54,7 @@ export function readFigure(told: Figure, context: Context, choices: Choices): re
     const words = voices.find((voice) => voice.stance === stance)
     const previous = words ? undefined : goingOn(context.last, sentence, parties)
     const asOf = statedDate(sentence, quantity, published, words && stance, words) ?? previous?.asOf
-    const who = attributed(attribute(document, sentence, parties), asOf, sentence)
+    const who = attributed(attribute(document, sentence, parties, context), asOf, sentence)
     return {
       sentence,
       quantity,

@@ -5,7 +5,7 @@ import type { Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 import { isActedUpon, isAside, isProduct } from './pronouns.ts'
 import { roleOf } from './roles.ts'
-import { bothRoles, type Role, roleNamed } from './signals/roles.ts'
+import { bothRoles, type Role } from './signals/roles.ts'
 import type { Sign } from './signals/signal.ts'
 
 /** A mention with what is so of it whichever figure of its sentence is asked about. */
@@ -84,7 +84,7 @@ export function sceneOf(document: Document, sentence: ReadSentence, { mentionedI
 /** What stands right beside a mention; looked up once. */
 export function detailsOf({ document, sentence }: Scene, seen: Seen): Details {
   seen.details ??= {
-    role: roleNamed(roleOf(document, seen.mention)),
+    role: roleOf(document, seen.mention),
     isActedUpon: isActedUpon(document, seen.mention),
     isApposed: isApposed(document, sentence, seen),
     says: saysBeside(sentence, seen.mention),

@@ -1,4 +1,5 @@
 import { attribute } from './attribute.ts'
+import type { Context } from './context.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -15,6 +16,7 @@ export function wholeDealStatement(
   document: Document,
   sentence: ReadSentence,
   drafts: readonly Draft[],
+  context: Context,
 ): Draft | undefined {
   const stance = offLadder.find((name) => sentence.cues.some((cue) => cue.label === name))
   if (!stance || sentence.title || !sentence.cues.some((cue) => cue.label === 'thatFigure')) return undefined
@@ -33,7 +35,7 @@ export function wholeDealStatement(
   const words = sentence.cues.find(({ label }) => label === stance)
   return {
     ...kept,
-    ...attribute(document, sentence, figure.parties),
+    ...attribute(document, sentence, figure.parties, context),
     stance,
     until: sentence,
     ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),

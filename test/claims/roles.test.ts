@@ -8,7 +8,7 @@ import type { Lang } from '../../schemas/primitives.ts'
 function roleIn(lang: Lang, text: string): string | undefined {
   const document = readDocument('News', text, '2026-01-10T00:00:00Z', packOf(lang))
   const mention = document.sentences.flatMap(({ mentions }) => mentions).find(({ party }) => party === 'openai')
-  return mention && roleOf(document, mention)
+  return mention && roleOf(document, mention).name
 }
 
 test.each<readonly [Lang, string, string]>([
