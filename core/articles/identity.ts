@@ -7,7 +7,8 @@ const tracking =
   /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|_hs(enc|mi)|mkt_tok|cmpid|cmp|ncid|ref|ref_src|ref_url|smid|smtyp|partner|ito|xtor|spm|from|feature|output|guccounter|guce_\w+|wt_mc|at_\w+|__twitter_impression|sh|share|shared|amp)$/i
 
 /** An address of host and path alone that has nothing to mend but its first label; most are so, and to take one apart costs more than to look. */
-const PLAIN = /^https:\/\/(?:(?:www|m|mobile|amp)\.)?((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w-]+)*\/(?![Aa][Mm][Pp]$)[\w-]+)$/
+const PLAIN =
+  /^https:\/\/(?:(?:www|m|mobile|amp)\.)?((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w-]+)*\/(?![Aa][Mm][Pp]$)[\w-]+)$/
 /** The one address by which a page is known, whoever links to it: https, no tracking, no fragment, parameters sorted. */
 export function canonicalAddress(address: string): string {
   const [, plain] = PLAIN.exec(address) ?? []

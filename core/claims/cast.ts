@@ -1,6 +1,5 @@
 import type { KnownFigures } from '../parties/known-deals/index.ts'
-import type { Sentence } from '../text/sentences.ts'
-import type { Document } from './document.ts'
+import type { Document, ReadSentence } from './document.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { bothKinds, unknownKind } from './signals/kinds.ts'
 import { type Sign, stepsOf } from './signals/signal.ts'
@@ -41,7 +40,7 @@ export interface Relation {
 export interface Cast {
   readonly organisationOf: (party: string) => Organisation
   /** Those that a sentence mentions, mention by mention. */
-  readonly mentionedIn: (sentence: Sentence) => readonly Organisation[]
+  readonly mentionedIn: (sentence: ReadSentence) => readonly Organisation[]
   /** Those the text is about, the foremost first. */
   readonly topic: readonly Organisation[]
   /** The parties of the deal that the text opens with; none where it opens with none. */
@@ -67,11 +66,12 @@ export function castOf(document: Document): Cast {
   )
   const headline = document.sentences.find(({ title }) => title)
   for (const { party } of headline?.mentions ?? []) organisationOf(party).inHeadline = true
-  const topic = topicOf(document).map(organisationOf)
-  for (const [place, of] of topic.entries()) of.topic = place
+  const mentionedIn = ({ index }: ReadSentence) => bySentence[index] ?? []
+  const topic = topicOf(document, mentionedIn)
+  for (const [place, { party }] of topic.entries()) organisationOf(party).topic = place
   const opening = openingDeal(document).map(organisationOf)
   for (const of of opening) of.inOpening = true
-  return { organisationOf, mentionedIn: ({ index }) => bySentence[index] ?? [], topic, opening }
+  return { organisationOf, mentionedIn, topic, opening }
 }
 
 const organisation = (party: string, number: number): Writable<Organisation> => ({

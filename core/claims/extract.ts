@@ -67,8 +67,8 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
         notes.noteDraft(draft)
       }
     }
-    const pair = sentence.title ? undefined : introducedPair(sentence)
-    if (pair && drafts.at(-1)?.sentence !== sentence) notes.noteDeal(pair, sentence)
+    const pair = sentence.title || drafts.at(-1)?.sentence === sentence ? undefined : introducedPair(sentence)
+    if (pair) notes.noteDeal(pair, sentence)
     const whole = wholeDealStatement(document, sentence, drafts, notes)
     if (whole) drafts.push(whole)
   }

@@ -1,3 +1,4 @@
+import type { Organisation } from './cast.ts'
 import { isKindCue, isLeftOutCue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { isAside } from './pronouns.ts'
@@ -29,49 +30,47 @@ export function openingDeal(document: Document): readonly string[] {
   return (together.find(({ title }) => title) ?? together[0])?.parties.slice(0, 2) ?? []
 }
 
-/** The parties that a text is about, the foremost first: named in its title, at its beginning, and often. */
-export function topicOf(document: Document): readonly string[] {
-  const weights = new Map<string, number>()
-  for (const sentence of document.sentences) {
-    const weight = sentence.title
-      ? IN_TITLE
-      : sentence.paragraph <= 1 + (document.sentences[0]?.paragraph ?? 0)
-        ? FIRST
-        : 1
-    const first = sentence.title ? sentence.mentions[0]?.party : undefined
-    if (first) weights.set(first, (weights.get(first) ?? 0) + FIRST_IN_TITLE)
-    for (const party of new Set(sentence.mentions.filter(({ via }) => via !== 'ticker').map(({ party }) => party)))
-      weights.set(party, (weights.get(party) ?? 0) + weight)
+/** The organisations that a text is about, the foremost first: named in its title, at its beginning, and often. */
+export function topicOf(
+  { sentences }: Document,
+  mentionedIn: (sentence: ReadSentence) => readonly Organisation[],
+): readonly Organisation[] {
+  const met: Organisation[] = []
+  /** By the number of an organisation: what it weighs, and the sentence that was weighed last. */
+  const weights: number[] = []
+  const weighed: number[] = []
+  const add = (one: Organisation, weight: number) => {
+    const known = weights[one.number]
+    if (known === undefined) met.push(one)
+    weights[one.number] = (known ?? 0) + weight
   }
-  return [...weights.entries()].sort(([, a], [, b]) => b - a).map(([party]) => party)
+  for (const sentence of sentences) {
+    const weight = sentence.title ? IN_TITLE : sentence.paragraph <= 1 + (sentences[0]?.paragraph ?? 0) ? FIRST : 1
+    const here = mentionedIn(sentence)
+    if (sentence.title && here[0]) add(here[0], FIRST_IN_TITLE)
+    for (let place = 0; place < here.length; place++) {
+      const one = here[place]
+      if (!one || sentence.mentions[place]?.via === 'ticker' || weighed[one.number] === sentence.index) continue
+      weighed[one.number] = sentence.index
+      add(one, weight)
+    }
+  }
+  return met.sort((a, b) => (weights[b.number] ?? 0) - (weights[a.number] ?? 0))
 }
 
 /** A sentence as short as this, in UTF-16 units, is a heading. */
 const HEADING = 60
 
 /** The two organisations, and no third, that a sentence without a figure speaks of together: a deal that the next ones may measure. */
-export function introducedPair(sentence: ReadSentence): readonly string[] | undefined {
-  const parties = new Set(
-    sentence.mentions
-      .filter((mention) => names.has(mention.via) && !isAside(mention, sentence.cues))
-      .map(({ party }) => party),
-  )
-  const deal = sentence.cues.some(({ label }) => isKindCue(label))
-  return parties.size === 2 && (deal || sentence.end - sentence.start <= HEADING) ? [...parties].sort() : undefined
-}
-
-/** Counts, for two organisations, the sentences that name both. */
-export function togetherIn(document: Document): (a: string, b: string) => number {
-  const counts = new Map<string, Map<string, number>>()
-  for (const { mentions } of document.sentences) {
-    const parties = new Set(mentions.map(({ party }) => party))
-    for (const a of parties) {
-      const others = counts.get(a) ?? new Map<string, number>()
-      counts.set(a, others)
-      for (const b of parties) others.set(b, (others.get(b) ?? 0) + 1)
+export function introducedPair({ start, end, cues, mentions }: ReadSentence): readonly string[] | undefined {
+  if (end - start > HEADING && !cues.some(({ label }) => isKindCue(label))) return undefined
+  const parties: string[] = []
+  for (const mention of mentions)
+    if (names.has(mention.via) && !parties.includes(mention.party) && !isAside(mention, cues)) {
+      parties.push(mention.party)
+      if (parties.length > 2) return undefined
     }
-  }
-  return (a, b) => counts.get(a)?.get(b) ?? 0
+  return parties.length === 2 ? parties.sort() : undefined
 }
 
 /** What share of the cues of a text speaks of values, results, markets and budgets, and not of deals. */

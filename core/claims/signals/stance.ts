@@ -4,10 +4,11 @@ import { measureRules } from '../../measures/index.ts'
 import { type KnownFigures, knownDealsOf, knownKinds } from '../../parties/known-deals/index.ts'
 import { ageNames, ageOf, isPast } from '../calendar.ts'
 import { type Organisation, relationOf } from '../cast.ts'
-import { type Context, labelsIn } from '../context.ts'
+import type { Context } from '../context.ts'
 import {
   among,
   byCue,
+  type Cue,
   cueNames,
   deedCues,
   isKindCue,
@@ -135,12 +136,14 @@ export function stanceSignals(
 
 /** What the sentences beside one say, those of its paragraph. */
 function neighboursOf(sentences: readonly ReadSentence[], { index, paragraph }: ReadSentence): readonly Sign[] {
-  const labelsOf = (other: ReadSentence | undefined, isOne: readonly boolean[]) =>
-    other?.paragraph === paragraph ? [...labelsIn(other)].filter((label) => isOne[numberOf(label)]) : []
-  return [
-    ...labelsOf(sentences[index - 1], isStanding).map((label) => sentenceBefore[label]),
-    ...labelsOf(sentences[index + 1], isOffLadder).map((label) => sentenceAfter[label]),
-  ]
+  const signs: Sign[] = []
+  const note = (other: ReadSentence | undefined, isOne: readonly boolean[], of: Readonly<Record<Cue, Sign>>) => {
+    for (const { label } of other?.paragraph === paragraph ? other.cues : [])
+      if (isOne[numberOf(label)] && !signs.includes(of[label])) signs.push(of[label])
+  }
+  note(sentences[index - 1], isStanding, sentenceBefore)
+  note(sentences[index + 1], isOffLadder, sentenceAfter)
+  return signs
 }
 
 /** What the headline says, by how many of the parties it names. */
