@@ -1,9 +1,8 @@
-import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
-import type { Scene, Seen } from './scene.ts'
+import type { Amount, Scene, Seen } from './scene.ts'
 
 /** How a mention stands to a figure of its sentence. */
 export interface Bond {
@@ -52,38 +51,37 @@ const SEMICOLON = /[;；]/u
 export function bondsOf(figure: Figure, scene: Scene): Bond[] {
   const bonds: Bond[] = []
   for (const seen of scene.seen) {
-    const bond = bondOf(figure, seen)
+    const bond = bondOf(figure, scene, seen)
     if (bond.strength > (bonds[seen.local]?.strength ?? -1)) bonds[seen.local] = bond
   }
   return bonds
 }
 
 /** Measures how a mention stands to a quantity of its sentence. */
-function bondOf({ document, sentence, quantity }: Figure, seen: Seen): Bond {
-  const { mention } = seen
-  const before = mention.end <= quantity.start
-  const [left, right] = before ? [mention.end, quantity.start] : [quantity.end, mention.start]
+function bondOf({ document, sentence, quantity, start, end }: Figure, { amounts }: Scene, seen: Seen): Bond {
+  const before = seen.end <= start
+  const left = before ? seen.end : end
+  const right = before ? start : seen.start
   const gap = Math.max(0, right - left) * (document.pack.script === 'unspaced' ? UNSPACED : 1)
   const separators = document.separators.between(left, right)
   const clauses = countBetween(sentence.clauses, left, right)
   const semicolon = separators > 0 && clauses > 0 && document.text.slice(left, right).search(SEMICOLON) >= 0
   const away = semicolon || (!before && goesOn(sentence, left, right))
   const rival =
-    away ||
-    (separators > 0 && sentence.quantities.some((other) => other !== quantity && owns(document, other, mention)))
+    away || (separators > 0 && amounts.some((other) => other.quantity !== quantity && owns(document, other, seen)))
   const nearness = (HALF / (HALF + gap)) * separated(separators) * otherClause(clauses) * (rival ? OWNED : 1)
   const holds = before && separators > 0 && BRACKET.test(document.text.slice(left, right))
-  const subject = mention === sentence.subject
+  const subject = seen.mention === sentence.subject
   const place = holds ? HOLDS : subject && before ? Math.max(nearness, SUBJECT) : nearness
-  const strength = viaWeight[mention.via] * roleWeight(seen) * place
+  const strength = viaWeight[seen.via] * roleWeight(seen) * place
   return { seen, side: before ? 'before' : 'behind', gap, separators, clauses, rival, holds, subject, strength }
 }
 
 /** True where no separator parts a mention from a quantity. */
-const owns = (document: Document, quantity: FoundQuantity, mention: Mention) =>
-  mention.end <= quantity.start
-    ? document.separators.between(mention.end, quantity.start) === 0
-    : document.separators.between(quantity.end, mention.start) === 0
+const owns = ({ separators }: Document, amount: Amount, seen: Seen) =>
+  seen.end <= amount.start
+    ? separators.between(seen.end, amount.start) === 0
+    : separators.between(amount.end, seen.start) === 0
 
 const roleWeight = ({ isAside, isProduct }: Seen): number => (isAside ? ASIDE : isProduct ? AS_PRODUCT : 1)
 

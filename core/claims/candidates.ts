@@ -31,9 +31,7 @@ const NOWHERE: ReadonlyMap<Organisation, Mention> = new Map()
 /** Who may be meant: the organisations of the sentence, of those before it, of the deals spoken of and of the text. */
 export function candidatesOf(figure: Figure, scene: Scene, context: Context): readonly Candidate[] {
   const { sentence } = figure
-  const ranked = bondsOf(figure, scene).sort(
-    (a, b) => b.strength - a.strength || a.seen.mention.start - b.seen.mention.start,
-  )
+  const ranked = bondsOf(figure, scene).sort((a, b) => b.strength - a.strength || a.seen.start - b.seen.start)
   const before = context.mentionedBefore(sentence)
   const after = isFollowed(figure) ? context.mentionedNext(sentence) : NOWHERE
   const known = context.figures.get(figure.key)
@@ -65,9 +63,9 @@ export function candidatesOf(figure: Figure, scene: Scene, context: Context): re
 }
 
 /** True where the next sentence may name who has a part in a figure: one that has no figure of the measure, and not below a headline. */
-function isFollowed({ document, sentence, quantity }: Figure): boolean {
+function isFollowed({ document, sentence, measure }: Figure): boolean {
   const next = document.sentences[sentence.index + 1]
-  return !sentence.title && next?.quantities.every((other) => other.measure !== quantity.measure) === true
+  return !sentence.title && next?.quantities.every((other) => other.measure !== measure) === true
 }
 
 /** True where an organisation acts in the sentence that last named it. */

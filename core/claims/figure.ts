@@ -1,3 +1,4 @@
+import type { Measure } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
 import { figureKey } from './context.ts'
@@ -9,6 +10,10 @@ export interface Figure {
   readonly document: Document
   readonly sentence: ReadSentence
   readonly quantity: FoundQuantity
+  /** What every rule asks of the quantity stands here too: quantities come in many shapes, figures in one. */
+  readonly measure: Measure
+  readonly start: number
+  readonly end: number
   /** By it a text states the same figure again. */
   readonly key: string
   /** The cues of the sentence by number. */
@@ -29,19 +34,23 @@ export function figureOf(
   codes: readonly number[] = sentence.cues.map(({ label }) => numberOf(label)),
 ): Figure {
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
-  const near = sentence.cues.map((cue) => nearness(document, sentence, quantity, cue, scale))
-  return { document, sentence, quantity, key: figureKey(quantity), codes, near }
+  const { measure, start, end } = quantity
+  const near = sentence.cues.map((cue) => nearness(document, sentence, start, end, cue, scale))
+  return { document, sentence, quantity, measure, start, end, key: figureKey(quantity), codes, near }
 }
 
 function nearness(
   { separators }: Document,
   { clauses }: ReadSentence,
-  quantity: FoundQuantity,
-  { start, end }: CueMatch,
+  start: number,
+  end: number,
+  cue: CueMatch,
   scale: number,
 ): number {
-  if (start >= quantity.start && end <= quantity.end) return 0
-  const [left, right] = end <= quantity.start ? [end, quantity.start] : [quantity.end, start]
+  if (cue.start >= start && cue.end <= end) return 0
+  const isBefore = cue.end <= start
+  const left = isBefore ? cue.end : end
+  const right = isBefore ? start : cue.start
   return (
     (HALF / (HALF + Math.max(0, right - left) * scale)) *
     separated(separators.between(left, right)) *

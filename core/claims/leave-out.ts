@@ -74,8 +74,8 @@ export interface Contest {
 }
 
 /** Weighs what a sentence says near a quantity of a deal against what it says of something else. */
-export function contest({ quantity, codes, near }: Figure): Contest {
-  const said = speech[quantity.measure]
+export function contest({ measure, codes, near }: Figure): Contest {
+  const said = speech[measure]
   let against = 0
   let deal = 0
   let reason: LeftOutReason | undefined
@@ -108,7 +108,7 @@ export function speaksAgainst(
   figure: Figure,
   { deal, against, reason }: Contest = contest(figure),
 ): LeftOutReason | undefined {
-  const { measure } = figure.quantity
+  const { measure } = figure
   if (measureRules[measure].evidence && !figure.codes.some((code) => speech[measure].isEvidence[code]))
     return 'no_evidence'
   return reason && against > deal ? reason : undefined
@@ -121,6 +121,6 @@ export function speaksOfDealNear(
 ): 'of a deal' | 'of a standing' | 'no' {
   const isEvident = (evidence: number) => evidence >= LEAST && evidence >= CLEARLY * against
   if (isEvident(nearest(figure, isKind))) return 'of a deal'
-  const alone = measureRules[figure.quantity.measure].alone && against < LEAST
+  const alone = measureRules[figure.measure].alone && against < LEAST
   return alone || isEvident(deal) ? 'of a standing' : 'no'
 }

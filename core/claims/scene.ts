@@ -1,3 +1,5 @@
+import type { Measure } from '../../schemas/primitives.ts'
+import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween } from '../text/places.ts'
 import type { Cast, Organisation } from './cast.ts'
 import { among, kindCues, numberOf } from './cues.ts'
@@ -11,6 +13,10 @@ import type { Sign } from './signals/signal.ts'
 /** A mention with what is so of it whichever figure of its sentence is asked about. */
 export interface Seen {
   readonly mention: Mention
+  /** What every rule asks of the mention stands here too: mentions come in many shapes. */
+  readonly start: number
+  readonly end: number
+  readonly via: Mention['via']
   readonly of: Organisation
   /** Its place among the mentions of its sentence, and that of its organisation among those of the sentence. */
   readonly place: number
@@ -28,6 +34,14 @@ export interface Details {
   readonly isApposed: boolean
   /** How many verbs of saying there are. */
   readonly says: number
+}
+
+/** A quantity of a sentence as far as its other figures ask. */
+export interface Amount {
+  readonly quantity: FoundQuantity
+  readonly measure: Measure
+  readonly start: number
+  readonly end: number
 }
 
 /** What stands between two mentions of a sentence. */
@@ -48,6 +62,7 @@ export interface Scene {
   /** Its cues by number. */
   readonly codes: readonly number[]
   readonly seen: readonly Seen[]
+  readonly amounts: readonly Amount[]
   /** The organisations that it mentions, and how many of them by more than a person or a ticker. */
   readonly organisations: readonly Organisation[]
   readonly named: number
@@ -67,9 +82,13 @@ export function sceneOf(document: Document, sentence: ReadSentence, { mentionedI
     if (!mention) continue
     const local = locals.get(of) ?? locals.size
     locals.set(of, local)
-    if (mention.via !== 'person' && mention.via !== 'ticker') named.add(of)
+    const { start, end, via } = mention
+    if (via !== 'person' && via !== 'ticker') named.add(of)
     seen.push({
       mention,
+      start,
+      end,
+      via,
       of,
       place,
       local,
@@ -78,7 +97,11 @@ export function sceneOf(document: Document, sentence: ReadSentence, { mentionedI
     })
   }
   const codes = sentence.cues.map(({ label }) => numberOf(label))
-  return { document, sentence, codes, seen, organisations: [...locals.keys()], named: named.size, ties: [] }
+  const amounts = sentence.quantities.map((quantity) => {
+    const { measure, start, end } = quantity
+    return { quantity, measure, start, end }
+  })
+  return { document, sentence, codes, seen, amounts, organisations: [...locals.keys()], named: named.size, ties: [] }
 }
 
 /** What stands right beside a mention; looked up once. */
@@ -146,7 +169,8 @@ export function tieOf(scene: Scene, first: Seen, second: Seen): Tie {
 
 function tied(scene: Scene, first: Seen, second: Seen): Tie {
   const { document, sentence, codes, seen } = scene
-  const [from, to] = [first.mention.end, second.mention.start]
+  const from = first.end
+  const to = second.start
   const isBetween = ({ start, end }: { readonly start: number; readonly end: number }) => start >= from && end <= to
   const between = codes.filter((_, i) => {
     const cue = sentence.cues[i]
@@ -154,7 +178,7 @@ function tied(scene: Scene, first: Seen, second: Seen): Tie {
   })
   return {
     roles: bothRoles(detailsOf(scene, first).role, detailsOf(scene, second).role),
-    parted: seen.some(({ mention, of }) => of !== first.of && of !== second.of && isBetween(mention)),
+    parted: seen.some((other) => other.of !== first.of && other.of !== second.of && isBetween(other)),
     joined: to - from <= MARKED && JOINED.test(document.text.slice(from, to)),
     and: between.length === 1 && between[0] === AND && to - from <= JOINT,
     deal: between.some((code) => isKind[code]),

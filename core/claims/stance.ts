@@ -53,14 +53,15 @@ export interface Voice {
 }
 
 /** What a sentence says on how one of its quantities stands: for each stance the loudest words, the loudest stance first. */
-export function voicesOf({ document, sentence, quantity }: Figure): readonly Voice[] {
+export function voicesOf({ document, sentence, start, end }: Figure): readonly Voice[] {
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   const voices: Voice[] = []
   for (const cue of sentence.cues) {
     const spoken = spokenFor.get(liesAhead(cue, sentence) ? 'agreed' : cue.label)
-    if (!spoken || (cue.start >= quantity.start && cue.end <= quantity.end)) continue
-    const before = cue.end <= quantity.start
-    const [left, right] = before ? [cue.end, quantity.start] : [quantity.end, cue.start]
+    if (!spoken || (cue.start >= start && cue.end <= end)) continue
+    const before = cue.end <= start
+    const left = before ? cue.end : end
+    const right = before ? start : cue.start
     const gap = Math.max(0, right - left) * scale
     const score =
       ((spoken.weight * HALF) / (HALF + gap)) *

@@ -62,8 +62,8 @@ const tens: Readonly<Record<Measure, (exponent: number) => Sign>> = {
 
 /** What speaks for and against a quantity being the figure of no deal at all. */
 export function figureSignals(figure: Figure, scene: Scene, context: Context, say: Say): void {
-  const { document, sentence, quantity, codes } = figure
-  const { measure, value, bound } = quantity
+  const { document, sentence, quantity, measure, codes } = figure
+  const { value, bound } = quantity
   say(noDeal)
   say(of[measure])
   say(tens[measure](Math.floor(Math.log10(value))))
@@ -95,7 +95,7 @@ export function figureSignals(figure: Figure, scene: Scene, context: Context, sa
 const closest = openClosest(nearNames.length)
 
 /** How near each kind of cue is to the quantity. */
-function nearSignals({ quantity, codes, near: closes }: Figure, say: Say): void {
+function nearSignals({ measure, codes, near: closes }: Figure, say: Say): void {
   closest.clear()
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0
@@ -104,7 +104,7 @@ function nearSignals({ quantity, codes, near: closes }: Figure, say: Say): void 
     if (isKind[code]) closest.note(KIND, close)
     else if (isStance[code]) closest.note(STANCE, close)
   }
-  const signs = nearFor[quantity.measure]
+  const signs = nearFor[measure]
   closest.each((name, close) => {
     say(near[name] ?? 0, close)
     if (isLeftOut[name]) say(signs[name] ?? 0, close)

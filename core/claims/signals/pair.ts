@@ -48,12 +48,12 @@ export function pairSignals(
   context: Context,
   candidates: readonly Candidate[],
 ): (a: Candidate, b: Candidate, say: Say) => void {
-  const { document, sentence, quantity } = figure
+  const { document, sentence } = figure
   const before = document.sentences[sentence.index - 1]
   const acting = before?.paragraph === sentence.paragraph ? before.subject?.party : undefined
   const leading = sentence.leader?.party
   const last = context.deals.at(-1)
-  const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= quantity.start)
+  const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= figure.start)
   const isKnown = context.figures.has(figure.key)
   const isPublic = isPubliclyKnown(figure, candidates)
   return (a, b, say) => {
@@ -124,11 +124,11 @@ const asideBetween = signOf('pair aside between')
 const otherClause = signOf('pair other clause')
 const figureBetween = signOf('pair figure between')
 
-function bondsSignals({ sentence, quantity }: Figure, scene: Scene, a: Bond, b: Bond, say: Say): void {
+function bondsSignals({ quantity, measure }: Figure, scene: Scene, a: Bond, b: Bond, say: Say): void {
   say(sides[a.side === b.side ? a.side : 'astride'])
   if (a.subject || b.subject) say(withSubject)
   if (a.rival || b.rival) say(a.rival && b.rival ? ofRivals : ofRival)
-  const isInOrder = a.seen.mention.start < b.seen.mention.start
+  const isInOrder = a.seen.start < b.seen.start
   const first = isInOrder ? a.seen : b.seen
   const second = isInOrder ? b.seen : a.seen
   const tie = tieOf(scene, first, second)
@@ -139,10 +139,10 @@ function bondsSignals({ sentence, quantity }: Figure, scene: Scene, a: Bond, b: 
   if (tie.deal) say(dealBetween)
   if (tie.aside) say(asideBetween)
   if (tie.otherClause) say(otherClause)
-  const from = first.mention.end
-  const to = second.mention.start
-  for (const other of sentence.quantities)
-    if (other !== quantity && other.measure === quantity.measure && other.start >= from && other.end <= to) {
+  const from = first.end
+  const to = second.start
+  for (const other of scene.amounts)
+    if (other.quantity !== quantity && other.measure === measure && other.start >= from && other.end <= to) {
       say(figureBetween)
       break
     }

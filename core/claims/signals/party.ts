@@ -1,4 +1,4 @@
-import type { FoundQuantity } from '../../measures/found.ts'
+import type { Measure } from '../../../schemas/primitives.ts'
 import type { Bond } from '../bond.ts'
 import { actedBefore, type Candidate } from '../candidates.ts'
 import type { Organisation } from '../cast.ts'
@@ -7,7 +7,7 @@ import { isKindCue, kindCues } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import type { Mention } from '../mentions.ts'
 import { isAside } from '../pronouns.ts'
-import { detailsOf, type Scene } from '../scene.ts'
+import { type Amount, detailsOf, type Scene } from '../scene.ts'
 import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
 
 const places = ['here', 'away'] as const
@@ -38,7 +38,7 @@ const unregistered = signsOf('unregistered', places)
 
 /** What speaks for and against one organisation's part in the deal of a figure. */
 export function partySignals(figure: Figure, scene: Scene, context: Context, candidate: Candidate, say: Say): void {
-  const { sentence, quantity } = figure
+  const { sentence, measure } = figure
   const { of, bond, before } = candidate
   const place = bond ? 'here' : 'away'
   if (bond) {
@@ -69,7 +69,7 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
   if (!of.is.isRegistered) say(unregistered[place])
   for (const { had, hadFor } of of.is.kinds) {
     say(had)
-    say(hadFor[quantity.measure])
+    say(hadFor[measure])
   }
 }
 
@@ -125,30 +125,31 @@ const actedUpon = signOf('acted upon')
 const apposed = signOf('apposed')
 const says = signsOf('says', ['person', 'firm'])
 
-function bondSignals({ sentence, quantity }: Figure, scene: Scene, bond: Bond, say: Say): void {
+function bondSignals({ measure, start, end }: Figure, scene: Scene, bond: Bond, say: Say): void {
   const { seen, side } = bond
-  const { mention, of } = seen
+  const { of } = seen
   const { role, isActedUpon, isApposed, says: saying } = detailsOf(scene, seen)
-  const [left, right] = side === 'before' ? [mention.end, quantity.start] : [quantity.end, mention.start]
+  const left = side === 'before' ? seen.end : end
+  const right = side === 'before' ? start : seen.start
   const signs = bySide[side]
   say(strength, bond.strength)
   say(signs.gap(stepOf(bond.gap)))
-  say(via[mention.via])
+  say(via[seen.via])
   say(role[side])
   say(signs.separators(bond.separators))
   say(signs.clauses(bond.clauses))
   if (bond.rival) say(rival[side])
   if (bond.holds) say(holds)
   if (bond.subject) say(subject[side])
-  if (bond.subject && mention.via === 'person') say(personActs)
+  if (bond.subject && seen.via === 'person') say(personActs)
   if (seen.isAside) say(aside)
   if (seen.isProduct) say(product)
   if (isActedUpon) say(actedUpon)
   if (isApposed) say(apposed)
   say(signs.others(othersBetween(scene, of, left, right)))
-  const figures = figuresBetween(sentence.quantities, quantity.measure, left, right)
+  const figures = figuresBetween(scene.amounts, measure, left, right)
   if (figures > 0) say(signs.figures(figures))
-  for (let i = 0; i < saying; i++) say(says[mention.via === 'person' ? 'person' : 'firm'])
+  for (let i = 0; i < saying; i++) say(says[seen.via === 'person' ? 'person' : 'firm'])
 }
 
 /** What a gap falls under: the index of the first bound that it does not pass. */
@@ -163,21 +164,16 @@ const CROWD = 3
 /** How many organisations but its own stand between a mention and a figure, as far as that counts. */
 function othersBetween({ seen }: Scene, own: Organisation, left: number, right: number): number {
   const others: Organisation[] = []
-  for (const { mention, of } of seen)
-    if (mention.start >= left && mention.end <= right && of !== own && !others.includes(of)) {
+  for (const { start, end, of } of seen)
+    if (start >= left && end <= right && of !== own && !others.includes(of)) {
       others.push(of)
       if (others.length === CROWD) break
     }
   return others.length
 }
 
-function figuresBetween(
-  quantities: readonly FoundQuantity[],
-  measure: FoundQuantity['measure'],
-  left: number,
-  right: number,
-): number {
+function figuresBetween(amounts: readonly Amount[], measure: Measure, left: number, right: number): number {
   let count = 0
-  for (const other of quantities) if (other.measure === measure && other.start >= left && other.end <= right) count++
+  for (const other of amounts) if (other.measure === measure && other.start >= left && other.end <= right) count++
   return count
 }

@@ -100,7 +100,7 @@ export function stanceSignals(
   const { document, sentence, quantity } = figure
   const { published } = context
   say(always)
-  say(measure[quantity.measure])
+  say(measure[figure.measure])
   say(bound[quantity.bound])
   if (isGranted(figure)) say(warranted)
   for (const { stance, score } of voices) say(voice[stance], Math.min(score, 2))
@@ -108,7 +108,7 @@ export function stanceSignals(
   const most = first?.stance ?? 'none'
   say(loudest[most])
   if (second) say(next[second.stance])
-  say(loudestOf[quantity.measure][most])
+  say(loudestOf[figure.measure][most])
   const kind = nearestKind(figure)
   say(loudestFor[kind][most])
   if (first && second) say(loudestBefore[first.stance][second.stance])
@@ -123,7 +123,7 @@ export function stanceSignals(
   ageSignals(figure, published, kind, say)
   const [one, other] = organisations
   if (one && other) say(relationOf(one, other).kinds)
-  say(kindFor[quantity.measure][kind])
+  say(kindFor[figure.measure][kind])
   publicSignals(quantity, organisations, published, say)
   const isOfDeal = (draft: Draft) => draft.parties.every((party) => parties.includes(party))
   const { last } = context
@@ -215,7 +215,7 @@ const isWarrant = among('warrant')
 
 /** True for what a warrant gives a right to: granted once the warrant is, and had only when it is exercised. */
 const isGranted = (figure: Figure): boolean =>
-  measureRules[figure.quantity.measure].warranted === true && nearest(figure, isWarrant) >= WARRANTED
+  measureRules[figure.measure].warranted === true && nearest(figure, isWarrant) >= WARRANTED
 
 const kindOf = byCue((cue) => (isKindCue(cue) ? cue : undefined))
 
@@ -237,7 +237,7 @@ const at = openClosest(cueNames.length)
 const before = openClosest(cueNames.length)
 const behind = openClosest(cueNames.length)
 
-function nearSignals({ sentence, quantity, codes, near: closes }: Figure, say: Say): void {
+function nearSignals({ sentence, start, end, codes, near: closes }: Figure, say: Say): void {
   at.clear()
   before.clear()
   behind.clear()
@@ -245,10 +245,10 @@ function nearSignals({ sentence, quantity, codes, near: closes }: Figure, say: S
     const code = codes[i] ?? 0
     const cue = sentence.cues[i]
     if (!cue || !isTelling[code]) continue
-    const isInside = cue.start >= quantity.start && cue.end <= quantity.end
+    const isInside = cue.start >= start && cue.end <= end
     const close = isInside ? 1 : (closes[i] ?? 0)
     at.note(code, close)
-    if (isSided[code]) (cue.end <= quantity.start ? before : behind).note(code, close)
+    if (isSided[code]) (cue.end <= start ? before : behind).note(code, close)
   }
   at.each((code, close) => say(near[code] ?? 0, close))
   before.each((code, close) => say(nearBefore[code] ?? 0, close))
