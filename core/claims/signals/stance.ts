@@ -1,7 +1,6 @@
 import { Bound, measures, Stance } from '../../../schemas/primitives.ts'
 import type { FoundQuantity } from '../../measures/found.ts'
 import { measureRules } from '../../measures/index.ts'
-import { type KnownFigures, knownDealsOf, knownKinds } from '../../parties/known-deals/index.ts'
 import { ageNames, ageOf, isPast } from '../calendar.ts'
 import { type Organisation, relationOf } from '../cast.ts'
 import type { Context } from '../context.ts'
@@ -26,7 +25,8 @@ import type { Scene } from '../scene.ts'
 import type { Voice } from '../stance.ts'
 import { gap } from '../stated-date.ts'
 import { openClosest } from './closest.ts'
-import { byName, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
+import { publicSignals } from './public.ts'
+import { byName, type Say, type Sign, signOf, signsOf } from './signal.ts'
 
 const standingCues = [...stanceCues, 'modal', 'nonbinding', 'ahead'] as const
 const isStanding = among(...standingCues)
@@ -151,35 +151,6 @@ function headlineSignals(parties: readonly Organisation[], { headlineCues }: Con
   const named = parties.filter((one) => one.inHeadline).length
   const signs = headline[named > 1 ? 'both' : named > 0 ? 'one' : 'none']
   for (const label of headlineCues) if (isStanding[numberOf(label)]) say(signs[label])
-}
-
-/** Years after which a deal that is publicly known is just old. */
-const OLD = 3
-
-const publicDeal = signsOf('public deal', knownKinds)
-/** Told of before the year it was told in: the text is from the turn of a year. */
-const AHEAD = -1
-const publicSoon = signOf('public deal since', AHEAD)
-const publicKindSoon = byName(knownKinds, (kind) => signOf(`public ${kind} since`, AHEAD))
-const publicSince = stepsOf('public deal since', OLD)
-const publicKindSince = byName(knownKinds, (kind) => stepsOf(`public ${kind} since`, OLD))
-
-/** What is publicly known of the deal, and how long it has been. */
-function publicSignals(quantity: FoundQuantity, parties: readonly Organisation[], published: string, say: Say): void {
-  const known: KnownFigures[] = []
-  for (let i = 1; i < parties.length; i++)
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [parties[i], parties[j]]
-      const figures = a && b && relationOf(a, b).figures
-      if (figures) known.push(figures)
-    }
-  if (known.length === 0) return
-  for (const { kind, year } of knownDealsOf(quantity, known)) {
-    const age = Number(published.slice(0, 4)) - year
-    say(publicDeal[kind])
-    say(age < 0 ? publicSoon : publicSince(age))
-    say(age < 0 ? publicKindSoon[kind] : publicKindSince[kind](age))
-  }
 }
 
 const age = signsOf('age', [...ageNames, 'none'])
