@@ -31,6 +31,14 @@ export interface Pairing {
   readonly pair: readonly [Candidate, Candidate]
   readonly third?: Candidate
   readonly certainty: number
+  /** All pairs whose deal it is likelier than none, and how sure of each of them one could be; told until the next question is asked. */
+  readonly likely: () => readonly Likely[]
+}
+
+/** Two of whom a quantity may well be a figure, and how sure that is. */
+export interface Likely {
+  readonly parties: readonly [string, string]
+  readonly certainty: number
 }
 
 /** Answers whose figure a quantity is; undefined where it is no deal's. */
@@ -92,7 +100,21 @@ export function chooseBy(weights: Weights): Choose {
     const b = candidates[parties.thing(secondOf(pairs.thing(0)))]
     if (!a || !b) return undefined
     const third = thirdOf(candidates, parties, pairs, Math.max(least, most - NEARLY))
-    return { pair: [a, b], ...(third ? { third } : {}), certainty: 1 / all }
+    return {
+      pair: [a, b],
+      ...(third ? { third } : {}),
+      certainty: 1 / all,
+      likely() {
+        const found: Likely[] = []
+        for (let rank = 0; rank < pairs.size() && pairs.weight(rank) > least + RESERVE; rank++) {
+          const one = candidates[parties.thing(firstOf(pairs.thing(rank)))]
+          const other = candidates[parties.thing(secondOf(pairs.thing(rank)))]
+          const certainty = Math.exp(pairs.weight(rank) - most) / all
+          if (one && other) found.push({ parties: [one.of.party, other.of.party], certainty })
+        }
+        return found
+      },
+    }
   }
 }
 

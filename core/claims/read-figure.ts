@@ -1,6 +1,7 @@
 import type { DealKind, Scope } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
-import { type Assignment, assignmentOf, type Choose, questionOf } from './assign.ts'
+import { once } from '../once.ts'
+import { type Assignment, assignmentOf, type Choose, type Pairing, questionOf } from './assign.ts'
 import { type Attributed, attribute } from './attribute.ts'
 import type { Context } from './context.ts'
 import { among, type KindCue } from './cues.ts'
@@ -39,7 +40,8 @@ export function readFigure(told: Figure, context: Context, choices: Choices): re
   const { document, sentence } = told
   const { published } = context
   const replaced = replacedBy(told)
-  const assigned = spread(told, context) ?? assign(told, replaced, context, choices)
+  const pairing = once(() => choices.deal(questionOf(told, context)))
+  const assigned = spread(told, context, pairing) ?? assign(told, replaced, context, pairing)
   if (assigned.length === 0) return NONE
   const voices = voicesOf(told)
   const kind = nearestKind(told)
@@ -81,13 +83,13 @@ function assign(
   figure: Figure,
   replaced: FoundQuantity | undefined,
   context: Context,
-  { deal }: Choices,
+  pairing: () => Pairing | undefined,
 ): readonly Assignment[] {
   const { last } = context
   if (replaced && last?.quantity === replaced)
     return [{ parties: last.parties, rule: 'same_figure', certainty: last.certainty.parties }]
-  const pairing = deal(questionOf(figure, context))
-  return pairing ? [assignmentOf(pairing, figure, context)] : NONE
+  const found = pairing()
+  return found ? [assignmentOf(found, figure, context)] : NONE
 }
 
 /** What was read last, where a sentence goes on with its deal in the same paragraph. */
