@@ -25,6 +25,8 @@ const END = /[.!?…]+["'”’»)\]*_]*(?=\s)|[。！？；]+[」』”）)]*|\
 const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
 /** The most of a word before a full stop that is looked at, in UTF-16 units. */
 const WORD = 24
+/** What announces a list. */
+const LIST_AHEAD = /[:：]\s?$/u
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 const DAY = /^\d{1,2}$/u
 const LOWER_START = /^\s*[\p{Ll},;]/u
@@ -34,6 +36,7 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
   const sentences: Sentence[] = []
   let start = 0
   let paragraph = 0
+  let inList = false
   const close = (end: number) => {
     const body = text.slice(start, end)
     if (body.trim() !== '') {
@@ -53,7 +56,9 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
     if (match[0].startsWith('\n')) {
       close(match.index)
       start = end
-      paragraph++
+      const isItem = ITEM.test(text.slice(end, end + 8))
+      inList = isItem && (inList || LIST_AHEAD.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      if (!inList) paragraph++
     } else if (!match[0].startsWith('.') || endsSentence(text, match.index, end, marks)) close(end)
   }
   close(text.length)
