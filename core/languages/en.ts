@@ -37,6 +37,16 @@ export const en: LanguagePack = {
     places: [
       {
         signs: { $: 'AUD' },
+        marks: list`figures in Australian dollars | amounts in Australian dollars | figures are in Australian dollars | amounts are in Australian dollars`,
+        least: 1,
+      },
+      {
+        signs: { $: 'CAD' },
+        marks: list`figures in Canadian dollars | amounts in Canadian dollars | figures are in Canadian dollars | amounts are in Canadian dollars`,
+        least: 1,
+      },
+      {
+        signs: { $: 'AUD' },
         marks: list`Australia | Sydney | Melbourne | Brisbane | Perth | Canberra | NSW | Queensland | Victoria | Tasmania | ASX`,
         least: 3,
         needs: ['US$'],

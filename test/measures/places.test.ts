@@ -27,6 +27,7 @@ describe('what a bare word or sign for money means, by where a text comes from',
       ['AUD', 'USD', 'USD'],
     ],
     ['en', 'An Australian start-up will pay $3 billion.', ['USD']],
+    ['en', 'The builder pays $3 billion. All figures are in Australian dollars unless stated otherwise.', ['AUD']],
     ['en', 'Ottawa will put $2-billion into Toronto and Montreal data centres, the Canadian minister said.', ['CAD']],
     [
       'fr',
