@@ -491,6 +491,7 @@ export const chips: readonly PartyRecord[] = [
   {
     id: 'texas-instruments',
     name: 'Texas Instruments',
+    short: ['TI'],
     ja: [
       '日本テキサス・インスツルメンツ',
       '日本テキサスインスツルメンツ',

@@ -889,7 +889,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
   {
     id: 'sunevision',
     name: 'SUNeVision',
-    zh: ['新意网', '新意网集团', '新意網集團'],
+    zh: ['新意网', '新意網', '新意网集团', '新意網集團'],
     ja: ['サンイビジョン', 'サンイービジョン', '新意網', '新意網集団', 'スンイービジョン'],
     ko: ['서니비전', '선이비전'],
     kinds: ['datacentre'],

@@ -2276,6 +2276,7 @@ export const koreanOrganisationsFurther: readonly PartyRecord[] = [
   {
     id: 'sitime',
     name: 'SiTime',
+    ja: ['サイタイム'],
     ko: ['싸이타임', '사이타임'],
     zh: ['赛特时', '賽特時', '赛时脉', '賽時脈', '赛泰姆', '賽泰姆'],
     kinds: ['chipmaker'],

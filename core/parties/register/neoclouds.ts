@@ -623,6 +623,7 @@ export const neoclouds: readonly PartyRecord[] = [
     id: 'yotta',
     name: 'Yotta Data Services',
     names: ['Yotta Infrastructure', 'Yotta'],
+    wary: ['요타', 'ヨッタ'],
     ja: [
       'ヨッタデータ',
       'ヨッタデータサービス',
