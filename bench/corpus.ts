@@ -18,6 +18,7 @@ export const sets = [
   'fresh',
   'known',
   'turns',
+  'crawled',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 
