@@ -16,7 +16,7 @@ interface Spelled {
   readonly keys: readonly string[]
 }
 
-const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.&'’·+]|[.,] | [&+] )$/u
+const GAP = /^(?:[ \u00a0\u202f]|[-‐‑–.:&'’·+]|[.,] | [&+] )$/u
 const LONGEST_GAP = 3
 const SPACE = 32
 
