@@ -30,3 +30,9 @@ test('paragraphs count line breaks, and items are known by their marks', () => {
     [2, true],
   ])
 })
+
+test('lets the items of a list go on with the paragraph that announces them', () => {
+  const paragraphs = (text: string) => splitSentences(text, english).map(({ paragraph }) => paragraph)
+  expect(paragraphs('Title\n\nThe contract:\n- runs.\n- pays.\n\nNext')).toEqual([0, 1, 1, 1, 2])
+  expect(paragraphs('Title\n\nA sentence.\n- One.\n- Two.')).toEqual([0, 1, 2, 3])
+})
