@@ -20,7 +20,7 @@ describe('an amount without a currency', () => {
     ['among Americans alone is in dollars', `${inEuros}Nvidia ha investito 5 miliardi in Intel.`, 'USD'],
     ['is in that of its paragraph else', `${inEuros}Nvidia ha investito 5 miliardi in ASML.`, 'EUR'],
   ])('%s', (_, text, unit) => {
-    expect(claimsOf('it', text)).toMatchObject([{ value: 5e9, unit }])
+    expect(claimsOf('it', text).filter(({ value }) => value === 5e9)).toMatchObject([{ unit }])
   })
 })
 

@@ -20,6 +20,8 @@ const gaps: ReadonlySet<string> = new Set([
   'Blue Owl Capital ne financera pas le centre de données de 10 milliards de dollars qu’Oracle construit pour OpenAI à Saline, dans le Michigan, rapporte le Financial Times. Les négociations entre les deux groupes ont échoué.',
   // A round that everybody knows to have been paid is taken for paid, though the text only tells that it was announced.
   'Washington convertit ses subventions en actions. Le gouvernement américain a pris une participation de 9,9 % dans Intel pour 8,9 milliards de dollars. SoftBank avait annoncé quelques jours plus tôt un investissement de 2 milliards de dollars dans le fondeur.',
+  // The term is given to the deal that everybody knows of one of its parties.
+  'Nscale e Open Fiber hanno siglato un memorandum per un campus da 150 megawatt in Puglia. L’investimento previsto è di 3 miliardi di euro in cinque anni, ma il documento non è vincolante.\n\nNscale ha raccolto in settembre 1,1 miliardi di dollari da un gruppo guidato dalla norvegese Aker.',
 ])
 
 /** Tests that each sentence of a language has just these quantities, and each text makes just these claims. */
