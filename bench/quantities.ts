@@ -24,19 +24,26 @@ const casesOf = (lang: Lang): readonly GoldCase[] =>
     .map((line): GoldCase => JSON.parse(line))
     .filter((one) => one.lang === lang)
 
-/** Passes over the sentences before the clock runs, and while it does. */
-const PASSES = 3
+/** Seconds of processor time for which a reader is warmed up, and then counted: one that is fast goes over the sentences many times. */
+const SPAN = 2
 
 /** Sentences a second of processor time of one reader, once it is warm. */
 function pace(sentences: readonly string[], read: (sentence: string) => unknown): number {
-  const readAll = () => {
-    for (let pass = 0; pass < PASSES; pass++) for (const sentence of sentences) read(sentence)
-  }
-  readAll()
+  readFor(SPAN, sentences, read)
+  const { passes, seconds } = readFor(SPAN, sentences, read)
+  return (passes * sentences.length) / seconds
+}
+
+function readFor(span: number, sentences: readonly string[], read: (sentence: string) => unknown) {
   const before = process.cpuUsage()
-  readAll()
-  const { user, system } = process.cpuUsage(before)
-  return (1e6 * PASSES * sentences.length) / (user + system)
+  let seconds = 0
+  let passes = 0
+  for (; seconds < span; passes++) {
+    for (const sentence of sentences) read(sentence)
+    const { user, system } = process.cpuUsage(before)
+    seconds = (user + system) / 1e6
+  }
+  return { passes, seconds }
 }
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 0.005 * Math.max(a, b)
