@@ -1,6 +1,6 @@
+import { once } from '../once.ts'
 import { placeOf } from './furniture.ts'
 import { isPageLine } from './phrases.ts'
-import { once } from './remembered.ts'
 import { isElement, oneLine, singleSpaced, type TreeElement, type TreeNode } from './tree.ts'
 
 /** A run of text that stands on lines of its own. */

@@ -1,8 +1,9 @@
 import { type DateHabit, parseZoned } from '../documents/instants.ts'
+import { once } from '../once.ts'
 import type { Block } from './blocks.ts'
 import { textIn } from './linked-data.ts'
 import { metaOf, type Page, propText } from './page.ts'
-import { once, remembered } from './remembered.ts'
+import { remembered } from './remembered.ts'
 import { attribute, isElsewhere, oneLine, type TreeElement, textOf } from './tree.ts'
 import { dateNear } from './written-date.ts'
 

@@ -1,12 +1,3 @@
-/** An answer that is found when it is asked first, and then kept. */
-export function once<Value>(say: () => Value): () => Value {
-  let said: { readonly value: Value } | undefined
-  return () => {
-    said ??= { value: say() }
-    return said.value
-  }
-}
-
 /** Answers that are kept; then all are forgotten. */
 const most = 5_000
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { once, remembered } from '../../core/articles/remembered.ts'
+import { remembered } from '../../core/articles/remembered.ts'
+import { once } from '../../core/once.ts'
 
 it('says of a text what it said before, without looking again', () => {
   const asked: string[] = []
