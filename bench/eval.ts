@@ -20,7 +20,7 @@ const recorded: Readonly<Record<CorpusSet, SetScore>> = {
   'development-a': { claims: 0.9, full: 0.845, falseAlarms: 0 },
   'development-b': { claims: 0.945, full: 0.88, falseAlarms: 0 },
   own: { claims: 0.925, full: 0.83, falseAlarms: 0.1 },
-  held: { claims: 0.92, full: 0.81, falseAlarms: 0 },
+  held: { claims: 0.925, full: 0.815, falseAlarms: 0 },
   further: { claims: 0.865, full: 0.77, falseAlarms: 0.07 },
   latest: { claims: 0.85, full: 0.73, falseAlarms: 0 },
   newest: { claims: 0.86, full: 0.78, falseAlarms: 0.16 },
