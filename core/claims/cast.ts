@@ -1,6 +1,6 @@
 import type { KnownFigures } from '../parties/known-deals/index.ts'
 import type { Document, ReadSentence } from './document.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { mayDeal, type Profile, profileOf } from './profile.ts'
 import { bothKinds, unknownKind } from './signals/kinds.ts'
 import { type Sign, stepsOf } from './signals/signal.ts'
 import { openingDeal, topicOf } from './topic.ts'
@@ -96,10 +96,11 @@ export function relationOf(a: Organisation, b: Organisation): Relation {
 
 function relate(low: Organisation, high: Organisation): Relation {
   const [one, other] = [low.is, high.is]
-  const figures = one.dealings?.get(high.party)
+  const may = mayDeal(one, other)
+  const figures = may ? one.dealings?.get(high.party) : undefined
   const fresh: Relation = {
     together: togetherIn(sentencesOfBoth(low, high)),
-    acquainted: figures !== undefined || one.acquaintances?.has(high.party) === true,
+    acquainted: figures !== undefined || (may && one.acquaintances?.has(high.party) === true),
     kinds: bothKinds(one.foremost, other.foremost),
     alike: one.foremost === other.foremost && one.foremost !== unknownKind,
     figures: figures && figures.values.length > 0 ? figures : undefined,

@@ -5,11 +5,12 @@ import { type Sign, signOf } from './signal.ts'
 /** A kind of organisation, with the signals that name it. */
 export interface Kind {
   readonly name: string
+  readonly number: number
   /** That one has it, and that one has it whose figure is of a measure. */
   readonly had: Sign
   readonly hadFor: Readonly<Record<Measure, Sign>>
-  /** That the two of a pair are of kinds, this one and another, by the other; as far as that was asked for. */
-  readonly beside: Map<Kind, Sign>
+  /** That the two of a pair are of kinds, this one and another, by the number of the other; as far as that was asked for. */
+  readonly beside: (Sign | undefined)[]
 }
 
 const known = new Map<string, Kind>()
@@ -19,6 +20,7 @@ function kindNamed(name: string): Kind {
   if (met) return met
   const kind: Kind = {
     name,
+    number: known.size,
     had: signOf('kind', name),
     hadFor: {
       money: signOf('kind for money', name),
@@ -28,7 +30,7 @@ function kindNamed(name: string): Kind {
       units: signOf('kind for units', name),
       term: signOf('kind for term', name),
     },
-    beside: new Map(),
+    beside: [],
   }
   known.set(name, kind)
   return kind
@@ -42,9 +44,9 @@ export const unknownKind = kindNamed('none')
 
 /** That two organisations are of these kinds; which comes first tells nothing. */
 export function bothKinds(a: Kind, b: Kind): Sign {
-  const told = a.beside.get(b)
+  const told = a.beside[b.number]
   if (told !== undefined) return told
   const sign = signOf('kinds', a.name < b.name ? `${a.name} ${b.name}` : `${b.name} ${a.name}`)
-  a.beside.set(b, sign)
+  a.beside[b.number] = sign
   return sign
 }
