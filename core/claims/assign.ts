@@ -162,7 +162,7 @@ export function assignmentOf(
       rule: 'named_together',
       certainty,
     }
-  const known = context.figures.get(figure.key)
+  const known = figure.told[0]?.parties
   if (known && is(known)) return { parties: known, rule: 'same_figure', certainty }
   const deal = recent(context, sentence, a.of, b.of)
   if (deal)

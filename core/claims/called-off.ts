@@ -1,6 +1,6 @@
-import { figureKey } from './context.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
+import { openFigures } from './figures.ts'
 
 const over = ['disclaimed', 'denied', 'cancelled', 'stalled']
 
@@ -15,11 +15,10 @@ export function calledOff(document: Document, drafts: readonly Draft[], opening:
   if (!says('cancelled') || says('agreed') || opening.length !== 2 || parties.size > 2) return drafts
   const isOf = (draft: Draft) => draft.parties.length === 2 && draft.parties.every((party) => opening.includes(party))
   const isOpen = ({ stance, rules }: Draft) => stance === 'intended' || (stance === 'agreed' && rules.stance !== 'cue')
-  const said = new Set(
-    drafts.filter((draft) => isOf(draft) && over.includes(draft.stance)).map(({ quantity }) => figureKey(quantity)),
-  )
+  const said = openFigures<Draft>()
+  for (const draft of drafts) if (isOf(draft) && over.includes(draft.stance)) said.add(draft.quantity, draft)
   return drafts.map((draft) =>
-    isOf(draft) && isOpen(draft) && !said.has(figureKey(draft.quantity))
+    isOf(draft) && isOpen(draft) && said.of(draft.quantity).length === 0
       ? { ...draft, stance: 'cancelled', rules: { ...draft.rules, stance: 'called_off' } }
       : draft,
   )

@@ -26,6 +26,7 @@ const ABOUT = 4
 /** The most that are weighed for one figure. */
 export const MOST = 16
 const NOBODY: readonly Organisation[] = []
+const NO_NAMES: readonly string[] = []
 const NOWHERE: ReadonlyMap<Organisation, Mention> = new Map()
 
 /** Who may be meant: the organisations of the sentence, of those before it, of the deals spoken of and of the text. */
@@ -34,30 +35,27 @@ export function candidatesOf(figure: Figure, scene: Scene, context: Context): re
   const ranked = bondsOf(figure, scene).sort((a, b) => b.strength - a.strength || a.seen.start - b.seen.start)
   const before = context.mentionedBefore(sentence)
   const after = isFollowed(figure) ? context.mentionedNext(sentence) : NOWHERE
-  const known = context.figures.get(figure.key)
-  const last = context.deals.at(-1)
+  const known = figure.told[0]?.parties
+  const { deals, topic } = context
+  const last = deals.at(-1)?.parties ?? NOBODY
   const meant: Organisation[] = []
-  const add = (all: Iterable<Organisation>) => {
-    for (const one of all) {
-      if (meant.length === MOST) return
-      if (!meant.includes(one)) meant.push(one)
-    }
+  const add = (one: Organisation | undefined) => {
+    if (one && meant.length < MOST && !meant.includes(one)) meant.push(one)
   }
-  add(ranked.map(({ seen }) => seen.of))
-  if (known) add(known.map(context.organisationOf))
-  add(context.deals.at(-2)?.parties ?? NOBODY)
-  add(last?.parties ?? NOBODY)
-  add(context.topic.slice(0, ABOUT))
-  add(context.opening)
-  add(before.keys())
-  add(after.keys())
+  for (const { seen } of ranked) add(seen.of)
+  for (const party of known ?? NO_NAMES) add(context.organisationOf(party))
+  for (const one of deals.at(-2)?.parties ?? NOBODY) add(one)
+  for (const one of last) add(one)
+  for (let place = 0; place < ABOUT && place < topic.length; place++) add(topic[place])
+  for (const one of context.opening) add(one)
+  for (const beside of [before, after]) if (meant.length < MOST) for (const one of beside.keys()) add(one)
   return meant.map((of, i) => ({
     of,
     rank: i < ranked.length ? i : -1,
     bond: ranked[i],
     before: before.get(of),
     after: after.get(of),
-    inLast: last?.parties.includes(of) === true,
+    inLast: last.includes(of),
     isKnown: known?.includes(of.party) === true,
   }))
 }

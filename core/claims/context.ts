@@ -4,6 +4,7 @@ import { type Cast, castOf, type Organisation, relationOf } from './cast.ts'
 import type { Cue } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
+import { openFigures } from './figures.ts'
 import type { Mention } from './mentions.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { elsewhereIn } from './topic.ts'
@@ -31,11 +32,9 @@ export interface Context extends Cast {
   readonly elsewhere: number
   /** The deals spoken of, in their order. */
   readonly deals: readonly DealContext[]
-  /** Which figure was first told of whom. */
-  readonly figures: ReadonlyMap<string, readonly string[]>
   readonly last: Draft | undefined
-  /** What was read of one figure, by its key. */
-  readonly draftsOf: (key: string) => readonly Draft[]
+  /** What was read of the same figure before; none where it is new. */
+  readonly toldOf: (quantity: FoundQuantity) => readonly Draft[]
   readonly sceneOf: (sentence: ReadSentence) => Scene
   readonly speechIn: (sentence: ReadSentence) => Speech
   /** Who the sentences right before one mention, each where it was mentioned last. */
@@ -54,23 +53,12 @@ export interface Notes extends Context {
 export const labelsIn = (sentence: ReadSentence | undefined): ReadonlySet<Cue> =>
   new Set(sentence?.cues.map(({ label }) => label))
 
-/** One figure, wherever a text states it; what is asked of a figure is asked in a row, so that the last key is kept. */
-export function figureKey(quantity: FoundQuantity): string {
-  if (quantity !== asked.quantity) {
-    const { measure, value, unit } = quantity
-    asked = { quantity, key: `${measure} ${value} ${unit}` }
-  }
-  return asked.key
-}
-let asked: { readonly quantity: FoundQuantity | undefined; readonly key: string } = { quantity: undefined, key: '' }
-
 /** The context of a text of which nothing has been read yet. */
 export function openNotes(document: Document, published: string): Notes {
   const { sentences } = document
   const cast = castOf(document)
   const deals: DealContext[] = []
-  const figures = new Map<string, readonly string[]>()
-  const drafts = new Map<string, Draft[]>()
+  const told = openFigures<Draft>()
   let last: Draft | undefined
   const noteDeal = (names: readonly string[], { index, paragraph }: ReadSentence) => {
     const parties = names.map(cast.organisationOf)
@@ -83,11 +71,10 @@ export function openNotes(document: Document, published: string): Notes {
     headlineCues: labelsIn(sentences.find(({ title }) => title)),
     elsewhere: elsewhereIn(document),
     deals,
-    figures,
     get last() {
       return last
     },
-    draftsOf: (key) => drafts.get(key) ?? [],
+    toldOf: told.of,
     sceneOf: bySentence((sentence) => sceneOf(document, sentence, cast)),
     speechIn: bySentence((sentence) => speechOf(document, sentence)),
     mentionedBefore: bySentence(({ index }) => {
@@ -111,12 +98,8 @@ export function openNotes(document: Document, published: string): Notes {
     }),
     noteDeal,
     noteDraft(draft) {
-      const key = figureKey(draft.quantity)
       last = draft
-      const known = drafts.get(key)
-      if (known) known.push(draft)
-      else drafts.set(key, [draft])
-      if (!figures.has(key)) figures.set(key, draft.parties)
+      told.add(draft.quantity, draft)
       noteDeal(draft.parties, draft.sentence)
     },
   }

@@ -59,7 +59,7 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
         leftOut.push({ quantity, reason: never })
         continue
       }
-      const figure = figureOf(document, sentence, quantity, notes.sceneOf(sentence).codes)
+      const figure = figureOf(document, sentence, quantity, notes.sceneOf(sentence).codes, notes.toldOf(quantity))
       const read = readFigure(figure, notes, choices)
       if (read.length === 0) leftOut.push({ quantity, reason: speaksAgainst(figure) ?? 'no_counterparty' })
       for (const draft of read) {

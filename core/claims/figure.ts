@@ -1,9 +1,9 @@
 import type { Measure } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { countBetween, leaving } from '../text/places.ts'
-import { figureKey } from './context.ts'
 import { numberOf } from './cues.ts'
 import type { CueMatch, Document, ReadSentence } from './document.ts'
+import type { Draft } from './draft.ts'
 
 /** A quantity in its sentence, with how near each cue stands to it. */
 export interface Figure {
@@ -14,8 +14,8 @@ export interface Figure {
   readonly measure: Measure
   readonly start: number
   readonly end: number
-  /** By it a text states the same figure again. */
-  readonly key: string
+  /** What was read of the same figure before. */
+  readonly told: readonly Draft[]
   /** The cues of the sentence by number. */
   readonly codes: readonly number[]
   /** How near each of them is: 1 beside the quantity, falling with distance and with each comma or clause between; 0 within it. */
@@ -32,11 +32,12 @@ export function figureOf(
   sentence: ReadSentence,
   quantity: FoundQuantity,
   codes: readonly number[] = sentence.cues.map(({ label }) => numberOf(label)),
+  told: readonly Draft[] = [],
 ): Figure {
   const scale = document.pack.script === 'unspaced' ? 2.5 : 1
   const { measure, start, end } = quantity
   const near = sentence.cues.map((cue) => nearness(document, sentence, start, end, cue, scale))
-  return { document, sentence, quantity, measure, start, end, key: figureKey(quantity), codes, near }
+  return { document, sentence, quantity, measure, start, end, told, codes, near }
 }
 
 function nearness(

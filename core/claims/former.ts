@@ -6,9 +6,11 @@ import type { Draft } from './draft.ts'
  * had spoken of up to 1.8 billion." Only a softer figure of the same parties, told right after the news.
  */
 export function withFormer(drafts: readonly Draft[]): readonly Draft[] {
+  const backs = drafts.filter(looksBack)
+  if (backs.length === 0) return drafts
   return drafts.map((news) => {
     if (news.replaces || news.scope === 'tranche' || looksBack(news)) return news
-    const former = drafts.filter((draft) => looksBack(draft) && isFormer(draft, news))
+    const former = backs.filter((draft) => isFormer(draft, news))
     const [only] = former
     return only && former.length === 1
       ? { ...news, replaces: { value: only.quantity.value, unit: only.quantity.unit } }

@@ -1,7 +1,7 @@
 import type { Bound } from '../../schemas/primitives.ts'
 import type { FoundQuantity } from '../measures/found.ts'
-import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
+import { openFigures } from './figures.ts'
 
 const sameParties = (a: Draft, b: Draft) => a.parties.join(' ') === b.parties.join(' ')
 const within = (a: Draft, b: Draft) =>
@@ -12,14 +12,20 @@ const within = (a: Draft, b: Draft) =>
  * of them gives. A headline gives way to a body that has its figure.
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  const byFigure = new Map<string, Draft[]>()
-  for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) {
-    const key = figureKey(draft.quantity)
-    const merged = byFigure.get(key) ?? []
-    byFigure.set(key, merged)
+  const byFigure = openFigures<Draft>()
+  for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
+  return byFigure
+    .all()
+    .flatMap((alike) => withCeilings(merge(alike)))
+    .sort((a, b) => a.quantity.start - b.quantity.start)
+}
+
+/** Of the drafts of one figure, the most direct first, one for each deal and stance. */
+function merge(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = []
+  for (const draft of drafts) {
     const same = merged.findIndex(
-      (other) =>
-        draft.sentence.title || ((sameParties(other, draft) || within(other, draft)) && other.stance === draft.stance),
+      (other) => draft.sentence.title || (other.stance === draft.stance && within(other, draft)),
     )
     const known = merged[same]
     if (known === undefined) merged.push(draft)
@@ -30,7 +36,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
         quantity: { ...known.quantity, bound: firmer(known.quantity, draft.quantity) },
       }
   }
-  return [...byFigure.values()].flatMap(withCeilings).sort((a, b) => a.quantity.start - b.quantity.start)
+  return merged
 }
 
 /** A sentence that states the figure comes before one that only points back at it, and the body before the headline. */

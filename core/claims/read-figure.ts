@@ -47,7 +47,7 @@ export function readFigure(told: Figure, context: Context, choices: Choices): re
   const kind = nearestKind(told)
   const scope = scopeOf(told)
   return assigned.map(({ parties, rule, certainty }) => {
-    const figure = inHomeCurrency(told, parties)
+    const figure = inHomeCurrency(told, parties, context)
     const { quantity } = figure
     const { stance, certainty: sureOfStance } = choices.stance(
       (say) => stanceSignals(figure, context.sceneOf(sentence), context, parties, voices, say),

@@ -1,5 +1,5 @@
-import { figureKey } from './context.ts'
 import type { Draft } from './draft.ts'
+import { isSameFigure } from './figures.ts'
 import { isOfBefore } from './stated-date.ts'
 
 const reported = ['rumored', 'intended', 'agreed', 'completed']
@@ -10,10 +10,11 @@ const wasDeniedBefore = ({ sentence, quantity, stanceWords }: Draft): boolean =>
 
 /** Adds to each denial what it denies, as hearsay: who calls a figure untrue has it said by somebody, here or elsewhere. */
 export function withReports(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ stance }) => stance === 'denied')) return drafts
   const isToldOf = (denial: Draft) => (other: Draft) =>
     reported.includes(other.stance) &&
     !other.sentence.title &&
-    figureKey(other.quantity) === figureKey(denial.quantity) &&
+    isSameFigure(other.quantity, denial.quantity) &&
     other.parties.every((party) => denial.parties.includes(party))
   return drafts.flatMap((draft) => {
     if (draft.stance !== 'denied' || draft.sentence.title || drafts.some(isToldOf(draft))) return [draft]

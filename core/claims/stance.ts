@@ -89,9 +89,11 @@ export function chooseStanceBy(weights: Readonly<Record<Stance, Weights>>): Choo
   const weigh = stanceWeigher(weights)
   return (ground) => {
     const sums = weigh(ground)
-    const most = Math.max(...sums)
-    const stance = Stance.options[sums.indexOf(most)] ?? 'agreed'
-    return { stance, certainty: 1 / sums.reduce((all, sum) => all + Math.exp(sum - most), 0) }
+    let most = Number.NEGATIVE_INFINITY
+    for (const sum of sums) most = Math.max(most, sum)
+    let all = 0
+    for (const sum of sums) all += Math.exp(sum - most)
+    return { stance: Stance.options[sums.indexOf(most)] ?? 'agreed', certainty: 1 / all }
   }
 }
 

@@ -81,7 +81,7 @@ export function figureSignals(figure: Figure, scene: Scene, context: Context, sa
   say(named(scene.named))
   if (sentence.title) say(inTitle)
   if (sentence.item) say(inItem)
-  if (context.figures.has(figure.key)) say(known)
+  if (figure.told.length > 0) say(known)
   const last = context.deals.at(-1)
   say(elsewhere, context.elsewhere)
   if (!last) {

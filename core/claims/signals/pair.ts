@@ -54,7 +54,7 @@ export function pairSignals(
   const leading = sentence.leader?.party
   const last = context.deals.at(-1)
   const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= figure.start)
-  const isKnown = context.figures.has(figure.key)
+  const isKnown = figure.told.length > 0
   const isPublic = isPubliclyKnown(figure, candidates)
   return (a, b, say) => {
     const named = Number(a.bond !== undefined) + Number(b.bond !== undefined)

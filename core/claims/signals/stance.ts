@@ -128,8 +128,8 @@ export function stanceSignals(
   const isOfDeal = (draft: Draft) => draft.parties.every((party) => parties.includes(party))
   const { last } = context
   if (last && isOfDeal(last)) say((last.sentence === sentence ? ofLast.here : ofLast.before)[last.stance])
-  const told = context.draftsOf(figure.key).findLast(isOfDeal)
-  if (told) say(known[told.stance])
+  const earlier = figure.told.findLast(isOfDeal)
+  if (earlier) say(known[earlier.stance])
   if (context.opening.every(({ party }) => parties.includes(party))) say(opening)
   say(late, sentence.index / Math.max(1, document.sentences.length))
 }
