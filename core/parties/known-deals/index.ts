@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../schemas/claim.ts'
 import type { Measure } from '../../../schemas/primitives.ts'
 import { once } from '../../once.ts'
+import { lowerBound } from '../../text/places.ts'
 import { acquisitions } from './acquisitions.ts'
 import { contracts } from './contracts.ts'
 import { credit } from './credit.ts'
@@ -71,7 +72,7 @@ export function parseFigure(written: string): Amount | undefined {
 /** The figures that are known of the deals of two organisations. */
 export interface KnownFigures {
   readonly figures: readonly KnownFigure[]
-  /** Their values, which are looked through before anything else is asked. */
+  /** Their values, the smaller first, which are looked through before anything else is asked. */
   readonly values: readonly number[]
   /** Which of them are of a deal that the two have with one another. */
   readonly theirs: readonly boolean[]
@@ -83,31 +84,35 @@ type Growing<Thing> = { readonly [Key in keyof Thing]: Thing[Key] extends readon
 const index = once(() => {
   const all = new Map<string, Map<string, Growing<KnownFigures>>>()
   const between = (a: string, b: string): Growing<KnownFigures> => {
-    const known = all.get(a)?.get(b) ?? { figures: [], values: [], theirs: [] }
+    const met = all.get(a)?.get(b)
+    if (met) return met
+    const known = { figures: [], values: [], theirs: [] }
     for (const [one, other] of [[a, b] as const, [b, a] as const])
       all.set(one, (all.get(one) ?? new Map<string, Growing<KnownFigures>>()).set(other, known))
     return known
   }
   let number = 0
+  const figures: KnownFigure[] = []
   for (const [deal, written] of allDeals()) {
-    const figures = written.split(', ').flatMap((one) => {
+    for (const [a, b] of pairsOf(deal)) between(a, b)
+    for (const one of written.split(', ')) {
       const amount = parseFigure(one)
-      return amount ? { ...amount, deal, number: number++ } : []
-    })
-    const parties = [...deal.parties]
-    for (const [i, a] of parties.entries())
-      for (const b of parties.slice(i + 1)) {
-        const known = between(a, b)
-        const isTheirs = isBetween(deal, a, b)
-        for (const figure of figures) {
-          known.figures.push(figure)
-          known.values.push(figure.value)
-          known.theirs.push(isTheirs)
-        }
-      }
+      if (amount) figures.push({ ...amount, deal, number: number++ })
+    }
   }
+  for (const figure of figures.sort((a, b) => a.value - b.value))
+    for (const [a, b] of pairsOf(figure.deal)) {
+      const known = between(a, b)
+      known.figures.push(figure)
+      known.values.push(figure.value)
+      known.theirs.push(isBetween(figure.deal, a, b))
+    }
   return all
 })
+
+/** Each two that have a part in a deal. */
+const pairsOf = ({ parties }: KnownDeal): readonly (readonly [string, string])[] =>
+  [...parties].flatMap((a, i, all) => all.slice(i + 1).map((b) => [a, b] as const))
 
 /** Every known deal with its figures as they are written. */
 export function* allDeals(): Iterable<readonly [KnownDeal, string]> {
@@ -139,9 +144,7 @@ const CLOSE = 0.02
 export function placeOf({ measure, unit, value }: Amount, { values, figures }: KnownFigures, from = 0): number {
   const least = value * (1 - CLOSE)
   const most = value * (1 + CLOSE)
-  for (let i = from; i < values.length; i++) {
-    const known = values[i] ?? 0
-    if (known < least || known > most) continue
+  for (let i = Math.max(from, lowerBound(values, least)); i < values.length && (values[i] ?? 0) <= most; i++) {
     const figure = figures[i]
     if (figure?.measure === measure && figure.unit === unit) return i
   }
