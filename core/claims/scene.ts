@@ -70,6 +70,8 @@ export interface Scene {
   readonly ties: (Tie | undefined)[]
   /** What the sentences beside it say on how its figures stand, once that was asked for. */
   neighbours?: readonly Sign[]
+  /** What the next one says for those whom it names, and for how many, once that was asked for. */
+  next?: { readonly says: readonly Sign[]; readonly among: Sign }
 }
 
 /** Looks at a sentence with figures. */
@@ -127,6 +129,7 @@ function saysBeside({ cues }: ReadSentence, mention: Mention): number {
 
 /** The longest that an apposition runs on either side of a name. */
 const APPOSED = 60
+const CLOSING = /[,)]/u
 
 /** True for a name between commas that follow another one: "Echelon, which Starwood Capital owns, ...". */
 function isApposed(
@@ -134,9 +137,10 @@ function isApposed(
   { mentions, quantities }: ReadSentence,
   { mention: { party, start, end }, place }: Seen,
 ): boolean {
+  if (place === 0) return false
   const least = Math.max(0, start - APPOSED)
   const opens = text.slice(least, start).lastIndexOf(',')
-  const closes = opens < 0 ? -1 : text.slice(end, end + APPOSED).search(/[,)]/u)
+  const closes = opens < 0 ? -1 : text.slice(end, end + APPOSED).search(CLOSING)
   if (closes < 0) return false
   const from = least + opens
   let before = place - 1

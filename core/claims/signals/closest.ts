@@ -8,20 +8,24 @@ export interface Closest {
 /** One that serves question after question, since every figure asks. */
 export function openClosest(things: number): Closest {
   const nearest = new Float64Array(things)
-  const met: number[] = []
+  const met = new Int32Array(things)
+  let size = 0
   return {
     clear() {
-      for (const thing of met) nearest[thing] = 0
-      met.length = 0
+      for (let i = 0; i < size; i++) nearest[met[i] ?? 0] = 0
+      size = 0
     },
     note(thing, close) {
       const known = nearest[thing] ?? 0
       if (close <= known) return
-      if (known === 0) met.push(thing)
+      if (known === 0) met[size++] = thing
       nearest[thing] = close
     },
     each(tell) {
-      for (const thing of met) tell(thing, nearest[thing] ?? 0)
+      for (let i = 0; i < size; i++) {
+        const thing = met[i] ?? 0
+        tell(thing, nearest[thing] ?? 0)
+      }
     },
   }
 }

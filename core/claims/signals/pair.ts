@@ -3,7 +3,7 @@ import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Relation, relationOf } from '../cast.ts'
 import type { Context } from '../context.ts'
-import type { Cue } from '../cues.ts'
+import { among } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { type Scene, tieOf } from '../scene.ts'
 import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
@@ -11,7 +11,7 @@ import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
 /** Sentences within which a deal spoken of is near. */
 const NEAR = 2
 /** Words that point at a deal spoken of before: "the plan", "both companies". */
-const points: ReadonlySet<Cue> = new Set(['thatFigure', 'both'] as const)
+const isPointing = among('thatFigure', 'both')
 
 /** A signal by how many of the two the sentence names. */
 const byNamed = (signal: string) => stepsOf(signal, 2)
@@ -53,7 +53,7 @@ export function pairSignals(
   const acting = before?.paragraph === sentence.paragraph ? before.subject?.party : undefined
   const leading = sentence.leader?.party
   const last = context.deals.at(-1)
-  const isPointedAt = sentence.cues.some(({ label, end }) => points.has(label) && end <= figure.start)
+  const isPointedAt = figure.codes.some((code, i) => isPointing[code] && (sentence.cues[i]?.end ?? 0) <= figure.start)
   const isKnown = figure.told.length > 0
   const isPublic = isPubliclyKnown(figure, candidates)
   return (a, b, say) => {

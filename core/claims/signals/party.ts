@@ -4,11 +4,12 @@ import { actedBefore, type Candidate } from '../candidates.ts'
 import type { Organisation } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { isKindCue, kindCues } from '../cues.ts'
+import type { ReadSentence } from '../document.ts'
 import type { Figure } from '../figure.ts'
 import type { Mention } from '../mentions.ts'
 import { isAside } from '../pronouns.ts'
 import { type Amount, detailsOf, type Scene } from '../scene.ts'
-import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
+import { type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
 const places = ['here', 'away'] as const
 const vias = ['name', 'ticker', 'form', 'product', 'description', 'anaphor', 'person'] as const
@@ -53,7 +54,7 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
     if (before.mention.via === 'person') say(backPerson)
     if (isAside(before.mention, before.sentence.asides)) say(backAside)
   } else say(far)
-  if (!bond && candidate.after) aheadSignals(figure, candidate.after, before === undefined, say)
+  if (!bond && candidate.after) aheadSignals(figure, scene, candidate.after, before === undefined, say)
   const { topic: ofTopic, noTopic: ofNoTopic } = byPlace[place]
   say(of.topic < 0 ? noTopic : topic(of.topic))
   say(of.topic < 0 ? ofNoTopic : ofTopic(of.topic))
@@ -81,17 +82,25 @@ const aheadSubject = signOf('ahead subject')
 const aheadAmong = stepsOf('ahead among', 3)
 
 /** What speaks for and against one whom only the next sentence names: "The round was led by X". */
-function aheadSignals({ document, sentence }: Figure, mention: Mention, isNew: boolean, say: Say): void {
+function aheadSignals({ document, sentence }: Figure, scene: Scene, mention: Mention, isNew: boolean, say: Say): void {
   const next = document.sentences[sentence.index + 1]
   if (!next) return
   const near = next.paragraph === sentence.paragraph ? 'in paragraph' : 'beyond'
   say(ahead[near])
   say(aheadVia[mention.via])
   if (isNew) say(aheadNew[near])
-  for (const label of new Set(next.cues.map(({ label }) => label)))
-    if (isKindCue(label) || label === 'round') say(aheadWith[label])
+  scene.next ??= { says: saidAhead(next), among: aheadAmong(new Set(next.mentions.map(({ party }) => party)).size) }
+  for (const sign of scene.next.says) say(sign)
   if (mention === next.subject) say(aheadSubject)
-  say(aheadAmong(new Set(next.mentions.map(({ party }) => party)).size))
+  say(scene.next.among)
+}
+
+/** What a sentence says of the deal that the one before it has the figure of, each thing once. */
+function saidAhead({ cues }: ReadSentence): readonly Sign[] {
+  const signs: Sign[] = []
+  for (const { label } of cues)
+    if ((isKindCue(label) || label === 'round') && !signs.includes(aheadWith[label])) signs.push(aheadWith[label])
+  return signs
 }
 
 /** Bounds of gaps between a name and a figure, in UTF-16 units. */
