@@ -12,7 +12,9 @@ export const de: LanguagePack = {
   quantities: {
     decimal: ',',
     numerals: numbers`
-      eine halbe 0.5 | einer halben 0.5 | einem halben 0.5 | ein halbes 0.5 | halbe 0.5 | halben 0.5 |
+      eine viertelmilliarde 250000000 | einer viertelmilliarde 250000000 | eine dreiviertelmilliarde 750000000 |
+      einer dreiviertelmilliarde 750000000 | eine viertelmillion 250000 | zweieinviertel 2.25 | dreieinviertel 3.25 |
+      eindreiviertel 1.75 | zweidreiviertel 2.75 | eine halbe 0.5 | einer halben 0.5 | einem halben 0.5 | ein halbes 0.5 | halbe 0.5 | halben 0.5 |
       dreiviertel 0.75 | ein 1 | eine 1 | einer 1 | einem 1 | einen 1 | eines 1 | eins 1 | eineinviertel 1.25 |
       anderthalb 1.5 | eineinhalb 1.5 | zweieinhalb 2.5 | dreieinhalb 3.5 | viereinhalb 4.5 | fünfeinhalb 5.5 |
       sechseinhalb 6.5 | siebeneinhalb 7.5 | achteinhalb 8.5 | zwei 2 | drei 3 | vier 4 | fünf 5 | sechs 6 |
@@ -37,14 +39,14 @@ export const de: LanguagePack = {
       zweihundert 200 | dreihundert 300 | vierhundert 400 | fünfhundert 500 | sechshundert 600 |
       siebenhundert 700 | achthundert 800 | neunhundert 900 | hundertfünfzig 150 | hundertzwanzig 120 |
       tausend 1000 | eintausend 1000 | zweitausend 2000 | dreitausend 3000 | viertausend 4000 |
-      fünftausend 5000 | sechstausend 6000 | achttausend 8000 | zehntausend 10000 | zwölftausend 12000 |
+      fünftausend 5000 | sechstausend 6000 | siebentausend 7000 | achttausend 8000 | neuntausend 9000 | zehntausend 10000 | zwölftausend 12000 |
       fünfzehntausend 15000 | zwanzigtausend 20000 | dreißigtausend 30000 | vierzigtausend 40000 |
       fünfzigtausend 50000 | hunderttausend 100000 | einhunderttausend 100000 | zweihunderttausend 200000 |
       fünfhunderttausend 500000
     `,
     scales: numbers`
       tausend 1e3 | tsd. 1e3 | tsd 1e3 | million 1e6 | millionen 1e6 | mio 1e6 | mio. 1e6 | milliarde 1e9 |
-      milliarden 1e9 | mrd 1e9 | mrd. 1e9 | billion 1e12 | billionen 1e12 | bio. 1e12
+      milliarden 1e9 | mia. 1e9 | mia 1e9 | mrd 1e9 | mrd. 1e9 | billion 1e12 | billionen 1e12 | bio. 1e12
     `,
     currencies: codes`
       Fr. CHF | sFr. CHF |       US-Dollar USD | US Dollar USD | dollar USD | dollars USD | Taiwan-Dollar TWD | Neue Taiwan-Dollar TWD |
@@ -75,7 +77,7 @@ export const de: LanguagePack = {
       *chips | *-chips | *-*chips | GPUs | *-GPUs | GPU | TPUs | *-TPUs | NPUs | *prozessoren | *-*prozessoren |
       *prozessors | *beschleuniger | *-beschleuniger | *beschleunigern | *-beschleunigern | *karten | *-karten |
       *server | *servern | *-server | *-servern | racks | *-racks | wafer | wafern | *wafer | *wafern |
-      systeme | systemen | *-systeme | *-systemen | einheiten | *einheiten | stück | grafikchips | superchips
+      *module | *modulen | serverschränke | serverschränken | TPU | NPU | systeme | systemen | *-systeme | *-systemen | einheiten | *einheiten | stück | grafikchips | superchips
     `,
     years: list`
       jahre | jahren | jahr | jahres | jährige | jährigen | jähriger | jähriges | jährigem | jahresvertrag |
@@ -83,6 +85,7 @@ export const de: LanguagePack = {
     `,
     months: ['monate', 'monaten', 'monatige', 'monatigen', 'monatiger', 'monatsvertrag'],
     lasting: numbers`
+      ein jahrzehnt 10 | einem jahrzehnt 10 | eines jahrzehnts 10 | zwei jahrzehnte 20 | zwei jahrzehnten 20 |
       zweijährige 2 | zweijährigen 2 | zweijähriger 2 | zweijähriges 2 | zweijährigem 2 | zweijahresvertrag 2 | zweijahresvertrags 2 | zweijahresverträge 2 | zweijahresdeal 2 | zweijahresmietvertrag 2 | zweijahresplan 2 |
       dreijährige 3 | dreijährigen 3 | dreijähriger 3 | dreijähriges 3 | dreijährigem 3 | dreijahresvertrag 3 | dreijahresvertrags 3 | dreijahresverträge 3 | dreijahresdeal 3 | dreijahresmietvertrag 3 | dreijahresplan 3 |
       vierjährige 4 | vierjährigen 4 | vierjähriger 4 | vierjähriges 4 | vierjährigem 4 | vierjahresvertrag 4 | vierjahresvertrags 4 | vierjahresverträge 4 | vierjahresdeal 4 | vierjahresmietvertrag 4 | vierjahresplan 4 |
@@ -117,21 +120,26 @@ export const de: LanguagePack = {
       bis zu | allenfalls | eine Obergrenze von | einer Obergrenze von | gedeckelt auf | begrenzt
       auf | in der Spitze | im besten Fall | gedeckelt bei | erweiterbar auf | ausbaubar auf |
       aufstockbar auf | erhöhbar auf | mit Option auf | könnte auf | könnten auf | kann auf | können
-      auf | maximal aber | skalierbar auf
+      auf | maximal aber | skalierbar auf | weniger als | deutlich weniger als | nicht über |
+      eine Höchstgrenze von | einen Höchstbetrag von | einen Rahmen von bis zu | limitiert auf | nicht
+      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu
     `,
     atLeast: list`
       mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit
       über | deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als |
       jenseits von | mindestens rund | ab | mind. | min. | Mindestlaufzeit von | Mindestlaufzeit
-      beträgt | Mindestabnahme von | Mindestlaufzeit über
+      beträgt | Mindestabnahme von | Mindestlaufzeit über | oberhalb von | nicht unter | ein Minimum von |
+      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als
     `,
     prepositions: ['über', 'bis'],
     upToAfter: list`
       maximal | erhöhen könnten | erhöhen könnte | wachsen kann | wachsen könnte | steigen kann |
       steigen könnte | erhöht werden kann | erhöht werden könnte | ausgebaut werden kann | ausgebaut
-      werden könnte | erweitert werden kann | als Obergrenze
+      werden könnte | erweitert werden kann | als Obergrenze | gedeckelt | als Höchstgrenze |
+      erweitert werden könnte | aufgestockt werden kann | aufgestockt werden könnte | im Endausbau möglich |
+      nicht übersteigen | nicht überschreiten
     `,
-    atLeastAfter: ['oder mehr', 'und mehr'],
+    atLeastAfter: list`oder mehr | und mehr | oder noch mehr | als Minimum | als Untergrenze | und darüber`,
     about: list`
       rund | etwa | ca. | circa | knapp | knappe | fast | beinahe | ungefähr | zirka | annähernd | nahezu |
       gegen | insgesamt | umgerechnet | geschätzt | geschätzte | geschätzten | die | den | der | weitere |
@@ -175,7 +183,7 @@ export const de: LanguagePack = {
   },
   claims: {
     abbreviations: list`
-      z.b | d.h | u.a | bzw | ca | mio | mrd | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
+      z.b | d.h | u.a | bzw | ca | mio | mrd | mia | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
     beside: {

@@ -109,6 +109,7 @@ export const fr: LanguagePack = {
     years: ['ans', 'an', 'années'],
     months: ['mois'],
     lasting: numbers`
+      une décennie 10 | deux décennies 20 | décennaux 10 | décennales 10 | quinquennale 5 | triennale 3 |
       biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
     `,
     apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
@@ -137,7 +138,11 @@ export const fr: LanguagePack = {
       pourrait être portée à | pourraient être portés à | peut être porté à | peut être portée à |
       pourrait atteindre | pourraient atteindre | peut atteindre | peuvent atteindre | pourra
       atteindre | pourrait monter à | pourrait grimper à | pourrait s'élever à | pouvant s'élever à
-      | pouvant être étendu à | d'un montant maximal de | moins de | moins d'
+      | pouvant être étendu à | d'un montant maximal de | moins de | moins d' | ne dépassera pas |
+      ne dépasse pas | ne dépasseront pas | ne dépassent pas | ne dépasserait pas | ne devrait pas dépasser |
+      ne pourra pas dépasser | ne pourra dépasser | ne saurait dépasser | ne peut dépasser | n'excède pas |
+      n'excédera pas | n'excéderait pas | ne pourra excéder | ne peut excéder | pouvant culminer à |
+      dans une limite de | tout au plus | au grand maximum
     `,
     atLeast: list`
       au moins | plus de | plus d' | au minimum | pas moins de | un minimum de | minimum | supérieur
@@ -145,7 +150,8 @@ export const fr: LanguagePack = {
       au-delà de | au bas mot | plus des | bien plus d' | plus que | a minima | à partir de | un peu
       plus de | un peu plus d' | dépassera | excéderait | dépasserait | dépassait | franchit | supérieurs à | supérieures à |
       un montant minimal de | nettement plus de | pas moins d' | une durée minimale de | dépassant
-      les | supérieur aux
+      les | supérieur aux | dépasseront | dépassera les | excède | excèdent | au-dessus de | un plancher de |
+      bien au-delà de | largement plus de | sensiblement plus de | largement supérieur à
     `,
     prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus', 'tout au plus', 'au grand maximum'],
