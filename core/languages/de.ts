@@ -12,7 +12,9 @@ export const de: LanguagePack = {
   quantities: {
     decimal: ',',
     numerals: numbers`
-      eine halbe 0.5 | einer halben 0.5 | einem halben 0.5 | ein halbes 0.5 | halbe 0.5 | halben 0.5 |
+      eine viertelmilliarde 250000000 | einer viertelmilliarde 250000000 | eine dreiviertelmilliarde 750000000 |
+      einer dreiviertelmilliarde 750000000 | eine viertelmillion 250000 | zweieinviertel 2.25 | dreieinviertel 3.25 |
+      eindreiviertel 1.75 | zweidreiviertel 2.75 | eine halbe 0.5 | einer halben 0.5 | einem halben 0.5 | ein halbes 0.5 | halbe 0.5 | halben 0.5 |
       dreiviertel 0.75 | ein 1 | eine 1 | einer 1 | einem 1 | einen 1 | eines 1 | eins 1 | eineinviertel 1.25 |
       anderthalb 1.5 | eineinhalb 1.5 | zweieinhalb 2.5 | dreieinhalb 3.5 | viereinhalb 4.5 | fünfeinhalb 5.5 |
       sechseinhalb 6.5 | siebeneinhalb 7.5 | achteinhalb 8.5 | zwei 2 | drei 3 | vier 4 | fünf 5 | sechs 6 |
@@ -37,14 +39,14 @@ export const de: LanguagePack = {
       zweihundert 200 | dreihundert 300 | vierhundert 400 | fünfhundert 500 | sechshundert 600 |
       siebenhundert 700 | achthundert 800 | neunhundert 900 | hundertfünfzig 150 | hundertzwanzig 120 |
       tausend 1000 | eintausend 1000 | zweitausend 2000 | dreitausend 3000 | viertausend 4000 |
-      fünftausend 5000 | sechstausend 6000 | achttausend 8000 | zehntausend 10000 | zwölftausend 12000 |
+      fünftausend 5000 | sechstausend 6000 | siebentausend 7000 | achttausend 8000 | neuntausend 9000 | zehntausend 10000 | zwölftausend 12000 |
       fünfzehntausend 15000 | zwanzigtausend 20000 | dreißigtausend 30000 | vierzigtausend 40000 |
       fünfzigtausend 50000 | hunderttausend 100000 | einhunderttausend 100000 | zweihunderttausend 200000 |
       fünfhunderttausend 500000
     `,
     scales: numbers`
       tausend 1e3 | tsd. 1e3 | tsd 1e3 | million 1e6 | millionen 1e6 | mio 1e6 | mio. 1e6 | milliarde 1e9 |
-      milliarden 1e9 | mrd 1e9 | mrd. 1e9 | billion 1e12 | billionen 1e12 | bio. 1e12
+      milliarden 1e9 | mia. 1e9 | mia 1e9 | mrd 1e9 | mrd. 1e9 | billion 1e12 | billionen 1e12 | bio. 1e12
     `,
     currencies: codes`
       Fr. CHF | sFr. CHF |       US-Dollar USD | US Dollar USD | dollar USD | dollars USD | Taiwan-Dollar TWD | Neue Taiwan-Dollar TWD |
@@ -75,7 +77,7 @@ export const de: LanguagePack = {
       *chips | *-chips | *-*chips | GPUs | *-GPUs | GPU | TPUs | *-TPUs | NPUs | *prozessoren | *-*prozessoren |
       *prozessors | *beschleuniger | *-beschleuniger | *beschleunigern | *-beschleunigern | *karten | *-karten |
       *server | *servern | *-server | *-servern | racks | *-racks | wafer | wafern | *wafer | *wafern |
-      systeme | systemen | *-systeme | *-systemen | einheiten | *einheiten | stück | grafikchips | superchips
+      *module | *modulen | serverschränke | serverschränken | TPU | NPU | systeme | systemen | *-systeme | *-systemen | einheiten | *einheiten | stück | grafikchips | superchips
     `,
     years: list`
       jahre | jahren | jahr | jahres | jährige | jährigen | jähriger | jähriges | jährigem | jahresvertrag |
@@ -83,6 +85,7 @@ export const de: LanguagePack = {
     `,
     months: ['monate', 'monaten', 'monatige', 'monatigen', 'monatiger', 'monatsvertrag'],
     lasting: numbers`
+      ein jahrzehnt 10 | einem jahrzehnt 10 | eines jahrzehnts 10 | zwei jahrzehnte 20 | zwei jahrzehnten 20 |
       zweijährige 2 | zweijährigen 2 | zweijähriger 2 | zweijähriges 2 | zweijährigem 2 | zweijahresvertrag 2 | zweijahresvertrags 2 | zweijahresverträge 2 | zweijahresdeal 2 | zweijahresmietvertrag 2 | zweijahresplan 2 |
       dreijährige 3 | dreijährigen 3 | dreijähriger 3 | dreijähriges 3 | dreijährigem 3 | dreijahresvertrag 3 | dreijahresvertrags 3 | dreijahresverträge 3 | dreijahresdeal 3 | dreijahresmietvertrag 3 | dreijahresplan 3 |
       vierjährige 4 | vierjährigen 4 | vierjähriger 4 | vierjähriges 4 | vierjährigem 4 | vierjahresvertrag 4 | vierjahresvertrags 4 | vierjahresverträge 4 | vierjahresdeal 4 | vierjahresmietvertrag 4 | vierjahresplan 4 |
@@ -117,21 +120,26 @@ export const de: LanguagePack = {
       bis zu | allenfalls | eine Obergrenze von | einer Obergrenze von | gedeckelt auf | begrenzt
       auf | in der Spitze | im besten Fall | gedeckelt bei | erweiterbar auf | ausbaubar auf |
       aufstockbar auf | erhöhbar auf | mit Option auf | könnte auf | könnten auf | kann auf | können
-      auf | maximal aber | skalierbar auf
+      auf | maximal aber | skalierbar auf | weniger als | deutlich weniger als | nicht über |
+      eine Höchstgrenze von | einen Höchstbetrag von | einen Rahmen von bis zu | limitiert auf | nicht
+      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu
     `,
     atLeast: list`
       mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit
       über | deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als |
       jenseits von | mindestens rund | ab | mind. | min. | Mindestlaufzeit von | Mindestlaufzeit
-      beträgt | Mindestabnahme von | Mindestlaufzeit über
+      beträgt | Mindestabnahme von | Mindestlaufzeit über | oberhalb von | nicht unter | ein Minimum von |
+      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als
     `,
     prepositions: ['über', 'bis'],
     upToAfter: list`
       maximal | erhöhen könnten | erhöhen könnte | wachsen kann | wachsen könnte | steigen kann |
       steigen könnte | erhöht werden kann | erhöht werden könnte | ausgebaut werden kann | ausgebaut
-      werden könnte | erweitert werden kann | als Obergrenze
+      werden könnte | erweitert werden kann | als Obergrenze | gedeckelt | als Höchstgrenze |
+      erweitert werden könnte | aufgestockt werden kann | aufgestockt werden könnte | im Endausbau möglich |
+      nicht übersteigen | nicht überschreiten
     `,
-    atLeastAfter: ['oder mehr', 'und mehr'],
+    atLeastAfter: list`oder mehr | und mehr | oder noch mehr | als Minimum | als Untergrenze | und darüber`,
     about: list`
       rund | etwa | ca. | circa | knapp | knappe | fast | beinahe | ungefähr | zirka | annähernd | nahezu |
       gegen | insgesamt | umgerechnet | geschätzt | geschätzte | geschätzten | die | den | der | weitere |
@@ -175,7 +183,7 @@ export const de: LanguagePack = {
   },
   claims: {
     abbreviations: list`
-      z.b | d.h | u.a | bzw | ca | mio | mrd | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
+      z.b | d.h | u.a | bzw | ca | mio | mrd | mia | bio | tsd | inc | corp | co | nr | dr | prof | st | vgl | usw |
       etc | evtl | rd | jan | feb | apr | aug | sept | okt | nov | dez | mind | max | abs | art
     `,
     beside: {
@@ -256,7 +264,12 @@ export const de: LanguagePack = {
         sammelte ... ein | eingekauft | fließen | fließt | floss | geflossen | legt ... auf den tisch |
         legen ... auf den tisch | geldregen | unterstützt ... mit | wandelanleihe* | vorzugsaktie* |
         steigt bei ... ein | steigt mit ... ein | stieg bei ... ein | stieg mit ... ein | ausgabe neuer |
-        gibt ... aktien aus | neue anteilsscheine
+        gibt ... aktien aus | neue anteilsscheine |
+        kauft sich bei | kauft sich ein | kaufte sich bei | kauft sich in | eingeworben | wirbt ... ein |
+        warb ... ein | frisches geld | frisches kapital | frischem geld | frischem kapital | leadinvestor* |
+        lead investor* | nachgelegt | legt ... nach | schießt ... nach | nachgeschossen | kapitalzufuhr |
+        angeführt von | führt die runde | führte die runde | führten die runde | runde angeführt |
+        beim einstieg
       `,
       buy: list`
         kauf* | gekauft | *kauf | *käufe | *käufen | abnehm* | abnahme* | abgenommen | nimmt ... ab |
@@ -265,7 +278,9 @@ export const de: LanguagePack = {
         kaufpreis* | gesamtpreis | preis | preisschild | erwerb* | erwarb* | erworben | zukauf* | zugekauft |
         abkauf* | abgekauft | aufkauf* | überweis* | überwies* | beschaff* | beschafft | reservier* | bucht |
         buchen | gebucht | *großauftrag | eindeck* | eingedeckt | deckt ... ein | kostenpunkt | erhält |
-        erhalten | bekommt | stückpreis | zum preis von | nachzahlung*
+        erhalten | bekommt | stückpreis | zum preis von | nachzahlung* |
+        abzunehmen | abnimmt | kauft ... ein | kaufen ... ein | kaufte ... ein | nimmt ... abnahme |
+        vorab überwiesen | großbestellung | vorbestellt | vorbestell*
       `,
       supply: list`
         liefer* | geliefert | *lieferung | *lieferungen | ausliefer* | ausgeliefert | beliefer* | bereitstell* |
@@ -276,25 +291,33 @@ export const de: LanguagePack = {
         bauen | baut | baue | baute* | gebaut | aufbau* | ausbau* | errichte* | entsteht | entstehen |
         hochzieh* | ausrüst* | verkauf* | verbaut* | verbauen | aufstell* | betreib* | betrieben | zuteil* |
         *rechenzentrum | *rechenzentrums | *campus | *standort | cluster | supercomputer* | ki fabrik |
-        gigafactory | gigafabrik
+        gigafactory | gigafabrik |
+        abladen | ablädt | zur verfügung stellen | hinstell* | beisteuer* | bespielt | anschließt |
+        lieferant* | *lieferant
       `,
       lease: list`
         miet* | gemietet | *miete | anmiet* | angemietet | mietet ... an | einmiet* | eingemietet |
         mietvertrag* | mietverträge* | *mietvertrag | pacht* | *pacht | gepachtet | leas* | geleast | *leasing |
-        vermiet* | colocation | mieter* | ankermieter
+        vermiet* | colocation | mieter* | ankermieter |
+        mieten ... an | mietete ... an | belegt | belegen | untermiet* | mietzahlung* | mietet sich ein |
+        mieten sich ein | mietete sich ein
       `,
       finance: list`
         kredit* | *kredit | *kredite | *kredits | *krediten | darlehen* | *darlehen | *darlehens | anleihe* |
         *anleihe | *anleihen | bond* | *bonds | schuldschein* | finanzier* | vorfinanzier* | *finanzierung |
         *finanzierungen | bürgschaft* | bürgt | bürgen | garant* | *garantie | *garantien | absicher* |
         fremdkapital | leiht | leihen | lieh | liehen | geliehen | verleiht | verschuld* | kreditlinie* |
-        *kreditlinie | kreditrahmen | kreditfazilität* | refinanz* | schuldenpaket | geldgeber
+        *kreditlinie | kreditrahmen | kreditfazilität* | refinanz* | schuldenpaket | geldgeber |
+        kreditgeber* | beleih* | beliehen | besichert* | verbrief* | schuldtitel* | schuldscheine |
+        fremdfinanz* | kreditzusage* | kreditpaket* | finanzspritze | konsortialbanken | laufzeitdarlehen
       `,
       acquire: list`
         übernahm* | *übernahme | übernehm* | übernimmt | übernommen | aufkauf* | aufgekauft | fusion* |
         *fusion | verschmelz* | gebot | gebote | geboten | bietet | bieten | *gebot | angebot | *angebot |
         *angebots | zusammenschluss* | offerte* | schluck* | einverleib* | zusammengeh* |
-        verkauf des unternehmens | verkauf der firma | verkauf der gesellschaft | verkauf des konzerns
+        verkauf des unternehmens | verkauf der firma | verkauf der gesellschaft | verkauf des konzerns |
+        komplettübernahme | greift nach | griff nach | verleibt ... ein | kaufofferte* | mehrheit an |
+        mehrheit bei | mehrheitsübernahme | zusammenlegen | zusammenlegung
       `,
       licence: ['lizenz*', 'lizenzier*', '*lizenz', '*lizenzen', 'patentgebühr*'],
       warrant: list`
@@ -312,7 +335,9 @@ export const de: LanguagePack = {
         schwerer | wert von | auftragswert | vertragswert | transaktion* | einigung* | geschlossen |
         ankündigung* | auf dem zettel | in den büchern | erweiterung* | aufstockung* | gespräche über |
         gesprächen über | verhandlungen über | geschäft | milliardengeschäft | milliardengeschäfts |
-        tauschgeschäft | gegengeschäft | kreislaufgeschäft* | aktiengeschäft | chipgeschäft
+        tauschgeschäft | gegengeschäft | kreislaufgeschäft* | aktiengeschäft | chipgeschäft |
+        bündnis* | handschlag | vormerkung* | konsortium* | milliardenpakt | gegenseitig | schulterschluss |
+        liefervertrag | vertragspartner* | abnahmevertrag | rahmenvertrag
       `,
       disclaimed: list`
         nie ... zusage | nie ... zusagen | niemals ... zusage | keine ... zusage | keine ... zusagen |
@@ -332,7 +357,15 @@ export const de: LanguagePack = {
         zurückrudern | rückt ... von ... ab | rückte ... von ... ab | rückt ... ab | rückte ... ab | abgerückt |
         nimmt abstand von der | distanziert sich | distanzierte sich | relativier* | bloße absicht* |
         nur eine absichtserklärung | nur ein rahmen | lediglich ein rahmen | nur ein ziel | bloß ein ziel |
-        nicht in stein gemeißelt | keine pflicht | unter keinen umständen verpflichtet | nie als zusage
+        nicht in stein gemeißelt | keine pflicht | unter keinen umständen verpflichtet | nie als zusage |
+        keine abnahmepflicht | ohne abnahmeverpflichtung | ohne abnahmepflicht | keine abnahmegarantie |
+        keine kaufverpflichtung | nur eine zielgröße | lediglich ein ziel | lediglich eine zielgröße |
+        kein fester vertrag | kein verbindlicher vertrag | keine verbindliche zusage |
+        keine bindende zusage | ohne verbindliche zusage | nichts verbindlich | nicht verpflichtend |
+        nur eine option | lediglich eine option | bloß eine option | theoretische obergrenze |
+        theoretischer höchstwert | keine zusicherung | nie beschlossen | nicht mehr als eine absicht |
+        nur eine absicht | lediglich eine absicht* | nie als verpflichtung | keine feste zusage |
+        unverbindlicher rahmen | lediglich eine möglichkeit | nur eine möglichkeit
       `,
       denied: list`
         dementi* | bestreite* | bestritt* | bestritten | bestreitet | falsch | falschmeldung | unwahr* |
@@ -344,7 +377,12 @@ export const de: LanguagePack = {
         treffen nicht zu | stimmt nicht | stimme nicht | stimmten nicht | stimmen nicht | nicht richtig |
         nicht korrekt | entbehr* | haltlos* | unzutreffend* | gegenstandslos | nichts dran |
         von ... keine rede | keine rede sein | verwies ... ins reich | ins reich der | stellte ... in abrede |
-        stellt ... in abrede | in abrede
+        stellt ... in abrede | in abrede |
+        keinerlei verhandlungen | reine spekulation | pure spekulation | reine erfindung | zeitungsente |
+        märchen | an den haaren herbeigezogen | stimme so nicht | stimmt so nicht | so nicht richtig |
+        nicht den tatsachen | weit von der wahrheit | tritt ... entgegen | trat ... entgegen |
+        traten ... entgegen | keine übernahmepläne | nichts zu verkaufen | steht nicht zum verkauf |
+        stehe nicht zum verkauf | kein wahres wort | habe es nie gegeben | hat es nie gegeben
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -369,7 +407,19 @@ export const de: LanguagePack = {
         lehnt angebot ab | lehnt übernahme ab | lehnt ... angebot ... ab | lehnte ... angebot ... ab |
         lehnten ... angebot ... ab | lehnt ... übernahme ... ab | lehnte ... übernahme ... ab |
         lehnten ... übernahme ... ab | lehnte ... offerte ... ab | lehnten ... fusion ... ab |
-        lehnte ... fusion ... ab
+        lehnte ... fusion ... ab |
+        fallen gelassen | fallengelassen | lässt ... fallen | ließ ... fallen | lassen ... fallen |
+        ließen ... fallen | wird nichts | wurde nichts | werde nichts | für beendet erklärt |
+        gespräche beendet | nicht verlängert | nicht mehr verfolgt | nicht mehr weiterverfolgt |
+        zu grabe getragen | löst ... auf | löste ... auf | lösten ... auf | sagt ... ab | sagte ... ab |
+        sagten ... ab | lässt ... platzen | ließ ... platzen | ließen ... platzen | erteilte ... absage |
+        erteilt ... absage | erteilten ... absage | erloschen | erlischt | kündigt ... vertrag |
+        kündigte ... vertrag | kündigten ... vertrag | kündigte ... mietvertrag | kündigt ... mietvertrag |
+        einvernehmlich beendet | ist geschichte | gecancelt | cancelt | cancelte | zieht sich ... zurück |
+        zog sich ... zurück | zogen sich ... zurück | ziehen sich ... zurück | zieht die reißleine |
+        zog die reißleine | stampft ... ein | stampfte ... ein | zunichte | wurde nie |
+        kommt nicht zustande | kam nicht zustande | kommt doch nicht | kommen doch nicht | baut doch nicht |
+        steigt doch nicht | begrub* | zerrieben | ausgelaufen
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -382,7 +432,15 @@ export const de: LanguagePack = {
         vertagt* | hängt in der luft | stillstand | ins wanken | steckt fest | stecken fest | in der sackgasse |
         liegt auf halde | zurückgestellt | auf die lange bank | zum erliegen | wartet weiter auf |
         unterbrochen | vorerst nicht | tritt auf der stelle | treten auf der stelle | steht still |
-        legt ... pause ein | liegt derzeit still
+        legt ... pause ein | liegt derzeit still |
+        kommt ... nicht voran | kommen ... nicht voran | kam ... nicht voran | kamen ... nicht voran |
+        kommt ... nicht weiter | kommen ... nicht weiter | kam ... nicht weiter | hakt | hakte | klemmt |
+        hängt fest | hängen fest | hinter dem zeitplan | hinter plan | in verzug | im verzug | verspätet* |
+        verspätung | später als geplant | zieht sich hin | ziehen sich hin | ohne ergebnis | ergebnislos |
+        noch immer nicht unterzeichnet | noch immer nicht unterschrieben | weiterhin nicht unterzeichnet |
+        baustopp | ausgebremst | hängepartie | liegt auf eis | liegen auf eis | wartet noch immer |
+        warten noch immer | bis auf weiteres | auf wiedervorlage | auf sich warten | keinen millimeter |
+        kein stück weiter | nicht recht voran | fehlt die netzzusage
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -394,14 +452,25 @@ export const de: LanguagePack = {
         nachdenk* | denkt über | liebäugel* | interesse an | interessiert sich | interessiert an |
         interessieren sich | im gespräch | im raum | spielt mit | spielen mit | auslot* | lotet ... aus |
         loten ... aus | ausgelotet | lotet | loten | zeichnet sich | bahnt sich | buhlt | buhlen | umwirbt |
-        wirbt um | hinter den kulissen | steht im raum | führt gespräche | soll ... wollen | sollen ... wollen
+        wirbt um | hinter den kulissen | steht im raum | führt gespräche | soll ... wollen | sollen ... wollen |
+        raunt | munkelt | gemunkelt | kursier* | kolportiert* | klopft ... an | klopfte ... an |
+        interesse bekundet | bekundet interesse | zeigt interesse | unbestätigt* | im rennen |
+        ins spiel gebracht | hat ein auge auf | ein auge geworfen | wie es heißt | ist zu hören |
+        war zu hören | buhlt um | in der engeren wahl | tastet sich vor | fühlt vor | streckt ... fühler |
+        streckte ... fühler | fühler aus | angedacht | durchgespielt | spruchreif | nichts entschieden |
+        nicht entschieden | sei nichts
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
         eingeweihte* | der sache vertraut* | medienbericht* | presseberichte* | berichten zufolge |
         bericht zufolge | laut bericht | laut medien* | hören sagen | mutmaßlich* | wohl | vermutlich |
         so heißt es | vertraute personen | vertrauten personen | vertraute person | vertraute quellen |
-        vertraute menschen | aus kreisen | in branchenkreisen | aus branchenkreisen
+        vertraute menschen | aus kreisen | in branchenkreisen | aus branchenkreisen |
+        ist die rede | war die rede | ist ... die rede | war ... die rede | wollte sich nicht äußern |
+        wollten sich nicht äußern | wollte nicht kommentieren | wollten nicht kommentieren |
+        wollte ... nicht kommentieren | wollten ... nicht kommentieren | kein kommentar | keinen kommentar |
+        stellungnahme ab | kommentar ab | verlautete | hinter vorgehaltener hand | vertraut sind |
+        vertraut ist | aus dem umfeld | verlautet
       `,
       intended: list`
         plant | plane | planen | plante | planten | geplant* | beabsichtig* | will | wollen | wolle | wollte |
@@ -417,7 +486,12 @@ export const de: LanguagePack = {
         soll ... installiert werden | sollen ... installiert werden | soll ... wachsen | soll ... steigen |
         soll ... ausgebaut werden | sollen ... fließen | soll ... fließen | ausgebaut werden soll |
         entstehen soll | entstehen sollen | gebaut werden soll | bemüht sich | bewirbt sich | absicht |
-        absichten | in planung | sollten
+        absichten | in planung | sollten |
+        avisiert* | endstufe | endausbau | fernziel | zielmarke | zielgröße | ausbauziel | langfristig |
+        perspektivisch | auf lange sicht | vorgemerkt | vormerkung* | im blick | in arbeit |
+        in vorbereitung | nimmt ... in angriff | auf der agenda | schwebt ... vor | schweben ... vor |
+        liebäugelt | möchte ... bauen | mittelfristig | anstreben | anpeilen | ins auge gefasst* |
+        vorgesehen ist | vorgesehen sind | in einer ersten phase sollen
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
@@ -426,7 +500,12 @@ export const de: LanguagePack = {
         vorläufige vereinbarung | vorläufigen vereinbarung | vorläufige einigung | unverbindlich* |
         nicht bindend* | nicht verbindlich* | nicht rechtsverbindlich* | rechtlich nicht bindend* | eckpunkt* |
         term sheet | noch nicht unterzeichnet | noch nicht unterschrieben | noch keine verbindliche |
-        noch kein verbindlicher
+        noch kein verbindlicher |
+        vormerkung* | absichtsbekundung* | interessenbekundung* | interessensbekundung* |
+        kooperationsabsicht* | noch kein vertrag | noch keinen vertrag | noch nichts unterschrieben |
+        noch nichts unterzeichnet | punktation* | unterschrieben ist ... nicht |
+        unterzeichnet ist ... nicht | unterschrieben ist noch nichts | rahmenabkommen ohne |
+        noch nicht verbindlich | noch nicht rechtskräftig | exklusivitätsvereinbarung
       `,
       agreed: list`
         vereinbart* | vereinbarung* | einigt* | geeinigt | einigung | unterzeichn* | unterschrieb* |
@@ -453,7 +532,10 @@ export const de: LanguagePack = {
         geliefert werden | ausgeliefert werden | bezahlt werden | gezahlt werden | wird ... gekauft |
         wird ... bezahlt | wird ... verkauft | wird ... geliefert | werden ... geliefert |
         werden ... ausgeliefert | erworben werden | installiert werden | wird ... installiert | deal |
-        würden ... ausgeliefert | würden ... geliefert | werde ... geliefert
+        würden ... ausgeliefert | würden ... geliefert | werde ... geliefert |
+        verabredet* | fest gebucht* | führt ... runde an | führen ... runde an | abgemacht |
+        unterschrift unter | tinte unter | fest bestellt* | unter vertrag | erteilte ... auftrag |
+        erteilt ... auftrag
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -478,12 +560,19 @@ export const de: LanguagePack = {
         geflossen | floss | flossen | verkauft hat | verkaufte* | hat ... verkauft | abgewickelt | übergeben |
         übertragen | eingestiegen | stieg bei | kassierte* | abgerufen | in anspruch genommen | eröffnet |
         eröffnete | fertiggestellt | lieh | liehen | geliehen | eingegangen | überschrieben |
-        stieg mit ... bei | beteiligt ist | bereits beteiligt | ist ... beteiligt
+        stieg mit ... bei | beteiligt ist | bereits beteiligt | ist ... beteiligt |
+        kassiert | kassieren | hat ... kassiert | auf dem konto | eingeworben | zugeflossen |
+        gutgeschrieben | ausbezahlt | eingeweiht | angeliefert | angeliefert* | in dienst gestellt |
+        getilgt | zurückgezahlt | ist abgeschlossen | sei abgeschlossen | ist damit abgeschlossen |
+        geschäft ist abgeschlossen | hat ... ausgezahlt | haben ... ausgezahlt | hätten ... ausgezahlt |
+        vollständig zugeflossen | bereits geflossen
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
         börsenkapitalisierung | unternehmenswert* | firmenwert | wert sein | ist ... wert | sei ... wert |
-        wäre ... wert | wertvollste ... mit | kursziel* | an der börse wert | aktionärsstruktur
+        wäre ... wert | wertvollste ... mit | kursziel* | an der börse wert | aktionärsstruktur |
+        auf die waage | wert ist | nur noch ... wert | gilt als ... wert | börsenschwer* | firma wert |
+        firmenbewertung | bringt ... auf die waage | marktwert
       `,
       earnings: list`
         umsatz* | *umsatz | *umsätze | *umsatzes | *umsätzen | umsätze* | umsetz* | umgesetzt | setzt ... um |
@@ -496,7 +585,9 @@ export const de: LanguagePack = {
         jahresüberschuss | überschuss | verdient* | verdiente* | verdienen | verdien* | geschäftsjahr* |
         unter dem strich | netto | nettoverschuldung | nettoschulden | verbrennt | verbrannte | schuldenberg |
         schuldenlast | steuerte ... bei | steuert ... bei | aktienrückkauf* | rückkauf* | dividende* |
-        *geschäft | *geschäfts | sparte | *sparte | *sparten | segment | eigene aktien | eigener aktien
+        *geschäft | *geschäfts | sparte | *sparte | *sparten | segment | eigene aktien | eigener aktien |
+        erlösten | erlöst | buchgewinn* | konsens | annualisiert* | hochgerechnet | jahresumsatz |
+        legt zahlen vor | arr | cash | auftragsrückstand | kapitalrendite | ebitda*
       `,
       move: list`
         steigt | steigen | stieg | stiegen | gestiegen* | steigert* | steigerte* | steigerung | anstieg* |
@@ -510,7 +601,10 @@ export const de: LanguagePack = {
         vorbörslich* | nachbörslich* | börsenschluss | rally | punkte | punkten | zähler | vorjahr* |
         vorquartal* | verdoppel* | verdreifach* | tagesgewinn | gab ... prozent | gaben ... prozent |
         gibt ... prozent | geben ... prozent | prozent zu | prozent nach | prozent ab | prozent höher |
-        prozent niedriger | prozent mehr | prozent weniger | zogen um | zog um
+        prozent niedriger | prozent mehr | prozent weniger | zogen um | zog um |
+        schmolz* | schmilzt | anschwell* | vervierfach* | verfünffach* | verzehnfach* | schnellte* |
+        notiert | notierte* | gab ... nach | gaben ... nach | legen ... prozent | verbuchte* ... plus |
+        prozent im minus | prozent im plus | prozent fester | prozent schwächer
       `,
       market: list`
         markt | markts | marktes | weltmarkt* | *markt | *marktes | *nachfrage | marktvolumen | nachfrage |
@@ -519,7 +613,10 @@ export const de: LanguagePack = {
         kraftwerk | kraftwerke | stromverbrauch | strombedarf | energiebedarf | studie |
         umfrage | marktanteil* | volkswirtschaft* | bruttoinlandsprodukt | konjunktur | branchenverband* |
         branchenweit | marktforsch* | beratungshaus | zum vergleich | so viel wie | entspricht etwa dem |
-        einwohner | experten rechnen | experten erwarten | bitkom | gartner
+        einwohner | experten rechnen | experten erwarten | bitkom | gartner |
+        erhebung | digitalverband | branchenkenner | in der pipeline | wirtschaftsleistung |
+        bundeshaushalt | idc | omdia | trendforce | cbre | jll | synergy research | yole | marktbeobachter |
+        hochrechnung* | weltweite nachfrage | verbraucht | verbrauchen | internationale energieagentur | iea
       `,
       spending: list`
         *ausgaben | ausgaben | investitionsausgaben | kapitalausgaben | sachinvestitionen | capex | budget* |
@@ -537,7 +634,10 @@ export const de: LanguagePack = {
         verzins* | kupon | zoll | zölle* | inflation* | gbyte | gigabyte | terabyte | token* | parameter* |
         fördergeld* | fördermittel* | subvention* | zuschuss | zuschüsse | wahrscheinlichkeit | quadratmeter |
         hektar | tonnen | kilometer* | kilowattstunden | downloads | transistor* | petaflops | spende* |
-        gehalt | abfindung
+        gehalt | abfindung |
+        wohnungen | patente | rechenschritte | smartphones | gewerbesteuer | bewohner* | fußballfelder |
+        studierende* | tonnen co2 | bußgeld | vertragsstrafe | geldstrafe | stromkunden | petabyte |
+        exaflops
       `,
       holding: list`
         anteil* | *anteil | *anteile | *anteils | *anteilen | beteiligung* | *beteiligung | beteilig* |
@@ -588,7 +688,9 @@ export const de: LanguagePack = {
         erste | ersten | erster | erstes | zunächst | anfänglich* | tranche* | davon | hiervon | phase |
         bauabschnitt | abschnitt | ausbaustufe* | rate | weitere | weiteren | weiterer | weiteres |
         zusätzlich* | anzahlung | abschlag | teil | teilbetrag | letzte | letzten | restlich* | rest | übrig* |
-        vorab | aufstockung* | erweiterung* | nochmals | noch einmal | schritt
+        vorab | aufstockung* | erweiterung* | nochmals | noch einmal | schritt |
+        vorerst | zum auftakt | zum start | zum einstieg | im ersten schritt | teilmenge | anfangs |
+        zuerst | anteilig
       `,
       whole: list`
         insgesamt | in summe | summa summarum | unterm strich | gesamt* | zusammen | zusammengenommen |
@@ -599,7 +701,8 @@ export const de: LanguagePack = {
         jedes jahr | pro quartal
       `,
       round: list`
-        finanzierungsrunde* | kapitalrunde | investitionsrunde | runde | kapitalerhöhung* | serie
+        finanzierungsrunde* | kapitalrunde | investitionsrunde | runde | kapitalerhöhung* | serie |
+        *runde | series | seed*
       `,
       instead: list`
         und nicht mehr | statt | anstelle | anstatt | an stelle | ersetz* | tritt an die stelle | treten an die stelle |
@@ -637,7 +740,9 @@ export const de: LanguagePack = {
         überwiesen | ausgezahlt | ausbezahlt | geliefert | ausgeliefert | erhalten hat | erhalten
         haben | erhielt | bekam | eingegangen | installiert | in Betrieb genommen | in Betrieb
         gegangen | ans Netz gegangen | bereits | schon | bislang | bisher | umgewandelt | wandelte |
-        übertragen | beglichen | eingezahlt | geflossen | flossen | verschifft | fertiggestellt
+        übertragen | beglichen | eingezahlt | geflossen | flossen | verschifft | fertiggestellt |
+        kassiert | zugeflossen | auf dem konto | angeliefert | ist abgeschlossen | eingeweiht |
+        hochgefahren | getilgt
       `,
       held: list`
         hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |
@@ -651,7 +756,8 @@ export const de: LanguagePack = {
         verkaufte | erworben | erwarb | übernommen | übernahm | investiert hat | investierte |
         investiert | beteiligte sich | eingestiegen | stieg ein | angeführt | führte | besorgt |
         beschafft | gesteckt | steckte | ausgegeben | begeben | geliehen | aufgenommen | nahm auf |
-        gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen
+        gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen |
+        kassiert | kassierte | bekamen | eingestrichen
       `,
       pending: list`
         vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |
@@ -665,7 +771,9 @@ export const de: LanguagePack = {
         wollte | strebt an | anstreben | angestrebt | Ziel | zielt | möchte | soll | sollen | sieht
         vor | vorgesehen | Absichtserklärung | unverbindlich* | Absicht | Vorvertrag | vorläufig* |
         könnte | könnten | würde | erwägt | in Aussicht | perspektivisch | langfristig | Ausbau auf
-        | hofft
+        | hofft |
+        avisiert | endstufe | endausbau | fernziel | mittelfristig | auf lange sicht | vorgemerkt |
+        vormerkung | peilt | anvisiert | in arbeit
       `,
       again: list`
         dieselbe summe | derselbe betrag | dieselbe zahl | die gleiche summe | der gleiche betrag | die selbe summe
@@ -704,7 +812,9 @@ export const de: LanguagePack = {
         vertraute personen | vertrauten personen | vertraute person | quellen | kreisen | branchenkreisen |
         finanzkreisen | verhandlungskreisen | unternehmenskreisen | informanten | eingeweihte* |
         dem vernehmen nach | informierte personen | personen | mit dem vorgang vertraut* |
-        mit den überlegungen vertraut*
+        mit den überlegungen vertraut* |
+        aus dem umfeld | verhandlungsnah* | unternehmensnah* | vertraut sind | unternehmensnahe |
+        bankenkreisen | regierungskreisen | aus kreisen
       `,
       document: list`
         pflichtmitteilung* | börsenmitteilung | börsenpflichtmitteilung | ad hoc | quartalsbericht* |

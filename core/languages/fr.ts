@@ -109,6 +109,7 @@ export const fr: LanguagePack = {
     years: ['ans', 'an', 'années'],
     months: ['mois'],
     lasting: numbers`
+      une décennie 10 | deux décennies 20 | décennaux 10 | décennales 10 | quinquennale 5 | triennale 3 |
       biennal 2 | triennal 3 | quadriennal 4 | quinquennal 5 | décennal 10 | décennale 10
     `,
     apart: list`de | avec | pour | par | chez | si | mais | et | à | d'`,
@@ -137,7 +138,11 @@ export const fr: LanguagePack = {
       pourrait être portée à | pourraient être portés à | peut être porté à | peut être portée à |
       pourrait atteindre | pourraient atteindre | peut atteindre | peuvent atteindre | pourra
       atteindre | pourrait monter à | pourrait grimper à | pourrait s'élever à | pouvant s'élever à
-      | pouvant être étendu à | d'un montant maximal de | moins de | moins d'
+      | pouvant être étendu à | d'un montant maximal de | moins de | moins d' | ne dépassera pas |
+      ne dépasse pas | ne dépasseront pas | ne dépassent pas | ne dépasserait pas | ne devrait pas dépasser |
+      ne pourra pas dépasser | ne pourra dépasser | ne saurait dépasser | ne peut dépasser | n'excède pas |
+      n'excédera pas | n'excéderait pas | ne pourra excéder | ne peut excéder | pouvant culminer à |
+      dans une limite de | tout au plus | au grand maximum
     `,
     atLeast: list`
       au moins | plus de | plus d' | au minimum | pas moins de | un minimum de | minimum | supérieur
@@ -145,7 +150,8 @@ export const fr: LanguagePack = {
       au-delà de | au bas mot | plus des | bien plus d' | plus que | a minima | à partir de | un peu
       plus de | un peu plus d' | dépassera | excéderait | dépasserait | dépassait | franchit | supérieurs à | supérieures à |
       un montant minimal de | nettement plus de | pas moins d' | une durée minimale de | dépassant
-      les | supérieur aux
+      les | supérieur aux | dépasseront | dépassera les | excède | excèdent | au-dessus de | un plancher de |
+      bien au-delà de | largement plus de | sensiblement plus de | largement supérieur à
     `,
     prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus', 'tout au plus', 'au grand maximum'],
@@ -267,13 +273,19 @@ export const fr: LanguagePack = {
         placement privé | verser* | verse | versent | versera* | versement* | enveloppe | contribution |
         contribue* | contribuer* | débloqu* | fonds propres | soutien financier | capital risque | pari de |
         série a | série b | série c | série d | entre dans le capital | monter au capital | monte au capital |
-        renflou*
+        renflou* |
+        mettre au pot | met au pot | mis au pot | mettra ... au pot | entrée au capital |
+        ouvrir le capital | ouvrir son capital | ouvre son capital | ouvre le capital | ouvert son capital |
+        amorçage | tour d'amorçage | tour de série | série e | série f | co investisseur* |
+        coïnvestisseur* | investisseur principal | renforcer son capital
       `,
       buy: list`
         achat* | achet* | achèt* | payer* | paye | payé* | paie | paient | paiera* | paierait | payera* |
         paiement* | dépenser* | dépense | dépensé* | dépensent | dépensera* | prix | réserv* | débours* |
         approvisionn* | facture | facturé* | se procur* | s'acquitte* | s'est procuré* | se fournir |
-        se fournit | écoul* | commander | commandera* | commandé* | commandent
+        se fournit | écoul* | commander | commandera* | commandé* | commandent |
+        passer commande | se dote | se doter | s'est doté* | s'équip* | s'est équipé* | bon de commande |
+        bons de commande | précommand* | commande de | achats de
       `,
       supply: list`
         fourni* | fournir* | livrer* | livré* | livrera* | livrent | livraison* | déploi* | déploy* | install* |
@@ -281,11 +293,16 @@ export const fr: LanguagePack = {
         mise à disposition | met à disposition | mettra à disposition | vendre | vend | vendu* | vendent |
         vendra | vendrait | vente de | vente d | construi* | bâti* | infrastructure* | expédi* | raccord* |
         aliment* | centre de données | centres de données | centre de calcul | centres de calcul |
-        supercalculateur* | usine d'ia | usines d'ia | ferme de serveurs | développer | exploiter
+        supercalculateur* | usine d'ia | usines d'ia | ferme de serveurs | développer | exploiter |
+        a confié | ont confié | confie | confié* ... construction | confié* ... réalisation |
+        mettra ... à la disposition | met ... à la disposition | mettre ... à la disposition |
+        à disposition | brancher | branch* | approvisionn*
       `,
       lease: list`
         louer* | loue | louent | louait | louera | loué* | location* | bail | baux | loyer* | héberg* |
-        colocation | locataire* | bailleur* | prendre à bail | prend à bail
+        colocation | locataire* | bailleur* | prendre à bail | prend à bail |
+        occuper | occupera* | occupe | sous lou* | preneur | prend ... à bail | à bail | emplacement |
+        s'installera
       `,
       finance: list`
         un prêt | le prêt | ce prêt | des prêts | les prêts | prêt de | prêt d | prêt bancaire | prêt syndiqué |
@@ -294,7 +311,10 @@ export const fr: LanguagePack = {
         émission de dette | émettre de la dette | financement par dette | financement par la dette |
         dette privée | obligation* | obligataire* | financement* | financer* | finance | financent | financé* |
         refinanc* | garantie* | garantir* | garantit | garant | caution* | facilité | syndic* | convertible* |
-        hypothè* | capitaux
+        hypothè* | capitaux |
+        levée de dette | lève de la dette | lever de la dette | dette senior | crédit bail | crédit relais |
+        titris* | adossé* à | mezzanine | placement obligataire | obligations vertes | dette mezzanine |
+        prêts bancaires | pool bancaire | pool de banques | créanciers
       `,
       acquire: list`
         rachat* | rachet* | rachèt* | acquisition* | acquis | acquise* | acquiert | acquièr* | acquér* |
@@ -302,7 +322,9 @@ export const fr: LanguagePack = {
         reprendre | reprend | cession* | céder | cédera | cédé* | cédait ... site | cession | absorb* |
         mettre la main sur | met la main sur | mis la main sur | mise en vente | s'empare* | s'offre* |
         s'offrir | s'est offert | avaler | avale | croquer | prise de contrôle | prendre le contrôle |
-        vente de la société | vente de l'entreprise | vente du groupe | vente de la start-up
+        vente de la société | vente de l'entreprise | vente du groupe | vente de la start-up |
+        repreneur* | met la main | mettre la main | rapprochement | mariage | absorption |
+        entrer en négociations exclusives pour | s'emparer | s'est emparé* | racheter
       `,
       licence: ['licence*', 'redevance*', 'brevet*'],
       warrant: list`
@@ -324,7 +346,9 @@ export const fr: LanguagePack = {
         marché ... évalué* à | contrat ... pèse | contrat ... vaut | accord ... pèse | accord ... vaut |
         accord ... porte sur | portait sur | porterait sur | contrat ... porte sur | porte sur | portant sur |
         portera sur | se chiffr* | chiffré* à | doit à | doit ... à openai | arrangement | option sur |
-        option de | volet | convention | remport*
+        option de | volet | convention | remport* |
+        accord d'intention | appel d'offres | mégacommande* | consortium | chèque de | entente* | pacte de |
+        accord pluriannuel | contrat pluriannuel
       `,
       disclaimed: list`
         jamais ... engagement | jamais ... engagement ferme | jamais ... promesse | jamais ... promis* |
@@ -344,7 +368,14 @@ export const fr: LanguagePack = {
         pas garanti* | pas une garantie | marche arrière | machine arrière | rétropédal* | relativis* |
         revient sur sa promesse | revenu sur sa promesse | revient sur ses engagements | édulcor* |
         à prendre avec des pincettes | nullement ... engagé* | nullement un engagement | en rien un engagement |
-        en aucun cas un engagement | invitation et non
+        en aucun cas un engagement | invitation et non |
+        ne constitue pas un engagement | ne vaut pas engagement | ne vaut engagement |
+        aucune valeur contractuelle | pas de valeur contractuelle | simple objectif | simple cible |
+        simple estimation | simple horizon | pas une obligation | libre de ne pas |
+        plutôt qu'un engagement | moins un engagement | objectif et non | objectif à long terme plutôt |
+        un objectif de long terme | n'est qu'un | n'était qu'un | n'est qu'une | n'était qu'une |
+        ne sont qu'un | jamais signé | jamais contractualis* | pas contractuel* |
+        pas de caractère contraignant | rien de ferme | rien n'oblige | ne l'oblige | ne nous oblige
       `,
       denied: list`
         dément | démentent | démenti* | démentir* | démentait | démentant | nie | nient | nié | niait | niant |
@@ -354,7 +385,11 @@ export const fr: LanguagePack = {
         aucune intention | pas l'intention | pas en discussion* | pas en négociation* | pas de discussions |
         pas de négociations | pas en pourparlers | pas vrai | fake news | intox | pure spéculation |
         pures spéculations | il n'y a pas de | il n'y a jamais eu | jamais discuté | jamais envisagé |
-        jamais été question | n'est pas question | pas à l'ordre du jour | contre vérité | mensong*
+        jamais été question | n'est pas question | pas à l'ordre du jour | contre vérité | mensong* |
+        aucun fondement | ne correspond pas à la réalité | ne reflète pas la réalité | ne discute pas |
+        ne discutent pas | ne négocie pas | il n'en est rien | balaie | balayé* | balaye |
+        rejette ... rumeur* | rejeté ... rumeur* | rejettent ... rumeur* | écarte ... rumeur* |
+        écarté ... rumeur* | bobard* | pas à vendre | tordu le cou | tord le cou | n'a reçu aucune
       `,
       cancelled: list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
@@ -382,7 +417,17 @@ export const fr: LanguagePack = {
         mort né | coup d'arrêt | plus d'actualité | plus à l'ordre du jour | voté contre | ont voté contre |
         fin de non recevoir | fin des négociations | n'ira pas au bout | laissé expirer | laisse expirer |
         non reconduit* | pas reconduit* | volte face | sabord* | fait échouer | ne se concrétisera pas |
-        s'est effondré | dédit
+        s'est effondré | dédit |
+        ne mettra pas | ne mettra plus | jetait l'éponge | jeter l'éponge | jetant l'éponge |
+        arrêtent les frais | arrête les frais | arrêté les frais | décliné l'offre | décline l'offre |
+        n'a pas abouti | n'ont pas abouti | n'aboutira pas | n'a finalement pas abouti | sans suite |
+        fait long feu | volé en éclats | vole en éclats | parti* en fumée | aux oubliettes |
+        retire son offre | retiré son offre | retire sa candidature | a jeté l'éponge | retoqu* |
+        n'en reste rien | il n'en reste rien | il n'y aura pas de | n'aura pas de | rétract* |
+        s'est rétracté* | plus question | n'est plus question | retirait | a tourné casaque |
+        recule devant | déclare forfait | déclaré forfait | renoncement | a claqué | tombé* à plat |
+        se désist* | tire sa révérence | a pris fin | prend fin | ont pris fin | stoppé net |
+        terminé* ... contrat | fin du contrat | fin de l'accord
       `,
       stalled: list`
         au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
@@ -396,7 +441,13 @@ export const fr: LanguagePack = {
         traîne* | s'éternis* | dans l'impasse | impasse | en sommeil | tarde* | tarde à |
         pas encore concrétis* | ne s'est pas concrétis* | toujours pas concrétis* | ne s'est pas matérialis* |
         pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | refroidi* | incertain* |
-        au ralenti | ralenti* | en stand by | mis en veille | au frigo | sur la glace | grippé*
+        au ralenti | ralenti* | en stand by | mis en veille | au frigo | sur la glace | grippé* |
+        s'embourb* | embourb* | achopp* | bute sur | butent sur | coince | coincent | en souffrance |
+        en rade | mis sur pause | mise sur pause | mis en pause | mise en pause | à la traîne |
+        pris du retard | accuse du retard | accuse un retard | moratoire | toujours pas démarré |
+        toujours pas commencé | n'a toujours pas | n'ont toujours pas | reste en plan | restent en plan |
+        laissé en plan | stagn* | sursis | en jachère | au congélateur | faute de raccordement |
+        faute de financement | pas encore démarré | n'a pas démarré | s'essouffl*
       `,
       rumored: list`
         pourrait investir | pourrait acheter | pourrait racheter | pourrait acquérir | pourrait mettre |
@@ -421,12 +472,21 @@ export const fr: LanguagePack = {
         pas démenti | sans démentir | ni confirmé ni démenti | ni démenti ni confirmé |
         ni confirmer ni démentir | ni confirmé ni infirmé | ni infirmé ni confirmé | serait sur le point |
         il est question | serait question | possible accord | possible investissement | possible rachat |
-        possibilité d | possibilité de | évoque la | imagin* | seraient prêts | en lice
+        possibilité d | possibilité de | évoque la | imagin* | seraient prêts | en lice |
+        murmur* | chuchot* | bruiss* | croit savoir | croit on savoir | dit on | paraît il | semble t il |
+        à ce qu'on dit | le bruit court | sur les rangs | prématuré* |
+        l'information ... n'a pas été confirmée | ne confirme | ne confirment | non confirmé* |
+        pas confirmé* | n'a pas été confirmé* | serait le plus avancé | se dessine* | raconte que |
+        racontent que | on parle d | à l'affût | regarde de près | tourne autour | en lice pour | songe à |
+        sondé* | approché* par
       `,
       modal: list`
         pourrait | pourraient | refusé de commenter | refus* de commenter | pas souhaité commenter |
         n'a pas souhaité | refusé de s'exprimer | décliné tout commentaire | refusé tout commentaire |
-        pas répondu
+        pas répondu |
+        ne souhaite pas commenter | pas voulu commenter | pas de commentaire | aucun commentaire |
+        sans commentaire | n'ont pas répondu | n'a pas répondu | personne ne confirme | n'ont pas souhaité |
+        se refuse à tout commentaire | refuse de commenter | refusent de commenter | s'est refusé à
       `,
       intended: list`
         accord cadre ... prévoi* | protocole ... prévoi* | dispose ... option | option sur | une option |
@@ -441,14 +501,25 @@ export const fr: LanguagePack = {
         à terme | attendu* | appelé* à | escompt* | a vocation | ont vocation | avait vocation | vocation à |
         est censé* | sont censé* | était censé* | prêt à | prêts à | prête à | prêtes à | programm* pour |
         pas encore signé* | rien n'est signé | reste à signer | reste à finaliser | avant la signature |
-        parlait d | parlait de | évoqu* une enveloppe | évoqu* des investissements | rêve de | tabler sur
+        parlait d | parlait de | évoqu* une enveloppe | évoqu* des investissements | rêve de | tabler sur |
+        la cible | cible de | en projet | planche sur | planchent sur | doit servir | doivent servir |
+        doit accueillir | doit financer | doit diriger | devra | devront |
+        aimerait | aimeraient | compte y *er | compte y *ir | compte bien | comptent bien |
+        dans les cartons | dans ses cartons | à l'horizon | à plus long terme | à long terme | se prépare |
+        se préparent | projettent | a prévu de | ont prévu de
       `,
       nonbinding: list`
         lettre d'intention | lettres d'intention | protocole d'accord | protocoles d'accord | mémorandum* |
         memorandum* | non contraignant* | non engageant* | pas contraignant* | pas juridiquement contraignant* |
         accord de principe | accords de principe | accord préliminaire | accords préliminaires | pré accord |
         préaccord | term sheet | déclaration d'intention | déclarations d'intention | feuille de conditions |
-        manifestation d'intérêt | marque d'intérêt | non liant*
+        manifestation d'intérêt | marque d'intérêt | non liant* |
+        accord d'intention | accords d'intention | lettre d'intérêt | lettres d'intérêt |
+        déclaration d'intérêt | mémo d'entente | protocole d'entente | protocoles d'entente |
+        entente de principe | entente préliminaire | précontrat* | offre indicative | offre préliminaire |
+        rien n'est signé | rien n'est encore signé | rien n'a été signé | rien de définitif |
+        pas encore été signé* | pas encore de contrat | pas encore conclu* | à titre indicatif |
+        non définitif* | sans engagement | sans valeur contractuelle
       `,
       agreed: list`
         s'entend* | s'est entendu* | se sont entendu* | entrera en service | entreront en service |
@@ -475,7 +546,10 @@ export const fr: LanguagePack = {
         contractuel* | contractualis* | annoncé ... *erait | annoncé ... *irait | annoncé ... *draient |
         annoncé ... *eraient | annoncé ... *iraient | engagement contractuel | valable | tenu de verser |
         tenu de payer | s'acquitt* | a décidé | ont décidé | a mis sur la table | doit aussi | doit encore |
-        doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis*
+        doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis* |
+        a confié | ont confié | confie | confient | adjug* | a choisi | ont choisi | choisit |
+        vient de signer | viennent de signer | se porte garant | s'est porté garant | couvre les paiements |
+        actent | top départ | cosign* | fait affaire | a opté pour | ont opté pour
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -484,13 +558,19 @@ export const fr: LanguagePack = {
           détenant | possède* | possédait | conserve | conservent | mis* en service | en service |
           opérationnel* | appartien* | appartenai* | entré* au capital | est monté* | hérité* | mené
           par | menée par | tourne* déjà | fonctionne* déjà | livré* en | interviendra ... clôture |
-          entièrement libéré*
+          entièrement libéré* |
+          vient d'apporter | viennent d'apporter | vient d'investir | viennent d'investir | vient de lever |
+          viennent de lever | vient de boucler | viennent de boucler | vient d'acquérir |
+          vient de racheter | réceptionn* | en poche | virement reçu |
+          série ... close | tour ... clos | a raflé | déjà fait | s'est procuré* | opération ... close |
+          a été bouclé* | ont été livré* | ont été installé* | ont été réceptionné*
         `,
       ],
       valuation: list`
         valoris* | valorisation | capitalisation* | valeur boursière | valeur de marché | valeur d'entreprise |
         évalu* | pesait | pèse | pèsent | vaut | valait | objectif de cours | capitalis* | poids en bourse |
-        vaut en bourse
+        vaut en bourse |
+        vaudrait | valorisait | valorisant | valoriser | estimé* à ... en bourse | capitalisait
       `,
       earnings: list`
         encours | brûl* | chiffre d'affaires | chiffres d'affaires | ca de | ca annuel | ventes | bénéfice* |
@@ -499,7 +579,9 @@ export const fr: LanguagePack = {
         carnets de commandes | revenu | revenus | revenus annuels | recettes | ebitda | trésorerie |
         flux de trésorerie | gagn* | perdu | exercice | dette | dettes | endettement | endetté* | dette nette |
         actifs sous gestion | dividende* | rachat d'actions | rachats d'actions | dépréciation* | provision* |
-        amortissement* | abonnement* | liquidités | cash | brûle* | ardoise
+        amortissement* | abonnement* | liquidités | cash | brûle* | ardoise |
+        rythme annuel | annualisé* | revenus annualisés | consensus | bénéfices | croissance organique |
+        ventes annuelles | recette* | résultat d'exploitation | marge brute | carnet
       `,
       move: list`
         hausse | baisse | bond de | bond d | bondi* | bondissait | grimp* | chut* | recul* | gagn* | perd |
@@ -507,7 +589,10 @@ export const fr: LanguagePack = {
         clôtur* en | clôtur* à | à la bourse | cours de | le titre | le cours | points | envol* | plong* |
         flamb* | cédait | cède ... % | repli | repli* de | de plus que | de moins que | rebond* | séance |
         dégring* | dévisse* | s'adjuge* | avant bourse | après bourse | sur un an | par rapport à l'an |
-        par rapport à l'année
+        par rapport à l'année |
+        lâche ... % | abandonne ... % | prend ... % | s'envole* | dévissait | cédait ... % | gagnait ... % |
+        en hausse de | en baisse de | en progression de | en recul de | dans le vert | dans le rouge |
+        clôture à
       `,
       market: list`
         marché de | marché d | marché des | marché du | marché mondial | le marché | un marché | du marché |
@@ -515,7 +600,10 @@ export const fr: LanguagePack = {
         analyste* | prévision* | prévisionniste* | réseau électrique | foyers |
         centrale* nucléaire* | parc nucléaire | consommation | une étude | étude de | étude du | cabinet |
         part de marché | parts de marché | pib | économie | géants du numérique | géants de la tech |
-        industrie | stratég* | courtier | hyperscalers
+        industrie | stratég* | courtier | hyperscalers |
+        consensus | gestionnaire de réseau | gestionnaire du réseau | puissance installée |
+        pointe hivernale | synergy research | trendforce | idc | omdia | cbre | jll | yole |
+        le pays compte | équivaut à | équivalent à la consommation | à l'échelle mondiale
       `,
       spending: list`
         dépenses d'investissement* | dépenses en capital | investissements annuels | capex | budget* | coûts |
@@ -529,7 +617,10 @@ export const fr: LanguagePack = {
         mémoire vive | tokens | jetons | subvention* | plus rapide* | fois plus | efficac* | probabilité* |
         habitants | paramètres | requêtes | mètres carrés | hectares | tonnes | barils | chances | remise |
         rabais | transistors | visiteurs | visites | téléchargements | lecteurs | nanomètres | téraflops |
-        pétaflops | coupon | points de base | de la population | ans d'expérience | âgé*
+        pétaflops | coupon | points de base | de la population | ans d'expérience | âgé* |
+        logements | adhérents | voix | litres | recettes fiscales | décibels | étudiants | chercheurs |
+        ingénieurs | riverains | votants | hectare | brevets | agents | l'hectare | cents le kilowattheure |
+        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2
       `,
       holding: list`
         conserve* | garde | gardera | gardent | entité | part | parts | participation* | du capital |
@@ -582,7 +673,9 @@ export const fr: LanguagePack = {
         première | premier | premiers | premières | initial* | initialement | tranche* | dont | phase |
         supplémentaire* | additionnel* | acompte | versement | reste | restant* | dernier versement |
         dernière tranche | extension | autres | une partie | étape | ajoute* | rallonge | d'abord |
-        dans un premier temps | immédiatement | de plus | solde | avance
+        dans un premier temps | immédiatement | de plus | solde | avance |
+        pour commencer | pour démarrer | au démarrage | premier volet | dans l'immédiat | en premier lieu |
+        une première série | premier lot | à titre de
       `,
       whole: list`
         au total | total | totale | en tout | portant | portant à | porte à | ensemble | cumul* | globalement |
@@ -630,7 +723,8 @@ export const fr: LanguagePack = {
         payé* | réglé* | transféré* | décaissé* | livré* | reçu* | encaissé* | installé* | mis en
         service | mise en service | entré* en service | déjà | à ce jour | jusqu'ici | jusqu'à
         présent | réalisé* | converti* | expédié* | perçu* | débloqué* | soldé* | mené à bien |
-        entièrement
+        entièrement |
+        réceptionn* | en poche | virement reçu | close | achevée | vient de boucler | encaissée
       `,
       held: list`
         détient | détiennent | détenait | possède | possèdent | possédait | contrôle | actionnaire*
@@ -642,7 +736,9 @@ export const fr: LanguagePack = {
         levé | lève | lèvent | levée de | acheté* | achetait | racheté* | rachat | acquis* | vendu*
         | cédé* | investi* | injecté* | mené par | menée par | mené | participé | pris une
         participation | entré* au capital | souscrit* | emprunté* | prêté* | émis* | obtenu* |
-        apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | empoché | accordé*
+        apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | empoché | accordé* |
+        vient de lever | viennent de lever | raflé* | vient d'apporter | viennent d'apporter |
+        encaissé*
       `,
       pending: list`
         sous réserve | soumis* à | conditionné* | conditions | condition | approbation* |
@@ -656,7 +752,9 @@ export const fr: LanguagePack = {
         entendent | souhaite* | veut | veulent | voudrait | vise | visent | objectif | ambition* |
         projet* | projette | prépare | doit | doivent | devrait | devraient | pourrait | pourraient
         | lettre d'intention | protocole d'accord | non contraignant* | préliminaire* | intention* |
-        plan | plans | proposition | espère | potentiellement
+        plan | plans | proposition | espère | potentiellement |
+        cible | à long terme | à plus long terme | en projet | devra | devront | se dessine | planche sur |
+        préparent | accord d'intention | protocole d'entente
       `,
       again: list`
         le même montant | la même somme | le même chiffre | un montant identique
@@ -689,7 +787,10 @@ export const fr: LanguagePack = {
         proches du dossier | personnes au fait | personnes informées | au fait du dossier |
         au courant du dossier | sous couvert d'anonymat | sous le couvert de l'anonymat | anonymat |
         personnes ayant connaissance | informateurs | des proches | connaissant le dossier |
-        familières du dossier | banquiers
+        familières du dossier | banquiers |
+        proches des discussions | proche des discussions | proches des négociations | en coulisses |
+        nos sources | selon nos sources | personnes familières | cercles proches | source proche |
+        sources proches | entourage | on murmure
       `,
       document: list`
         communiqué | document | documents | rapport trimestriel | rapport annuel | prospectus |

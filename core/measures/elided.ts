@@ -41,11 +41,20 @@ export function withScaleOf(
     elided: true,
   })
   if (before && (bounded || goesOn) && isNear(scan.text, before.end, number.start)) return lent(before)
-  if (!next || next.scale < AMOUNT || !(bounded || isJoined(number, next, scan))) return undefined
+  if (
+    !next ||
+    next.scale < AMOUNT ||
+    !(bounded || isJoined(number, next, scan) || isPaired(number, opening, next, scan))
+  )
+    return undefined
   if (!isNear(scan.text, number.end, next.start)) return undefined
   const after = measure(next, openingOf(next, 0, scan).currency, currency, scan)
   return after?.measure === 'money' ? lent({ unit: after.unit, scale: next.scale, end: next.end }) : undefined
 }
+
+/** True for two numbers under the same bound with "and" behind the first: "bis zu 10 und Microsoft mit bis zu 5 Milliarden". */
+const isPaired = ({ end }: FoundNumber, { bound }: Opening, next: FoundNumber, scan: Scan): boolean =>
+  bound !== undefined && stick(scan.words.apart, scan, end) !== null && openingOf(next, end, scan).bound === bound
 
 /** True for two numbers with nothing but "and" between them. */
 function isJoined({ end }: FoundNumber, { start }: FoundNumber, scan: Scan): boolean {

@@ -38,7 +38,7 @@ const NUMBERED = 8
 /** What cannot end a name; a single letter; what introduces a name and is no part of it. */
 const LOOSE = 16
 const LETTER = 32
-const INTRODUCER = 64
+export const INTRODUCER = 64
 /** The last word of what introduces a name; capitals inside a word. */
 export const LAST_OF_INTRODUCER = 128
 export const CAMEL = 256

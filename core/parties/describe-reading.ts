@@ -21,6 +21,10 @@ export interface Parsed {
 /** The most words before the noun that are looked at. */
 export const MODIFIERS = 7
 
+const NATION = /^[A-Z]{2}$/u
+const nation = (country: string): Part => ({ role: 'nation', country })
+const city = (of: string): Part => ({ role: 'city', city: of })
+
 /** Takes down what one part says. */
 export function apply(reading: Reading, part: Part): void {
   if (part.role === 'nation') reading.countries = [...(reading.countries ?? []), part.country]
@@ -28,6 +32,7 @@ export function apply(reading: Reading, part: Part): void {
   else if (part.role === 'product') reading.product = part.product
   else if (part.role === 'person') reading.party = part.party
   else if (part.role === 'head') reading.kinds = headKinds[part.head]
+  else if (part.role === 'people') apply(reading, NATION.test(part.of) ? nation(part.of) : city(part.of))
 }
 
 /** Closes a description. */

@@ -14,5 +14,16 @@ beijing pekin pekino taipei moscow berlin madrid rome roma paris lisbon lisboa l
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 januar februar marz mai juni juli august oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
 today yesterday tomorrow heute gestern morgen internet christmas parliament congress senate investors analysts customers shares stocks companies
+bayern hessen sachsen thuringen brandenburg niedersachsen saarland hamburg bremen munchen koln frankfurt stuttgart dusseldorf leipzig dresden hannover nurnberg
+duisburg bochum bielefeld munster karlsruhe mannheim augsburg wiesbaden monchengladbach braunschweig chemnitz kiel aachen magdeburg freiburg krefeld mainz lubeck erfurt
+rostock kassel potsdam saarbrucken oldenburg leverkusen heidelberg darmstadt regensburg ingolstadt wurzburg wolfsburg ulm heilbronn gottingen jena hanau cottbus neckarsulm
+walldorf lubbenau hattersheim offenbach raunheim schwalbach dietzenbach sossenheim griesheim wustermark nierstein graz linz salzburg innsbruck klagenfurt
+zurich genf winterthur luzern lausanne glattbrugg ruhrgebiet rheinland rheinhessen lausitz oberpfalz franken schwaben spreewald
+essonne yvelines oise somme aisne marne meuse moselle vosges doubs jura ain isere savoie drome ardeche gard herault aude aveyron lozere cantal correze creuse
+dordogne gironde landes gers vendee sarthe mayenne finistere morbihan calvados manche orne eure loiret cher indre nievre yonne aube allier loire rhone vaucluse var
+paris lyon marseille toulouse nantes montpellier strasbourg bordeaux lille rennes reims grenoble dijon angers nimes villeurbanne clermont-ferrand brest limoges
+amiens metz besancon orleans rouen mulhouse caen nancy dunkerque roubaix tourcoing poitiers fouju bosquel cambrai escaudain wallonie flandre 
+charleroi namur gand anvers fribourg neuchatel 
+casablanca rabat tanger tetouan alger tunis dakar abidjan bretagne normandie occitanie picardie lorraine alsace aquitaine provence franche-comte bourgogne
 gobierno governo regierung gouvernement regering ministerio parlamento bolsa borsa borse bourse beurs
 `

@@ -31,9 +31,13 @@ const OPENING = /(?:^|[.!?:;•\n]|[-–—]\s)[\s"'“”‘’«»„([]*$/u
 
 /** German writes every noun with a capital: behind an article only a compound ("die Meta-Aktie") holds a name. */
 export function isNoun(words: readonly LatinWord[], place: number | undefined, after: string | undefined): boolean {
-  const before = place === undefined ? undefined : words[place - 1]?.is.lower
+  if (place === undefined || isAcronym(words[place])) return false
+  const before = words[place - 1]?.is.lower
   return before !== undefined && after !== '-' && DETERMINERS['de']?.has(before) === true
 }
+
+/** "Die KMW": what is written in capitals is no ordinary noun. */
+const isAcronym = (word: LatinWord | undefined): boolean => /^\p{Lu}{3,}$/u.test(word?.is.written ?? '')
 
 /** True where a capitalised word right beside makes it a part of another name. */
 export function isPartOfName(
@@ -78,7 +82,8 @@ export function standsAsName(
       adjacent !== '' && (isPaired(text, end) || !CONTINUATIONS.has(adjacent.toLowerCase())) && !/^\d/.test(adjacent)
     )
   const before = words[place - 1]?.is.lower ?? ''
-  return !DETERMINERS[lang]?.has(before) && (lang === 'de' || !isNameLike(adjacent))
+  if (lang === 'de') return isAcronym(here) || !DETERMINERS['de']?.has(before)
+  return !DETERMINERS[lang]?.has(before) && !isNameLike(adjacent)
 }
 
 /** "Orange et EDF", "Arm and Intel": a name goes with a name. */

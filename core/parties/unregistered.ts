@@ -1,6 +1,14 @@
 import type { Lang } from '../../schemas/primitives.ts'
 import { kindAt, LOWER, UPPER } from '../text/letters.ts'
-import { CAMEL, capitalRuns, type FormRules, formsOf, LAST_OF_INTRODUCER, type Run } from './capital-runs.ts'
+import {
+  CAMEL,
+  capitalRuns,
+  type FormRules,
+  formsOf,
+  INTRODUCER,
+  LAST_OF_INTRODUCER,
+  type Run,
+} from './capital-runs.ts'
 import { fold, isCapitalised, keyOf, type LatinWord } from './latin.ts'
 import type { NamePlace } from './names.ts'
 import { ADJECTIVES, NATIONS } from './nations.ts'
@@ -68,7 +76,7 @@ function foundAmong(
   }
   for (const [key, run] of subjects(text, words, runs, rule))
     if (!found.has(key) && !openings.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
-  for (const [key, run] of shortened(text, runs))
+  for (const [key, run] of shortened(text, words, runs, rule))
     if (!found.has(key)) found.set(key, { id: idOf(run, rule), kind: undefined })
   for (const key of [...found.keys()]) {
     const rest = key.slice(key.indexOf(' ') + 1)
@@ -84,14 +92,23 @@ function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: FormRul
   if (lowers.length > 1 && rule.legal.has(lowers.at(-1) ?? '')) return rule.heads.get(lowers.at(-2) ?? '') ?? null
   const own = lowers.length > 1 ? kindOfWords(lowers, rule) : undefined
   const kind = own === undefined ? kindBeside(text, all, run, rule) : own
-  return kind === undefined || isThing(text, lowers, run) ? undefined : kind
+  return kind === undefined || isThing(text, lowers, run, rule) ? undefined : kind
 }
 
 /** "AI chips", "Japan AI", "Louisiana AI campus". */
-function isThing(text: string, lowers: readonly string[], { words: [first], end }: Run): boolean {
+function isThing(text: string, lowers: readonly string[], run: Run, { nounsInCapitals }: FormRules): boolean {
+  const { words, end } = run
+  const [first] = words
+  if (nounsInCapitals && isCompound(text, words) && COMPOUNDED.has(lowers.at(-1) ?? '')) return true
   if (THINGS.has(lowers[0] ?? '') || ATTRIBUTED.test(text.slice(end, end + AHEAD))) return true
   return lowers.length === 2 && THINGS.has(lowers[1] ?? '') && first !== undefined && NATIONS.has(keyOf(first.is))
 }
+
+/** Heads that a hyphen makes a thing: "GB300-Systeme", "Helios-Server". */
+const COMPOUNDED = new Set(
+  'server servers systeme systems technik netze strom energie cloud software chips campus data'.split(' '),
+)
+const isCompound = (text: string, words: readonly LatinWord[]): boolean => text[(words.at(-1)?.start ?? 0) - 1] === '-'
 
 /** What the last words of a longer name say that it is, or else its first. */
 function kindOfWords(lowers: readonly string[], { heads, openings }: FormRules): PartyKind | null | undefined {
@@ -164,7 +181,7 @@ function idOf(run: Run, rule: FormRules): string {
 }
 
 /** Prepositions of place that have other uses besides. */
-const SOMEWHERE = new Set('a à en em te at im bij vicino cerca près perto nahe bei'.split(' '))
+const SOMEWHERE = new Set('a à au en em te at im bij vicino cerca près perto nahe bei'.split(' '))
 /** Written as a name is: a capital, and small letters behind it. */
 const NAME_LIKE = /^\p{Lu}\p{Ll}{3,}$/u
 
@@ -186,7 +203,7 @@ function subjects(
   for (const run of repeated(runs)) {
     const { key, at, start, end } = run
     const before = all[at - 1]?.is.lower ?? ''
-    if (LOCATIVE.has(before)) located.add(key)
+    if (isLocated(all, at)) located.add(key)
     if (SOMEWHERE.has(before)) titled.delete(key)
     else if (end <= headline && NAME_LIKE.test(run.words[0]?.is.written ?? '')) titled.set(key, run)
     if (start > headline && !opensSentence(text, start)) inside.add(key)
@@ -195,6 +212,12 @@ function subjects(
   }
   const named = rule.nounsInCapitals ? [] : [...titled].filter(([key]) => inside.has(key))
   return new Map([...acting, ...named].filter(([key]) => !located.has(key)))
+}
+
+/** "In Hanau", "dans l'Essonne". */
+function isLocated(all: readonly LatinWord[], at: number): boolean {
+  const before = all[at - 1]?.is.lower ?? ''
+  return LOCATIVE.has(before) || (ARTICLES.has(before) && LOCATIVE.has(all[at - 2]?.is.lower ?? ''))
 }
 
 /** The runs of one word that stand more than once in a text, each time alone. */
@@ -211,13 +234,21 @@ function repeated(runs: readonly Run[]): readonly Run[] {
  * Names of several words that the text goes on to shorten to their first, as it does with firms ("Fornax Devices",
  * "Fornax") and not with people.
  */
-function shortened(text: string, runs: readonly Run[]): ReadonlyMap<string, Run> {
+function shortened(
+  text: string,
+  all: readonly LatinWord[],
+  runs: readonly Run[],
+  rule: FormRules,
+): ReadonlyMap<string, Run> {
   const longer = runs.filter(({ words }) => words.length > 1)
   if (longer.length === 0 || longer.length === runs.length) return new Map()
   const alone = new Set(
     runs.flatMap(({ words, key, start }) => (words.length === 1 && !opensSentence(text, start) ? [key] : [])),
   )
-  const named = longer.filter(({ words }) => {
+  const located = new Set(runs.flatMap(({ key, at }) => (isLocated(all, at) ? [key] : [])))
+  const named = longer.filter(({ words, key }) => {
+    const last = words.at(-1)
+    if (located.has(key) || (last && (rule.partOf(last.is) & INTRODUCER) !== 0)) return false
     const [first = '', ...rest] = words.map(({ is }) => keyOf(is))
     const isNamed = first.length > 3 && alone.has(first) && !rest.some((part) => alone.has(part))
     return isNamed && ![first, ...rest].some((part) => NATIONS.has(part) || /^\d/u.test(part))

@@ -24,6 +24,9 @@ describe('names of the register', () => {
       'Nvidias Chef lobt OpenAIs Plan; die Nvidia-Aktie steigt',
       ['Nvidias=nvidia', 'OpenAIs=openai', 'Nvidia=nvidia'],
     ],
+    // What is written in capitals is no ordinary noun, whatever article stands before it.
+    ['de', 'Mit der DEG spricht Nvidia', ['DEG=deg', 'Nvidia=nvidia']],
+    ['fr', 'TWG Global et AI Fabric', ['TWG Global=twg-global', 'AI Fabric=bell']],
     ['fr', "l'accord d'Amazon avec Telefonica", ['Amazon=amazon', 'Telefonica=telefonica']],
     ['es', 'Iberdrola y Microsoft pactan', ['Iberdrola=iberdrola', 'Microsoft=microsoft']],
     [
@@ -160,6 +163,8 @@ describe('organisations outside the register', () => {
   test.each<[Lang, string]>([
     ['en', 'An AI data centre in Louisiana. Last Monday in September, Congress and Germany met.'],
     ['de', 'Die neuen KI-Server und Cloud-Chips im Rechenzentrum kosten Milliarden.'],
+    ['de', 'Bestellt wurden GB300-Systeme, und der Bedarf der Münchner Halbleiterhersteller wächst, so die Münchner.'],
+    ['fr', "Un site dans l'Essonne\n\nLe site de l'Essonne ouvre dans l'Essonne."],
     ['ja', 'データセンター投資と高性能半導体'],
     ['ko', '투자은행과 차세대 반도체'],
     ['zh', '该公司Blackwell芯片与人工智能GPU'],

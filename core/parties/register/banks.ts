@@ -228,7 +228,7 @@ export const banks: readonly PartyRecord[] = [
     ja: ['欧州投資銀', '欧州投資銀行'],
     zh: ['欧投行', '歐投行', '欧洲投资银行', '歐洲投資銀行'],
     ko: ['유럽 투자은행', '유럽투자은행'],
-    short: ['FEI', 'EU bank', 'TechEU', 'Bei'],
+    short: ['FEI', 'EU bank', 'TechEU', 'BEI'],
     kinds: ['bank', 'agency'],
     country: 'EU',
     city: 'Luxembourg',

@@ -755,11 +755,11 @@ export const clouds: readonly PartyRecord[] = [
   {
     id: 'bell',
     name: 'Bell Canada',
-    names: ['Bell Canada Enterprises', 'BCE', 'Bell AI Fabric'],
+    names: ['Bell Canada Enterprises', 'BCE', 'Bell AI Fabric', 'AI Fabric'],
     ja: ['ベル・カナダ', 'ベルカナダ'],
     ko: ['벨캐나다', '벨 캐나다', 'BCE그룹'],
     zh: ['贝尔加拿大', '貝爾加拿大', '加拿大贝尔', '加拿大貝爾', '加拿大贝尔公司', '加拿大貝爾公司'],
-    short: ['Bell'],
+    wary: ['Bell'],
     kinds: ['telecom'],
     country: 'CA',
     city: 'Montreal',

@@ -268,7 +268,14 @@ export const europeanFirms: readonly PartyRecord[] = [
     city: 'Göppingen',
   },
   { id: 'envia-tel', name: 'envia TEL', kinds: ['telecom', 'datacentre'], country: 'DE', city: 'Markkleeberg' },
-  { id: 'kmw', name: 'KMW AG', short: ['KMW'], kinds: ['utility', 'datacentre'], country: 'DE', city: 'Mainz' },
+  {
+    id: 'kmw',
+    name: 'KMW AG',
+    names: ['KMW', 'Kraftwerke Mainz-Wiesbaden'],
+    kinds: ['utility', 'datacentre'],
+    country: 'DE',
+    city: 'Mainz',
+  },
   { id: 'plusserver', name: 'plusserver', names: ['PlusServer'], kinds: ['cloud'], country: 'DE', city: 'Cologne' },
   {
     id: 'delos-cloud',

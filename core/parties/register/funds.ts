@@ -811,4 +811,12 @@ export const funds: readonly PartyRecord[] = [
     city: 'St. Petersburg',
     people: [{ name: 'Cathie Wood' }],
   },
+  {
+    id: 'twg-global',
+    name: 'TWG Global',
+    names: ['TWG AI'],
+    kinds: ['fund', 'conglomerate'],
+    country: 'US',
+    people: [{ name: 'Mark Walter' }, { name: 'Thomas Tull' }],
+  },
 ]

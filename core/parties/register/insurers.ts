@@ -28,7 +28,7 @@ export const insurers: readonly PartyRecord[] = [
   {
     id: 'talanx',
     name: 'Talanx',
-    names: ['Hannover Re'],
+    names: ['Hannover Re', 'Hannover Rück'],
     ja: ['タランクス'],
     ko: ['탈랑스', '탈란크스'],
     zh: ['塔兰克斯', '塔蘭克斯', '德国塔兰克斯', '德國塔蘭克斯'],

@@ -1026,7 +1026,7 @@ export const lenders: readonly PartyRecord[] = [
       '加拿大皇家银行资本市场',
       '加拿大皇家銀行資本市場',
     ],
-    names: ['RBC', 'RBC Capital Markets'],
+    names: ['RBC', 'RBC Capital Markets', 'Banque Royale du Canada'],
     short: ['Royal Bank'],
     kinds: ['bank'],
     country: 'CA',
@@ -1076,7 +1076,7 @@ export const lenders: readonly PartyRecord[] = [
   {
     id: 'scotiabank',
     name: 'Scotiabank',
-    names: ['Bank of Nova Scotia'],
+    names: ['Bank of Nova Scotia', 'Banque Scotia'],
     ja: [
       'バンクオブノバスコシア',
       'スコシア銀行',
@@ -1153,7 +1153,7 @@ export const lenders: readonly PartyRecord[] = [
   {
     id: 'national-bank-canada',
     name: 'National Bank of Canada',
-    names: ['Banque Nationale du Canada'],
+    names: ['Banque Nationale du Canada', 'Banque nationale du Canada'],
     ja: [
       'ナショナルバンクオブカナダ',
       'ナショナル・バンク・オブ・カナダ',
@@ -1180,7 +1180,7 @@ export const lenders: readonly PartyRecord[] = [
   {
     id: 'business-development-bank-of-canada',
     name: 'Business Development Bank of Canada',
-    names: ['BDC Capital'],
+    names: ['BDC Capital', 'Banque de développement du Canada'],
     ja: ['カナダ事業開発銀行', 'カナダビジネス開発銀行'],
     ko: [
       '캐나다기업개발은행',
@@ -1609,6 +1609,7 @@ export const lenders: readonly PartyRecord[] = [
   {
     id: 'ifc',
     name: 'International Finance Corporation',
+    names: ['Société financière internationale', 'Internationale Finanz-Corporation'],
     short: ['IFC'],
     ja: ['国際金融公社'],
     ko: ['국제금융공사'],

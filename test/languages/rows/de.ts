@@ -48,6 +48,11 @@ export const claims: readonly ClaimRow[] = [
     ['amd oracle', 'money', 3e10, 'intended'],
     ['amd oracle', 'power', 4e9, 'intended'],
   ],
+  // Where its people are from stands for an organisation.
+  [
+    'SAP und Microsoft arbeiten zusammen. Die Walldorfer mieten bei Nscale Rechenleistung für 300 Millionen Euro, teilten sie mit.',
+    ['nscale sap', 'money', 300e6, 'agreed'],
+  ],
   [
     'Microsoft hat mit Nebius einen Vertrag über 17,4 Milliarden Dollar geschlossen.',
     ['microsoft nebius', 'money', 17.4e9, 'agreed'],

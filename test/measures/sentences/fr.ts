@@ -1,6 +1,10 @@
 import type { SentenceRow } from './row.ts'
 
 export const fr: readonly SentenceRow[] = [
+  ['La somme ne dépassera pas 2 milliards d’euros.', '<=2e9 EUR'],
+  ["Le site n'excédera pas 300 MW.", '<=300e6 W'],
+  ['La facture dépasse largement plus de 400 millions de dollars.', '>=400e6 USD'],
+  ['Le bail court sur deux décennies.', '20e0 year'],
   ['Le groupe investira 10 milliards de dollars.', '10e9 USD'],
   ["Le groupe investira 1,4 milliard d'euros.", '1.4e9 EUR'],
   ['Le groupe investira 1 600 millions de dollars.', '1.6e9 USD'],
