@@ -302,7 +302,7 @@ export const asianFirms: readonly PartyRecord[] = [
   {
     id: 'tis',
     name: 'TIS Inc',
-    ja: ['TISインテックグループ', 'TIS株式会社'],
+    ja: ['TISインテックグループ', 'TIS株式会社', 'TIS'],
     ko: ['티아이에스'],
     zh: ['TIS公司'],
     kinds: ['software'],
@@ -423,7 +423,7 @@ export const asianFirms: readonly PartyRecord[] = [
   {
     id: 'abeja',
     name: 'ABEJA Inc',
-    ja: ['アベジャ'],
+    ja: ['アベジャ', 'ABEJA'],
     ko: ['아베자', '아베하'],
     names: ['ＡＢＥＪＡ'],
     kinds: ['lab', 'startup'],

@@ -8824,6 +8824,7 @@ export const chineseOrganisations: readonly PartyRecord[] = [
     id: 'xingyun-ic',
     name: 'Xingyun Integrated Circuit',
     zh: ['行云集成电路', '行雲集成電路'],
+    short: ['行云', '行雲'],
     kinds: ['chipmaker', 'startup'],
     country: 'CN',
   },

@@ -587,7 +587,7 @@ export const chipSupply: readonly PartyRecord[] = [
   {
     id: 'jsr',
     name: 'JSR Corporation',
-    ja: ['JSR株式会社'],
+    ja: ['JSR株式会社', 'JSR'],
     ko: ['제이에스알', 'JSR코퍼레이션', '일본 JSR'],
     zh: ['捷时雅', '捷時雅', '日本合成橡胶', '日本合成橡膠'],
     kinds: ['equipment'],

@@ -593,7 +593,7 @@ export const insurers: readonly PartyRecord[] = [
     id: 'sompo',
     name: 'Sompo',
     names: ['SOMPOHD', 'Sompo Holdings'],
-    ja: ['SOMPOケア', 'SOMPOホールディングス', '損害保険ジャパン', '損保ジャパン'],
+    ja: ['SOMPOケア', 'SOMPOホールディングス', 'SOMPO', '損害保険ジャパン', '損保ジャパン'],
     ko: ['솜포홀딩스', '손보재팬', '손포홀딩스', '솜포재팬'],
     zh: ['损保控股', '損保控股', '损害保险日本', '損害保險日本', '损保日本', '損保日本', 'SOMPO控股'],
     kinds: ['insurer'],

@@ -357,7 +357,7 @@ export const ventureAsia: readonly PartyRecord[] = [
     id: 'jic',
     name: 'Japan Investment Corporation',
     names: ['JIC Capital'],
-    ja: ['産業革新投資機構', 'JICキャピタル'],
+    ja: ['産業革新投資機構', 'JICキャピタル', 'JIC'],
     ko: ['일본투자공사', '산업혁신투자기구', '일본 산업혁신투자기구', '일본산업혁신투자기구'],
     zh: [
       '日本产业创新投资机构',
