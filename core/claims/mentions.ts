@@ -80,8 +80,9 @@ function meant({ type, query, start }: Description, spoken: Spoken): string | un
   const last = own.at(-1)
   const isObject = last !== undefined && start - last.end <= PARTICLE
   if (isObject) return recent.findLast(({ mention }) => mention.party !== last.party)?.mention.party
+  const near = recent.filter(({ isNear }) => isNear)
   return mostSpokenOf(
-    recent.map(({ mention }) => mention),
+    (near.length > 0 ? near : recent).map(({ mention }) => mention),
     spoken,
   )
 }

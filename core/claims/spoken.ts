@@ -9,6 +9,13 @@ const RECALL = 3
 /** Of the names before a place those that may reach over it. */
 const REACHING = 3
 
+/** A mention shortly before a place, and whether it stands in its sentence, or at least in its paragraph. */
+export interface Recent {
+  readonly mention: Mention
+  readonly isOwn: boolean
+  readonly isNear: boolean
+}
+
 /** A text as it is read on: what has been mentioned up to a place, and what will be named. */
 export interface Spoken {
   readonly mentions: readonly Mention[]
@@ -17,8 +24,8 @@ export interface Spoken {
   readonly note: (mention: Mention) => void
   /** True for a span that a name stands in. */
   readonly covers: (span: { readonly start: number; readonly end: number }) => boolean
-  /** The mentions of the last sentences up to that of an offset, whether they stand in its own, and who is named later in it. */
-  readonly recent: (offset: number) => readonly { readonly mention: Mention; readonly isOwn: boolean }[]
+  /** The mentions of the last sentences up to that of an offset, and who is named later in it. */
+  readonly recent: (offset: number) => readonly Recent[]
   readonly later: (offset: number) => ReadonlySet<string>
   readonly countOf: (party: string) => number
   /** The organisation mentioned last that a description fits, else the one named next. */
@@ -67,10 +74,13 @@ export function openSpoken(
     recent(offset) {
       const here = sentenceAt(sentences, offset)
       const [from, own] = [startOf(here - RECALL), startOf(here)]
-      const found: { mention: Mention; isOwn: boolean }[] = []
+      let first = here
+      while (first > here - RECALL && sentences[first - 1]?.paragraph === sentences[here]?.paragraph) first--
+      const paragraph = startOf(first)
+      const found: Recent[] = []
       for (let i = mentions.length - 1; (mentions[i]?.start ?? -1) >= from; i--) {
         const mention = mentions[i]
-        if (mention) found.unshift({ mention, isOwn: mention.start >= own })
+        if (mention) found.unshift({ mention, isOwn: mention.start >= own, isNear: mention.start >= paragraph })
       }
       return found
     },

@@ -994,7 +994,8 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
       'Mountain View': 'マウンテンビュー',
     },
     plurals: { 2: '両社, 2社, 二社, 双方, 両者, 両グループ, ２社', 3: '3社, 三社, ３社', 4: '4社, ４社' },
-    anaphors: '同社, 同グループ, 同研究所, 同行, 同ファンド, 当社',
+    anaphors:
+      '同社, 同グループ, 同研究所, 同行, 同銀行, 同ファンド, 同機構, 同大学, 同大, 同省, 同庁, 同公社, 同財団, 当社, 弊社, 当行, 当グループ',
   },
   zh: {
     determiners: '',
@@ -1087,7 +1088,7 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
       4: '四家公司, 四方',
     },
     anaphors:
-      '该公司, 這家公司, 这家公司, 該公司, 公司方面, 该企业, 该集团, 該集團, 该机构, 该行, 該企業, 本公司, 公司',
+      '该公司, 這家公司, 这家公司, 該公司, 公司方面, 该企业, 该集团, 該集團, 该机构, 該機構, 该行, 該行, 该银行, 該銀行, 该基金, 該基金, 该所, 該企業, 该厂商, 該廠商, 本公司, 本集团, 本集團, 公司',
   },
   ko: {
     determiners: '',

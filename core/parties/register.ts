@@ -35,6 +35,7 @@ import { localBritish } from './register/local-british.ts'
 import { localElsewhere } from './register/local-elsewhere.ts'
 import { localFrench } from './register/local-french.ts'
 import { localGerman } from './register/local-german.ts'
+import { localGovernmentsAsia } from './register/local-governments-asia.ts'
 import { localIberian } from './register/local-iberian.ts'
 import { localItalian } from './register/local-italian.ts'
 import { localLatinAmerican } from './register/local-latin-american.ts'
@@ -96,6 +97,7 @@ export const register: readonly PartyRecord[] = [
   ...localElsewhere,
   ...localFrench,
   ...localGerman,
+  ...localGovernmentsAsia,
   ...localIberian,
   ...localItalian,
   ...localLatinAmerican,

@@ -62,6 +62,24 @@ const rows: readonly Row[] = [
     text: '네이버는 엔비디아로부터 GPU 2만4000장을 공급받기로 했다.',
     expected: ['naver nvidia 24000 agreed'],
   },
+  {
+    lang: 'zh',
+    says: 'the company is the one that its own paragraph names',
+    text: '甲骨文股价下跌。甲骨文与OpenAI的合同仍然有效，甲骨文重申了指引。\n优刻得收涨3%。公司6日公告，与商汤签署算力服务合同，合同金额2.4亿元。',
+    expected: ['sensetime ucloud 240000000 agreed'],
+  },
+  {
+    lang: 'ja',
+    says: 'neither decided nor considered is denied',
+    text: '富士通がシャープに200億円を出資する検討に入ったと一部で報じられた。富士通は「200億円の出資を決めた事実も、検討している事実もない」とのコメントを出した。',
+    expected: ['fujitsu sharp 20000000000 rumored', 'fujitsu sharp 20000000000 denied'],
+  },
+  {
+    lang: 'ja',
+    says: 'what came to no agreement is cancelled',
+    text: 'オラクルとクルーソーが進めていた100メガワットの賃借契約は、条件が合わず立ち消えとなった。',
+    expected: ['crusoe oracle 100000000 cancelled'],
+  },
 ]
 
 test.each(rows)('$lang: $says', ({ lang, text, expected }) => {

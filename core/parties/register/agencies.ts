@@ -1177,7 +1177,7 @@ export const agencies: readonly PartyRecord[] = [
     name: 'Central Intelligence Agency',
     ja: ['米中央情報局', '中央情報局'],
     ko: ['美중앙정보국', '미중앙정보국', '미국중앙정보국', '미 중앙정보국', '미국 중앙정보국', '중앙정보국'],
-    zh: ['美国中情局', '美國中情局', '美国中央情报局', '美國中央情報局', '中央情报局', '中情局'],
+    zh: ['美国中情局', '美國中情局', '美国中央情报局', '美國中央情報局', '中央情报局', '中情局', '中央情報局'],
     short: ['CIA'],
     kinds: ['agency'],
     country: 'US',

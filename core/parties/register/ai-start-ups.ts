@@ -560,7 +560,7 @@ export const aiStartUps: readonly PartyRecord[] = [
     id: 'agibot',
     name: 'AgiBot',
     names: ['Agibot'],
-    zh: ['智元机器人公司', '智元機器人公司', '智元创新', '智元机器人', '智元機器人'],
+    zh: ['智元机器人公司', '智元機器人公司', '智元创新', '智元机器人', '智元機器人', '智元創新'],
     ja: ['智元新創', '智元ロボット', 'アジボット', '智元ロボティクス', 'アギボット', '智元創新'],
     ko: [
       '아지봇',
@@ -583,7 +583,7 @@ export const aiStartUps: readonly PartyRecord[] = [
     id: 'ubtech',
     name: 'UBTech',
     names: ['UBTECH'],
-    zh: ['优必选科技', '优必选', '優必選'],
+    zh: ['优必选科技', '优必选', '優必選', '優必選科技'],
     ko: ['유비테크로보틱스', '유비테크 로보틱스', '유비쉬안', '유비텍', '유비테크'],
     ja: [
       'ユービーテック・ロボティクス',
@@ -655,7 +655,7 @@ export const aiStartUps: readonly PartyRecord[] = [
   {
     id: 'cloudminds',
     name: 'Dataa Robotics',
-    zh: ['达闼', '達闥', '达闼科技', '达闼机器人'],
+    zh: ['达闼', '達闥', '达闼科技', '达闼机器人', '達闥科技', '達闥機器人'],
     ja: ['達闥機器人', '達闥科技', '達闥ロボット', 'クラウドマインズ'],
     ko: ['클라우드마인즈', '다타로봇'],
     kinds: ['robotics'],

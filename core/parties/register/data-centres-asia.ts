@@ -960,7 +960,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
     id: 'gaw-capital',
     name: 'Gaw Capital',
     names: ['Gaw Capital Partners'],
-    zh: ['基滙資本', '基汇', '基滙', '基汇资本'],
+    zh: ['基滙資本', '基汇', '基滙', '基汇资本', '基匯資本'],
     ja: [
       'ガウ・キャピタルパートナーズ',
       'ガウキャピタルパートナーズ',
@@ -1019,7 +1019,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
     id: 'tenglong',
     name: 'Tenglong',
     names: ['Tenglong Holdings'],
-    zh: ['騰龍數據', '腾龙数据集团', '騰龍數據集團', '腾龙控股', '腾龙数据'],
+    zh: ['騰龍數據', '腾龙数据集团', '騰龍數據集團', '腾龙控股', '腾龙数据', '騰龍控股'],
     ja: ['騰龍数拠', '騰龍数拠集団', '騰竜控股', '騰竜数据', '騰竜データ', '騰龍データ', '騰龍控股', '騰龍数据'],
     ko: ['텅룽홀딩스'],
     short: ['腾龙', '騰龍'],
@@ -1030,7 +1030,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
   {
     id: 'century-huatong',
     name: 'Century Huatong',
-    zh: ['世纪华通集团', '世紀華通集團', '世纪华通'],
+    zh: ['世纪华通集团', '世紀華通集團', '世纪华通', '世紀華通'],
     ja: ['世紀華通', '浙江世紀華通', '世紀華通集団'],
     ko: ['센추리화통', '스지화퉁', '세기화통', '센추리화퉁', '센추리 화통'],
     kinds: ['software'],
@@ -1061,7 +1061,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
   {
     id: 'feilixin',
     name: 'Feilixin',
-    zh: ['飞利信'],
+    zh: ['飞利信', '飛利信'],
     ja: ['飛利信', '北京飛利信科技'],
     kinds: ['neocloud'],
     country: 'CN',
@@ -1092,7 +1092,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
   {
     id: 'jinkai',
     name: 'Jinkai New Energy',
-    zh: ['金开启昱', '金開啟昱', '金开新能'],
+    zh: ['金开启昱', '金開啟昱', '金开新能', '金開新能'],
     ja: ['金開啓昱', '金開新能', '金開新能源'],
     short: ['金开', '金開'],
     kinds: ['energy', 'neocloud'],
@@ -1103,7 +1103,7 @@ export const dataCentresAsia: readonly PartyRecord[] = [
     id: 'shandong-hi-speed',
     name: 'Shandong Hi-Speed Holdings',
     names: ['Shandong Hi-Speed'],
-    zh: ['山高控股', '山东高速控股'],
+    zh: ['山高控股', '山东高速控股', '山東高速控股'],
     ja: ['山東高速控股', '山高新能源'],
     short: ['山高', '山东高速', '山東高速'],
     kinds: ['fund', 'conglomerate'],

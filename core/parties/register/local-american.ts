@@ -3336,6 +3336,7 @@ export const localAmerican: readonly PartyRecord[] = [
       'CHIPS計劃辦公室',
       '美國晶片計畫辦公室',
       '美国晶片计划办公室',
+      '美國晶片計劃辦公室',
     ],
     kinds: ['startup', 'chipmaker'],
     country: 'US',

@@ -1625,7 +1625,7 @@ export const localElsewhere: readonly PartyRecord[] = [
   {
     id: 'monk-s-hill-ventures',
     name: "Monk's Hill Ventures",
-    zh: ["Monk's Hill创投", "Monk's Hill創投"],
+    zh: ['s Hill创投", "Monk', 's Hill創投", "Monk'],
     kinds: ['venture', 'fund'],
     country: 'SG',
   },

@@ -135,7 +135,7 @@ export const localLatinAmerican: readonly PartyRecord[] = [
     name: 'C6 Bank',
     short: ['C6'],
     ja: ['C6銀行'],
-    zh: ['C6银行'],
+    zh: ['C6银行', 'C6銀行'],
     ko: ['C6은행'],
     kinds: ['bank'],
     country: 'BR',

@@ -216,7 +216,7 @@ export const localNorth: readonly PartyRecord[] = [
     name: 'PKO BP',
     names: ['PKO Bank Polski'],
     ja: ['PKOバンク・ポルスキ', 'PKOバンクポルスキ', 'PKO銀行'],
-    zh: ['波兰储蓄银行', '波蘭儲蓄銀行', 'PKO银行', '波兰PKO银行', '波蘭PKO銀行'],
+    zh: ['波兰储蓄银行', '波蘭儲蓄銀行', 'PKO银行', '波兰PKO银行', '波蘭PKO銀行', 'PKO銀行'],
     ko: ['PKO은행'],
     kinds: ['bank'],
     country: 'PL',

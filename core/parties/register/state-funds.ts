@@ -130,6 +130,7 @@ export const stateFunds: readonly PartyRecord[] = [
       '沙乌地公共投资基金',
       '沙特公共投资基金',
       '公共投资基金',
+      '公共投資基金',
     ],
     ko: [
       '사우디 공공투자기금',

@@ -168,6 +168,7 @@ export const telecoms: readonly PartyRecord[] = [
       '日本电信电话',
       '日本電信電話公司',
       'NTT数据',
+      '日本電信電話',
     ],
     ko: ['NTT도코모', 'NTT글로벌데이터센터', 'NTT 도코모', 'NTT데이타', 'NTT데이터', '일본전신전화'],
     tickers: ['9432.T'],

@@ -48,7 +48,16 @@ export const ventureAsia: readonly PartyRecord[] = [
   {
     id: 'shenzhen-capital-group',
     name: 'Shenzhen Capital Group',
-    zh: ['深圳市创新投资集团', '深圳市創新投資集團', '深圳创新投', '深圳創新投', '深圳市创新投资', '深创投', '深創投'],
+    zh: [
+      '深圳市创新投资集团',
+      '深圳市創新投資集團',
+      '深圳创新投',
+      '深圳創新投',
+      '深圳市创新投资',
+      '深创投',
+      '深創投',
+      '深圳市創新投資',
+    ],
     ja: [
       '深圳市創新投資集団',
       '深セン市創新投資集団',
@@ -83,6 +92,7 @@ export const ventureAsia: readonly PartyRecord[] = [
       '上海國際集團',
       '上海国投',
       '上海國投',
+      '上海国投公司',
     ],
     ja: ['上海国投先導', '上海科創集団', '上海国際集団', '上海国有資本投資', '上海国投公司'],
     ko: ['상하이국유자본투자', '상하이국투'],
@@ -158,7 +168,7 @@ export const ventureAsia: readonly PartyRecord[] = [
   {
     id: '5y-capital',
     name: '5Y Capital',
-    zh: ['五源资本'],
+    zh: ['五源资本', '五源資本'],
     ja: ['五源資本', '5Yキャピタル'],
     ko: ['5위안캐피털', '5Y캐피털', '5Y 캐피털', '우위안캐피털'],
     short: ['五源'],
@@ -170,7 +180,7 @@ export const ventureAsia: readonly PartyRecord[] = [
     id: 'gaorong',
     name: 'Gaorong',
     names: ['Gaorong Capital', 'Gaorong Ventures'],
-    zh: ['高榕', '高榕资本', '高榕创投'],
+    zh: ['高榕', '高榕资本', '高榕创投', '高榕資本', '高榕創投'],
     ja: [
       'ガオロンキャピタル',
       'ガオロンベンチャーズ',
@@ -200,6 +210,7 @@ export const ventureAsia: readonly PartyRecord[] = [
       '中金浦成',
       '中金公司',
       '中金资本',
+      '中金資本',
     ],
     ja: ['中金資本運営', '中金啓元', '中金資本', '中国国際金融', '中国国際金融公司', '中国国際金融股份'],
     ko: ['중진궁쓰', '중국국제금융공사', '중금공사', '중국국제캐피털', '중국국제자본공사', '중진공사'],
@@ -211,7 +222,7 @@ export const ventureAsia: readonly PartyRecord[] = [
   {
     id: 'legend-capital',
     name: 'Legend Capital',
-    zh: ['君联', '君聯', '君联资本'],
+    zh: ['君联', '君聯', '君联资本', '君聯資本'],
     ja: ['君連資本', '君聯資本', 'レジェンド・キャピタル', 'レジェンドキャピタル'],
     ko: ['레전드캐피털', '레전드캐피탈', '레전드 캐피털', '쥔롄캐피털'],
     kinds: ['venture'],
@@ -346,7 +357,7 @@ export const ventureAsia: readonly PartyRecord[] = [
     id: 'jic',
     name: 'Japan Investment Corporation',
     names: ['JIC Capital'],
-    ja: ['産業革新投資機構', 'JICキャピタル'],
+    ja: ['産業革新投資機構', 'JICキャピタル', 'JIC'],
     ko: ['일본투자공사', '산업혁신투자기구', '일본 산업혁신투자기구', '일본산업혁신투자기구'],
     zh: [
       '日本产业创新投资机构',

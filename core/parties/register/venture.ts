@@ -687,7 +687,7 @@ export const venture: readonly PartyRecord[] = [
     id: 'hillhouse',
     name: 'Hillhouse',
     names: ['Hillhouse Capital'],
-    zh: ['高瓴创投', '高瓴集团', '高瓴集團', '高瓴', '高瓴资本'],
+    zh: ['高瓴创投', '高瓴集团', '高瓴集團', '高瓴', '高瓴资本', '高瓴創投', '高瓴資本'],
     ja: [
       '高瓴集団',
       'ヒルハウス投資',
