@@ -14,12 +14,16 @@ export const en: LanguagePack = {
     numerals: numbers`
       half a 0.5 | a half 0.5 | a quarter of a 0.25 | a 1 | an 1 | one 1 | two 2 | three 3 | four 4 | five 5 |
       six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | thirteen 13 | fourteen 14 |
-      fifteen 15 | sixteen 16 | eighteen 18 | twenty 20 | twenty-five 25 | thirty 30 | forty 40 | fifty 50 |
-      sixty 60 | seventy 70 | eighty 80 | ninety 90 | hundred 100 | a hundred 100 | one hundred 100
+      fifteen 15 | sixteen 16 | seventeen 17 | eighteen 18 | nineteen 19 | twenty 20 | twenty-five 25 | thirty 30 | forty 40 | fifty 50 |
+      sixty 60 | seventy 70 | eighty 80 | ninety 90 | hundred 100 | a hundred 100 | one hundred 100 |
+      twenty-one 21 | twenty-two 22 | twenty-three 23 | twenty-four 24 | twenty-six 26 | twenty-seven 27 | twenty-eight 28 | twenty-nine 29 | thirty-one 31 | thirty-two 32 | thirty-three 33 | thirty-four 34 | thirty-five 35 | thirty-six 36 | thirty-seven 37 | thirty-eight 38 | thirty-nine 39 | forty-one 41 | forty-two 42 | forty-three 43 | forty-four 44 | forty-five 45 | forty-six 46 | forty-seven 47 | forty-eight 48 | forty-nine 49 | fifty-one 51 | fifty-two 52 | fifty-three 53 | fifty-four 54 | fifty-five 55 | fifty-six 56 | fifty-seven 57 | fifty-eight 58 | fifty-nine 59 | sixty-one 61 | sixty-two 62 | sixty-three 63 | sixty-four 64 | sixty-five 65 | sixty-six 66 | sixty-seven 67 | sixty-eight 68 | sixty-nine 69 | seventy-one 71 | seventy-two 72 | seventy-three 73 | seventy-four 74 | seventy-five 75 | seventy-six 76 | seventy-seven 77 | seventy-eight 78 | seventy-nine 79 | eighty-one 81 | eighty-two 82 | eighty-three 83 | eighty-four 84 | eighty-five 85 | eighty-six 86 | eighty-seven 87 | eighty-eight 88 | eighty-nine 89 | ninety-one 91 | ninety-two 92 | ninety-three 93 | ninety-four 94 | ninety-five 95 | ninety-six 96 | ninety-seven 97 | ninety-eight 98 | ninety-nine 99 |
+      a dozen 12 | two dozen 24 | half-a 0.5 | a quarter 0.25 | quarter of a 0.25 | three quarters of a 0.75 | three-quarters of a 0.75 | one and a half 1.5 | one-and-a-half 1.5 |
+      two and a half 2.5 | two-and-a-half 2.5 | three and a half 3.5 | three-and-a-half 3.5 | four and a half 4.5 | four-and-a-half 4.5 | five and a half 5.5 |
+      five-and-a-half 5.5 | six and a half 6.5 | seven and a half 7.5 | a hundred and fifty 150 | two hundred 200 | three hundred 300 | five hundred 500
     `,
     scales: numbers`
       hundred 100 | thousand 1e3 | k 1e3 | million 1e6 | mn 1e6 | mln 1e6 | m 1e6 | billion 1e9 | bn 1e9 |
-      bln 1e9 | b 1e9 | trillion 1e12 | tn 1e12 | trn 1e12 | t 1e12 | crore 1e7 | lakh 1e5
+      bln 1e9 | b 1e9 | trillion 1e12 | tn 1e12 | trn 1e12 | t 1e12 | crore 1e7 | crores 1e7 | cr 1e7 | lakh 1e5 | lakhs 1e5 | mil 1e6 | bil 1e9
     `,
     currencies: codes`
       dollar USD | dollars USD | U.S. dollars USD | US dollars USD | Australian dollars AUD |
@@ -32,8 +36,14 @@ export const en: LanguagePack = {
       Colombian pesos COP | Argentine pesos ARS | Philippine pesos PHP | soles PEN | shekels ILS | baht THB | rupiah IDR | dong VND | zloty PLN |
       zlotys PLN | forints HUF | Czech crowns CZK | koruna CZK | lira TRY | Turkish lira TRY | rand ZAR | roubles RUB | rubles RUB | tenge KZT |
       Qatari riyals QAR | Saudi riyals SAR | riyal SAR | Kuwaiti dinars KWD | Egyptian pounds EGP | naira NGN | shillings KES |
-      New Taiwan dollars TWD | yuan renminbi CNY
+      New Taiwan dollars TWD | yuan renminbi CNY | U.S. dollar USD | US dollar USD | American dollars USD | Australian dollar AUD | Aussie dollars AUD |
+      Canadian dollar CAD | Hong Kong dollar HKD | Taiwanese dollars TWD | NT dollars TWD | Singaporean dollars SGD | Singdollars SGD | Sing dollars SGD |
+      New Zealand dollar NZD | Kiwi dollars NZD | sterling GBP | British pounds GBP | quid GBP | Japanese yen JPY | Korean won KRW | South Korean won KRW |
+      Chinese yuan CNY | Indian rupee INR | rupee INR | Emirati dirhams AED | UAE dirhams AED | Saudi riyal SAR | Qatari riyal QAR | Malaysian ringgit MYR |
+      Thai baht THB | Vietnamese dong VND | Indonesian rupiah IDR | Norwegian krone NOK | Swedish krona SEK | krona SEK | Danish krone DKK |
+      Swiss franc CHF | Israeli shekels ILS | new shekels ILS | shekel ILS | South African rand ZAR | Polish zloty PLN
     `,
+    signs: { RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
     places: [
       {
         signs: { $: 'AUD' },
@@ -53,6 +63,20 @@ export const en: LanguagePack = {
         unless: ['A$'],
       },
       {
+        signs: { $: 'NZD' },
+        marks: list`New Zealand | Auckland | Wellington | Christchurch | NZX | Kiwi`,
+        least: 3,
+        needs: ['NZX'],
+        unless: ['NZ$', 'US$', 'A$', 'ASX'],
+      },
+      {
+        signs: { $: 'AUD' },
+        marks: list`Australia | Sydney | Melbourne | Brisbane | Perth | Canberra | Adelaide | NSW | Queensland | Tasmania | ASX | Treasurer`,
+        least: 4,
+        needs: ['ASX', 'NSW'],
+        unless: ['A$', 'AU$', 'AUD', 'US$', 'USD'],
+      },
+      {
         signs: { $: 'CAD' },
         marks: list`Canad | Toronto | Ottawa | Montreal | Vancouver | Calgary | Ontario | Quebec | Alberta | TSX`,
         least: 3,
@@ -63,18 +87,21 @@ export const en: LanguagePack = {
     yenSign: 'JPY',
     power: numbers`
       terawatt 1e12 | terawatts 1e12 | gigawatt 1e9 | gigawatts 1e9 | gig 1e9 | megawatt 1e6 | megawatts 1e6 |
-      kilowatt 1e3 | kilowatts 1e3 | watts 1 | GW-scale 1e9
+      kilowatt 1e3 | kilowatts 1e3 | watts 1 | GW-scale 1e9 | GWs 1e9 | MWs 1e6 | GWe 1e9 | MWe 1e6 | MWac 1e6 | MWdc 1e6
     `,
-    percent: ['percent', 'per cent', 'pct'],
-    shares: ['shares', 'warrants'],
+    percent: ['percent', 'per cent', 'pct', 'pc'],
+    shares: ['shares', 'warrants', 'ADSs', 'ADRs', 'depositary receipts', 'stock options'],
     goods: list`
       chips | GPUs | processors | accelerators | TPUs | superchips | servers | racks | wafers | semiconductors |
-      units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs
+      units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs |
+      A800s | L40s | L40Ss | MI300s | MI325Xs | MI350s | MI350Xs | MI355s | MI355Xs | MI400s | MI450s | MI455Xs | VR200s | NVL72s | Blackwells | Hoppers |
+      Trainiums | 910Bs | 910Cs | Ascends | LPUs | NPUs | XPUs | DPUs | CPUs | IPUs | ASICs | microchips | chipsets | nodes | trays | modules | boards |
+      supernodes | superpods
     `,
-    years: ['years', 'year'],
-    months: ['months'],
+    years: ['years', 'year', 'yrs', 'yr'],
+    months: ['months', 'month'],
     lasting: numbers`
-      decade-long 10
+      decade-long 10 | two-decade 20 | two-decade-long 20
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
     counted: list`
@@ -82,7 +109,10 @@ export const en: LanguagePack = {
       downloads | views | jobs | operations | transistors | square | acres | tonnes | tons | miles |
       lines | weekly users | active users | visitors | barrels | inhabitants | hours | kilometers |
       kilometres | gallons | liters | litres | degrees | times | words | images | books | messages |
-      queries | residents | drivers
+      queries | residents | drivers | requests | patients | students | vehicles | cars | EVs | phones | iPhones | smartphones | PCs | laptops |
+      devices | developers | accounts | citizens | workers | employees | staff | members | copies | songs | videos | photos | searches | prompts | calls |
+      interconnections | metres | meters | feet | cubic | kilowatt-hours | megawatt-hours | kWh | MWh | panels | trees | bitcoin | bitcoins | votes | viewers |
+      listeners | followers | passengers | packages | minutes | seconds | pages | bottles | calculations
     `,
     daysBehind: list`
       January | February | March | April | May | June | July | August | September | October | November |
@@ -104,23 +134,30 @@ export const en: LanguagePack = {
       could grow to | can grow to | may grow to | could rise to | can rise to | may rise to | could
       reach | can reach | may reach | could climb to | could increase to | can increase to | could
       expand to | can expand to | be expanded to | be increased to | be extended to | potential to
-      reach | could go as high as | could total | could swell to | rising to as much as
+      reach | could go as high as | could total | could swell to | rising to as much as | as high as | as large as | not to exceed | not
+      exceeding | no greater than | less than | fewer than | scalable to | scalable up to | scaling to | scaling up to | be scaled to | be scaled up to |
+      be raised to | be upsized to | be upgraded to | upgradable to | extensible to | could climb as high as | can go up to | a maximum | a maximum value of |
+      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of
     `,
     atLeast: list`
       at least | more than | over | upwards of | upward of | in excess of | not less than | no less
       than | no fewer than | a minimum of | minimum of | above | exceeding | well over | well above
       | north of | greater than | exceed | exceeds | topping | surpassing | just over | well more
-      than | a minimum term of | the minimum is | no lower than
+      than | a minimum term of | the minimum is | no lower than | not fewer than | at the very least | at minimum | a minimum | a floor of | well in excess of |
+      comfortably over | comfortably more than | comfortably above | slightly more than | slightly over | a little over | a little more than | a bit more than |
+      far more than | much more than | significantly more than | considerably more than | surpasses | surpassed | exceeded | tops | topped | a minimum commitment of
     `,
     prepositions: ['over'],
-    upToAfter: ['or less', 'at most', 'maximum'],
-    atLeastAfter: ['or more', 'at least', 'minimum'],
+    upToAfter: ['or less', 'at most', 'maximum', 'or fewer', 'max'],
+    atLeastAfter: ['or more', 'at least', 'minimum', '-plus', 'or higher'],
     about: list`
       about | some | roughly | around | approximately | nearly | almost | just under | close to | an
       estimated | estimated | a total of | an additional | another | an initial | a further | a | an
       | the | its | of | circa | approx. | an aggregate | total of | between | from | worth | a
       combined | combined | additional | nearly a | add up to | adds up to | added up to | adding up
-      to | go up to | goes up to | went up to | gone up to | going up to
+      to | go up to | goes up to | went up to | gone up to | going up to | just shy of | shy of | just about | in the region of | on the order of | in the order of |
+      in the neighborhood of | in the neighbourhood of | in the vicinity of | a reported | a planned | a proposed | a record | a cool | a whopping | a staggering |
+      a hefty | fully | exactly | precisely | almost a | just
     `,
     to: ['to', 'or', 'to as much as', 'to up to'],
     between: ['between'],
@@ -133,7 +170,9 @@ export const en: LanguagePack = {
     rates: list`
       per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece |
       a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
-      per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens
+      per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens | a megawatt-hour | a megawatt hour | per megawatt-hour |
+      per megawatt hour | per MWh | per kWh | a kilowatt-hour | a kilowatt hour | per kilowatt hour | per kilowatt | a kilowatt | per rack | a rack | per server |
+      a server | per acre | an acre | per square foot | a square foot | per wafer | a wafer | per user | per ADS | a tonne | per tonne | per barrel | per job
     `,
     ratesAhead: list`per gigawatt | each gigawatt | every gigawatt | per megawatt | each megawatt | each share`,
     moments: list`
@@ -143,7 +182,10 @@ export const en: LanguagePack = {
       tens of billions | tens of millions | hundreds of billions | hundreds of millions |
       hundreds of thousands | tens of thousands | several billion | several hundred | several million |
       a few billion | multibillion | multi-billion | multi-year | multi-gigawatt | billions of | some billions |
-      dozens of | single-digit billion | double-digit billion | low billions
+      dozens of | single-digit billion | double-digit billion | low billions | a couple of hundred | a couple of thousand | a couple of billion | a couple of million |
+      a few hundred | a few thousand | a few million | several thousand | several billions | many billions | many millions | hundreds of megawatts | tens of megawatts |
+      tens of gigawatts | multiple gigawatts | several gigawatts | nine-figure | ten-figure | eleven-figure | multi-hundred | multimillion | multi-million |
+      multi-hundred-million
     `,
     one: list`
       the first | first | a first | an initial | the initial | each | every | over a | about a | roughly a | a |

@@ -36,11 +36,18 @@ export const nl: LanguagePack = {
       negenhonderd 900 | duizend 1000 | tweeduizend 2000 | drieduizend 3000 | vierduizend 4000 |
       vijfduizend 5000 | zesduizend 6000 | achtduizend 8000 | tienduizend 10000 | twaalfduizend 12000 |
       vijftienduizend 15000 | twintigduizend 20000 | dertigduizend 30000 | veertigduizend 40000 |
-      vijftigduizend 50000 | honderdduizend 100000 | tweehonderdduizend 200000 | vijfhonderdduizend 500000
+      vijftigduizend 50000 | zestigduizend 60000 | zeventigduizend 70000 | tachtigduizend 80000 | negentigduizend 90000 |
+      zevenduizend 7000 | negenduizend 9000 | elfduizend 11000 | dertienduizend 13000 | veertienduizend 14000 | zestienduizend 16000 | zeventienduizend 17000 |
+      achttienduizend 18000 | negentienduizend 19000 | tweeëntwintigduizend 22000 | vierentwintigduizend 24000 | vijfentwintigduizend 25000 |
+      vijfendertigduizend 35000 | vijfenzeventigduizend 75000 | honderdvijftigduizend 150000 | driehonderdduizend 300000 | vierhonderdduizend 400000 |
+      honderdtwintig 120 | honderdtachtig 180 | tweehonderdvijftig 250 | driehonderdvijftig 350 | elfhonderd 1100 | twaalfhonderd 1200 | dertienhonderd 1300 |
+      veertienhonderd 1400 | vijftienhonderd 1500 | zestienhonderd 1600 | achttienhonderd 1800 | vijfentwintighonderd 2500 |
+      een kwart 0.25 | kwart 0.25 | drie kwart 0.75 | vijfenhalf 5.5 | vijfenhalve 5.5 | zesenhalf 6.5 | zesenhalve 6.5 | zevenenhalf 7.5 | zevenenhalve 7.5 |
+      achtenhalf 8.5 | negenenhalf 9.5 | tienenhalf 10.5 | twaalfenhalf 12.5 | vierenhalve 4.5 | twee en een half 2.5 | een dozijn 12 | honderdduizend 100000 | tweehonderdduizend 200000 | vijfhonderdduizend 500000
     `,
     scales: numbers`
       duizend 1e3 | miljoen 1e6 | mln 1e6 | mln. 1e6 | miljard 1e9 | mld 1e9 | mld. 1e9 | mrd 1e9 |
-      biljoen 1e12 | bln 1e12
+      biljoen 1e12 | bln 1e12 | mio 1e6 | mio. 1e6 | mjd 1e9 | k 1e3
     `,
     currencies: codes`
       dollar USD | dollars USD | US-dollar USD | Amerikaanse dollar USD | Australische dollar AUD |
@@ -52,7 +59,12 @@ export const nl: LanguagePack = {
       Nieuw-Zeelandse dollar NZD | Tsjechische kroon CZK | Deense kronen DKK | Zweedse kronen SEK | roepies INR | Indiase roepie INR |
       Indiase roepies INR | Indonesische roepia IDR | Mexicaanse peso MXN | Chileense peso CLP | sjekel ILS | shekel ILS | baht THB | dong VND |
       zloty PLN | forint HUF | lira TRY | Turkse lira TRY | rand ZAR | roebel RUB | tenge KZT | Saudische riyal SAR | Qatarese riyal QAR |
-      Koeweitse dinar KWD | ringgit MYR | reais BRL | ponden GBP | nieuwe Taiwanese dollar TWD
+      Koeweitse dinar KWD | ringgit MYR | reais BRL | ponden GBP | nieuwe Taiwanese dollar TWD | Amerikaanse dollars USD | US dollar USD | US dollars USD | US-dollars USD | Britse ponden GBP |
+      ponden sterling GBP | Canadese dollars CAD | Australische dollars AUD | Taiwanese dollars TWD | Hongkongse dollars HKD | Hongkong-dollar HKD | Hongkongdollar HKD |
+      Singaporese dollars SGD | Singaporedollar SGD | Singapore-dollar SGD | Nieuw-Zeelandse dollars NZD | Japanse yen JPY | Chinese yuan CNY | Koreaanse won KRW |
+      Saoedische riyal SAR | Saudische rial SAR | Emiraatse dirham AED | Israëlische sjekel ILS | Israëlische shekel ILS | sjekels ILS | shekels ILS |
+      Braziliaanse real BRL | Braziliaanse reais BRL | Poolse zloty PLN | Maleisische ringgit MYR |
+      Thaise baht THB | Russische roebel RUB | Zuid-Afrikaanse rand ZAR
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -66,7 +78,9 @@ export const nl: LanguagePack = {
       *chips | *-chips | *-*chips | gpu's | gpus | *-gpu's | tpu's | tpus | *-tpu's | *processors |
       *-*processors | *processoren | *accelerators | *-accelerators | *versnellers | *-versnellers | kaarten |
       *kaarten | *-kaarten | *servers | *-servers | systemen | *systemen | *-systemen | racks | *-racks |
-      wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips
+      wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips | cpu's | npu's | lpu's | xpu's | asics | A100's | H100's | H200's | H20's | H800's |
+      A800's | B200's | B300's | GB200's | GB300's | L40's | MI300's | MI300X's | MI325X's | MI350's | MI355X's | MI400's | MI450's | Blackwells | rekken |
+      *rekken | serverkasten | modules | *modules | nodes | borden | chipsets
     `,
     years: ['jaar', 'jaren', 'jarig', 'jarige', 'jaren lang'],
     months: ['maanden', 'maand', 'maands'],
@@ -77,7 +91,10 @@ export const nl: LanguagePack = {
     counted: list`
       mensen | gebruikers | klanten | abonnees | parameters | tokens | inwoners | huishoudens |
       woningen | banen | bewerkingen | transistors | vierkante | kilometer | ton | downloads |
-      medewerkers | burgers | uur | liter | keer
+      medewerkers | burgers | uur | liter | keer | woonhuizen | gezinnen | studenten | patiënten | leden | kijkers | luisteraars | bezoekers | reizigers |
+      passagiers | auto's | voertuigen | telefoons | smartphones | iphones | laptops | pc's | apparaten | ontwikkelaars | accounts | bedrijven | werknemers |
+      vragen | berichten | zoekopdrachten | boeken | woorden | foto's | video's | bomen | panelen | kilowattuur | megawattuur | kubieke | meter | hectare |
+      graden | vaten | bitcoins | stemmen | aansluitingen | adressen
     `,
     ofWhich: list`waarvan | daarvan | ervan`,
     ofThem: list`daarvan | ervan`,
@@ -91,17 +108,21 @@ export const nl: LanguagePack = {
       tot | tot wel | tot aan | maximaal | hooguit | ten hoogste | hoogstens | niet meer dan | tot
       maximaal | een maximum van | een plafond van | tot zo'n | tot en met | tot ongeveer | tot
       circa | tot in totaal | tot ruim | oplopend tot | minder dan | uit te breiden tot |
-      uitbreidbaar tot | kan groeien naar | kan oplopen naar | kan stijgen naar
+      uitbreidbaar tot | kan groeien naar | max | max. | maximum | met een maximum van | met een plafond van | tot maar liefst | tot liefst | tot bijna |
+      tot rond de | tot nog eens | tot een bedrag van | tot een maximum van | tot een totaal van | op te schalen tot | op te schalen naar | opschaalbaar tot |
+      opschaalbaar naar | schaalbaar tot | door te groeien naar | door te groeien tot | uit te bouwen tot | kan groeien tot | kan uitgroeien tot | onder de |
+      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar
     `,
     atLeast: list`
       minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan |
       boven de | dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke |
       een ruime | veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer
-      dan zo'n | minimale looptijd van | looptijd van minimaal
+      dan zo'n | minimale looptijd van | looptijd van minimaal | boven | ruim boven de | ver boven de | dik boven de | hoger dan | méér dan | minimum | over de |
+      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan
     `,
     prepositions: [],
-    upToAfter: ['maximaal'],
-    atLeastAfter: ['of meer', 'of méér', 'minimaal'],
+    upToAfter: ['maximaal', 'of minder', 'hoogstens', 'hooguit'],
+    atLeastAfter: ['of meer', 'of méér', 'minimaal', 'of hoger', 'en meer'],
     about: list`
       ongeveer | circa | zo'n | bijna | rond de | zowat | rond | een kleine | een slordige | een
       goede | krap | krap aan | nog geen | grofweg | pakweg | om en nabij | om en nabij de | naar
@@ -110,7 +131,8 @@ export const nl: LanguagePack = {
       exact | precies | maar liefst | aangevuld tot | verhoogd tot | stijgt tot | steeg tot | stegen
       tot | gestegen tot | uitgebreid tot | opgehoogd tot | groeit tot | groeide tot | gegroeid tot
       | uitgroeien tot | opgetrokken tot | opgelopen tot | teruggebracht tot | verlaagd tot |
-      beperkt tot
+      beperkt tot | tegen de | richting de | om en bij | om en bij de | omtrent | een goeie | liefst | nipt | net geen | net niet | net onder de | iets onder de |
+      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van
     `,
     to: ['tot', 'à', 'of', 'tot en met'],
     between: ['tussen', 'tussen de'],
@@ -122,7 +144,8 @@ export const nl: LanguagePack = {
     changeEnds: { from: list`van`, to: list`naar | tot` },
     rates: list`
       per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
-      per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
+      per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid | per megawattuur | per MWh | per kWh | per kilowatt | per kW | per server |
+      per hectare | per vierkante meter | de vierkante meter | per vat | per wafer | per token | het stuk | per ton
     `,
     ratesAhead: list`per gigawatt | elke gigawatt | iedere gigawatt | per megawatt | elke megawatt`,
     moments: list`
@@ -133,7 +156,9 @@ export const nl: LanguagePack = {
       honderdduizenden | tienduizenden | enkele miljarden | meerdere miljarden | verscheidene miljarden |
       miljarden | een paar miljard | enkele honderden | enkele tientallen | een paar honderd | vele miljarden |
       duizenden | meerdere gigawatts | meerdere gigawatt | enkele gigawatts | honderden megawatt |
-      miljardenbedrag | een paar jaar | enkele jaren | meerdere jaren
+      miljardenbedrag | een paar jaar | enkele jaren | meerdere jaren | verschillende miljarden | een handvol miljarden | een paar honderd miljoen |
+      enkele honderden miljoenen | een paar miljoen | enkele miljoenen | miljoenenbedrag | vele honderden | een veelvoud | honderden megawatts | tientallen megawatt |
+      tientallen gigawatt | een paar gigawatt | een paar duizend | enkele duizenden
     `,
     one: list`
       de eerste | eerste | een eerste | elke | iedere | een | één | ruim een | ruim één | bijna een |
