@@ -38,7 +38,7 @@ export function readPhrase(text: string, units: Units, at: number, step: Steppin
     i = modifier.next
     if (BESIDE_PLACE.has(units.unitAt(i))) i++
   }
-  const noun = step(i, ROLE.head) ?? step(i, ROLE.generic)
+  const noun = step(i, ROLE.head) ?? step(i, ROLE.generic) ?? step(i, ROLE.people)
   const maker = step(i, ROLE.maker)
   const head = noun && (!maker || noun.next >= maker.next) ? noun : maker
   if (!head) return undefined

@@ -28,6 +28,8 @@ export function apply(reading: Reading, part: Part): void {
   else if (part.role === 'product') reading.product = part.product
   else if (part.role === 'person') reading.party = part.party
   else if (part.role === 'head') reading.kinds = headKinds[part.head]
+  else if (part.role === 'people' && part.country !== undefined) reading.countries = [part.country]
+  else if (part.role === 'people' && part.city !== undefined) reading.cities = [part.city]
 }
 
 /** Closes a description. */

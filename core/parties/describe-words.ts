@@ -13,6 +13,7 @@ export type Part =
   | { readonly role: 'product'; readonly product: string }
   | { readonly role: 'person'; readonly party: string }
   | { readonly role: 'plural'; readonly count: number }
+  | { readonly role: 'people'; readonly country?: string; readonly city?: string }
 
 /** What the parts are for, as flags: several can be asked for at once. */
 export const ROLE = {
@@ -28,6 +29,7 @@ export const ROLE = {
   product: 512,
   person: 1024,
   plural: 2048,
+  people: 4096,
 } as const satisfies Readonly<Record<Part['role'], number>>
 
 /** A word in lower case, or a UTF-16 unit where words run on. */
@@ -57,7 +59,7 @@ export interface Phrases {
   readonly pairs: Marks
 }
 
-export const WHOLE = 4096
+export const WHOLE = 8192
 const MARKS = 17
 
 /** How a language's phrases are cut: into words, or into characters where words run on. */
@@ -146,6 +148,10 @@ function* phrases(words: DescriptionWords): Iterable<readonly [string, Part]> {
     for (const phrase of list(names)) yield [phrase, { role: 'nation', country }]
   for (const [city, names] of Object.entries(words.cities))
     for (const phrase of list(names)) yield [phrase, { role: 'city', city }]
+  for (const [country, names] of Object.entries(words.peoples ?? {}))
+    for (const phrase of list(names)) yield [phrase, { role: 'people', country }]
+  for (const [city, names] of Object.entries(words.townspeople ?? {}))
+    for (const phrase of list(names)) yield [phrase, { role: 'people', city }]
   for (const [count, names] of Object.entries(words.plurals))
     for (const phrase of list(names)) yield [phrase, { role: 'plural', count: Number(count) }]
 }
