@@ -3775,4 +3775,13 @@ export const localElsewhere: readonly PartyRecord[] = [
     kinds: ['fund'],
     country: 'EU',
   },
+  { id: 'commonwealth-superannuation-corporation', name: 'Commonwealth Superannuation Corporation', names: ['Commonwealth Superannuation Corp'], short: ['CSC'], kinds: ['fund'], country: 'AU', city: 'Canberra' },
+  { id: 'hesta', name: 'HESTA', kinds: ['fund'], country: 'AU', city: 'Melbourne' },
+  { id: 'tcorp', name: 'TCorp', names: ['NSW Treasury Corporation'], kinds: ['asset-manager'], country: 'AU', city: 'Sydney' },
+  { id: 'superloop', name: 'Superloop', kinds: ['telecom', 'network'], country: 'AU', city: 'Brisbane' },
+  { id: 'southerncrossai', name: 'SouthernCrossAI', names: ['Southern Cross AI'], short: ['SCX'], kinds: ['neocloud'], country: 'AU', city: 'Sydney' },
+  { id: 'sovereign-australia-ai', name: 'Sovereign Australia AI', kinds: ['lab', 'startup'], country: 'AU' },
+  { id: 'essential-energy', name: 'Essential Energy', kinds: ['utility'], country: 'AU' },
+  { id: 'dci-data-centers', name: 'DCI Data Centers', names: ['DCI Data Centres'], kinds: ['datacentre'], country: 'AU', city: 'Sydney' },
+  { id: 'beacon-ai-centers', name: 'Beacon AI Centers', names: ['Beacon AI'], kinds: ['datacentre'], country: 'CA', city: 'Calgary' },
 ]
