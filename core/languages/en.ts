@@ -256,32 +256,67 @@ export const en: LanguagePack = {
         putting ... into | pour* | pump* | inject* | plow* | plough* | back | backs | backed | backing |
         equity | take a stake | takes a stake | took a stake | funding round | financing round | funding |
         fundraising | raise* | raising | round | shareholder* | contribut* | stake | private placement |
-        capital injection | chip in | cheque | check
+        capital injection | chip in | cheque | check |
+        co-invest* | coinvest* | reinvest* | funnel* ... into | sink ... into | sank ... into | injection |
+        injected | invests in | shareholding | take a minority stake | took a minority stake |
+        take a majority stake | minority stake | majority stake | equity stake | equity investment |
+        equity injection | capital increase | share sale | share issue | preferred stock | preferred shares |
+        common stock | convertible notes | series a | series b | series c | series d | series e | series f |
+        seed round | seed funding | venture round | growth round | subscrib* to | anchor investor |
+        cornerstone investor | lead investor | co-led by | participat* | capital raise | capital raising |
+        recapitali* | infusion | cash injection
       `,
       buy: list`
         buy | buys | bought | buying | purchas* | order | orders | ordered | ordering | pay | pays | paid |
         paying | payment* | spend on | spend ... on | procure* | reserve* | book | booked | procur* | cost it |
-        price
+        price |
+        purchase order | purchase orders | snap up | snaps up | snapped up | offtake | off-take | take-or-pay |
+        take or pay | prepay* | pre-pay* | advance payment | down payment | deposit | procurement | preorder* |
+        pre-order* | spent on | spends on | spending ... on | splash* out | shell* out | fork* out | stump* up |
+        pony up | acquire chips | stock up | stockpile* | power purchase | ppa | ppas | price tag | instalment* |
+        installment* | reservation | reserving
       `,
       supply: list`
         suppl* | deliver* | provide | provides | provided | providing | deploy* | install* | ship | ships |
         shipped | shipping | equip* | access to | capacity | compute | computing power | make available |
-        power ... with | hand over | sell | sells | sold | selling | build out | develop | host*
+        power ... with | hand over | sell | sells | sold | selling | build out | develop | host* |
+        furnish* | outfit* | roll out | rolls out | rolled out | rolling out | build | builds | built | construct* |
+        co-develop* | manufactur* | power up | bring online | brings online | compute capacity | cloud capacity |
+        ai capacity | supercomputer* | gpu cluster | cluster | clusters | cloud services | computing capacity |
+        data center capacity | data centre capacity | energize | energise | interconnect* | hosting |
+        megawatts of capacity | make ... available | made available | dedicat* | fit out | kit out | supercluster*
       `,
       lease: list`
-        lease* | leasing | rent | rents | rented | renting | rental | colocat* | tenant | landlord | take up
+        lease* | leasing | rent | rents | rented | renting | rental | colocat* | tenant | landlord | take up |
+        leaseback | sale and leaseback | sublease* | sublet* | tenancy | tenants | landlords | let to | pre-let |
+        prelease* | pre-lease* | triple net | occupy | occupies | take space | takes space | co-location |
+        anchor tenant | renting out | rents out | powered shell | turnkey
       `,
       finance: list`
         loan* | lend* | lent | lender* | debt | bond* | credit line | credit facility | facility | financ* |
-        borrow* | guarante* | backstop* | underwrit* | notes offering | convertible | mortgage
+        borrow* | guarante* | backstop* | underwrit* | notes offering | convertible | mortgage |
+        refinanc* | term loan | revolver | revolving credit | revolving facility | bridge loan | bridge financing |
+        project finance | syndicat* | private credit | senior notes | secured notes | delayed draw | ddtl |
+        asset-backed | securiti* | debt package | debt raise | debt deal | collateral* | letter of credit |
+        letters of credit | vendor financing | sale of bonds | green bond | junk bond* | high-yield |
+        high yield bonds | tap the bond market | margin loan | warehouse facility | credit support |
+        payment guarantee | residual value guarantee | leveraged loan | bank loan
       `,
       acquire: list`
         acqui* | takeover* | take over | took over | taking over | merge* | merger* | buyout | bid | bids |
         sale to | offer for | takeout |
-        sale of the company | sale of the firm | sale of the group | sale of the start-up
+        sale of the company | sale of the firm | sale of the group | sale of the start-up |
+        takeovers | acquirer | buy out | buys out | bought out | buying out | swallow* | gobbl* | take private |
+        taking private | taken private | take-private | tender offer | all-stock | all-share | all-cash |
+        outright purchase | purchase of the company | acquihire | acqui-hire | hostile bid | combine with |
+        combination with | business combination | spac | reverse merger | sell itself | sale process |
+        snap up the company | purchase all of | bought all of | divest* | carve-out | takeover bid | exchange offer |
+        merger agreement
       `,
       licence: ['licen*', 'royalt*'],
-      warrant: ['warrant*', 'option to buy', 'options to buy', 'vest*'],
+      warrant: list`
+        warrant* | option to buy | options to buy | vest* | warrants | option to acquire | right to buy | rights to buy | right to acquire | rights to acquire | call option | penny warrants | exercisable for | stock purchase rights
+      `,
       deal: list`
         deal | deals | contract* | agreement* | pact* | partner* | accord | alliance | tie up | tieup |
         joint venture | venture | project | projects | plan | plans | commitment* | commit | commits |
@@ -291,7 +326,14 @@ export const en: LanguagePack = {
         project ... worth | valued at about ... deal | tranche | stargate | bargain | package | announced with |
         obligation* | deal valued | contract valued | agreement valued | lease ... valued | order valued |
         transaction valued | acquisition valued | price tag | purchase price | worth about ... over |
-        stake worth | chips worth | services worth
+        stake worth | chips worth | services worth |
+        agreements | contracts | partnership | partnerships | alliances | tie-up | collaboration | joint ventures |
+        jv | consortium | framework | supply deal | cloud deal | lease deal | chip deal | mega deal | megadeal |
+        blockbuster deal | compute deal | infrastructure deal | strategic partnership | transaction value |
+        deal value | contract value | total contract value | aggregate consideration | consideration |
+        headline value | commitments | pledge | pledges | undertaking | development agreement | services agreement |
+        supply agreement | offtake agreement | master services agreement | purchase agreement | in exchange for |
+        in return for
       `,
       disclaimed: list`
         never a commitment | not a commitment | wasn't a commitment | never been a commitment |
@@ -303,13 +345,41 @@ export const en: LanguagePack = {
         never a contract | not guaranteed | no assurance | not a guarantee | never guaranteed |
         was aspirational | merely aspirational | only an invitation | was not a pledge | never a pledge |
         never pledged | never a firm | played down the | backed away from | backs away from | walked back |
-        walks back | walking back | theoretical maximum
+        walks back | walking back | theoretical maximum |
+        never a binding | never legally binding | not legally binding after all | not an obligation |
+        never an obligation | never obliged | was never binding | nothing binding | no binding commitment |
+        no firm commitment | no firm order | no firm orders | no purchase commitment | not a purchase commitment |
+        not a done deal | never a done deal | not set in stone | merely an invitation | just an invitation |
+        an invitation, not | never an agreement | never signed a | not promised | no guarantee | no guarantees |
+        there was no commitment | were never committed | is not committed | was not committed | are not committed |
+        isn't committed | wasn't committed | weren't committed | aren't obligated | isn't obligated |
+        wasn't obligated | not a hard commitment | not a hard number | just a headline number | a headline number |
+        headline figure only | a maximum, not | a cap, not a | an upper bound | upper bound |
+        best understood as a ceiling | only a target | merely a target | just a target | only an aspiration |
+        merely an aspiration | an aspiration, not | more aspiration than | backing away from | walked it back |
+        rowed back | rows back | rowing back | backpedal* | back-pedal* | backtrack* | downplayed the |
+        downplays the | plays down the | played down talk | tempered expectations | no assurance that |
+        no assurances | no certainty that | can give no assurance | may never materialise | may never materialize |
+        not obliging
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
         inaccurate | wrong | refuted | refutes | rejected the report | dismissed the report | invented |
         fabricated | baseless | unfounded | no talks | there were no talks | not in talks | no such |
-        let alone | no bid | no offer | pure speculation | fake
+        let alone | no bid | no offer | pure speculation | fake |
+        categorically rejected | flatly rejected | flatly denied | strongly denied | rejected reports |
+        rejects reports | rejected suggestions | rejects the report | dismissed reports | dismisses reports |
+        dismissed as | dismissed a report | dismisses the report | dismissed the claim | rejected the claim |
+        rejected claims | rejects claims | rejected that | disputed the | disputes the | disputed that |
+        disputes that | contested the report | refute | refuting | rebutted | rebuffed reports | pushed back on |
+        pushed back against | pushes back on | nonsense | rubbish | made up | made-up | made it up | fiction |
+        fictitious | erroneous | factually incorrect | factually wrong | misleading | mischaracteri* | misreported |
+        misreport | not accurate | not correct | is not the case | was not the case | not the case |
+        nothing of the sort | never held talks | never been in talks | never discussed | not holding talks |
+        no discussions | no negotiations | not negotiating | no intention of | no intention to | debunk* |
+        without foundation | groundless | no basis in fact | no basis | hoax | fake news | no substance |
+        not in discussions | isn't in talks | wasn't in talks | aren't in talks | repudiat* | unsubstantiated |
+        bogus | ruled out a | has not made an offer | made no offer | no approach
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -319,7 +389,33 @@ export const en: LanguagePack = {
         drops plan | dropped its | dropped the | ditched | shelved for good | no longer go ahead |
         will not go ahead | not proceed | not go through | ended talks | ended its | ends talks | rescind* |
         torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | sink | sinks |
-        sank | is dead | blocked
+        sank | is dead | blocked |
+        called it off | were called off | was called off | scuppered | scupper* | scuttl* | derail* | nixed | nixes |
+        nix | killed off | killed the | kills the | kill the | dead in the water | shot down | struck down |
+        thrown out | cut short | walk away | walking away | pulls the plug | pulling the plug | pull the plug |
+        plug pulled | pulled its | pulls its | pulled the offer | pulled the bid | pulling out | pulled back from |
+        pull back from | bowed out | bows out | bow out | dropped out | drops out | drop out | dropped a plan |
+        dropped a bid | drops bid | dropped its bid | drops its | drops the | dropping its | dropping plans |
+        dropping the | gave up on | give up on | gives up on | given up on | ditch | ditches | ditching | jettison* |
+        shelved permanently | no longer plans | no longer intends | no longer pursuing | no longer proceeding |
+        no longer happening | not going ahead | won't go ahead | won't proceed | will not proceed |
+        would not proceed | decided against | decided not to | opted not to | opted against | passed up |
+        turned its back on | declined to proceed | declined to exercise | not exercised | unexercised |
+        without being exercised | chose not to | allowed to lapse | let it lapse | lapse | lapses | ended without |
+        ended in failure | ended negotiations | end talks | ending talks | talks ended | talks collapsed |
+        talks collapse | talks broke down | broke down | break down | breaks down | broken off | break off |
+        called a halt to | calls a halt | came to nothing | come to nothing | came to naught | nothing came of |
+        never materialised | never materialized | never closed | never completed | never consummated |
+        never happened | never finished | never got off the ground | fell apart | falls apart | falling apart |
+        fell by the wayside | unravel* | imploded | scotched | vetoed | was blocked | rejects | rebuff* | spurn* |
+        spurned | snubbed | voted against | vote against | voted it down | said no | turns down | turning down |
+        turned it down | revoked | revoke | revokes | voided | voids | voiding | nullif* | annul* | unwound |
+        unwind | unwinds | tore up | tear up | tearing up | exits the deal | exited the deal | backed off |
+        backing out | withdrawal | scrubbed | cancelling | mutually terminate | mutually agreed to end |
+        parted ways | part ways | failed to agree | failed to reach | failed to close | failed bid |
+        failed takeover | failed attempt | failed merger | failed sale | abortive | aborted | abort |
+        no deal was reached | without a deal | without an agreement |
+        been pulled | was pulled | were pulled | has pulled
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -327,7 +423,22 @@ export const en: LanguagePack = {
         in limbo | in doubt | in jeopardy | bogged down | hit a snag | not moved beyond | not advanced |
         deadlock* | stuck | slow walked | without a date | indefinitely | yet to materialize |
         yet to materialise | failed to materialize | not materialised | not materialized | delayed | delaying |
-        delays to | delay in | delay of
+        delays to | delay in | delay of |
+        on the back burner | back burner | on pause | hit pause | hits pause | hit the pause button | put on hold |
+        puts on hold | placed on hold | halted | halts | halting | halt to | at a standstill | standstill |
+        ground to a halt | grinds to a halt | in stasis | mothball* | shelve plans | deferred | defer | defers |
+        deferring | pushed back to | pushed back until | pushed out to | pushed to next | holding up | hung up |
+        hits a snag | hit snags | snagged | hitting a snag | faltering | falters | faltered | languish* | bog down |
+        mired in | stymied | at an impasse | impasse | gridlock* | no closer to | not been signed |
+        yet to be signed | still not signed | remains unsigned | unsigned | not yet signed a | not finalised |
+        not finalized | yet to be finalised | yet to be finalized | yet to begin | not begun | not started |
+        no movement | little progress | scant progress | made little headway | little headway | no headway |
+        slow-walked | slow walking | dragging on | drags on | dragged on | drag on | running late | behind schedule |
+        months late | up in the air | hanging in the balance | in the balance | uncertain future | cast doubt |
+        casts doubt | casting doubt | in question | called into question | thrown into doubt | on shaky ground |
+        shaky | wobbl* | teeter* | cooled on | cooling on | iced | put on ice | kicked into the long grass |
+        kicked down the road | is being reconsidered | reconsidering | reconsider | rethink* | second thoughts |
+        reassess* | re-evaluat* | awaiting a decision
       `,
       rumored: list`
         in talks | talks to | talks with | talks about | talks over | in discussions | discussing |
@@ -336,18 +447,58 @@ export const en: LanguagePack = {
         rumour | close to | nearing | nears | near a deal | advanced talks | early talks | exclusive talks |
         sounding out | seeking | seeks | seek | looking to | is said to | are said to | potential |
         potentially | possible | speculation | approached | in line to | poised to | set to announce |
-        preparing a bid | eyes | eyeing | preliminary
+        preparing a bid | eyes | eyeing | preliminary |
+        in advanced negotiations | in early talks | in preliminary talks | in exclusive talks | in active talks |
+        final talks | late-stage talks | late-stage discussions | in the process of negotiating | is negotiating |
+        hold talks | holding talks | held talks | holds talks | having talks | had talks | opened talks |
+        began talks | begun talks | started talks | restarted talks | resumed talks | talking to | talking with |
+        talks on | in conversations | conversations with | conversations about | in dialogue | courting | courted |
+        wooing | wooed | circling | stalking | sniffing | sniffing around | kicking the tyres | kicking the tires |
+        kicked around | kicking around | contemplat* | toy with | toying with | toyed with | ponder* | evaluating |
+        evaluates | assessing | studying | looks at | taking a look | interested in | has expressed interest |
+        expressed interest | shown interest | showing interest | in the running | frontrunner | front-runner |
+        shortlist* | bidders | suitor* | may be close | is close to | are close to | was close to | closing in on |
+        on the verge of | on the cusp of | edging towards | edging toward | inching towards | inching toward |
+        about to sign | about to announce | could announce | may announce | as soon as this week |
+        as early as this week | as soon as next week | tentative | tentatively | is understood to |
+        are understood to | understood to be | is believed to | are believed to | is thought to | are thought to |
+        is rumoured | is rumored | was said to | were said to | is reported to | are reported to | was reported to |
+        has reportedly | allegedly | purported* | unconfirmed | hearing that | there is talk | there's talk |
+        talk of | talk that | word is | chatter | scuttlebutt | whisper* | gauging interest | gauging | sounded out |
+        sounds out | shopping for | hunting for | on the hunt | scouting | in the market for | vying | vie | vies |
+        bidding war | mooted | moots | in the works | could be worth | could fetch | might fetch | would value
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
         intend* | plan to | plans to | planned | planning to | planning | plan | plans | aim to | aims to |
         aiming to | aims | expect* | would | is to | are to | hope* | hopes to | target* | proposed | proposal |
         proposes | framework | foresaw | foresees | envisage* | envision* | foreseen | earmarked | want to |
-        wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually
+        wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually |
+        is planning | are planning | is due to | are due to | is scheduled to | are scheduled to | is slated to |
+        are slated to | slated for | slated to | scheduled to | due to open | is expected | are expected |
+        anticipates | anticipate | anticipated | is aiming | is hoping | hopes for | hoping to | hoped to |
+        aspires to | aspire to | aspirational | aspiration | in the pipeline | on the drawing board | envisions |
+        envisages | projected to | is projected | roadmap | road map | blueprint | is designed to |
+        would eventually | would ultimately | in the long run | longer term | long-term goal | hoping | ambitions |
+        prospective | contemplated | seeks to | is preparing to | preparing to | prepares to | gearing up to |
+        gears up to | laid out plans | lays out plans | outlined plans | outlines plans | unveiled plans |
+        announced plans | has plans | draft agreement | drafted | proposing | propose | would be built |
+        would involve | pencils in | penciled in | sets out to | set out to | looking to raise | is raising |
+        are raising | plans for | plan for
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
-        term sheet | preliminary agreement | preliminary deal | in principle
+        term sheet | preliminary agreement | preliminary deal | in principle |
+        letters of understanding | letter of understanding | memorandum of understanding |
+        memoranda of understanding | memo of understanding | MOUs | mous | heads of terms | heads of agreement |
+        indicative terms | indicative offer | indicative proposal | non-binding offer | nonbinding offer |
+        non-binding agreement | preliminary terms | preliminary memorandum | preliminary understanding |
+        agreement in principle | deal in principle | tentative agreement | tentative deal | handshake deal |
+        handshake agreement | expression of interest | expressions of interest | statement of intent |
+        declaration of intent | memorandum of cooperation | cooperation memorandum | no definitive agreement |
+        not yet signed | has not been signed | have not signed | no contract has been signed |
+        definitive agreement has not | subject to a definitive agreement | subject to definitive agreements |
+        subject to final documentation | preliminary pact
       `,
       agreed: list`
         agreed | agree | agrees | agreement | sign | signed | signs | signing | inked | inks | announce* |
@@ -357,7 +508,22 @@ export const en: LanguagePack = {
         has ordered | ordered | orders | undertook | undertaken | undertakes | promised | promises | granted |
         grants | granting | deal | sealed | seals | clinch* | finalized | finalised | expanded | expands |
         expand | raised to | bringing the total | brings the total | partnership | order | approved |
-        said ... would | says ... would | would-be owner
+        said ... would | says ... would | would-be owner |
+        has agreed | have agreed | had agreed | agreed to | agreeing | agrees to | signing of | sign-off | inking |
+        countersigned | cements | cemented | cement | finalises | finalizes | finalising | finalizing | firm order |
+        firm orders | firmed up | binding agreement | binding contract | binding offer | definitive agreement |
+        contractually | contracted for | under contract | locks in | locked in | locking in | lock in | signs up |
+        signed up | signed on | signs on | awards | awarding | was awarded | selected | selects | tapped | taps |
+        nabs | nabbed | bags | bagged | scoops up | scooped | snags | snapped up | snaps up | wraps up | wrapped up |
+        formalised | formalized | formalises | formalizes | enters into | entering into | entered an | enters a |
+        teamed up | teams up | teaming up | joined forces | joins forces | joining forces | partnered |
+        partners with | extended its | extends its | extended the | renewed | renews | renewal | upsized | upsizes |
+        upsizing | exercised | exercises | exercising | undertaking to | is obliged to | obliges | is obligated |
+        guarantees | guaranteed | backstopped | backstops | underwrites | underwritten | underwrote | stumps up |
+        stumping up | ponies up | earmarks | allocates | allocated | allotted | approves | greenlit | green-lit |
+        green light | greenlights | gave the go-ahead | given the go-ahead | voted to approve | voted in favor |
+        voted in favour | pre-leased | preleased | pre-let | fully leased | leased to | leases to | booked |
+        placed an order | placed orders | is to receive | entitles | entitled to | is entitled
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -365,7 +531,26 @@ export const en: LanguagePack = {
         closed the | closed a | closed in | delivered | received | receives | has put | installed | holds |
         held | owns | owned | was raised | has taken delivery | taken delivery | transferr* | handed over |
         went live | is live | operational | now runs | purchased | took a | took stakes | has spent |
-        contributed | borrowed | led a | has lent | has raised | finished
+        contributed | borrowed | led a | has lent | has raised | finished |
+        was paid | were paid | has paid | have paid | had paid | paid out | paid off | repaid | prepaid | pre-paid |
+        was completed | were completed | has completed | have completed | had completed | completion of |
+        completing | closing of the | has closed | have closed | had closed | were closed | was closed | closed on |
+        closed last | financial close | reached financial close | hit financial close | wrapped up its |
+        took possession | took ownership | took control | took delivery | was delivered | were delivered |
+        has delivered | have delivered | had delivered | has received | have received | had received | was received |
+        has shipped | have shipped | shipped | was shipped | were shipped | have bought | had bought | has sold |
+        have sold | had sold | has acquired | have acquired | had acquired | was acquired | were acquired |
+        was bought by | was sold to | was taken over | taken over | has taken over | swallowed | gobbled up |
+        has secured | had raised | have raised | pulled in | raked in | banked | pocketed | took home | drew down |
+        drawn down | fully drawn | has drawn | disbursed | wired | transferred | deposited | was issued |
+        were issued | has issued | have issued | have lent | lent | had lent | has borrowed | have borrowed |
+        had borrowed | has contributed | has have put | had put | poured in | has poured | have poured |
+        has injected | injected | plowed | ploughed | pumped | already owns | already holds | currently owns |
+        currently holds | now owns | now holds | holding a | owning | is up and running | up and running |
+        came online | has come online | went into service | in operation | switched on | is running | now running |
+        powered up | energised | energized | has deployed |
+        have deployed | have installed | has installed | was installed | were installed | was converted |
+        converted into | sold off | sold down | offloaded | cashed out | divested | vested
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -375,7 +560,13 @@ export const en: LanguagePack = {
         valuation* | valued at | values the | values it | values ... at | valuing ... at | value the | value it | valuing | valued |
         market value | market cap | market capitalization | market capitalisation | capitaliz* | capitalis* |
         enterprise value | pre money | post money | premoney | postmoney | price target | was worth | is worth |
-        are worth | were worth | now worth | company worth | worth more than
+        are worth | were worth | now worth | company worth | worth more than |
+        at a valuation | valuing it at | valued it at | valuing the company | valued the company |
+        values the company | valuing the firm | values the firm | worth on paper | implied value |
+        implied valuation | equity value | stock market value | stockmarket value | market valuation | fair value |
+        book value | net asset value | appraised | enterprise value of | market capitali* | market caps |
+        target price | price targets | raised its target | pre-money | post-money | valuation of | paper value |
+        worth around on | public valuation | ipo valuation
       `,
       earnings: list`
         revenue* | profit* | net income | earnings | loss | losses | margin* | backlog | bookings |
@@ -383,7 +574,18 @@ export const en: LanguagePack = {
         remaining performance obligations | guidance | forecast | operating income | subscription* |
         cash and equivalents | cash on hand | annual sales | quarterly sales | sales of | in sales | net sales |
         cash pile | cash reserves | net cash | had orders | orders of | product orders | order book |
-        orders in hand | put the backlog
+        orders in hand | put the backlog |
+        sales rose | sales fell | quarterly revenue | annual revenue | annual recurring revenue | recurring revenue |
+        arr | run-rate | revenues | profits | net profit | net loss | operating profit | operating loss |
+        operating margin | gross margin | gross profit | pre-tax profit | pretax profit | eps | earnings per share |
+        adjusted ebitda | ffo | affo | free cash flow | operating cash flow | free cash | cash balance |
+        cash position | cash burn | burning through | burn rate | burned through | liquidity | net debt |
+        total debt | debt load | debt pile | debts of | gross debt | liabilities | writedown | write-down |
+        writedowns | write-downs | impairment | one-off charge | depreciation | amortisation | amortization |
+        order intake | order backlog | contracted backlog | revenue backlog | rpo | backlogs | top line |
+        bottom line | topline | dividend* | buyback* | share repurchase* | repurchase program | fiscal year revenue |
+        royalties of | assets under management | aum | under management | bookings of | total assets | deposits of |
+        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus
       `,
       move: list`
         rose | rise | rises | rising | fell | fall | falls | falling | gain | gains | gained | drop | drops |
@@ -391,24 +593,60 @@ export const en: LanguagePack = {
         plung* | rall* | declin* | higher | lower | stock up | grew | grow | growth | growing |
         percentage point* | more than a year | premarket | extended trading | after hours | increase of |
         increased | increase | closed up | closed down | closed at | stock closed | shares closed | was up |
-        were up | is up | up about | up nearly | down about | down nearly
+        were up | is up | up about | up nearly | down about | down nearly |
+        rallied | rally | rallies | plummet* | crater* | nosediv* |
+        dipped | edged | inch* up | inched | ticked | leap* | leapt | spike* | rocketed | skyrocket* | sprang |
+        retreat* | rebound* | lost ground | outperform* | underperform* | intraday | pre-market | premarket trading |
+        after-hours | aftermarket | late trading | early trading | in trading | shares were | stock was |
+        shares are up | shares are down | stock is up | stock is down | year to date | year-to-date |
+        from a year earlier | year on year | year-on-year | quarter on quarter | quarter-on-quarter |
+        compared with a year | than a year earlier | tripled | quadrupled | basis bps | short interest |
+        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac*
       `,
       market: list`
         market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
         analyst* | estimate* | forecast* | economy | gdp | grid | electricity demand | power demand |
         households | homes | survey | study | market share | share of the market |
-        of the market | by 2030 | consultancy | sector | country
+        of the market | by 2030 | consultancy | sector | country |
+        market size | total addressable market | addressable market | tam | market will | market could |
+        market is expected | according to gartner | gartner | idc | omdia | trendforce | mckinsey |
+        morgan stanley estimates | goldman sachs estimates | research firm | market research | consultants |
+        nationwide | national grid | interconnection queue | queue | peak demand | generating capacity |
+        installed capacity | power consumption | electricity consumption | energy consumption | population |
+        economists | trillion economy | worldwide spending | global spending | hyperscalers will spend |
+        hyperscalers are expected | big tech will spend | collectively spend | combined capex | trade deficit |
+        as a share of gdp | as much power as | enough to power | equivalent to the output | nuclear reactors |
+        average household
       `,
       spending: list`
         capital expenditure* | capital spending | capex | spending plan* | infrastructure spending | outlays |
         expenses | annual spending | spending forecast | capital budget | will cost | would cost |
-        operating costs | spending this year | spend this year
+        operating costs | spending this year | spend this year |
+        capital expenditures | capital outlay | capital outlays | capital investment plan |
+        capital investments this year | cap-ex | capital budgets | capex budget | capex guidance |
+        capital expenditure guidance | outlay | budget | budgets | budgeted | construction cost |
+        construction costs | cost of construction | build cost | build-out cost | operating expenses | opex |
+        operating expenditure | running costs | electricity bill | power bill | r d spending | r d budget |
+        investment budget | to spend this year | spending next year | spend next year | spending over the next |
+        guided for | annual capex | spends a year | spend in 2025 | spend in 2026 | spending in 2025 |
+        spending in 2026 | infrastructure budget
       `,
       measureless: list`
         employees | users | customers | staff | jobs | each | apiece | a card | per chip | tax | fine | fined |
         interest rate | yield* | coupon | exercise price | a share | per share | watts each | cut jobs |
         tariff* | subsid* | weekly | nanomet* | teraflops | petaflops | memory | tokens | inflation | faster |
-        efficien* | discount | probability | chance | tuition
+        efficien* | discount | probability | chance | tuition |
+        headcount | subscribers | downloads | paying users | active users | weekly active | monthly active |
+        daily active | acres | square feet | square foot | square metres | square meters | gallons |
+        litres of water | liters of water | tonnes of | tons of | metric tons | hectares | emissions | property tax |
+        tax break | tax breaks | tax credit | tax credits | tax revenue | tax abatement* | sales tax |
+        tax exemption* | levy | levies | penalt* | damages | lawsuit | antitrust fine | bonus | bonuses | salary |
+        salaries | pay package | severance | layoffs | redundanc* | ticket price | parameters | parameter model |
+        billion parameter | bandwidth | gigabytes | terabytes | gigabits | latency | per second | benchmark score |
+        accuracy | error rate | utilisation | utilization | occupancy | vacancy | power usage effectiveness | churn |
+        approval rating | votes | poll | percent of respondents | respondents | surveyed | odds | likelihood |
+        basis points over | spread over treasuries | interest of | at an interest | annual interest | discount to |
+        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit*
       `,
       holding: list`
         stake* | holding | holdings | interest | shareholding | of the company | of the shares | of its shares |

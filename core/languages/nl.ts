@@ -311,7 +311,19 @@ export const nl: LanguagePack = {
         krabbelde terug | krabbelt ... terug | krabbelde ... terug | teruggekrabbeld | terugkrabbel* |
         komt terug op | kwam terug op | komt ... terug op | neemt gas terug | neemt afstand van |
         nam afstand van | nuanceer* | relativeer* | slechts een intentie | alleen een intentie |
-        slechts een streven | niet meer dan een intentie | niet in steen | niet in beton
+        slechts een streven | niet meer dan een intentie | niet in steen | niet in beton |
+        nooit een verplichting | geen enkele verplichting | nimmer een verplichting | nooit een toezegging |
+        nooit een belofte | nooit een harde toezegging | geen harde toezegging | geen harde toezeggingen |
+        geen bindende toezegging | nooit een order | nooit een vaste order | geen vaste order | geen vaste orders |
+        nog geen enkele order | geen enkele order | geen afnameverplichting | zonder afnameverplichting |
+        geen aankoopverplichting | juridisch niet bindend | niet juridisch bindend | nooit juridisch bindend |
+        niet bindend is | schept geen verplichting* | bindt ons niet | bindt het bedrijf niet |
+        slechts een uitnodiging | alleen een uitnodiging | slechts een maximum | slechts een richtbedrag |
+        theoretische bovengrens | louter een intentie | louter een ambitie | alleen een ambitie |
+        slechts een ambitie | is niet gegarandeerd | niet gegarandeerd | nooit gegarandeerd | geen garanties |
+        zwakt ... af | zwakte ... af | afgezwakt | temperde de verwachtingen | tempert de verwachtingen |
+        neemt afstand | nam afstand | komt terug van | kwam terug van | slikt ... in | slikte ... in |
+        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -320,7 +332,21 @@ export const nl: LanguagePack = {
         klopte niet | kloppen niet | klopt niets van | niets van waar | niet correct | niet juist |
         feitelijk onjuist | geen gesprekken | geen onderhandelingen | geen plannen | geen bod |
         geen sprake van | geen sprake | er is niets van | ongegrond* | weersproken | weerspreekt | weersprak* |
-        weersprek* | weerleg* | weerlegd | logenstraf* | van de hand | naar het rijk der fabelen | fabel
+        weersprek* | weerleg* | weerlegd | logenstraf* | van de hand | naar het rijk der fabelen | fabel |
+        ontkennen | ontkenden | ontkenning | ontkracht* | ontzenuw* | onzin | nonsens | flauwekul | kletskoek |
+        lariekoek | klinkklare onzin | pertinent onjuist | pertinent onwaar | verre van waar | allesbehalve waar |
+        is niet zo | klopt gewoon niet | klopt simpelweg niet | klopt helemaal niet | klopt geen | niets van aan |
+        er is niets van aan | niets van klopt | daar is niets van waar | niets van waar is |
+        berust niet op waarheid | berusten niet op waarheid | berust niet op feiten | bezijden de waarheid |
+        uit zijn duim gezogen | speculatie zonder grond | volledig verzonnen | heeft verzonnen | fictie | fake news |
+        nepnieuws | broodje aap | misvatting | foutief | foutieve | niet aan de orde | totaal niet aan de orde |
+        nooit aan de orde | geen onderhandeling | nooit onderhandeld | nooit gesproken | nooit gesprekken |
+        nooit een bod | nooit ... bod gedaan | geen bod gedaan | geen bod geweest | geen bod uitgebracht |
+        niet in gesprek | niet in onderhandeling | niet in gesprekken | nooit contact | geen enkel contact |
+        geen voornemen | geen intentie om | geen enkele intentie | betwist | betwisten | betwistte | weersprak |
+        weerspraken | weerspreken | wijst de berichten | wees de berichten | verwijst ... naar het rijk |
+        naar het rijk der fabels | rijk der fabelen | bestempelt als onjuist | spreekt van onzin | doet ... af als |
+        deed ... af als | noemt de berichten onjuist
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -341,7 +367,30 @@ export const nl: LanguagePack = {
         plan ... opgegeven | plannen ... opgegeven | verbroken | verbreekt | verbrak* | breekt ... af |
         brak ... af | afgebroken | zonder resultaat beëindigd | niets geworden | niets komt | komt er niet |
         komen er niet | einde aan | gestaakt | staakt | staakten | teruggedraaid | zegt contract op |
-        zegt het contract op | zegde het contract op | zegt deal op
+        zegt het contract op | zegde het contract op | zegt deal op |
+        niets van terechtgekomen | niets terechtgekomen van | niets van gekomen | niets van komen | kwam niets van |
+        komt niets van | is er niet gekomen | kwam er niet | kwamen er nooit | kwam er nooit | er nooit gekomen |
+        niet eens geworden | niet eens worden | niet eens konden worden | niet eens werden | werden het niet eens |
+        konden het niet eens | kwamen er niet uit | komen er niet uit | niet uitgekomen | zonder akkoord |
+        zonder deal | zonder resultaat | zonder overeenstemming | geen overeenstemming bereikt |
+        geen akkoord bereikt | gesprekken beëindigd | gesprekken zijn gestopt | gesprekken gestaakt |
+        onderhandelingen gestaakt | onderhandelingen afgebroken | onderhandelingen beëindigd |
+        onderhandelingen zijn gestrand | gestrand | strandde | strandden | strandt | stranden | op niets uitgelopen |
+        liep op niets uit | liepen op niets uit | loopt op niets uit | op de klippen gelopen | op de klippen |
+        gesneuveld | sneuvelt | sneuvelde | getorpedeerd | torpedeert | torpedeerde | de nek omgedraaid |
+        om zeep geholpen | in de prullenbak | naar de prullenbak | in de prullenmand | in de kast verdwenen |
+        van de kaart geveegd | niet langer door | gaat toch niet door | gaan toch niet door | ging toch niet door |
+        laat schieten | liet schieten | laten schieten | laat lopen | liet lopen | laat ... schieten |
+        liet ... schieten | lieten ... schieten | laat ... lopen | liet ... lopen | niet verlengd |
+        niet uitgeoefend | verlopen optie | bedankte voor | verzaakt* | loopt weg van | liep weg van |
+        trok de stekker | trekt de stekker | trok zijn handen | trekt zijn handen | handen af van | haakten af |
+        haakten ... af | haken ... af | beëindigt | beëindigde* | beëindigd | beëindigen | beëindiging | annulering |
+        annuleerden | afgelast | gelast ... af | gelastte ... af | geschrapt | doorgestreept | streep gehaald door |
+        streept ... door | zet een streep | zette een streep | zetten een streep | streep door gezet |
+        bij het grofvuil | van de hand gewezen | weigerde ... goedkeuring | afgeschoten | schiet ... af |
+        schoot ... af | geblokkeerd door | herroepen | herroept | herriep | zegt ... op | zegde ... op |
+        zegden ... op | afscheid genomen van | neemt afscheid van | mislukking | mislukte overname | mislukte fusie |
+        mislukte verkoop | definitief van de baan
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -354,7 +403,22 @@ export const nl: LanguagePack = {
         wankelen | op losse schroeven | impasse | in een impasse | geblokkeerd | blokkeert |
         voor onbepaalde tijd | in het slop | slop | komt niet van de grond | kwam niet van de grond |
         niet van de grond | niet vooruit | stagneer* | stagnatie | in het ongewisse | aan een zijden draad |
-        twijfel over | twijfels over | voorlopig niet door | tot nader order
+        twijfel over | twijfels over | voorlopig niet door | tot nader order |
+        in de ijskast gezet | zet ... in de ijskast | op een lager pitje | op het lage pitje | laag pitje |
+        tijdelijk stilgelegd | legt ... stil | legde ... stil | leggen ... stil | legden ... stil | stilgezet |
+        zet ... stil | stil komt te liggen | pas op de plaats | maakt pas op de plaats | op de lange baan |
+        voor zich uitgeschoven | schuift ... voor zich uit | vooruitgeschoven | doorgeschoven | schuift ... door |
+        schoof ... door | aangehouden | op zijn gat | sleept zich voort | slepen zich voort | aanslepen |
+        aanslepend | sleept aan | slepen aan | blijft uit | blijven uit | bleef uit | bleven uit |
+        laat op zich wachten | laten op zich wachten | liet op zich wachten | op zich wachten | hapert | haperen |
+        haperde | hangt op een dood spoor | dood spoor | dood punt | patstelling | geen beweging in | weinig schot |
+        weinig voortgang | schiet niet op | niet van de grond gekomen | nog niet van de grond | nog niet begonnen |
+        nog niet gestart | nog steeds niet getekend | nog geen handtekening | onzeker geworden | ongewis |
+        op de tocht | staat op de tocht | staat op losse schroeven | wankel | wankele | twijfelt over |
+        twijfelen over | in twijfel | heroverweg* | herbezin* | bezint zich | verschoven | verzet naar |
+        uitgesteld tot | uitstel van | achterop | achter op schema | loopt achter | vertraging opgelopen |
+        vertraging oplopen | loopt vertraging op | liep vertraging op | gestremd | ligt op zijn gat |
+        wacht op een besluit | bevriezen
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -365,12 +429,30 @@ export const nl: LanguagePack = {
         polsen | gepolst | op zoek naar | interesse in | interesse om | interesse voor | belangstelling |
         geïnteresseerd | vergevorderd* | gevorderd* | verkent | verkennen | verkennend* | aast op | azen op |
         lonkt | flirt | in beeld | achter de schermen | broedt op | denkt na over | denken na over |
-        aanstaande | aanstaand | dingt | op tafel | zou ... willen | zouden ... willen
+        aanstaande | aanstaand | dingt | op tafel | zou ... willen | zouden ... willen |
+        gesprekken met | gesprekken over | in gesprek met | praten met | praat met | praten over | aan het praten |
+        in onderhandeling | in onderhandelingen | onderhandelingen met | voert gesprekken | voeren gesprekken |
+        voerde gesprekken | voerden gesprekken | om de tafel | rond de tafel | aan tafel met | zit aan tafel |
+        zitten aan tafel | heeft interesse | toont interesse | toonde interesse | heeft belangstelling |
+        toont belangstelling | oog op | laat zijn oog vallen | liet zijn oog vallen | loert op | loeren op |
+        jaagt op | jagen op | hengelt naar | hengelen naar | nagedacht over | nadenken over | na te denken over |
+        speelt met het idee | speelt met de gedachte | ter overweging | onderzoekt een | onderzoeken of |
+        bestudeert | bestuderen | peilt | peilen | gepeild | benadert | benaderde | benaderd | kandidaat-koper* |
+        gegadigde* | in de markt voor | in de race | in de running | kanshebber* | zou binnenkort | zou dicht bij |
+        vlak bij een | dicht bij een deal | dicht bij een akkoord | akkoord nabij | deal nabij | nadert een |
+        naderen een | eindfase | vergevorderd stadium | gevorderd stadium | verkennende fase | pril stadium |
+        naar men zegt | naar het schijnt | naar verluid | het verhaal gaat | doet het gerucht | gaat het gerucht |
+        de geruchten | gonst het | gonst | volgens geruchten | wordt gefluisterd | wordt gezegd dat |
+        er wordt gezegd | zou hebben geboden | zou ... hebben geboden | zou ... overwegen | zou ... bieden |
+        zouden ... praten | zou ... praten | zou ... in gesprek | zouden ... in gesprek | zou ... onderhandelen |
+        zou ... van plan zijn | zou interesse | zouden interesse | nog niet bevestigd | onbevestigd* | uitgelekt |
+        lekte uit | gelekt* | snuffel*
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
         volgens bronnen | mediaberichten | bericht dat | volgens berichten | vermoedelijk | waarschijnlijk |
-        mogelijk | mogelijke | wellicht | misschien
+        mogelijk | mogelijke | wellicht | misschien |
+        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken
       `,
       intended: list`
         van plan | plant | plannen | gepland* | voornemens | voornemen | wil | willen | wilde | wilden |
@@ -379,14 +461,31 @@ export const nl: LanguagePack = {
         voorstel | voorgesteld | stelt voor | voorlopig* | ambitie | ambities | moet | moeten | moest |
         moesten | bedoeling | intentie | bereidt ... voor | bereiden ... voor | voorbereid* | koerst |
         rekent op | rekenen op | staat gepland | staan gepland | op termijn | beraamt | doelstelling |
-        in het vooruitzicht | de bedoeling | beweegt richting | wenst
+        in het vooruitzicht | de bedoeling | beweegt richting | wenst |
+        is van plan | zijn van plan | was van plan | waren van plan | heeft plannen | hebben plannen |
+        presenteerde plannen | ontvouwt | ontvouwde | zet in op | zetten in op | zette in op | stelt zich ten doel |
+        als doel | het doel is | de ambitie is | op langere termijn | op de lange termijn | zal naar verwachting |
+        naar verwachting | moet straks | moeten straks | moet uitgroeien | moet verrijzen | moeten verrijzen |
+        moet komen | moeten komen | had moeten | hadden moeten | komt er als | in de planning | op de planning |
+        op de rol | staat op de rol | in voorbereiding | wordt voorbereid | treft voorbereidingen | maakt zich op |
+        maken zich op | wil graag | zou moeten | zouden moeten | zou gaan bouwen | zou komen | zouden komen |
+        zou ... krijgen | zou ... afnemen | zou ... bouwen | zou ... ontwikkelen | zou ... investeren |
+        zou ... steken | zouden ... steken | zouden ... investeren | zouden ... bouwen | blauwdruk | routekaart |
+        aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
         memorandum | mou | niet bindend* | niet bindende | vrijblijvend* | in principe | principeakkoord* |
         beginselakkoord* | voorovereenkomst* | voorlopig akkoord | voorlopige overeenkomst | term sheet |
         op hoofdlijnen | hoofdlijnenakkoord | nog niet getekend | nog niet ondertekend | nog geen definitieve |
-        nog geen definitief
+        nog geen definitief |
+        intentiebrief | intentieakkoord | intentiecontract | letter of intents | letters of intent |
+        memorandum van overeenstemming | memorandum of understanding | memoranda | MoU | samenwerkingsintentie |
+        principeovereenkomst | akkoord op hoofdlijnen | akkoord in principe | overeenkomst in principe |
+        voorlopig contract | voorcontract | indicatief bod | indicatieve | niet bindend bod | vrijblijvend bod |
+        handdruk | mondelinge afspraak | mondeling akkoord | nog geen contract | nog geen handtekening |
+        nog niets getekend | niets van getekend | nog niets ondertekend | onder voorbehoud van een definitief |
+        voorlopige afspraak | voorlopige afspraken
       `,
       agreed: list`
         overeengekomen | komt ... overeen | komen ... overeen | kwam ... overeen | kwamen ... overeen |
