@@ -238,7 +238,13 @@ export const nl: LanguagePack = {
         bijdrage | cheque | participatie* | participeert | participeren | deelneming* | deelname |
         trekt ... uit | trok ... uit | trekken ... uit | uitgetrokken | uittrekken | neemt ... belang |
         nam ... belang | aandelenbelang | converteerbare | draagt bij | uitgifte | geeft ... aandelen uit |
-        gaf ... aandelen uit | haalde | haalden
+        gaf ... aandelen uit | haalde | haalden |
+        stopt ... in | stoppen ... in | stopte ... in | stopten ... in | mede-kapitaalverhoging | kapitaalronde |
+        kapitaalinbreng | groeikapitaal | startkapitaal | eigen vermogen | preferente aandelen | aandelenuitgifte |
+        aandelenemissie | emissie | uitgifte van aandelen | converteerbare lening | converteerbare obligaties |
+        serie a | serie b | serie c | serie d | zaaironde | zaaikapitaal | vervolgronde | aandelenruil | deed mee |
+        deden mee | doet mee | geleid door | onder leiding van | ticket | storting | bijgestort | bij te storten |
+        bijstort* | legt ... neer | legden ... neer
       `,
       buy: list`
         koop* | koopt | kocht* | gekocht | aankoop* | aankopen | aangekocht | aanschaf* | aangeschaft |
@@ -247,7 +253,12 @@ export const nl: LanguagePack = {
         betaling* | *betaling | prijs | koopsom | koopprijs | aankoopbedrag | prijskaartje | inkoop* | inkopen |
         ingekocht | koopt ... in | inslaan | slaat ... in | reserveer* | gereserveerd | spendeer* | besteed* |
         besteden | besteedt | uitgeven aan | geeft ... uit | vastgelegd | legt ... vast | legde ... vast |
-        ontvang* | ontving* | krijgt | krijgen | kregen | nabetaling* | *betalingen
+        ontvang* | ontving* | krijgt | krijgen | kregen | nabetaling* | *betalingen |
+        inkooporder* | aankooporder* | kooporder* | afnamecontract* | afnameovereenkomst* | afnameverplichting* |
+        ppa | stroomcontract* | stroomafname | vooruitbetaal* | vooruitbetaling* | vooruit te betalen | voorschot* |
+        aanbetaling* | aanschaft | schaft ... aan | schafte ... aan | kocht ... in | kochten ... in | in te kopen |
+        telt ... neer | telde ... neer | neergeteld | hoest ... op | kostte | getrekt de portemonnee |
+        tast in de buidel | prijskaartje van
       `,
       supply: list`
         lever* | geleverd* | *levering | *leveringen | aanlever* | toelever* | uitrol* | uitgerold |
@@ -257,30 +268,52 @@ export const nl: LanguagePack = {
         uitgerust | rust ... uit | verkoop* | verkoopt | verkocht* | voorzien van | voorziet |
         van rekenkracht voorzien | inzet* | ingezet | zet ... in | plaatst | geplaatst | *datacenter |
         *datacentrum | *campus | *rekencentrum | cluster | supercomputer* | ai fabriek | vermogen van |
-        aansluit* | opgeleverd | oplever* | levert ... op | bevoorraad*
+        aansluit* | opgeleverd | oplever* | levert ... op | bevoorraad* |
+        rekenkracht | rekentijd | cloudcapaciteit | datacentercapaciteit | gpu-cluster | gpu cluster | *cluster |
+        *clusters | rekenhal* | serverhal* | ter beschikking stelt | stelt ... ter beschikking | bouwt ... voor |
+        bouwt ... met | ontwikkelt ... datacenter | hostt | host | stroomlevering | levert ... aan | uitbouw* |
+        bouwt ... op | zet ... in gebruik | ai-fabriek | gigafabriek* | ai-supercomputer* | plaatsing | neergezet |
+        zetten ... neer | zette ... neer | bouwproject*
       `,
       lease: list`
         huur | huurt | huren | huurde* | gehuurd | *huur | inhuren | huurovereenkomst* | huurcontract* |
         *huurcontract | *huurovereenkomst | verhuur* | lease* | geleaset | pacht* | gepacht | colocatie |
-        huurder* | afhuren
+        huurder* | afhuren |
+        huurt ... af | afgehuurd | verhuurd | verhuurt | verhuurde* | verhuren | onderverhuur* | huurprijs |
+        huurder | huurders | hoofdhuurder* | ankerhuurder* | voorverhuurd | vooraf verhuurd | langjarig verhuurd |
+        huurtermijn | huurperiode | erfpacht* | erfpachtcontract* | terughuur* | sale and leaseback |
+        colocatiecontract* | verhuurder*
       `,
       finance: list`
         lening* | *lening | *leningen | krediet* | *krediet | *kredieten | kredietfaciliteit* | *faciliteit |
         schuldfinanciering | obligatie* | *obligatie | *obligaties | financier* | gefinancierd* |
         *financiering | *financieringen | garant | garantie* | *garantie | borg | borgstelling | staat borg |
         staan borg | leent | leende* | lenen | geleend | uitgeleend | uitlenen | voorschiet* | voorgeschoten |
-        herfinancier* | onderhandse lening
+        herfinancier* | onderhandse lening |
+        bouwlening* | overbruggingslening* | overbruggingskrediet | termijnlening | projectfinanciering |
+        herfinanciering | schuldpakket* | schuldpapier | schulduitgifte | obligatielening* | bankenconsortium |
+        syndicaat | bankensyndicaat | onderpand | hypotheek | kredietlijn* | leent ... van | leende ... bij |
+        leende ... van | leenden ... bij | geld lenen | gaat aan de schuld | staatsgarantie | borgstellingen |
+        staat garant voor | stond garant | schuldfinancieringen | kredietverstrekker* | geldlening* | kredietpakket |
+        leasefinanciering
       `,
       acquire: list`
         overname* | *overname | overneem* | overnemen | over te nemen | neemt ... over | nemen ... over |
         nam ... over | namen ... over | overgenomen | fusie* | *fusie | fuseert | fuseren | fuseerde | bod |
         overnamebod | biedt | bieden | bood | geboden | opkopen | opkoopt | koopt ... op | opgekocht | inlijv* |
         ingelijfd | lijft ... in | samengaan | opslokken |
-        verkoop van het bedrijf | verkoop van de onderneming | verkoop van het concern
+        verkoop van het bedrijf | verkoop van de onderneming | verkoop van het concern |
+        overnamegesprek* | overnamedoelwit | overnameprijs | overnamesom | overnamestrijd | overnamepoging* |
+        opkoop | inlijving | bod uit te brengen | brengt een bod | bracht een bod | deed een bod | doet een bod |
+        ruilbod | vijandig bod | openbaar bod | bod op | kocht het bedrijf | koopt het bedrijf | volledige overname |
+        alle aandelen van | fusieovereenkomst* | fusiegesprek* | samenvoeg* | samengevoegd | acquisitie* |
+        slokt ... op | slokte ... op | opgeslokt | aandelenruil
       `,
       licence: ['licentie*', 'royalty*', 'licentieert', '*licentie', '*licenties'],
       warrant: list`
-        warrant* | opties op | optie op | inschrijfrecht* | aandelenoptie* | kooprecht*
+        warrant* | opties op | optie op | inschrijfrecht* | aandelenoptie* | kooprecht* |
+        warrants | aandelenopties | recht op aandelen | rechten op aandelen | aankooprecht* | optie om ... te kopen |
+        opties om ... te kopen | inschrijfrechten
       `,
       deal: list`
         deal* | *deal | *deals | *contract | *contracten | *overeenkomst | *overeenkomsten | *akkoord |
@@ -293,7 +326,11 @@ export const nl: LanguagePack = {
         bedrag van | omvang van | overeengekomen | afgesproken | afgesloten | belofte | aankondiging |
         in de boeken | uitbreiding* | gesprekken over | onderhandelingen over | order ... dollar waard |
         contract ... dollar waard | deal ... dollar waard | order ... euro waard | contract ... euro waard |
-        deal ... euro waard | opdracht ... euro waard
+        deal ... euro waard | opdracht ... euro waard |
+        deelakkoord | megacontract | meerjarig contract | meerjarige overeenkomst | cloudcontract | chipdeal |
+        clouddeal | samenwerkingsovereenkomst* | samenwerkingsverband* | consortium | publiek-private | orders |
+        ruildeal | constructie | in ruil voor | een waarde van | waarde van het contract | contractwaarde |
+        transactiewaarde | dealwaarde | tegenwaarde
       `,
       disclaimed: list`
         nooit ... toezegging | nooit ... toezeggingen | nimmer ... toezegging | geen ... toezegging |
@@ -511,7 +548,32 @@ export const nl: LanguagePack = {
         staan garant | belooft | beloofd | beloofde* | bindend | gegund | gunt | verleent | verleend |
         wordt ... overgenomen | worden ... geleverd | wordt ... geleverd | wordt ... betaald |
         worden ... betaald | betaald worden | overgenomen worden | geleverd worden | worden overgenomen |
-        worden geleverd | worden betaald | wordt betaald | wordt geleverd | wordt overgenomen
+        worden geleverd | worden betaald | wordt betaald | wordt geleverd | wordt overgenomen |
+        tekende al | tekende bij | tekenden bij | zette zijn handtekening | zetten hun handtekening |
+        handtekening gezet | handtekening onder | kwamen tot een akkoord | bereikten een akkoord |
+        bereikte een akkoord | bereikten overeenstemming | bereikte overeenstemming | overeenstemming bereikt |
+        akkoord bereikt | is akkoord | zijn akkoord | werden het eens | zijn het eens | werd het eens |
+        ging akkoord | verbindt zich | verbond zich | verbonden zich | verplicht zich | verplichtten zich |
+        verplichten zich | onherroepelijk | ging een overeenkomst aan | ging een samenwerking aan | aangegaan |
+        gaat ... overeenkomst aan | ging ... aan | gingen ... aan | haalde een contract | sleepte een contract |
+        wist ... te strikken | gestrikt | heeft een contract | hebben een contract | legde zich vast |
+        legt zich vast | leggen zich vast | legden zich vast | legde ... zich vast | ligt vast | staat vast |
+        vaststaat | contractueel vastgelegd | zwart op wit | getekend contract | kent ... toe | kende ... toe |
+        toegekend | toegewezen | wijst ... toe | gunde | gunning | gaf groen licht | geeft groen licht |
+        gaven groen licht | keurde ... goed | keurt ... goed | keurden ... goed | stelt ... beschikbaar |
+        stelde ... beschikbaar | stellen ... beschikbaar | beschikbaar gesteld | maakt ... vrij | maakte ... vrij |
+        maken ... vrij | vrijgemaakt | trok ... uit | trekken ... uit | trokken ... uit | uitgetrokken |
+        draagt ... bij | dragen ... bij | droeg ... bij | leggen ... in | legt ... bij | leggen ... bij |
+        legde ... bij | stopt ... in | stoppen ... in | gaat ... huren | gaat ... kopen | gaat ... leveren |
+        gaat ... bouwen | gaat ... investeren | gaat ... afnemen | gaan ... afnemen | zal ... afnemen |
+        zal ... leveren | zal ... betalen | zal ... investeren | mag ... leveren | mag ... gebruiken |
+        mogen ... gebruiken | mag ... bouwen | sluiten ... af | verlengt | verlengd | verlengde | verlenging |
+        licht ... optie | lichtte ... optie | opties gelicht | breidde ... uit | breidden ... uit | schroeft ... op |
+        schroefde ... op | hoogt ... op | hoogde ... op | kiest voor | koos voor | kozen voor | gaat in zee met |
+        in zee gegaan | gaan in zee | ging in zee | gingen in zee | slaat de handen ineen | slaan de handen ineen |
+        sloegen de handen ineen | bundelen de krachten | bundelden de krachten | wordt aandeelhouder |
+        worden aandeelhouder | wordt klant | wordt huurder | neemt een belang | nemen een belang |
+        krijgt een belang | krijgen een belang | krijgt daarvoor | krijgt daarmee
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -528,13 +590,35 @@ export const nl: LanguagePack = {
         zette ... op | stapte in | stapten in | ingestapt | draait al | draaien al | geplaatst hebben |
         maakte ... dollar over | maakte ... euro over | houdt een belang | heeft een belang |
         heeft nu een belang | hebben een belang | had een belang | heeft een aandeel van | heeft al een belang |
-        haalde | haalden
+        haalde | haalden |
+        is afgerond | zijn afgerond | was afgerond | werd afgerond | werden afgerond | is rond | heeft ... afgerond |
+        hebben ... afgerond | heeft ... gekocht | hebben ... gekocht | had ... gekocht | heeft ... overgenomen |
+        hebben ... overgenomen | had ... overgenomen | heeft ... betaald | hebben ... betaald | had ... betaald |
+        werd ... betaald | werd betaald | werden betaald | is betaald | zijn betaald | heeft ... opgehaald |
+        hebben ... opgehaald | had ... opgehaald | heeft ... gestoken | hebben ... gestoken | had ... gestoken |
+        heeft ... geleverd | hebben ... geleverd | had ... geleverd | heeft ... ontvangen | hebben ... ontvangen |
+        tot nu toe ... ontvangen | heeft ... gestopt | hebben ... gestopt | stopte ... in | stopten ... in |
+        stopten | telde ... neer | telden ... neer | neergeteld | legde ... neer | neergelegd voor |
+        tastte ... in de buidel | maakte ... over | maakten ... over | overgeboekt | gaf er ... voor |
+        van de hand gedaan | deed ... van de hand | stootte ... af | stootten ... af | afgestoten |
+        trok ... kapitaal aan | trokken ... aan | aangetrokken | wist ... op te halen | haalde ... binnen |
+        sloot ... ronde | leenden | heeft ... geleend | hebben ... geleend | opgehoest | hoestte ... op |
+        houdt ... van | bezit nu | bezit al | staat inmiddels | staan inmiddels | staat al | staan al | draait nu |
+        draaien nu | draait sinds | draaien sinds | staat sinds | is online | ging live | live gegaan |
+        in productie genomen | in bezit | in zijn bezit | in eigendom | eigenaar van | was ... erin gestapt |
+        zaten erin | deed mee | deden mee | deden ook mee | namen deel | nam deel | deelgenomen | participeerde |
+        participeerden | leidde de ronde | volgestort | direct voldaan | ingelost | geïncasseerd | incasseerde |
+        opgestreken | streek ... op | omgezet in aandelen
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
         marktkapitalisatie | ondernemingswaarde | bedrijfswaarde | koersdoel* | waard geschat | is ... waard |
         waard is | waard zijn | waard was | waard werd | op de beurs waard | boekwaarde | dollar waard |
-        euro waard | miljard waard
+        euro waard | miljard waard |
+        waard geworden | waard volgens | marktkapitaal* | beurskapitalisatie | bedrijf gewaardeerd |
+        op papier waard | op ... gewaardeerd | tegen een waardering | gewaardeerd op | waarderen het bedrijf |
+        waardeert het bedrijf | taxatie* | getaxeerd | ondernemingswaarden | koersdoelen | richtkoers* |
+        intrinsieke waarde | marktwaarden | beurswaarden
       `,
       earnings: list`
         omzet* | *omzet | *winst | *verlies | *resultaat | *resultaten | winst* | verlies* | verliezen |
@@ -543,7 +627,16 @@ export const nl: LanguagePack = {
         orderinstroom | nieuwe orders geboekt | inkomsten | opbrengst* | verkoopcijfers | ebit* | boekjaar |
         kaspositie | kasgeld | kasmiddelen | kasreserve* | verdient | verdiende* | verdienen | verdiend |
         prognose* | nettowinst | nettoschuld* | netto | schuldenlast | schuldenberg | schulden | dividend* |
-        inkoopprogramma | eigen aandelen | aandeleninkoop* | terugkoop* | kasstroom | *tak | divisie | divisies
+        inkoopprogramma | eigen aandelen | aandeleninkoop* | terugkoop* | kasstroom | *tak | divisie | divisies |
+        opbrengsten | bruto winst | brutowinst* | brutomarge* | operationele winst | operationeel resultaat |
+        bedrijfsresultaat | bedrijfswinst | kwartaalomzetten | jaaromzet | halfjaaromzet | recordomzet | omzetdoel* |
+        omzetverwachting* | omzetgroei | nettoverlies* | winstverwachting* | winstmarge* | orderintake | orderboek |
+        ordervoorraad | orderportefeuilles | contanten | kasstroom* | vrije kasstroom | liquide middelen |
+        liquiditeit* | schuldpositie | nettoschuld | leverage | schuldgraad | afschrijving* | afwaardering* |
+        afboeking* | bijzondere last* | eenmalige last* | outlook | jaarverwachting | draait omzet |
+        terugkerende omzet | jaarlijkse omzet | geannualiseerde | inkomstenstroom | dividenden | aandeleninkopen |
+        inkoop van eigen aandelen | eigen aandelen in | kocht ... eigen aandelen | belegd vermogen | beheert voor |
+        onder beheer | balanstotaal
       `,
       move: list`
         steeg | stegen | stijgt | stijgen | stijging* | gestegen | daalt | dalen | daalde* | daling* | gedaald |
@@ -553,7 +646,16 @@ export const nl: LanguagePack = {
         neemt toe | kelder* | schoot | schoten | onderuit | omhoog | omlaag | opgelopen | liep ... op |
         procentpunt* | verdubbel* | verdrievoudig* | aex | amx | nasdaq | noteerde* | noteert | voorbeurs |
         nabeurs* | handelsdag | slotkoers | punten | jaar eerder | ging er | procent hoger | procent lager |
-        procent meer | procent minder
+        procent meer | procent minder |
+        knalde* | schoot ... omhoog | omhooggeschoten | veerde* | veert | veren | krabbelde | krabbelt op |
+        steeg ... procent | won ... procent | verloor ... procent | duikelde* | duikelt | tuimelde* | tuimelt |
+        dook | doken | duikt | stortte in | ingestort | keldert | kelderde* | daalden | stegen ... procent | plust |
+        pluste | dikte ... aan | zakten | zakte weg | lager gesloten | hoger gesloten | sloot ... lager |
+        sloot ... hoger | sluit ... lager | sluit ... hoger | sloten ... lager | sloten ... hoger | slotbericht |
+        voorbeurshandel | nabeurshandel | dow jones | s p 500 | nikkei | dax | cac | bel20 | bel 20 | op jaarbasis |
+        jaar op jaar | ten opzichte van een jaar | vergeleken met een jaar | dan een jaar geleden | dan vorig jaar |
+        basispunt* | verviervoudig* | halveerde* | gehalveerd | halveert | halvering | ruim verdubbeld |
+        groeide ... procent | krimp* | kromp | gekrompen
       `,
       market: list`
         markt | markten | *markt | wereldmarkt | vraag naar | analisten | analist | schatting* | geschatte |
@@ -561,14 +663,27 @@ export const nl: LanguagePack = {
         studie | enquête | stroomnet* | elektriciteitsnet | huishoudens | stroomverbruik |
         elektriciteitsverbruik | piekverbruik | stroomvraag | marktaandeel | economie | bbp |
         branchevereniging* | brancheclub* | sectorbreed | adviesbureau* | marktonderzoek* | marktvorser* |
-        onderzoeksbureau* | ter vergelijking | evenveel als | gartner | idc | telt volgens | wachtrij
+        onderzoeksbureau* | ter vergelijking | evenveel als | gartner | idc | telt volgens | wachtrij |
+        marktomvang | marktpotentieel | totale markt | de markt voor | afzetmarkt | economen | planbureau | cbs |
+        cpb | energieagentschap | iea | consultants | marktonderzoeker* | kwartaalrapport | sectorrapport |
+        brancheorganisatie* | branchevereniging | netcongestie | wachtlijst* | wachtrijen | aanvragen voor |
+        geïnstalleerd vermogen | opgesteld vermogen | piekvraag | piekbelasting | totale vraag |
+        elektriciteitsvraag | elektriciteitsgebruik | energieverbruik | stroomgebruik | terawattuur | gigawattuur |
+        jaarverbruik | kerncentrale* | kerncentrales | zoveel als | evenveel stroom | genoeg voor | bevolking |
+        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030
       `,
       spending: list`
         kapitaaluitgaven | investeringsuitgaven | kapitaalinvesteringen | capex | begroting* | bouwkosten |
         bedrijfskosten | stroomkosten | uitgaven | *uitgaven | budget* | *budget | investeringsbudget |
         investeert dit jaar | investeren dit jaar | geeft dit jaar | geven dit jaar | dit jaar ... investeren |
         dit jaar ... uit te geven | zijn investeringen | hun investeringen | investeert in nederland |
-        investeren in nederland | in nederland ... investeren | jaarlijks ... investeren
+        investeren in nederland | in nederland ... investeren | jaarlijks ... investeren |
+        investeringsplannen | investeringsplan | investeringsprogramma | kapitaalsuitgaven | kapitaaluitgave* |
+        investeringskosten | investeringsraming | totale investeringen | aanlegkosten | exploitatiekosten |
+        operationele kosten | energierekening | stroomrekening | onderzoeksbudget | r d uitgaven | jaarbudget |
+        spendeert dit jaar | verwacht dit jaar ... te investeren | dit jaar ... te investeren |
+        volgend jaar ... te investeren | steekt dit jaar | besteedt dit jaar | per jaar ... investeren |
+        komende jaren ... investeren in nederland
       `,
       measureless: list`
         werknemers | medewerkers | personeelsleden | gebruikers | klanten | banen | mensen | inwoners |
@@ -576,7 +691,14 @@ export const nl: LanguagePack = {
         rendement | importheffing* | heffing* | inflatie | geheugen | gigabyte | terabyte | tokens |
         parameters | uitoefenprijs | subsidie* | efficiënt* | sneller | kans | vierkante meter | hectare | ton |
         kilometer* | kilowattuur | downloads | transistor* | petaflops | beheert | beheerd vermogen | salaris |
-        ontslag*
+        ontslag* |
+        vacature* | salarissen | loon | lonen | bonus* | ontslagen | arbeidsplaatsen | voltijdbanen | fte | kiezers |
+        omwonenden | huishoudens | woningen | kassen | voetbalvelden | hectaren | vierkante meters |
+        vierkante kilometer | kubieke meter | liter water | ton co2 | uitstoot | leges | ozb | accijns* |
+        belastingvoordeel | belastingkorting | vrijstelling* | dwangsom* | geldboete* | schadeclaim | proceskosten |
+        ambtelijke uren | abonnement* | abonnementsprijs | lid voor | snelheid | bandbreedte | foutmarge |
+        renteverschil | rentelast* | jaarrente | renteopslag | korting | pue | nanometer | teraflops | exaflops |
+        exaflop | leestijd | reacties | keer gelezen | weergaven
       `,
       holding: list`
         belang | belangen | *belang | aandelenbelang | aandelen van | aandeel in | een aandeel van |
