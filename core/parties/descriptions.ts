@@ -759,7 +759,7 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
       miner: 'bitcoinminer, cryptominer, miner, bitcoindelver, bitcoinmijnbouwer, bitcoinmijner, cryptomijnbouwer, bitcoinmijnbedrijf, cryptobedrijf, bitcoinbedrijf, cryptoconcern, bitcoinminingbedrijf, mijnbouwer',
       conglomerate: 'conglomeraat, industrieconcern, handelshuis, industriegroep, industriereus, industrieel concern, industriële groep',
       builder: 'ontwikkelaar, projectontwikkelaar, bouwer, bouwbedrijf, bouwconcern, vastgoedontwikkelaar, vastgoedbedrijf, vastgoedconcern, bouwgroep, aannemer, bouwonderneming, ingenieursbureau, vastgoedreus, campusbouwer, installatiebedrijf, grondeigenaar',
-      government: 'regering, overheid, kabinet, ministerie',
+      government: 'regering, overheid, kabinet, ministerie, gemeente, gemeentebestuur',
     },
     fillers: 'grote, grootste, jonge, kleine, kleinere, nieuwe, beursgenoteerde, leidende, waardevolste, voormalige, machtige, snelgroeiende, noodlijdende, verlieslijdende, verlieslatende, winstgevende, geplaagde, private, familiale, onbekende, bekende, belangrijkste, wereldwijde, internationale, multinationale, invloedrijke, ambitieuze, dure, gewilde, hippe, piepjonge, prille, kersverse, veelbelovende, toonaangevende, gerenommeerde, gevestigde, genoteerde, aan de nasdaq genoteerde, aan de beurs genoteerde, niet beursgenoteerde, gespecialiseerde, gefuseerde, kapitaalkrachtige, schatrijke, steenrijke, kleinste, middelgrote, omstreden, gesanctioneerde, gelijknamige, lokale, regionale, onafhankelijke, oudste, beroemde, zieltogende, worstelende',
     nations: {

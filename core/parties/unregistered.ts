@@ -143,17 +143,24 @@ function introducedAs(
   if ((!introduces && !isArticled) || !isWhite(text.slice(before.end, start))) return undefined
   const gap = joined ? text.slice(joined.end, before.start) : ''
   const { lower } = before.is
-  if (ADJECTIVES.has(keyOf(before.is)) && isLocated(all, at)) return undefined
+  if ((kindAt(before.is.written, 0) & UPPER) !== 0 && isLocated(all, at)) return undefined
   const phrases = gap === '-' || gap === ' ' ? [`${joined?.is.lower}${gap}${lower}`, lower] : [lower]
   for (const phrase of introduces ? phrases : [])
     if (rule.introducers.has(phrase)) return rule.introducers.get(phrase) ?? null
   return isArticled && isAbroad(before) ? null : undefined
 }
 
+/** How many words a preposition of place may stand before a name. */
+const LOCATED_WITHIN = 3
+
 /** "in het Noorse Narvik": a place, by the word before the article and the adjective. */
 function isLocated(all: readonly LatinWord[], at: number): boolean {
-  const [farther, near] = [all[at - 3]?.is.lower ?? '', all[at - 2]?.is.lower ?? '']
-  return [farther, near].some((word) => LOCATIVE.has(word) || SOMEWHERE.has(word))
+  for (let i = at - 1; i > at - LOCATED_WITHIN; i--) {
+    const [word, next] = [all[i - 1], all[i]]
+    if (!word || word.end + 1 !== next?.start) return false
+    if (LOCATIVE.has(word.is.lower) || SOMEWHERE.has(word.is.lower)) return true
+  }
+  return false
 }
 
 const isWhite = (gap: string): boolean => gap === ' ' || (gap.trim() === '' && !gap.includes('\n'))

@@ -1305,6 +1305,7 @@ export const publicBodies: readonly PartyRecord[] = [
   {
     id: 'saudi-arabia',
     name: 'Saudi Arabian government',
+    wary: ['Riyadh', 'Riyad', 'Riad'],
     short: [
       'Saudi Arabia',
       'Arabia Saudita',
