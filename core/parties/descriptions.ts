@@ -70,11 +70,15 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
     heads: {
       chipmaker:
         'chipmaker, chip maker, chip designer, chip company, chip giant, chip group, chip firm, chip start-up, chip startup, semiconductor company, semiconductor group, semiconductor giant, semiconductor maker, semiconductor firm, ai chip maker, ai chipmaker, ai chip company, ai chip designer, ai chip giant, gpu maker, processor maker, silicon designer, chip supplier, chip manufacturer, semiconductor designer, ai chip start-up, ai chip startup, ai chip firm, chipmaking giant, graphics chip maker, fabless chipmaker, semiconductor startup, semiconductor start-up, chip developer, chip business, chip titan, chip heavyweight, processor company, chip pioneer, networking chip maker, custom chip maker, custom chip designer, graphics chip designer, semiconductor heavyweight, semiconductor manufacturer, semiconductor supplier, chip house, processor designer',
-      memory: 'memory maker, memory chipmaker, memory chip maker, memory company, memory group, memory supplier, memory giant, dram maker, hbm maker, memory chip giant, memory producer, flash memory maker, memory chip supplier, memory chip producer',
-      foundry: 'foundry, contract chipmaker, contract manufacturer, chip foundry, contract chip maker, contract chip manufacturer, contract chipmaking giant, chip manufacturing giant',
-      equipment: 'equipment maker, chip equipment maker, lithography group, lithography company, machine maker, chip gear maker, chip tool maker, chipmaking equipment maker, lithography giant, chip equipment giant, chip equipment supplier, chip tool supplier, semiconductor equipment maker, chip equipment group, chip equipment company',
+      memory:
+        'memory maker, memory chipmaker, memory chip maker, memory company, memory group, memory supplier, memory giant, dram maker, hbm maker, memory chip giant, memory producer, flash memory maker, memory chip supplier, memory chip producer',
+      foundry:
+        'foundry, contract chipmaker, contract manufacturer, chip foundry, contract chip maker, contract chip manufacturer, contract chipmaking giant, chip manufacturing giant',
+      equipment:
+        'equipment maker, chip equipment maker, lithography group, lithography company, machine maker, chip gear maker, chip tool maker, chipmaking equipment maker, lithography giant, chip equipment giant, chip equipment supplier, chip tool supplier, semiconductor equipment maker, chip equipment group, chip equipment company',
       lab: 'ai lab, ai laboratory, lab, laboratory, ai company, ai firm, ai group, ai developer, model maker, model developer, ai start-up, ai startup, artificial intelligence company, artificial intelligence start-up, artificial intelligence startup, artificial intelligence firm, chatbot maker, ai pioneer, frontier lab, ai research lab, ai research company, research lab, ai upstart, ai venture, chatbot developer, chatbot company, ai model maker, ai model developer, ai outfit, ai giant, ai powerhouse, ai heavyweight, foundation model company, ai business, ai unicorn, artificial intelligence lab, artificial intelligence developer, artificial intelligence group, ai software maker, llm developer, ai shop',
-      startup: 'start-up, startup, upstart, unicorn, scale-up, fledgling, young company, newcomer, tech start-up, tech startup, technology start-up, technology startup',
+      startup:
+        'start-up, startup, upstart, unicorn, scale-up, fledgling, young company, newcomer, tech start-up, tech startup, technology start-up, technology startup',
       cloud:
         'cloud provider, cloud company, cloud group, cloud giant, cloud operator, neocloud, neo-cloud, hyperscaler, cloud computing company, cloud computing provider, cloud computing firm, cloud unit, cloud start-up, cloud startup, cloud firm, cloud service provider, cloud computing giant, cloud-computing provider, ai cloud company, ai cloud provider, gpu cloud provider, compute provider, cloud infrastructure company, cloud specialist, cloud upstart, cloud business, cloud player, cloud host, ai cloud group, ai cloud operator, ai cloud specialist, ai cloud firm, ai cloud start-up, ai cloud startup, gpu cloud company, gpu cloud operator, gpu rental company, gpu cloud start-up, gpu cloud startup, compute company, ai infrastructure company, ai infrastructure provider, ai infrastructure group, ai infrastructure firm, ai infrastructure start-up, ai infrastructure startup, ai infrastructure specialist, neocloud provider, neocloud operator, neocloud company, neocloud firm, neocloud group, neocloud start-up, hosting company, hosting provider, cloud services provider, cloud services company, cloud computing group, cloud computing specialist, cloud computing start-up, cloud computing startup, cloud infrastructure provider, cloud infrastructure firm, cloud infrastructure group, cloud vendor',
       datacentre:
@@ -93,7 +97,8 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
         'server maker, server company, hardware maker, pc maker, computer maker, electronics giant, electronics maker, electronics group, smartphone maker, contract electronics maker, server manufacturer, server builder, server assembler, server vendor, pc giant, computer giant, hardware company, hardware giant, hardware group, electronics manufacturer, electronics company, electronics assembler, contract electronics manufacturer, consumer electronics giant, it hardware group',
       network:
         'network equipment maker, networking company, networking group, networking giant, network gear maker, networking equipment maker, telecoms equipment maker, telecom equipment maker, networking firm, networking equipment company, telecoms equipment group, telecoms gear maker, telecom gear maker, network gear supplier, optical networking company',
-      automaker: 'carmaker, automaker, car maker, electric-vehicle maker, ev maker, electric carmaker, car manufacturer, car company, electric car maker, electric vehicle maker, vehicle maker, car giant',
+      automaker:
+        'carmaker, automaker, car maker, electric-vehicle maker, ev maker, electric carmaker, car manufacturer, car company, electric car maker, electric vehicle maker, vehicle maker, car giant',
       tech: 'tech giant, technology giant, tech company, technology company, tech group, technology group, tech firm, tech conglomerate, technology conglomerate, technology firm, big tech company, tech titan, technology titan, tech heavyweight, tech behemoth, big tech group, big tech firm, tech major, technology major, silicon valley giant, silicon valley company, tech multinational',
       investor:
         'fund, investor, investment firm, investment company, investment fund, investment group, technology investor, tech investor, backer, venture firm, venture-capital firm, venture capital firm, hedge fund, infrastructure investor, infrastructure fund, venture capitalist, venture capital group, venture group, growth investor, investment giant, investment manager, infrastructure manager, infrastructure investment firm, financial investor, financier, family office, holding company, investment vehicle, technology fund, tech fund, ai fund, pension fund, pension manager, pension giant, investment house, venture fund, venture capital fund, venture investor, investment arm, investment holding company, crossover fund, investment outfit',
@@ -101,14 +106,19 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
         'private-equity firm, private equity firm, private-equity group, private equity group, buyout firm, buyout group, private equity fund, private-equity giant, private equity giant, buyout giant, buyout house, private-equity house, private equity house, private-equity investor, private equity investor, private-equity manager',
       privateCredit:
         'private-credit firm, private-credit group, private credit firm, private credit group, private credit lender, private-credit lender, alternative asset manager, private credit fund, private-credit giant, private credit giant, private credit manager, credit fund, alternative investment manager, alternative asset management firm, alternatives manager, alternatives giant, alternative asset giant',
-      manager: 'asset manager, money manager, fund manager, asset management company, asset management giant, asset management group, asset management firm, investment management company, money management giant, fund giant, asset-management giant',
-      sovereign: 'sovereign wealth fund, sovereign fund, state fund, wealth fund, sovereign investor, sovereign wealth investor, state investor, state-owned fund, wealth fund giant, state investment fund, state investment company',
+      manager:
+        'asset manager, money manager, fund manager, asset management company, asset management giant, asset management group, asset management firm, investment management company, money management giant, fund giant, asset-management giant',
+      sovereign:
+        'sovereign wealth fund, sovereign fund, state fund, wealth fund, sovereign investor, sovereign wealth investor, state investor, state-owned fund, wealth fund giant, state investment fund, state investment company',
       bank: 'bank, lender, investment bank, banking giant, banking group, wall street bank, wall street giant, financial group, financial services group, financial services company, brokerage, lending giant, japanese bank',
       utility:
         'utility, power company, power producer, energy company, energy group, energy supplier, electricity company, power supplier, nuclear operator, power generator, reactor developer, nuclear start-up, oil company, oil giant, oil major, fuel-cell maker, turbine maker, nuclear company, nuclear developer, nuclear plant owner, nuclear firm, energy giant, energy developer, energy producer, energy firm, energy start-up, energy startup, power utility, electric utility, power developer, gas company, gas producer, oil group, oil producer, pipeline company, pipeline operator, pipeline group, power firm, power group, renewable developer, renewables developer, renewables company, renewables group, renewable energy company, renewable energy developer, geothermal company, geothermal developer, geothermal start-up, geothermal startup, fusion company, fusion start-up, fusion startup, fusion developer, smr developer, reactor company, reactor start-up, reactor startup, reactor designer, reactor maker, reactor builder, fuel-cell company, fuel cell maker, fuel cell company, independent power producer, clean energy company, clean-energy developer, electricity producer, electricity supplier, power plant owner, power plant operator, nuclear energy company, nuclear power company, nuclear startup',
-      miner: 'bitcoin miner, crypto miner, cryptocurrency miner, miner, bitcoin mining company, crypto mining company, bitcoin mining group, bitcoin mining firm, crypto mining firm, crypto mining group, bitcoin mining business, cryptocurrency mining company, cryptocurrency mining firm, crypto company, crypto group, crypto firm',
-      conglomerate: 'conglomerate, industrial group, industrial conglomerate, trading house, trading company, industrial giant, holding group, diversified group, business empire',
-      builder: 'builder, construction company, construction group, infrastructure developer, real-estate developer, contractor, engineering firm, engineering group, engineering company, property developer, property company, property group, property firm, real estate developer, real estate company, real-estate company, real estate firm, real-estate firm, real-estate group, real estate group, construction firm, construction giant, landowner, land developer, industrial developer',
+      miner:
+        'bitcoin miner, crypto miner, cryptocurrency miner, miner, bitcoin mining company, crypto mining company, bitcoin mining group, bitcoin mining firm, crypto mining firm, crypto mining group, bitcoin mining business, cryptocurrency mining company, cryptocurrency mining firm, crypto company, crypto group, crypto firm',
+      conglomerate:
+        'conglomerate, industrial group, industrial conglomerate, trading house, trading company, industrial giant, holding group, diversified group, business empire',
+      builder:
+        'builder, construction company, construction group, infrastructure developer, real-estate developer, contractor, engineering firm, engineering group, engineering company, property developer, property company, property group, property firm, real estate developer, real estate company, real-estate company, real estate firm, real-estate firm, real-estate group, real estate group, construction firm, construction giant, landowner, land developer, industrial developer',
       government: 'government, administration, federal government, state government, ministry',
     },
     fillers:
@@ -179,7 +189,8 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
     },
     makers:
       'maker, owner, developer, creator, parent, operator, company, parent company, builder, inventor, giant, manufacturer, group, start-up, startup, firm, lab, designer, seller, provider, backer, publisher, architect, vendor, producer, supplier',
-    links: 'of, from, behind, led by, run by, founded by, based in, headed by, owned by, controlled by, out of, co-founded by, chaired by, backed by, overseen by',
+    links:
+      'of, from, behind, led by, run by, founded by, based in, headed by, owned by, controlled by, out of, co-founded by, chaired by, backed by, overseen by',
     cities: { Livingston: 'new jersey' },
     plurals: {
       2: 'both companies, the two companies, the two firms, the two groups, the two sides, both sides, both firms, both groups, the two partners, both parties, the two parties, the pair, the duo, the two, the two businesses, these two companies, both partners, both businesses, the two organisations, the two organizations, the two start-ups, the two startups',
@@ -725,11 +736,15 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
     heads: {
       chipmaker:
         'chipmaker, chipfabrikant, chipontwerper, chipconcern, chipbedrijf, chipreus, chipgigant, halfgeleiderconcern, halfgeleiderbedrijf, chipproducent, ai chipmaker, processorfabrikant, chipontwikkelaar, chip ontwerper, halfgeleiderfabrikant, chipontwerpbedrijf, chipbouwer, chipspecialist, ai chipontwerper, ai chipbedrijf, ai chipfabrikant, ai chipontwikkelaar, ai chipstart up, chipstart up, chipstartup, ai chip startup, processormaker, processorontwerper, halfgeleiderproducent, halfgeleidermaker, halfgeleiderreus, grafischechipmaker, gpu maker, gpu fabrikant, halfgeleidergroep, chipgroep, chippionier',
-      memory: 'geheugenmaker, geheugenfabrikant, geheugenchipmaker, geheugenproducent, geheugengigant, geheugenreus, geheugenchipfabrikant, geheugenchipproducent, geheugenbedrijf, geheugenspecialist, geheugenconcern, geheugenleverancier',
-      foundry: 'contractfabrikant, chipgieterij, contractproducent, chipbakker, contractchipmaker, contractfabrikant van chips, chipproducent op contractbasis',
-      equipment: 'machinebouwer, chipmachinemaker, chipmachinefabrikant, chipmachinebouwer, machinemaker, chipmachineconcern, chipmachinebedrijf, chipmachinereus, lithografieconcern, lithografiebedrijf, lithografiereus, machineproducent, toeleverancier',
+      memory:
+        'geheugenmaker, geheugenfabrikant, geheugenchipmaker, geheugenproducent, geheugengigant, geheugenreus, geheugenchipfabrikant, geheugenchipproducent, geheugenbedrijf, geheugenspecialist, geheugenconcern, geheugenleverancier',
+      foundry:
+        'contractfabrikant, chipgieterij, contractproducent, chipbakker, contractchipmaker, contractfabrikant van chips, chipproducent op contractbasis',
+      equipment:
+        'machinebouwer, chipmachinemaker, chipmachinefabrikant, chipmachinebouwer, machinemaker, chipmachineconcern, chipmachinebedrijf, chipmachinereus, lithografieconcern, lithografiebedrijf, lithografiereus, machineproducent, toeleverancier',
       lab: 'ai lab, ai laboratorium, ai bedrijf, ai start up, ai startup, lab, laboratorium, ai ontwikkelaar, ai onderneming, ai pionier, ai reus, ai gigant, ai concern, ai speler, ai groep, ai onderzoekslab, onderzoekslab, taalmodelbouwer, chatbotmaker, chatbotbedrijf, modelbouwer, modelmaker, ai firma, ai techbedrijf, ai modelbouwer, ai modelmaker, ai scale up',
-      startup: 'start up, startup, jong bedrijf, nieuwkomer, scale up, jonge bedrijf, start upbedrijf, jonge onderneming, eenhoorn, scaleup, groeibedrijf, starter, techstart up, techstartup',
+      startup:
+        'start up, startup, jong bedrijf, nieuwkomer, scale up, jonge bedrijf, start upbedrijf, jonge onderneming, eenhoorn, scaleup, groeibedrijf, starter, techstart up, techstartup',
       cloud:
         'cloudaanbieder, cloudbedrijf, cloudreus, cloudleverancier, cloudgigant, cloudprovider, clouddienstverlener, neocloud, hyperscaler, cloudconcern, cloud aanbieder, clouddochter, rekenkrachtverhuurder, cloudexploitant, cloudbouwer, cloudspecialist, cloudverhuurder, ai cloudbedrijf, ai cloudaanbieder, ai cloudprovider, ai cloud, gpu cloud, gpu verhuurder, chipverhuurder, neocloudbedrijf, neocloudaanbieder, clouduitbater, cloudonderneming, cloudgroep, hostingbedrijf, hostingprovider, rekencapaciteitverhuurder, ai infrastructuurbedrijf, infrastructuurbedrijf, cloudspeler, cloudfirma, cloudstart up, cloudstartup',
       datacentre:
@@ -738,30 +753,42 @@ export const descriptions: Readonly<Record<Lang, DescriptionWords>> = {
         'softwareconcern, softwarebedrijf, softwarereus, softwaregigant, softwaremaker, softwaregroep, databasebedrijf, databasereus, softwareleverancier, softwareontwikkelaar, softwarehuis, softwareonderneming, softwareproducent, databaseconcern, databasemaker, data analysebedrijf, cybersecuritybedrijf, bedrijfssoftwaremaker',
       search:
         'zoekmachine, zoekgigant, internetconcern, zoekreus, zoekbedrijf, internetgigant, internetbedrijf, zoekmachinebedrijf, internetreus, zoekmachinereus, internetgroep, internetonderneming, zoekconcern, zoekmachineconcern',
-      social: 'socialmediabedrijf, sociale netwerk, socialmediaconcern, sociaal netwerk, socialemediaconcern, socialemediabedrijf, socialemediareus, socialmediareus, sociale mediabedrijf, sociale mediaconcern, sociale mediareus',
+      social:
+        'socialmediabedrijf, sociale netwerk, socialmediaconcern, sociaal netwerk, socialemediaconcern, socialemediabedrijf, socialemediareus, socialmediareus, sociale mediabedrijf, sociale mediaconcern, sociale mediareus',
       ecommerce:
         'webwinkel, webwinkelconcern, e commercereus, e commercebedrijf, winkelconcern, onlinewinkel, webwinkelreus, internetwinkel, retailer, webwinkelgigant, webreus, webshopreus, webshop, e commerceconcern, e commercegigant, winkelreus, detailhandelsconcern',
-      telecom: 'telecombedrijf, telecomconcern, telecomaanbieder, provider, telecomgroep, telecomreus, telecomoperator, telecomprovider, telecomonderneming, telecomgigant, mobiele aanbieder, operator',
-      server: 'serverfabrikant, servermaker, computerfabrikant, elektronicaconcern, elektronicareus, serverbouwer, serverproducent, serverleverancier, pc maker, pc fabrikant, computermaker, computerconcern, computerreus, hardwaremaker, hardwarefabrikant, hardwarebedrijf, hardwareconcern, hardwareleverancier, elektronicafabrikant, elektronicaproducent, elektronicabedrijf, elektronicagroep',
-      network: 'netwerkbedrijf, netwerkleverancier, netwerkfabrikant, telecomleverancier, netwerkconcern, netwerkspecialist, netwerkreus, netwerkapparatuurmaker, telecomtoeleverancier, netwerkuitruster, telecomuitruster',
-      automaker: 'autofabrikant, automaker, autobouwer, autoconcern, automerk, automobielconcern, autoproducent, maker van elektrische auto s, fabrikant van elektrische auto s',
+      telecom:
+        'telecombedrijf, telecomconcern, telecomaanbieder, provider, telecomgroep, telecomreus, telecomoperator, telecomprovider, telecomonderneming, telecomgigant, mobiele aanbieder, operator',
+      server:
+        'serverfabrikant, servermaker, computerfabrikant, elektronicaconcern, elektronicareus, serverbouwer, serverproducent, serverleverancier, pc maker, pc fabrikant, computermaker, computerconcern, computerreus, hardwaremaker, hardwarefabrikant, hardwarebedrijf, hardwareconcern, hardwareleverancier, elektronicafabrikant, elektronicaproducent, elektronicabedrijf, elektronicagroep',
+      network:
+        'netwerkbedrijf, netwerkleverancier, netwerkfabrikant, telecomleverancier, netwerkconcern, netwerkspecialist, netwerkreus, netwerkapparatuurmaker, telecomtoeleverancier, netwerkuitruster, telecomuitruster',
+      automaker:
+        'autofabrikant, automaker, autobouwer, autoconcern, automerk, automobielconcern, autoproducent, maker van elektrische auto s, fabrikant van elektrische auto s',
       tech: 'techreus, techgigant, technologieconcern, techbedrijf, technologiebedrijf, techconcern, technologiereus, techgroep, techmultinational, technologiegigant, technologiegroep, technologieonderneming, techspeler, techonderneming, techfirma, techgrootmacht',
       investor:
         'fonds, investeerder, investeringsmaatschappij, investeringsfonds, belegger, durfinvesteerder, durfkapitaalfonds, techinvesteerder, participatiemaatschappij, hedgefonds, investeringsbedrijf, investeringsgroep, investeringsreus, investeerdersgroep, durfkapitalist, durfkapitaalbedrijf, durfkapitaalverschaffer, durfinvesteringsfonds, techfonds, technologiefonds, infrastructuurfonds, infrastructuurinvesteerder, infrabelegger, pensioenfonds, pensioenbelegger, pensioenuitvoerder, beleggingsmaatschappij, beleggingsfonds, beleggingshuis, holding, investeringsholding, groeifonds, investeringsvehikel, kapitaalverschaffer, financier, hefboomfonds, vastgoedbelegger, risicokapitaalverschaffer, durfkapitaalinvesteerder, groei investeerder',
       privateEquity:
         'private equityfonds, private equitybedrijf, private equityfirma, private equitymaatschappij, opkoopfonds, private equity huis, private equity investeerder, private equity fonds, private equity bedrijf, private equity reus, private equityreus, private equityhuis, private equity groep, private equitygroep, opkoopfirma, opkoopbedrijf',
-      privateCredit: 'private creditfonds, kredietfonds, private creditbedrijf, kredietverstrekker, kredietbelegger, private creditverstrekker, private creditreus, kredietinvesteerder, alternatieve vermogensbeheerder',
-      manager: 'vermogensbeheerder, fondsbeheerder, beleggingsreus, vermogensbeheerreus, vermogensbeheergroep, assetmanager, investeringsbeheerder',
-      sovereign: 'staatsfonds, staatsinvesteringsfonds, staatsinvesteerder, overheidsfonds, investeringsfonds van de staat, soeverein fonds',
+      privateCredit:
+        'private creditfonds, kredietfonds, private creditbedrijf, kredietverstrekker, kredietbelegger, private creditverstrekker, private creditreus, kredietinvesteerder, alternatieve vermogensbeheerder',
+      manager:
+        'vermogensbeheerder, fondsbeheerder, beleggingsreus, vermogensbeheerreus, vermogensbeheergroep, assetmanager, investeringsbeheerder',
+      sovereign:
+        'staatsfonds, staatsinvesteringsfonds, staatsinvesteerder, overheidsfonds, investeringsfonds van de staat, soeverein fonds',
       bank: 'bank, zakenbank, geldschieter, investeringsbank, kredietverlener, bankconcern, bankreus, grootbank, bankgroep, wall streetbank, wall street bank, financiële groep',
       utility:
         'energiebedrijf, energieconcern, stroomproducent, nutsbedrijf, energieleverancier, stroombedrijf, energiereus, oliebedrijf, olieconcern, netbeheerder, energieproducent, stroomleverancier, energiemaatschappij, energiegroep, elektriciteitsbedrijf, elektriciteitsproducent, elektriciteitsmaatschappij, kernenergiebedrijf, kernreactorbouwer, reactorbouwer, reactorontwikkelaar, olie en gasconcern, oliereus, gasproducent, nutsconcern, energieontwikkelaar, energiespeler, windparkontwikkelaar, kerncentrale exploitant, turbinemaker, turbinebouwer, brandstofcelmaker, energiefirma, oliemaatschappij',
-      miner: 'bitcoinminer, cryptominer, miner, bitcoindelver, bitcoinmijnbouwer, bitcoinmijner, cryptomijnbouwer, bitcoinmijnbedrijf, cryptobedrijf, bitcoinbedrijf, cryptoconcern, bitcoinminingbedrijf, mijnbouwer',
-      conglomerate: 'conglomeraat, industrieconcern, handelshuis, industriegroep, industriereus, industrieel concern, industriële groep',
-      builder: 'ontwikkelaar, projectontwikkelaar, bouwer, bouwbedrijf, bouwconcern, vastgoedontwikkelaar, vastgoedbedrijf, vastgoedconcern, bouwgroep, aannemer, bouwonderneming, ingenieursbureau, vastgoedreus, campusbouwer, installatiebedrijf, grondeigenaar',
+      miner:
+        'bitcoinminer, cryptominer, miner, bitcoindelver, bitcoinmijnbouwer, bitcoinmijner, cryptomijnbouwer, bitcoinmijnbedrijf, cryptobedrijf, bitcoinbedrijf, cryptoconcern, bitcoinminingbedrijf, mijnbouwer',
+      conglomerate:
+        'conglomeraat, industrieconcern, handelshuis, industriegroep, industriereus, industrieel concern, industriële groep',
+      builder:
+        'ontwikkelaar, projectontwikkelaar, bouwer, bouwbedrijf, bouwconcern, vastgoedontwikkelaar, vastgoedbedrijf, vastgoedconcern, bouwgroep, aannemer, bouwonderneming, ingenieursbureau, vastgoedreus, campusbouwer, installatiebedrijf, grondeigenaar',
       government: 'regering, overheid, kabinet, ministerie, gemeente, gemeentebestuur',
     },
-    fillers: 'grote, grootste, jonge, kleine, kleinere, nieuwe, beursgenoteerde, leidende, waardevolste, voormalige, machtige, snelgroeiende, noodlijdende, verlieslijdende, verlieslatende, winstgevende, geplaagde, private, familiale, onbekende, bekende, belangrijkste, wereldwijde, internationale, multinationale, invloedrijke, ambitieuze, dure, gewilde, hippe, piepjonge, prille, kersverse, veelbelovende, toonaangevende, gerenommeerde, gevestigde, genoteerde, aan de nasdaq genoteerde, aan de beurs genoteerde, niet beursgenoteerde, gespecialiseerde, gefuseerde, kapitaalkrachtige, schatrijke, steenrijke, kleinste, middelgrote, omstreden, gesanctioneerde, gelijknamige, lokale, regionale, onafhankelijke, oudste, beroemde, zieltogende, worstelende',
+    fillers:
+      'grote, grootste, jonge, kleine, kleinere, nieuwe, beursgenoteerde, leidende, waardevolste, voormalige, machtige, snelgroeiende, noodlijdende, verlieslijdende, verlieslatende, winstgevende, geplaagde, private, familiale, onbekende, bekende, belangrijkste, wereldwijde, internationale, multinationale, invloedrijke, ambitieuze, dure, gewilde, hippe, piepjonge, prille, kersverse, veelbelovende, toonaangevende, gerenommeerde, gevestigde, genoteerde, aan de nasdaq genoteerde, aan de beurs genoteerde, niet beursgenoteerde, gespecialiseerde, gefuseerde, kapitaalkrachtige, schatrijke, steenrijke, kleinste, middelgrote, omstreden, gesanctioneerde, gelijknamige, lokale, regionale, onafhankelijke, oudste, beroemde, zieltogende, worstelende',
     nations: {
       US: 'amerikaanse',
       GB: 'britse',

@@ -290,13 +290,19 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     ],
     openings: [...of('university', 'Universiteit'), ...of('bank', 'Bank, Rabobank')],
     introducers: [
-      ...of('startup', 'start-up, startup, scale-up, scaleup, AI-start-up, AI-startup, chipstart-up, chipstartup, techstart-up, nieuwkomer'),
+      ...of(
+        'startup',
+        'start-up, startup, scale-up, scaleup, AI-start-up, AI-startup, chipstart-up, chipstartup, techstart-up, nieuwkomer',
+      ),
       ...of(
         'chipmaker',
         'chipmaker, chipontwerper, chipfabrikant, chipbedrijf, chipconcern, chipreus, chipgigant, chipontwikkelaar, AI-chipmaker, chipproducent, geheugenmaker, geheugenfabrikant',
       ),
       ...of('equipment', 'chipmachinemaker, chipmachinefabrikant, machinebouwer, chipmachinebouwer'),
-      ...of('lab', 'AI-lab, AI-bedrijf, AI-ontwikkelaar, AI-laboratorium, AI-pionier, AI-reus, AI-speler, AI-onderneming, AI-modelbouwer'),
+      ...of(
+        'lab',
+        'AI-lab, AI-bedrijf, AI-ontwikkelaar, AI-laboratorium, AI-pionier, AI-reus, AI-speler, AI-onderneming, AI-modelbouwer',
+      ),
       ...of(
         'cloud',
         'cloudaanbieder, cloudbedrijf, cloudprovider, cloudleverancier, cloudreus, cloudgigant, cloudbouwer, cloudspecialist, cloudverhuurder, clouddienst, hyperscaler, neocloud, hoster, hostingbedrijf',

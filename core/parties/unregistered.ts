@@ -15,7 +15,9 @@ interface Found {
 const ARTICLES = new Set(
   'il lo la l del dello della dell dal dalla dall al alla all el al le du au o a do da ao à pelo pela na no'.split(' '),
 )
-const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around nabij rond rondom buiten vlakbij'.split(' '))
+const LOCATIVE = new Set(
+  'in near nel nella nei aus nach près dans uit naar outside around nabij rond rondom buiten vlakbij'.split(' '),
+)
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
 /** How far behind a name its legal form, or what it is an attribute of, is looked for. */
 const AHEAD = 16

@@ -66,6 +66,16 @@ describe('names of the register', () => {
     ['pt', 'O contrato da NOS com a Altice Portugal', ['NOS=nos', 'Altice Portugal=altice']],
     [
       'nl',
+      'De gemeente Zeewolde wacht. Het kabinet tekent met Poolside AI; het Franse Poolside bouwt.',
+      [
+        'gemeente Zeewolde=gemeente-zeewolde',
+        'Het kabinet=dutch-government',
+        'Poolside AI=poolside',
+        'Poolside=poolside',
+      ],
+    ],
+    [
+      'nl',
       'Invest-NL leent aan Innatera; het ministerie van Economische Zaken',
       ['Invest-NL=invest-nl', 'Innatera=innatera', 'het ministerie van Economische Zaken=dutch-government'],
     ],
@@ -100,7 +110,7 @@ describe('words that only look like names', () => {
     ['fr', "Le ciel est orange. L'orange du drapeau."],
     ['es', 'La meta del año es otra. El Nasdaq sube.'],
     ['pt', 'A meta do ano. Em março o dólar subiu.'],
-    ['nl', 'De switch ging om. Het kabinet wacht.'],
+    ['nl', 'De switch ging om. De groep wacht.'],
     ['en', 'The mercury fell sharply. A sharp rise, a canon, and an edged tool.'],
     ['it', 'Gli Stati Generali. La sonda è lontana.'],
     ['de', 'Ein Trumpf der Serverfarm. Eine Allianz der Damen.'],
@@ -147,6 +157,7 @@ describe('organisations outside the register', () => {
     ['es', 'Ofrece a la chilena Copihue Datos una parte', ['copihue-datos']],
     ['pt', 'A Ipê Data Centers e o Banco Tocantins', ['ipe-data-centers', 'banco-tocantins']],
     ['nl', 'datacenterbedrijf Duinrand bouwt', ['duinrand']],
+    ['nl', 'Dan tekent het Finse Veldmark met het Britse Halden Compute', ['veldmark', 'halden-compute']],
     ['ja', '推論チップのハヤセ半導体（Hayase Semi）は', ['hayase-semi']],
     ['ja', '当社（灯台クラウド株式会社、英文名Todai Cloud）は', ['todai-cloud']],
     ['ja', '米新興企業Wrenlow（レンロー）に出資', ['wrenlow']],
@@ -159,6 +170,8 @@ describe('organisations outside the register', () => {
 
   test.each<[Lang, string]>([
     ['en', 'An AI data centre in Louisiana. Last Monday in September, Congress and Germany met.'],
+    ['nl', 'Een hal in het Noorse Veldmark, nabij het Finse Halden.'],
+    ['nl', 'De hal groeit - Beursduif\n\nAMSTERDAM (Beursduif) - De hal in Almere groeit, meldt Beursduif.'],
     ['de', 'Die neuen KI-Server und Cloud-Chips im Rechenzentrum kosten Milliarden.'],
     ['ja', 'データセンター投資と高性能半導体'],
     ['ko', '투자은행과 차세대 반도체'],
