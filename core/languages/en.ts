@@ -673,32 +673,55 @@ export const en: LanguagePack = {
         rival | rivals | competitor* | competes with | backed by | owned by | former | formerly | unlike |
         such as | like | including | compared with | alongside | along with | competing with | challenger |
         advised | adviser* | analyst at | analysts at | strategist at | split off from | spun out of |
-        rather than | instead of
+        rather than | instead of |
+        competitors | arch-rival | archrival | as opposed to | in contrast to | apart from | aside from |
+        other than | excluding | economist at | strategist | consultant at | fund manager at | portfolio manager at |
+        professor at | researcher at | lawyer at | formerly of | once part of | previously owned by | previously at |
+        modelled on | modeled on | similar to | akin to | echoes | reminiscent of | in the mould of | the likes of |
+        clients such as | customers such as | whose customers include | whose backers include |
+        whose investors include | whose clients include | names such as | companies such as | companies like
       `,
       pronoun: ['it', 'they'],
       each: ['each', 'apiece'],
       respectively: ['respectively'],
       both: list`
         both companies | two companies | both sides | the pair | both firms | the partners | the parties |
-        the two
+        the two |
+        both partners | both parties | the two sides | the two firms | the two groups | the two partners |
+        the two parties | the duo | each company | the companies | these companies | the trio
       `,
       part: list`
         first | initial | initially | tranche* | of which | phase | instalment* | installment* | additional |
         another | further | opening | final | remaining | the last | upfront | expansion | adding | extra |
-        of it | part of | portion | down payment
+        of it | part of | portion | down payment |
+        first phase | second phase | first stage | stage one | phase one | phase 1 | first tranche | second tranche |
+        first instalment | first installment | initial phase | initial tranche | initial payment | initial order |
+        first building | incremental | top-up | add-on | on top | remainder | a slice | chunk | half of it |
+        a third of it | up front | up-front | first cheque | first check | first batch | batch | earn-out | earnout |
+        milestone payment | contingent payment | thereof
       `,
       whole: list`
         in total | total | totals | totaling | totalling | altogether | in all | overall | brings to |
-        bringing ... to | brings ... to | combined | cumulative
+        bringing ... to | brings ... to | combined | cumulative |
+        all told | taken together | in aggregate | aggregate | total value | total commitment | total investment |
+        grand total | taking the total | takes the total | taking ... to | takes ... to | bringing the total to |
+        cumulatively | combined total | adds up to | adding up to | amounts to | amounting to | add up to
       `,
       recurring: list`
-        a year | per year | annually | annual | a month | per month | monthly | each year | yearly | every year
+        a year | per year | annually | annual | a month | per month | monthly | each year | yearly | every year |
+        per annum | every month | each month | each quarter | per quarter | annualised | annualized |
+        year after year | on an annual basis | a week | per week
       `,
       round: ['round', 'funding round', 'fundraising', 'series'],
       instead: list`
         and no longer | instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
-        previously | earlier plan
+        previously | earlier plan |
+        replaces | superseding | in place of the | instead of the | compared with the original | originally planned |
+        originally announced | initially planned | up from the | down from the | revised from | trimmed from |
+        slashed from | increased from | raised from | expanded from | doubled from | scrapping the earlier |
+        earlier agreement | original agreement | original plan | initial plan | previous agreement |
+        prior agreement | previously announced
       `,
       changed,
       past: list`
@@ -720,7 +743,12 @@ export const en: LanguagePack = {
         committed | undertook | undertakes | undertaken | pledged | ordered | has ordered | orders |
         placed an order | placed orders | contracted | won a | won the | wins | awarded | landed a |
         lands | binding | definitive | signed up | locked in | locks in | booked | reserved |
-        exercised
+        exercised |
+        agree to | agreeing to | agreed with | agreed in | has contracted | have contracted | has undertaken |
+        undertook to | obliged to | committed itself | commits itself | commits | commitment to | promised to |
+        promised | has promised | awarded a | was awarded | secured a | secures a | secured an | landed an |
+        struck an | inked a | inked an | signed a | signed an | extended a | renewed | exercised its | picked as |
+        selected as
       `,
       told: list`
         announced | announces | announcing | announcement | unveiled | unveils | unveiling |
@@ -733,21 +761,33 @@ export const en: LanguagePack = {
         paid out | paid for | paid in | transferred | wired | disbursed | delivered | was delivered
         | were delivered | been delivered | received | has received | handed over | taken delivery |
         took delivery | installed | already | so far | to date | went live | came online | fully
-        paid | repaid | settled | drawn | drew down | converted | shipped
+        paid | repaid | settled | drawn | drew down | converted | shipped |
+        was completed | were completed | has closed | closed on | closed last | closed in | was closed |
+        has been paid | have been paid | has gone out | gone out | banked | funded | fully funded | was funded |
+        in full | thus far | already paid | already delivered | already installed | already invested | has drawn |
+        fully drawn | was issued | were issued | took over | fully deployed | has been delivered |
+        have been delivered | has shipped | now live | up and running | financial close
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
         keeps | retains | retained | shareholder | largest shareholder | investor in | operates | in
         operation | operational | is live | runs | running | uses | is using | houses | has in | in
         service | occupies | is home to | equipped with | powered by | leaves it with | left with |
-        remains
+        remains |
+        already owns | already holds | now owns | now holds | currently owns | currently holds | holding of |
+        stake in | its stake | shareholding in | has a holding | major shareholder | biggest shareholder |
+        minority shareholder | majority owner | majority-owned | wholly owned | co-owned | part-owned |
+        in which it owns | sits on | already runs | already operates
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
         had invested | put in | put into | took part | participated | took a stake | acquired | has
         acquired | purchased | led by | led a | led the | co-led | joined by | backed by | secured |
         obtained | got | borrowed | lent | issued | granted | gave | spent | cost | poured | pumped
-        | injected | contributed | took over | snapped up | picked up
+        | injected | contributed | took over | snapped up | picked up |
+        took part in | participated in | co-invested | pulled in | raked in | banked | pocketed | attracted |
+        landed | closed a | snapped | scooped up | paid for | shelled out | splashed out | forked out |
+        acquired for | bought for | sold for | took out | drew | drew down | sank
       `,
       pending: list`
         subject to | expected to close | expects to close | is expected to | are expected to |
@@ -755,14 +795,25 @@ export const en: LanguagePack = {
         pending | awaiting | awaits | closing is | to close | due to close | by the end of | option
         | options | if | once | when | as soon as | depends on | dependent on | contingent | upon |
         milestone* | remaining | yet to | still has to | in stages | over time | gradually |
-        progressively
+        progressively |
+        subject to regulatory | subject to customary | closing conditions | shareholder approval |
+        regulatory clearance | antitrust review | antitrust approval | antitrust clearance | has now cleared |
+        awaiting approval | must still | still needs | still need | needs approval | still has to be | yet to close |
+        not yet closed | not yet completed | expected to be completed | is expected to complete | should close |
+        should be completed | will close | closing expected | completion is expected | completion expected |
+        provided that | unless | in tranches | in instalments | in installments | staged | phased | as milestones |
+        if certain | vest | vests | vesting | unvested | earn-out | earnout | contingent on | at closing |
+        upon closing | upon completion | on completion
       `,
       meant: list`
         plans to | plan to | planned | planning | plans | intends | intend | intention | intent |
         aims | aim | aiming | wants | want to | hopes | hope to | target* | goal | ambition |
         envisage* | envision* | foresee* | would | proposed | proposal | seeks | looking to |
         preparing to | is to | are to | letter of intent | memorandum | non binding | preliminary |
-        framework | eventually | scale to | potential | could
+        framework | eventually | scale to | potential | could |
+        is planning | are planning | hoping to | aspires | aspiration | intends to | eventual | ultimately | slated |
+        earmarked | would take | would pay | would buy | would invest | due to | is due to | set out to | memoranda |
+        mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that
@@ -772,26 +823,55 @@ export const en: LanguagePack = {
         the deal | the plan | the project | the agreement | the contract | the investment | the pledge |
         the talks | the offer | the merger | the letter | the order | the orders | the lease | the loan | the transaction |
         the acquisition | the purchase | the financing | the partnership | the commitment | the pact | the tie-up | the venture | that deal | this deal | that contract |
-        it had | it was | it has
+        it had | it was | it has |
+        the bid | that bid | this bid | that plan | this plan | those plans | the plans | that project |
+        this project | those talks | the negotiations | the discussions | that agreement | this agreement |
+        that investment | this investment | that purchase | this purchase | that acquisition | this acquisition |
+        that pledge | this pledge | that offer | the option | that option |
+        that loan | the takeover | that takeover | the report | the reports | that report | the claim | the claims |
+        the rumour | the rumor | the rumours | the rumors | the arrangement | that arrangement | the collaboration |
+        the grant | that money | those billions | the billions | the whole thing | the scheme
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |
         confirmed | noted | explained | posted | stated | insisted | admitted | repeated | acknowledged |
-        reckons | argued | disclosed | revealed | clarified | commented
+        reckons | argued | disclosed | revealed | clarified | commented |
+        announces | announced that | reiterated | emphasised | emphasized | stressed | maintained | conceded |
+        predicted | claimed | testified | joked | quipped | replied | responded | remarked | observed | recalled |
+        warned | cautioned | asserted | declared | informed | advised investors | wrote in | posted on | tweeted |
+        mentioned | suggested
       `,
       cites: list`
         reported | reports | according to | citing | cites | cited | report by | first reported | wrote |
-        writes | said in | filing | put the | put it
+        writes | said in | filing | put the | put it |
+        reported earlier | had reported | has reported | was reported by | were reported by | first reported by |
+        reports that | reported that | according to a report | in a report | the report said | per | as reported by |
+        seen by | reviewed by | told reporters | disclosed in | showed | shows | revealed in | learned from
       `,
       unnamed: list`
         people familiar | person familiar | people briefed | person briefed | people with knowledge |
         person with knowledge | people close to | person close to | sources | source | unnamed | anonymous |
-        asked not to be | bankers | insiders | people involved | an official
+        asked not to be | bankers | insiders | people involved | an official |
+        people with direct knowledge | person with direct knowledge | people aware of | person aware of |
+        people involved in | person involved in | people who asked | people informed | person informed |
+        familiar with the matter | familiar with the talks | familiar with the deal | familiar with the plans |
+        familiar with the discussions | knowledge of the matter | with knowledge of the | briefed on the |
+        close to the talks | close to the company | close to the negotiations | close to the deal |
+        sources familiar | sources close | one of the people | the people said | who declined to be named |
+        declined to be identified | declined to be named | spoke on condition | on condition of anonymity |
+        not authorised to speak | not authorized to speak | asked not to be named | asked not to be identified |
+        a source | a banker | industry sources | government sources
       `,
       document: list`
         filing | 8 k | form 8 k | 10 q | 10 k | 6 k | prospectus | annual report | quarterly report |
         regulatory filing | exchange filing | securities filing | press release | blog post | statement |
-        current report
+        current report |
+        10-k | 10-q | 8-k | 6-k | s-1 | f-1 | form s-1 | registration statement | proxy statement |
+        exchange announcement | stock exchange announcement | stock exchange filing | court filing |
+        court documents | planning documents | planning application | regulatory announcement |
+        regulatory disclosure | news release | earnings release | shareholder letter | investor presentation |
+        investor letter | documents seen | document seen | memo seen | internal memo | internal document* |
+        contract documents | council papers | bourse filing | disclosure
       `,
       and: ['and', 'or', 'plus'],
       clause: list`

@@ -872,14 +872,6 @@ export const localNorth: readonly PartyRecord[] = [
     country: 'NL',
   },
   {
-    id: 'radboud-universiteit',
-    name: 'Radboud Universiteit',
-    names: ['Radboud University'],
-    zh: ['奈梅亨大学', '奈梅亨大學', '拉德堡德大学', '拉德堡德大學'],
-    kinds: ['university', 'lab'],
-    country: 'NL',
-  },
-  {
     id: 'universiteit-utrecht',
     name: 'Universiteit Utrecht',
     names: ['Utrecht University'],
@@ -1916,9 +1908,9 @@ export const localNorth: readonly PartyRecord[] = [
     id: 'radboud-universiteit',
     name: 'Radboud Universiteit',
     names: ['Radboud University', 'Radboud Universiteit Nijmegen'],
-    kinds: ['university'],
+    zh: ['奈梅亨大学', '奈梅亨大學', '拉德堡德大学', '拉德堡德大學'],
+    kinds: ['university', 'lab'],
     country: 'NL',
-    city: 'Nijmegen',
   },
   {
     id: 'dutch-ministry-of-defence',
