@@ -78,6 +78,20 @@ const words = (list: string): readonly string[] => list.split(', ')
 export const forms: Readonly<Record<Lang, PartyForms>> = {
   en: {
     ...none,
+    heads: [
+      ...heads,
+      ...of('bank', 'Bancorp, Banking Group'),
+      ...of('fund', 'Trust, REIT, Securities, Financial'),
+      ...of('datacentre', 'Datacentres, Datacentre, Datacenter, Hosting'),
+      ...of('telecom', 'Communications, Telecommunications, Wireless, Fiber'),
+      ...of('energy', 'Utilities, Atomics, Geothermal, Petroleum, Midstream, Fusion'),
+      ...of('chipmaker', 'Circuits, Optics, Devices'),
+      ...of('builder', 'Construction, Realty, Contractors'),
+      ...of(
+        undefined,
+        'Electronics, Instruments, Materials, Quantum, Aerospace, Automotive, Engineering, Analytics, Dynamics, Machines, Resources',
+      ),
+    ],
     openings: of('university', 'University of, Bank of'),
     introducers: [
       ...of('startup', 'start-up, startup, upstart, unicorn'),
@@ -90,7 +104,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('utility', 'utility'),
       ...of(
         undefined,
-        'company, group, maker, supplier, manufacturer, rival, customer, partner, subsidiary, unit, conglomerate, retailer, producer',
+        'company, group, maker, supplier, manufacturer, rival, customer, partner, subsidiary, unit, conglomerate, retailer, producer, based, backed, owned, headquartered, listed, controlled, specialist, vendor, contractor, affiliate, competitor, acquirer, bidder, start-ups, neoclouds, miner, upstarts, carmaker, chipmakers, giant, consortium, arm, spinoff, spin-off, spinout',
       ),
     ],
     followers: words(
@@ -331,7 +345,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ),
       ...of(
         undefined,
-        'Amerikaanse, Britse, Franse, Duitse, Italiaanse, Spaanse, Portugese, Nederlandse, Japanse, Zuid-Koreaanse, Koreaanse, Chinese, Taiwanese, Indiase, Canadese, Australische, Noorse, Zweedse, Finse, Deense, Zwitserse, Saoedische, Israëlische, Braziliaanse, Belgische, Oostenrijkse, Ierse, Poolse, Singaporese, Maleisische, Amsterdamse, Eindhovense, Delftse, Utrechtse, Rotterdamse, Groningse, Londense, Parijse, Berlijnse',
+        'Amerikaanse, Britse, Franse, Duitse, Italiaanse, Spaanse, Portugese, Nederlandse, Japanse, Zuid-Koreaanse, Koreaanse, Chinese, Taiwanese, Indiase, Canadese, Australische, Noorse, Zweedse, Finse, Deense, Zwitserse, Saoedische, Israëlische, Braziliaanse, Belgische, Oostenrijkse, Ierse, Poolse, Singaporese, Maleisische, Amsterdamse, Eindhovense, Delftse, Utrechtse, Rotterdamse, Groningse, Londense, Parijse, Berlijnse, Haarlemse, Haagse, Leidse, Tilburgse, Bredase, Arnhemse, Nijmeegse, Enschedese, Zwolse, Antwerpse, Gentse, Leuvense, Brusselse, Vlaamse, Waalse, gevestigde, gesteunde, genoteerde, beursgenoteerde, opgerichte',
       ),
     ],
     followers: words(
