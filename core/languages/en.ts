@@ -282,7 +282,7 @@ export const en: LanguagePack = {
         power ... with | hand over | sell | sells | sold | selling | build out | develop | host* |
         furnish* | outfit* | roll out | rolls out | rolled out | rolling out | build | builds | built | construct* |
         co-develop* | manufactur* | power up | bring online | brings online | compute capacity | cloud capacity |
-        ai capacity | supercomputer* | gpu cluster | cluster | clusters | cloud services | computing capacity |
+        ai capacity | supercomputer* | gpu cluster | cluster | clusters | computing capacity |
         data center capacity | data centre capacity | energize | energise | interconnect* | hosting |
         megawatts of capacity | make ... available | made available | dedicat* | fit out | kit out | supercluster*
       `,
@@ -451,8 +451,7 @@ export const en: LanguagePack = {
         in advanced negotiations | in early talks | in preliminary talks | in exclusive talks | in active talks |
         final talks | late-stage talks | late-stage discussions | in the process of negotiating | is negotiating |
         hold talks | holding talks | held talks | holds talks | having talks | had talks | opened talks |
-        began talks | begun talks | started talks | restarted talks | resumed talks | talking to | talking with |
-        talks on | in conversations | conversations with | conversations about | in dialogue | courting | courted |
+        began talks | begun talks | started talks | restarted talks | resumed talks | talking to | talking with | in conversations | conversations with | conversations about | in dialogue | courting | courted |
         wooing | wooed | circling | stalking | sniffing | sniffing around | kicking the tyres | kicking the tires |
         kicked around | kicking around | contemplat* | toy with | toying with | toyed with | ponder* | evaluating |
         evaluates | assessing | studying | looks at | taking a look | interested in | has expressed interest |
@@ -696,7 +695,7 @@ export const en: LanguagePack = {
         of it | part of | portion | down payment |
         first phase | second phase | first stage | stage one | phase one | phase 1 | first tranche | second tranche |
         first instalment | first installment | initial phase | initial tranche | initial payment | initial order |
-        first building | incremental | top-up | add-on | on top | remainder | a slice | chunk | half of it |
+        first building | incremental | top-up | add-on | remainder | a slice | chunk | half of it |
         a third of it | up front | up-front | first cheque | first check | first batch | batch | earn-out | earnout |
         milestone payment | contingent payment | thereof
       `,
