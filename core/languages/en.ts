@@ -14,12 +14,16 @@ export const en: LanguagePack = {
     numerals: numbers`
       half a 0.5 | a half 0.5 | a quarter of a 0.25 | a 1 | an 1 | one 1 | two 2 | three 3 | four 4 | five 5 |
       six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | thirteen 13 | fourteen 14 |
-      fifteen 15 | sixteen 16 | eighteen 18 | twenty 20 | twenty-five 25 | thirty 30 | forty 40 | fifty 50 |
-      sixty 60 | seventy 70 | eighty 80 | ninety 90 | hundred 100 | a hundred 100 | one hundred 100
+      fifteen 15 | sixteen 16 | seventeen 17 | eighteen 18 | nineteen 19 | twenty 20 | twenty-five 25 | thirty 30 | forty 40 | fifty 50 |
+      sixty 60 | seventy 70 | eighty 80 | ninety 90 | hundred 100 | a hundred 100 | one hundred 100 |
+      twenty-one 21 | twenty-two 22 | twenty-three 23 | twenty-four 24 | twenty-six 26 | twenty-seven 27 | twenty-eight 28 | twenty-nine 29 | thirty-one 31 | thirty-two 32 | thirty-three 33 | thirty-four 34 | thirty-five 35 | thirty-six 36 | thirty-seven 37 | thirty-eight 38 | thirty-nine 39 | forty-one 41 | forty-two 42 | forty-three 43 | forty-four 44 | forty-five 45 | forty-six 46 | forty-seven 47 | forty-eight 48 | forty-nine 49 | fifty-one 51 | fifty-two 52 | fifty-three 53 | fifty-four 54 | fifty-five 55 | fifty-six 56 | fifty-seven 57 | fifty-eight 58 | fifty-nine 59 | sixty-one 61 | sixty-two 62 | sixty-three 63 | sixty-four 64 | sixty-five 65 | sixty-six 66 | sixty-seven 67 | sixty-eight 68 | sixty-nine 69 | seventy-one 71 | seventy-two 72 | seventy-three 73 | seventy-four 74 | seventy-five 75 | seventy-six 76 | seventy-seven 77 | seventy-eight 78 | seventy-nine 79 | eighty-one 81 | eighty-two 82 | eighty-three 83 | eighty-four 84 | eighty-five 85 | eighty-six 86 | eighty-seven 87 | eighty-eight 88 | eighty-nine 89 | ninety-one 91 | ninety-two 92 | ninety-three 93 | ninety-four 94 | ninety-five 95 | ninety-six 96 | ninety-seven 97 | ninety-eight 98 | ninety-nine 99 |
+      a dozen 12 | two dozen 24 | half-a 0.5 | a quarter 0.25 | quarter of a 0.25 | three quarters of a 0.75 | three-quarters of a 0.75 | one and a half 1.5 | one-and-a-half 1.5 |
+      two and a half 2.5 | two-and-a-half 2.5 | three and a half 3.5 | three-and-a-half 3.5 | four and a half 4.5 | four-and-a-half 4.5 | five and a half 5.5 |
+      five-and-a-half 5.5 | six and a half 6.5 | seven and a half 7.5 | a hundred and fifty 150 | two hundred 200 | three hundred 300 | five hundred 500
     `,
     scales: numbers`
       hundred 100 | thousand 1e3 | k 1e3 | million 1e6 | mn 1e6 | mln 1e6 | m 1e6 | billion 1e9 | bn 1e9 |
-      bln 1e9 | b 1e9 | trillion 1e12 | tn 1e12 | trn 1e12 | t 1e12 | crore 1e7 | lakh 1e5
+      bln 1e9 | b 1e9 | trillion 1e12 | tn 1e12 | trn 1e12 | t 1e12 | crore 1e7 | crores 1e7 | cr 1e7 | lakh 1e5 | lakhs 1e5 | mil 1e6 | bil 1e9
     `,
     currencies: codes`
       dollar USD | dollars USD | U.S. dollars USD | US dollars USD | Australian dollars AUD |
@@ -32,8 +36,14 @@ export const en: LanguagePack = {
       Colombian pesos COP | Argentine pesos ARS | Philippine pesos PHP | soles PEN | shekels ILS | baht THB | rupiah IDR | dong VND | zloty PLN |
       zlotys PLN | forints HUF | Czech crowns CZK | koruna CZK | lira TRY | Turkish lira TRY | rand ZAR | roubles RUB | rubles RUB | tenge KZT |
       Qatari riyals QAR | Saudi riyals SAR | riyal SAR | Kuwaiti dinars KWD | Egyptian pounds EGP | naira NGN | shillings KES |
-      New Taiwan dollars TWD | yuan renminbi CNY
+      New Taiwan dollars TWD | yuan renminbi CNY | U.S. dollar USD | US dollar USD | American dollars USD | Australian dollar AUD | Aussie dollars AUD |
+      Canadian dollar CAD | Hong Kong dollar HKD | Taiwanese dollars TWD | NT dollars TWD | Singaporean dollars SGD | Singdollars SGD | Sing dollars SGD |
+      New Zealand dollar NZD | Kiwi dollars NZD | sterling GBP | British pounds GBP | quid GBP | Japanese yen JPY | Korean won KRW | South Korean won KRW |
+      Chinese yuan CNY | Indian rupee INR | rupee INR | Emirati dirhams AED | UAE dirhams AED | Saudi riyal SAR | Qatari riyal QAR | Malaysian ringgit MYR |
+      Thai baht THB | Vietnamese dong VND | Indonesian rupiah IDR | Norwegian krone NOK | Swedish krona SEK | krona SEK | Danish krone DKK |
+      Swiss franc CHF | Israeli shekels ILS | new shekels ILS | shekel ILS | South African rand ZAR | Polish zloty PLN
     `,
+    signs: { RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
     places: [
       {
         signs: { $: 'AUD' },
@@ -53,6 +63,20 @@ export const en: LanguagePack = {
         unless: ['A$'],
       },
       {
+        signs: { $: 'NZD' },
+        marks: list`New Zealand | Auckland | Wellington | Christchurch | NZX | Kiwi`,
+        least: 3,
+        needs: ['NZX'],
+        unless: ['NZ$', 'US$', 'A$', 'ASX'],
+      },
+      {
+        signs: { $: 'AUD' },
+        marks: list`Australia | Sydney | Melbourne | Brisbane | Perth | Canberra | Adelaide | NSW | Queensland | Tasmania | ASX | Treasurer`,
+        least: 4,
+        needs: ['ASX', 'NSW'],
+        unless: ['A$', 'AU$', 'AUD', 'US$', 'USD'],
+      },
+      {
         signs: { $: 'CAD' },
         marks: list`Canad | Toronto | Ottawa | Montreal | Vancouver | Calgary | Ontario | Quebec | Alberta | TSX`,
         least: 3,
@@ -63,18 +87,21 @@ export const en: LanguagePack = {
     yenSign: 'JPY',
     power: numbers`
       terawatt 1e12 | terawatts 1e12 | gigawatt 1e9 | gigawatts 1e9 | gig 1e9 | megawatt 1e6 | megawatts 1e6 |
-      kilowatt 1e3 | kilowatts 1e3 | watts 1 | GW-scale 1e9
+      kilowatt 1e3 | kilowatts 1e3 | watts 1 | GW-scale 1e9 | GWs 1e9 | MWs 1e6 | GWe 1e9 | MWe 1e6 | MWac 1e6 | MWdc 1e6
     `,
-    percent: ['percent', 'per cent', 'pct'],
-    shares: ['shares', 'warrants'],
+    percent: ['percent', 'per cent', 'pct', 'pc'],
+    shares: ['shares', 'warrants', 'ADSs', 'ADRs', 'depositary receipts', 'stock options'],
     goods: list`
       chips | GPUs | processors | accelerators | TPUs | superchips | servers | racks | wafers | semiconductors |
-      units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs
+      units | cards | systems | A100s | H100s | H200s | H20s | H800s | B200s | B300s | GB200s | GB300s | MI300Xs |
+      A800s | L40s | L40Ss | MI300s | MI325Xs | MI350s | MI350Xs | MI355s | MI355Xs | MI400s | MI450s | MI455Xs | VR200s | NVL72s | Blackwells | Hoppers |
+      Trainiums | 910Bs | 910Cs | Ascends | LPUs | NPUs | XPUs | DPUs | CPUs | IPUs | ASICs | microchips | chipsets | nodes | trays | modules | boards |
+      supernodes | superpods
     `,
-    years: ['years', 'year'],
-    months: ['months'],
+    years: ['years', 'year', 'yrs', 'yr'],
+    months: ['months', 'month'],
     lasting: numbers`
-      decade-long 10
+      decade-long 10 | two-decade 20 | two-decade-long 20
     `,
     apart: list`from | with | by | for | to | if | but | and | while | in`,
     counted: list`
@@ -82,7 +109,10 @@ export const en: LanguagePack = {
       downloads | views | jobs | operations | transistors | square | acres | tonnes | tons | miles |
       lines | weekly users | active users | visitors | barrels | inhabitants | hours | kilometers |
       kilometres | gallons | liters | litres | degrees | times | words | images | books | messages |
-      queries | residents | drivers
+      queries | residents | drivers | requests | patients | students | vehicles | cars | EVs | phones | iPhones | smartphones | PCs | laptops |
+      devices | developers | accounts | citizens | workers | employees | staff | members | copies | songs | videos | photos | searches | prompts | calls |
+      interconnections | metres | meters | feet | cubic | kilowatt-hours | megawatt-hours | kWh | MWh | panels | trees | bitcoin | bitcoins | votes | viewers |
+      listeners | followers | passengers | packages | minutes | seconds | pages | bottles | calculations
     `,
     daysBehind: list`
       January | February | March | April | May | June | July | August | September | October | November |
@@ -104,23 +134,30 @@ export const en: LanguagePack = {
       could grow to | can grow to | may grow to | could rise to | can rise to | may rise to | could
       reach | can reach | may reach | could climb to | could increase to | can increase to | could
       expand to | can expand to | be expanded to | be increased to | be extended to | potential to
-      reach | could go as high as | could total | could swell to | rising to as much as
+      reach | could go as high as | could total | could swell to | rising to as much as | as high as | as large as | not to exceed | not
+      exceeding | no greater than | less than | fewer than | scalable to | scalable up to | scaling to | scaling up to | be scaled to | be scaled up to |
+      be raised to | be upsized to | be upgraded to | upgradable to | extensible to | could climb as high as | can go up to | a maximum | a maximum value of |
+      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of
     `,
     atLeast: list`
       at least | more than | over | upwards of | upward of | in excess of | not less than | no less
       than | no fewer than | a minimum of | minimum of | above | exceeding | well over | well above
       | north of | greater than | exceed | exceeds | topping | surpassing | just over | well more
-      than | a minimum term of | the minimum is | no lower than
+      than | a minimum term of | the minimum is | no lower than | not fewer than | at the very least | at minimum | a minimum | a floor of | well in excess of |
+      comfortably over | comfortably more than | comfortably above | slightly more than | slightly over | a little over | a little more than | a bit more than |
+      far more than | much more than | significantly more than | considerably more than | surpasses | surpassed | exceeded | tops | topped | a minimum commitment of
     `,
     prepositions: ['over'],
-    upToAfter: ['or less', 'at most', 'maximum'],
-    atLeastAfter: ['or more', 'at least', 'minimum'],
+    upToAfter: ['or less', 'at most', 'maximum', 'or fewer', 'max'],
+    atLeastAfter: ['or more', 'at least', 'minimum', '-plus', 'or higher'],
     about: list`
       about | some | roughly | around | approximately | nearly | almost | just under | close to | an
       estimated | estimated | a total of | an additional | another | an initial | a further | a | an
       | the | its | of | circa | approx. | an aggregate | total of | between | from | worth | a
       combined | combined | additional | nearly a | add up to | adds up to | added up to | adding up
-      to | go up to | goes up to | went up to | gone up to | going up to
+      to | go up to | goes up to | went up to | gone up to | going up to | just shy of | shy of | just about | in the region of | on the order of | in the order of |
+      in the neighborhood of | in the neighbourhood of | in the vicinity of | a reported | a planned | a proposed | a record | a cool | a whopping | a staggering |
+      a hefty | fully | exactly | precisely | almost a | just
     `,
     to: ['to', 'or', 'to as much as', 'to up to'],
     between: ['between'],
@@ -133,7 +170,9 @@ export const en: LanguagePack = {
     rates: list`
       per gigawatt | a gigawatt | per megawatt | a megawatt | per GW | per MW | each | apiece |
       a share | per share | a chip | per chip | per unit | a card | per hour | an hour |
-      per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens
+      per kilowatt-hour | a barrel | a head | per GPU | a piece | per token | per million tokens | a megawatt-hour | a megawatt hour | per megawatt-hour |
+      per megawatt hour | per MWh | per kWh | a kilowatt-hour | a kilowatt hour | per kilowatt hour | per kilowatt | a kilowatt | per rack | a rack | per server |
+      a server | per acre | an acre | per square foot | a square foot | per wafer | a wafer | per user | per ADS | a tonne | per tonne | per barrel | per job
     `,
     ratesAhead: list`per gigawatt | each gigawatt | every gigawatt | per megawatt | each megawatt | each share`,
     moments: list`
@@ -143,7 +182,10 @@ export const en: LanguagePack = {
       tens of billions | tens of millions | hundreds of billions | hundreds of millions |
       hundreds of thousands | tens of thousands | several billion | several hundred | several million |
       a few billion | multibillion | multi-billion | multi-year | multi-gigawatt | billions of | some billions |
-      dozens of | single-digit billion | double-digit billion | low billions
+      dozens of | single-digit billion | double-digit billion | low billions | a couple of hundred | a couple of thousand | a couple of billion | a couple of million |
+      a few hundred | a few thousand | a few million | several thousand | several billions | many billions | many millions | hundreds of megawatts | tens of megawatts |
+      tens of gigawatts | multiple gigawatts | several gigawatts | nine-figure | ten-figure | eleven-figure | multi-hundred | multimillion | multi-million |
+      multi-hundred-million
     `,
     one: list`
       the first | first | a first | an initial | the initial | each | every | over a | about a | roughly a | a |
@@ -214,32 +256,67 @@ export const en: LanguagePack = {
         putting ... into | pour* | pump* | inject* | plow* | plough* | back | backs | backed | backing |
         equity | take a stake | takes a stake | took a stake | funding round | financing round | funding |
         fundraising | raise* | raising | round | shareholder* | contribut* | stake | private placement |
-        capital injection | chip in | cheque | check
+        capital injection | chip in | cheque | check |
+        co-invest* | coinvest* | reinvest* | funnel* ... into | sink ... into | sank ... into | injection |
+        injected | invests in | shareholding | take a minority stake | took a minority stake |
+        take a majority stake | minority stake | majority stake | equity stake | equity investment |
+        equity injection | capital increase | share sale | share issue | preferred stock | preferred shares |
+        common stock | convertible notes | series a | series b | series c | series d | series e | series f |
+        seed round | seed funding | venture round | growth round | subscrib* to | anchor investor |
+        cornerstone investor | lead investor | co-led by | participat* | capital raise | capital raising |
+        recapitali* | infusion | cash injection
       `,
       buy: list`
         buy | buys | bought | buying | purchas* | order | orders | ordered | ordering | pay | pays | paid |
         paying | payment* | spend on | spend ... on | procure* | reserve* | book | booked | procur* | cost it |
-        price
+        price |
+        purchase order | purchase orders | snap up | snaps up | snapped up | offtake | off-take | take-or-pay |
+        take or pay | prepay* | pre-pay* | advance payment | down payment | deposit | procurement | preorder* |
+        pre-order* | spent on | spends on | spending ... on | splash* out | shell* out | fork* out | stump* up |
+        pony up | acquire chips | stock up | stockpile* | power purchase | ppa | ppas | price tag | instalment* |
+        installment* | reservation | reserving
       `,
       supply: list`
         suppl* | deliver* | provide | provides | provided | providing | deploy* | install* | ship | ships |
         shipped | shipping | equip* | access to | capacity | compute | computing power | make available |
-        power ... with | hand over | sell | sells | sold | selling | build out | develop | host*
+        power ... with | hand over | sell | sells | sold | selling | build out | develop | host* |
+        furnish* | outfit* | roll out | rolls out | rolled out | rolling out | build | builds | built | construct* |
+        co-develop* | manufactur* | power up | bring online | brings online | compute capacity | cloud capacity |
+        ai capacity | supercomputer* | gpu cluster | cluster | clusters | computing capacity |
+        data center capacity | data centre capacity | energize | energise | interconnect* | hosting |
+        megawatts of capacity | make ... available | made available | dedicat* | fit out | kit out | supercluster*
       `,
       lease: list`
-        lease* | leasing | rent | rents | rented | renting | rental | colocat* | tenant | landlord | take up
+        lease* | leasing | rent | rents | rented | renting | rental | colocat* | tenant | landlord | take up |
+        leaseback | sale and leaseback | sublease* | sublet* | tenancy | tenants | landlords | let to | pre-let |
+        prelease* | pre-lease* | triple net | occupy | occupies | take space | takes space | co-location |
+        anchor tenant | renting out | rents out | powered shell | turnkey
       `,
       finance: list`
         loan* | lend* | lent | lender* | debt | bond* | credit line | credit facility | facility | financ* |
-        borrow* | guarante* | backstop* | underwrit* | notes offering | convertible | mortgage
+        borrow* | guarante* | backstop* | underwrit* | notes offering | convertible | mortgage |
+        refinanc* | term loan | revolver | revolving credit | revolving facility | bridge loan | bridge financing |
+        project finance | syndicat* | private credit | senior notes | secured notes | delayed draw | ddtl |
+        asset-backed | securiti* | debt package | debt raise | debt deal | collateral* | letter of credit |
+        letters of credit | vendor financing | sale of bonds | green bond | junk bond* | high-yield |
+        high yield bonds | tap the bond market | margin loan | warehouse facility | credit support |
+        payment guarantee | residual value guarantee | leveraged loan | bank loan
       `,
       acquire: list`
         acqui* | takeover* | take over | took over | taking over | merge* | merger* | buyout | bid | bids |
         sale to | offer for | takeout |
-        sale of the company | sale of the firm | sale of the group | sale of the start-up
+        sale of the company | sale of the firm | sale of the group | sale of the start-up |
+        takeovers | acquirer | buy out | buys out | bought out | buying out | swallow* | gobbl* | take private |
+        taking private | taken private | take-private | tender offer | all-stock | all-share | all-cash |
+        outright purchase | purchase of the company | acquihire | acqui-hire | hostile bid | combine with |
+        combination with | business combination | spac | reverse merger | sell itself | sale process |
+        snap up the company | purchase all of | bought all of | divest* | carve-out | takeover bid | exchange offer |
+        merger agreement
       `,
       licence: ['licen*', 'royalt*'],
-      warrant: ['warrant*', 'option to buy', 'options to buy', 'vest*'],
+      warrant: list`
+        warrant* | option to buy | options to buy | vest* | warrants | option to acquire | right to buy | rights to buy | right to acquire | rights to acquire | call option | penny warrants | exercisable for | stock purchase rights
+      `,
       deal: list`
         deal | deals | contract* | agreement* | pact* | partner* | accord | alliance | tie up | tieup |
         joint venture | venture | project | projects | plan | plans | commitment* | commit | commits |
@@ -249,7 +326,14 @@ export const en: LanguagePack = {
         project ... worth | valued at about ... deal | tranche | stargate | bargain | package | announced with |
         obligation* | deal valued | contract valued | agreement valued | lease ... valued | order valued |
         transaction valued | acquisition valued | price tag | purchase price | worth about ... over |
-        stake worth | chips worth | services worth
+        stake worth | chips worth | services worth |
+        agreements | contracts | partnership | partnerships | alliances | tie-up | collaboration | joint ventures |
+        jv | consortium | framework | supply deal | cloud deal | lease deal | chip deal | mega deal | megadeal |
+        blockbuster deal | compute deal | infrastructure deal | strategic partnership | transaction value |
+        deal value | contract value | total contract value | aggregate consideration | consideration |
+        headline value | commitments | pledge | pledges | undertaking | development agreement | services agreement |
+        supply agreement | offtake agreement | master services agreement | purchase agreement | in exchange for |
+        in return for
       `,
       disclaimed: list`
         never a commitment | not a commitment | wasn't a commitment | never been a commitment |
@@ -261,13 +345,41 @@ export const en: LanguagePack = {
         never a contract | not guaranteed | no assurance | not a guarantee | never guaranteed |
         was aspirational | merely aspirational | only an invitation | was not a pledge | never a pledge |
         never pledged | never a firm | played down the | backed away from | backs away from | walked back |
-        walks back | walking back | theoretical maximum
+        walks back | walking back | theoretical maximum |
+        never a binding | never legally binding | not legally binding after all | not an obligation |
+        never an obligation | never obliged | was never binding | nothing binding | no binding commitment |
+        no firm commitment | no firm order | no firm orders | no purchase commitment | not a purchase commitment |
+        not a done deal | never a done deal | not set in stone | merely an invitation | just an invitation |
+        an invitation, not | never an agreement | never signed a | not promised | no guarantee | no guarantees |
+        there was no commitment | were never committed | is not committed | was not committed | are not committed |
+        isn't committed | wasn't committed | weren't committed | aren't obligated | isn't obligated |
+        wasn't obligated | not a hard commitment | not a hard number | just a headline number | a headline number |
+        headline figure only | a maximum, not | a cap, not a | an upper bound | upper bound |
+        best understood as a ceiling | only a target | merely a target | just a target | only an aspiration |
+        merely an aspiration | an aspiration, not | more aspiration than | backing away from | walked it back |
+        rowed back | rows back | rowing back | backpedal* | back-pedal* | backtrack* | downplayed the |
+        downplays the | plays down the | played down talk | tempered expectations | no assurance that |
+        no assurances | no certainty that | can give no assurance | may never materialise | may never materialize |
+        not obliging
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
         inaccurate | wrong | refuted | refutes | rejected the report | dismissed the report | invented |
         fabricated | baseless | unfounded | no talks | there were no talks | not in talks | no such |
-        let alone | no bid | no offer | pure speculation | fake
+        let alone | no bid | no offer | pure speculation | fake |
+        categorically rejected | flatly rejected | flatly denied | strongly denied | rejected reports |
+        rejects reports | rejected suggestions | rejects the report | dismissed reports | dismisses reports |
+        dismissed as | dismissed a report | dismisses the report | dismissed the claim | rejected the claim |
+        rejected claims | rejects claims | rejected that | disputed the | disputes the | disputed that |
+        disputes that | contested the report | refute | refuting | rebutted | rebuffed reports | pushed back on |
+        pushed back against | pushes back on | nonsense | rubbish | made up | made-up | made it up | fiction |
+        fictitious | erroneous | factually incorrect | factually wrong | misleading | mischaracteri* | misreported |
+        misreport | not accurate | not correct | is not the case | was not the case | not the case |
+        nothing of the sort | never held talks | never been in talks | never discussed | not holding talks |
+        no discussions | no negotiations | not negotiating | no intention of | no intention to | debunk* |
+        without foundation | groundless | no basis in fact | no basis | hoax | fake news | no substance |
+        not in discussions | isn't in talks | wasn't in talks | aren't in talks | repudiat* | unsubstantiated |
+        bogus | ruled out a | has not made an offer | made no offer | no approach
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -277,7 +389,33 @@ export const en: LanguagePack = {
         drops plan | dropped its | dropped the | ditched | shelved for good | no longer go ahead |
         will not go ahead | not proceed | not go through | ended talks | ended its | ends talks | rescind* |
         torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | sink | sinks |
-        sank | is dead | blocked
+        sank | is dead | blocked |
+        called it off | were called off | was called off | scuppered | scupper* | scuttl* | derail* | nixed | nixes |
+        nix | killed off | killed the | kills the | kill the | dead in the water | shot down | struck down |
+        thrown out | cut short | walk away | walking away | pulls the plug | pulling the plug | pull the plug |
+        plug pulled | pulled its | pulls its | pulled the offer | pulled the bid | pulling out | pulled back from |
+        pull back from | bowed out | bows out | bow out | dropped out | drops out | drop out | dropped a plan |
+        dropped a bid | drops bid | dropped its bid | drops its | drops the | dropping its | dropping plans |
+        dropping the | gave up on | give up on | gives up on | given up on | ditch | ditches | ditching | jettison* |
+        shelved permanently | no longer plans | no longer intends | no longer pursuing | no longer proceeding |
+        no longer happening | not going ahead | won't go ahead | won't proceed | will not proceed |
+        would not proceed | decided against | decided not to | opted not to | opted against | passed up |
+        turned its back on | declined to proceed | declined to exercise | not exercised | unexercised |
+        without being exercised | chose not to | allowed to lapse | let it lapse | lapse | lapses | ended without |
+        ended in failure | ended negotiations | end talks | ending talks | talks ended | talks collapsed |
+        talks collapse | talks broke down | broke down | break down | breaks down | broken off | break off |
+        called a halt to | calls a halt | came to nothing | come to nothing | came to naught | nothing came of |
+        never materialised | never materialized | never closed | never completed | never consummated |
+        never happened | never finished | never got off the ground | fell apart | falls apart | falling apart |
+        fell by the wayside | unravel* | imploded | scotched | vetoed | was blocked | rejects | rebuff* | spurn* |
+        spurned | snubbed | voted against | vote against | voted it down | said no | turns down | turning down |
+        turned it down | revoked | revoke | revokes | voided | voids | voiding | nullif* | annul* | unwound |
+        unwind | unwinds | tore up | tear up | tearing up | exits the deal | exited the deal | backed off |
+        backing out | withdrawal | scrubbed | cancelling | mutually terminate | mutually agreed to end |
+        parted ways | part ways | failed to agree | failed to reach | failed to close | failed bid |
+        failed takeover | failed attempt | failed merger | failed sale | abortive | aborted | abort |
+        no deal was reached | without a deal | without an agreement |
+        been pulled | was pulled | were pulled | has pulled
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -285,7 +423,22 @@ export const en: LanguagePack = {
         in limbo | in doubt | in jeopardy | bogged down | hit a snag | not moved beyond | not advanced |
         deadlock* | stuck | slow walked | without a date | indefinitely | yet to materialize |
         yet to materialise | failed to materialize | not materialised | not materialized | delayed | delaying |
-        delays to | delay in | delay of
+        delays to | delay in | delay of |
+        on the back burner | back burner | on pause | hit pause | hits pause | hit the pause button | put on hold |
+        puts on hold | placed on hold | halted | halts | halting | halt to | at a standstill | standstill |
+        ground to a halt | grinds to a halt | in stasis | mothball* | shelve plans | deferred | defer | defers |
+        deferring | pushed back to | pushed back until | pushed out to | pushed to next | holding up | hung up |
+        hits a snag | hit snags | snagged | hitting a snag | faltering | falters | faltered | languish* | bog down |
+        mired in | stymied | at an impasse | impasse | gridlock* | no closer to | not been signed |
+        yet to be signed | still not signed | remains unsigned | unsigned | not yet signed a | not finalised |
+        not finalized | yet to be finalised | yet to be finalized | yet to begin | not begun | not started |
+        no movement | little progress | scant progress | made little headway | little headway | no headway |
+        slow-walked | slow walking | dragging on | drags on | dragged on | drag on | running late | behind schedule |
+        months late | up in the air | hanging in the balance | in the balance | uncertain future | cast doubt |
+        casts doubt | casting doubt | in question | called into question | thrown into doubt | on shaky ground |
+        shaky | wobbl* | teeter* | cooled on | cooling on | iced | put on ice | kicked into the long grass |
+        kicked down the road | is being reconsidered | reconsidering | reconsider | rethink* | second thoughts |
+        reassess* | re-evaluat* | awaiting a decision
       `,
       rumored: list`
         in talks | talks to | talks with | talks about | talks over | in discussions | discussing |
@@ -294,18 +447,57 @@ export const en: LanguagePack = {
         rumour | close to | nearing | nears | near a deal | advanced talks | early talks | exclusive talks |
         sounding out | seeking | seeks | seek | looking to | is said to | are said to | potential |
         potentially | possible | speculation | approached | in line to | poised to | set to announce |
-        preparing a bid | eyes | eyeing | preliminary
+        preparing a bid | eyes | eyeing | preliminary |
+        in advanced negotiations | in early talks | in preliminary talks | in exclusive talks | in active talks |
+        final talks | late-stage talks | late-stage discussions | in the process of negotiating | is negotiating |
+        hold talks | holding talks | held talks | holds talks | having talks | had talks | opened talks |
+        began talks | begun talks | started talks | restarted talks | resumed talks | talking to | talking with | in conversations | conversations with | conversations about | in dialogue | courting | courted |
+        wooing | wooed | circling | stalking | sniffing | sniffing around | kicking the tyres | kicking the tires |
+        kicked around | kicking around | contemplat* | toy with | toying with | toyed with | ponder* | evaluating |
+        evaluates | assessing | studying | looks at | taking a look | interested in | has expressed interest |
+        expressed interest | shown interest | showing interest | in the running | frontrunner | front-runner |
+        shortlist* | bidders | suitor* | may be close | is close to | are close to | was close to | closing in on |
+        on the verge of | on the cusp of | edging towards | edging toward | inching towards | inching toward |
+        about to sign | about to announce | could announce | may announce | as soon as this week |
+        as early as this week | as soon as next week | tentative | tentatively | is understood to |
+        are understood to | understood to be | is believed to | are believed to | is thought to | are thought to |
+        is rumoured | is rumored | was said to | were said to | is reported to | are reported to | was reported to |
+        has reportedly | allegedly | purported* | unconfirmed | hearing that | there is talk | there's talk |
+        talk of | talk that | word is | chatter | scuttlebutt | whisper* | gauging interest | gauging | sounded out |
+        sounds out | shopping for | hunting for | on the hunt | scouting | in the market for | vying | vie | vies |
+        bidding war | mooted | moots | in the works | could be worth | could fetch | might fetch | would value
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
         intend* | plan to | plans to | planned | planning to | planning | plan | plans | aim to | aims to |
         aiming to | aims | expect* | would | is to | are to | hope* | hopes to | target* | proposed | proposal |
         proposes | framework | foresaw | foresees | envisage* | envision* | foreseen | earmarked | want to |
-        wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually
+        wants to | wanted to | goal | ambition | pencilled in | subject to | ask* | eventually |
+        is planning | are planning | is due to | are due to | is scheduled to | are scheduled to | is slated to |
+        are slated to | slated for | slated to | scheduled to | due to open | is expected | are expected |
+        anticipates | anticipate | anticipated | is aiming | is hoping | hopes for | hoping to | hoped to |
+        aspires to | aspire to | aspirational | aspiration | in the pipeline | on the drawing board | envisions |
+        envisages | projected to | is projected | roadmap | road map | blueprint | is designed to |
+        would eventually | would ultimately | in the long run | longer term | long-term goal | hoping | ambitions |
+        prospective | contemplated | seeks to | is preparing to | preparing to | prepares to | gearing up to |
+        gears up to | laid out plans | lays out plans | outlined plans | outlines plans | unveiled plans |
+        announced plans | has plans | draft agreement | drafted | proposing | propose | would be built |
+        would involve | pencils in | penciled in | sets out to | set out to | looking to raise | is raising |
+        are raising | plans for | plan for
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
-        term sheet | preliminary agreement | preliminary deal | in principle
+        term sheet | preliminary agreement | preliminary deal | in principle |
+        letters of understanding | letter of understanding | memorandum of understanding |
+        memoranda of understanding | memo of understanding | MOUs | mous | heads of terms | heads of agreement |
+        indicative terms | indicative offer | indicative proposal | non-binding offer | nonbinding offer |
+        non-binding agreement | preliminary terms | preliminary memorandum | preliminary understanding |
+        agreement in principle | deal in principle | tentative agreement | tentative deal | handshake deal |
+        handshake agreement | expression of interest | expressions of interest | statement of intent |
+        declaration of intent | memorandum of cooperation | cooperation memorandum | no definitive agreement |
+        not yet signed | has not been signed | have not signed | no contract has been signed |
+        definitive agreement has not | subject to a definitive agreement | subject to definitive agreements |
+        subject to final documentation | preliminary pact
       `,
       agreed: list`
         agreed | agree | agrees | agreement | sign | signed | signs | signing | inked | inks | announce* |
@@ -315,7 +507,22 @@ export const en: LanguagePack = {
         has ordered | ordered | orders | undertook | undertaken | undertakes | promised | promises | granted |
         grants | granting | deal | sealed | seals | clinch* | finalized | finalised | expanded | expands |
         expand | raised to | bringing the total | brings the total | partnership | order | approved |
-        said ... would | says ... would | would-be owner
+        said ... would | says ... would | would-be owner |
+        has agreed | have agreed | had agreed | agreed to | agreeing | agrees to | signing of | sign-off | inking |
+        countersigned | cements | cemented | cement | finalises | finalizes | finalising | finalizing | firm order |
+        firm orders | firmed up | binding agreement | binding contract | binding offer | definitive agreement |
+        contractually | contracted for | under contract | locks in | locked in | locking in | lock in | signs up |
+        signed up | signed on | signs on | awards | awarding | was awarded | selected | selects | tapped | taps |
+        nabs | nabbed | bags | bagged | scoops up | scooped | snags | snapped up | snaps up | wraps up | wrapped up |
+        formalised | formalized | formalises | formalizes | enters into | entering into | entered an | enters a |
+        teamed up | teams up | teaming up | joined forces | joins forces | joining forces | partnered |
+        partners with | extended its | extends its | extended the | renewed | renews | renewal | upsized | upsizes |
+        upsizing | exercised | exercises | exercising | undertaking to | is obliged to | obliges | is obligated |
+        guarantees | guaranteed | backstopped | backstops | underwrites | underwritten | underwrote | stumps up |
+        stumping up | ponies up | earmarks | allocates | allocated | allotted | approves | greenlit | green-lit |
+        green light | greenlights | gave the go-ahead | given the go-ahead | voted to approve | voted in favor |
+        voted in favour | pre-leased | preleased | pre-let | fully leased | leased to | leases to | booked |
+        placed an order | placed orders | is to receive | entitles | entitled to | is entitled
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -323,7 +530,26 @@ export const en: LanguagePack = {
         closed the | closed a | closed in | delivered | received | receives | has put | installed | holds |
         held | owns | owned | was raised | has taken delivery | taken delivery | transferr* | handed over |
         went live | is live | operational | now runs | purchased | took a | took stakes | has spent |
-        contributed | borrowed | led a | has lent | has raised | finished
+        contributed | borrowed | led a | has lent | has raised | finished |
+        was paid | were paid | has paid | have paid | had paid | paid out | paid off | repaid | prepaid | pre-paid |
+        was completed | were completed | has completed | have completed | had completed | completion of |
+        completing | closing of the | has closed | have closed | had closed | were closed | was closed | closed on |
+        closed last | financial close | reached financial close | hit financial close | wrapped up its |
+        took possession | took ownership | took control | took delivery | was delivered | were delivered |
+        has delivered | have delivered | had delivered | has received | have received | had received | was received |
+        has shipped | have shipped | shipped | was shipped | were shipped | have bought | had bought | has sold |
+        have sold | had sold | has acquired | have acquired | had acquired | was acquired | were acquired |
+        was bought by | was sold to | was taken over | taken over | has taken over | swallowed | gobbled up |
+        has secured | had raised | have raised | pulled in | raked in | banked | pocketed | took home | drew down |
+        drawn down | fully drawn | has drawn | disbursed | wired | transferred | deposited | was issued |
+        were issued | has issued | have issued | have lent | lent | had lent | has borrowed | have borrowed |
+        had borrowed | has contributed | has have put | had put | poured in | has poured | have poured |
+        has injected | injected | plowed | ploughed | pumped | already owns | already holds | currently owns |
+        currently holds | now owns | now holds | holding a | owning | is up and running | up and running |
+        came online | has come online | went into service | in operation | switched on | is running | now running |
+        powered up | energised | energized | has deployed |
+        have deployed | have installed | has installed | was installed | were installed | was converted |
+        converted into | sold off | sold down | offloaded | cashed out | divested | vested
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -333,7 +559,13 @@ export const en: LanguagePack = {
         valuation* | valued at | values the | values it | values ... at | valuing ... at | value the | value it | valuing | valued |
         market value | market cap | market capitalization | market capitalisation | capitaliz* | capitalis* |
         enterprise value | pre money | post money | premoney | postmoney | price target | was worth | is worth |
-        are worth | were worth | now worth | company worth | worth more than
+        are worth | were worth | now worth | company worth | worth more than |
+        at a valuation | valuing it at | valued it at | valuing the company | valued the company |
+        values the company | valuing the firm | values the firm | worth on paper | implied value |
+        implied valuation | equity value | stock market value | stockmarket value | market valuation | fair value |
+        book value | net asset value | appraised | enterprise value of | market capitali* | market caps |
+        target price | price targets | raised its target | pre-money | post-money | valuation of | paper value |
+        worth around on | public valuation | ipo valuation
       `,
       earnings: list`
         revenue* | profit* | net income | earnings | loss | losses | margin* | backlog | bookings |
@@ -341,7 +573,18 @@ export const en: LanguagePack = {
         remaining performance obligations | guidance | forecast | operating income | subscription* |
         cash and equivalents | cash on hand | annual sales | quarterly sales | sales of | in sales | net sales |
         cash pile | cash reserves | net cash | had orders | orders of | product orders | order book |
-        orders in hand | put the backlog
+        orders in hand | put the backlog |
+        sales rose | sales fell | quarterly revenue | annual revenue | annual recurring revenue | recurring revenue |
+        arr | run-rate | revenues | profits | net profit | net loss | operating profit | operating loss |
+        operating margin | gross margin | gross profit | pre-tax profit | pretax profit | eps | earnings per share |
+        adjusted ebitda | ffo | affo | free cash flow | operating cash flow | free cash | cash balance |
+        cash position | cash burn | burning through | burn rate | burned through | liquidity | net debt |
+        total debt | debt load | debt pile | debts of | gross debt | liabilities | writedown | write-down |
+        writedowns | write-downs | impairment | one-off charge | depreciation | amortisation | amortization |
+        order intake | order backlog | contracted backlog | revenue backlog | rpo | backlogs | top line |
+        bottom line | topline | dividend* | buyback* | share repurchase* | repurchase program | fiscal year revenue |
+        royalties of | assets under management | aum | under management | bookings of | total assets | deposits of |
+        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus
       `,
       move: list`
         rose | rise | rises | rising | fell | fall | falls | falling | gain | gains | gained | drop | drops |
@@ -349,24 +592,60 @@ export const en: LanguagePack = {
         plung* | rall* | declin* | higher | lower | stock up | grew | grow | growth | growing |
         percentage point* | more than a year | premarket | extended trading | after hours | increase of |
         increased | increase | closed up | closed down | closed at | stock closed | shares closed | was up |
-        were up | is up | up about | up nearly | down about | down nearly
+        were up | is up | up about | up nearly | down about | down nearly |
+        rallied | rally | rallies | plummet* | crater* | nosediv* |
+        dipped | edged | inch* up | inched | ticked | leap* | leapt | spike* | rocketed | skyrocket* | sprang |
+        retreat* | rebound* | lost ground | outperform* | underperform* | intraday | pre-market | premarket trading |
+        after-hours | aftermarket | late trading | early trading | in trading | shares were | stock was |
+        shares are up | shares are down | stock is up | stock is down | year to date | year-to-date |
+        from a year earlier | year on year | year-on-year | quarter on quarter | quarter-on-quarter |
+        compared with a year | than a year earlier | tripled | quadrupled | basis bps | short interest |
+        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac*
       `,
       market: list`
         market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
         analyst* | estimate* | forecast* | economy | gdp | grid | electricity demand | power demand |
         households | homes | survey | study | market share | share of the market |
-        of the market | by 2030 | consultancy | sector | country
+        of the market | by 2030 | consultancy | sector | country |
+        market size | total addressable market | addressable market | tam | market will | market could |
+        market is expected | according to gartner | gartner | idc | omdia | trendforce | mckinsey |
+        morgan stanley estimates | goldman sachs estimates | research firm | market research | consultants |
+        nationwide | national grid | interconnection queue | queue | peak demand | generating capacity |
+        installed capacity | power consumption | electricity consumption | energy consumption | population |
+        economists | trillion economy | worldwide spending | global spending | hyperscalers will spend |
+        hyperscalers are expected | big tech will spend | collectively spend | combined capex | trade deficit |
+        as a share of gdp | as much power as | enough to power | equivalent to the output | nuclear reactors |
+        average household
       `,
       spending: list`
         capital expenditure* | capital spending | capex | spending plan* | infrastructure spending | outlays |
         expenses | annual spending | spending forecast | capital budget | will cost | would cost |
-        operating costs | spending this year | spend this year
+        operating costs | spending this year | spend this year |
+        capital expenditures | capital outlay | capital outlays | capital investment plan |
+        capital investments this year | cap-ex | capital budgets | capex budget | capex guidance |
+        capital expenditure guidance | outlay | budget | budgets | budgeted | construction cost |
+        construction costs | cost of construction | build cost | build-out cost | operating expenses | opex |
+        operating expenditure | running costs | electricity bill | power bill | r d spending | r d budget |
+        investment budget | to spend this year | spending next year | spend next year | spending over the next |
+        guided for | annual capex | spends a year | spend in 2025 | spend in 2026 | spending in 2025 |
+        spending in 2026 | infrastructure budget
       `,
       measureless: list`
         employees | users | customers | staff | jobs | each | apiece | a card | per chip | tax | fine | fined |
         interest rate | yield* | coupon | exercise price | a share | per share | watts each | cut jobs |
         tariff* | subsid* | weekly | nanomet* | teraflops | petaflops | memory | tokens | inflation | faster |
-        efficien* | discount | probability | chance | tuition
+        efficien* | discount | probability | chance | tuition |
+        headcount | subscribers | downloads | paying users | active users | weekly active | monthly active |
+        daily active | acres | square feet | square foot | square metres | square meters | gallons |
+        litres of water | liters of water | tonnes of | tons of | metric tons | hectares | emissions | property tax |
+        tax break | tax breaks | tax credit | tax credits | tax revenue | tax abatement* | sales tax |
+        tax exemption* | levy | levies | penalt* | damages | lawsuit | antitrust fine | bonus | bonuses | salary |
+        salaries | pay package | severance | layoffs | redundanc* | ticket price | parameters | parameter model |
+        billion parameter | bandwidth | gigabytes | terabytes | gigabits | latency | per second | benchmark score |
+        accuracy | error rate | utilisation | utilization | occupancy | vacancy | power usage effectiveness | churn |
+        approval rating | votes | poll | percent of respondents | respondents | surveyed | odds | likelihood |
+        basis points over | spread over treasuries | interest of | at an interest | annual interest | discount to |
+        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit*
       `,
       holding: list`
         stake* | holding | holdings | interest | shareholding | of the company | of the shares | of its shares |
@@ -393,32 +672,55 @@ export const en: LanguagePack = {
         rival | rivals | competitor* | competes with | backed by | owned by | former | formerly | unlike |
         such as | like | including | compared with | alongside | along with | competing with | challenger |
         advised | adviser* | analyst at | analysts at | strategist at | split off from | spun out of |
-        rather than | instead of
+        rather than | instead of |
+        competitors | arch-rival | archrival | as opposed to | in contrast to | apart from | aside from |
+        other than | excluding | economist at | strategist | consultant at | fund manager at | portfolio manager at |
+        professor at | researcher at | lawyer at | formerly of | once part of | previously owned by | previously at |
+        modelled on | modeled on | similar to | akin to | echoes | reminiscent of | in the mould of | the likes of |
+        clients such as | customers such as | whose customers include | whose backers include |
+        whose investors include | whose clients include | names such as | companies such as | companies like
       `,
       pronoun: ['it', 'they'],
       each: ['each', 'apiece'],
       respectively: ['respectively'],
       both: list`
         both companies | two companies | both sides | the pair | both firms | the partners | the parties |
-        the two
+        the two |
+        both partners | both parties | the two sides | the two firms | the two groups | the two partners |
+        the two parties | the duo | each company | the companies | these companies | the trio
       `,
       part: list`
         first | initial | initially | tranche* | of which | phase | instalment* | installment* | additional |
         another | further | opening | final | remaining | the last | upfront | expansion | adding | extra |
-        of it | part of | portion | down payment
+        of it | part of | portion | down payment |
+        first phase | second phase | first stage | stage one | phase one | phase 1 | first tranche | second tranche |
+        first instalment | first installment | initial phase | initial tranche | initial payment | initial order |
+        first building | incremental | top-up | add-on | remainder | a slice | chunk | half of it |
+        a third of it | up front | up-front | first cheque | first check | first batch | batch | earn-out | earnout |
+        milestone payment | contingent payment | thereof
       `,
       whole: list`
         in total | total | totals | totaling | totalling | altogether | in all | overall | brings to |
-        bringing ... to | brings ... to | combined | cumulative
+        bringing ... to | brings ... to | combined | cumulative |
+        all told | taken together | in aggregate | aggregate | total value | total commitment | total investment |
+        grand total | taking the total | takes the total | taking ... to | takes ... to | bringing the total to |
+        cumulatively | combined total | adds up to | adding up to | amounts to | amounting to | add up to
       `,
       recurring: list`
-        a year | per year | annually | annual | a month | per month | monthly | each year | yearly | every year
+        a year | per year | annually | annual | a month | per month | monthly | each year | yearly | every year |
+        per annum | every month | each month | each quarter | per quarter | annualised | annualized |
+        year after year | on an annual basis | a week | per week
       `,
       round: ['round', 'funding round', 'fundraising', 'series'],
       instead: list`
         and no longer | instead of | in place of | takes the place of | replac* | down from | rather than | supersed* |
         in lieu of | scaled back from | cut from | reduced from | lowered from | up from | originally |
-        previously | earlier plan
+        previously | earlier plan |
+        replaces | superseding | in place of the | instead of the | compared with the original | originally planned |
+        originally announced | initially planned | up from the | down from the | revised from | trimmed from |
+        slashed from | increased from | raised from | expanded from | doubled from | scrapping the earlier |
+        earlier agreement | original agreement | original plan | initial plan | previous agreement |
+        prior agreement | previously announced
       `,
       changed,
       past: list`
@@ -440,7 +742,12 @@ export const en: LanguagePack = {
         committed | undertook | undertakes | undertaken | pledged | ordered | has ordered | orders |
         placed an order | placed orders | contracted | won a | won the | wins | awarded | landed a |
         lands | binding | definitive | signed up | locked in | locks in | booked | reserved |
-        exercised
+        exercised |
+        agree to | agreeing to | agreed with | agreed in | has contracted | have contracted | has undertaken |
+        undertook to | obliged to | committed itself | commits itself | commits | commitment to | promised to |
+        promised | has promised | awarded a | was awarded | secured a | secures a | secured an | landed an |
+        struck an | inked a | inked an | signed a | signed an | extended a | renewed | exercised its | picked as |
+        selected as
       `,
       told: list`
         announced | announces | announcing | announcement | unveiled | unveils | unveiling |
@@ -453,21 +760,33 @@ export const en: LanguagePack = {
         paid out | paid for | paid in | transferred | wired | disbursed | delivered | was delivered
         | were delivered | been delivered | received | has received | handed over | taken delivery |
         took delivery | installed | already | so far | to date | went live | came online | fully
-        paid | repaid | settled | drawn | drew down | converted | shipped
+        paid | repaid | settled | drawn | drew down | converted | shipped |
+        was completed | were completed | has closed | closed on | closed last | closed in | was closed |
+        has been paid | have been paid | has gone out | gone out | banked | funded | fully funded | was funded |
+        in full | thus far | already paid | already delivered | already installed | already invested | has drawn |
+        fully drawn | was issued | were issued | took over | fully deployed | has been delivered |
+        have been delivered | has shipped | now live | up and running | financial close
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
         keeps | retains | retained | shareholder | largest shareholder | investor in | operates | in
         operation | operational | is live | runs | running | uses | is using | houses | has in | in
         service | occupies | is home to | equipped with | powered by | leaves it with | left with |
-        remains
+        remains |
+        already owns | already holds | now owns | now holds | currently owns | currently holds | holding of |
+        stake in | its stake | shareholding in | has a holding | major shareholder | biggest shareholder |
+        minority shareholder | majority owner | majority-owned | wholly owned | co-owned | part-owned |
+        in which it owns | sits on | already runs | already operates
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
         had invested | put in | put into | took part | participated | took a stake | acquired | has
         acquired | purchased | led by | led a | led the | co-led | joined by | backed by | secured |
         obtained | got | borrowed | lent | issued | granted | gave | spent | cost | poured | pumped
-        | injected | contributed | took over | snapped up | picked up
+        | injected | contributed | took over | snapped up | picked up |
+        took part in | participated in | co-invested | pulled in | raked in | banked | pocketed | attracted |
+        landed | closed a | snapped | scooped up | paid for | shelled out | splashed out | forked out |
+        acquired for | bought for | sold for | took out | drew | drew down | sank
       `,
       pending: list`
         subject to | expected to close | expects to close | is expected to | are expected to |
@@ -475,14 +794,25 @@ export const en: LanguagePack = {
         pending | awaiting | awaits | closing is | to close | due to close | by the end of | option
         | options | if | once | when | as soon as | depends on | dependent on | contingent | upon |
         milestone* | remaining | yet to | still has to | in stages | over time | gradually |
-        progressively
+        progressively |
+        subject to regulatory | subject to customary | closing conditions | shareholder approval |
+        regulatory clearance | antitrust review | antitrust approval | antitrust clearance | has now cleared |
+        awaiting approval | must still | still needs | still need | needs approval | still has to be | yet to close |
+        not yet closed | not yet completed | expected to be completed | is expected to complete | should close |
+        should be completed | will close | closing expected | completion is expected | completion expected |
+        provided that | unless | in tranches | in instalments | in installments | staged | phased | as milestones |
+        if certain | vest | vests | vesting | unvested | earn-out | earnout | contingent on | at closing |
+        upon closing | upon completion | on completion
       `,
       meant: list`
         plans to | plan to | planned | planning | plans | intends | intend | intention | intent |
         aims | aim | aiming | wants | want to | hopes | hope to | target* | goal | ambition |
         envisage* | envision* | foresee* | would | proposed | proposal | seeks | looking to |
         preparing to | is to | are to | letter of intent | memorandum | non binding | preliminary |
-        framework | eventually | scale to | potential | could
+        framework | eventually | scale to | potential | could |
+        is planning | are planning | hoping to | aspires | aspiration | intends to | eventual | ultimately | slated |
+        earmarked | would take | would pay | would buy | would invest | due to | is due to | set out to | memoranda |
+        mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that
@@ -492,26 +822,55 @@ export const en: LanguagePack = {
         the deal | the plan | the project | the agreement | the contract | the investment | the pledge |
         the talks | the offer | the merger | the letter | the order | the orders | the lease | the loan | the transaction |
         the acquisition | the purchase | the financing | the partnership | the commitment | the pact | the tie-up | the venture | that deal | this deal | that contract |
-        it had | it was | it has
+        it had | it was | it has |
+        the bid | that bid | this bid | that plan | this plan | those plans | the plans | that project |
+        this project | those talks | the negotiations | the discussions | that agreement | this agreement |
+        that investment | this investment | that purchase | this purchase | that acquisition | this acquisition |
+        that pledge | this pledge | that offer | the option | that option |
+        that loan | the takeover | that takeover | the report | the reports | that report | the claim | the claims |
+        the rumour | the rumor | the rumours | the rumors | the arrangement | that arrangement | the collaboration |
+        the grant | that money | those billions | the billions | the whole thing | the scheme
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |
         confirmed | noted | explained | posted | stated | insisted | admitted | repeated | acknowledged |
-        reckons | argued | disclosed | revealed | clarified | commented
+        reckons | argued | disclosed | revealed | clarified | commented |
+        announces | announced that | reiterated | emphasised | emphasized | stressed | maintained | conceded |
+        predicted | claimed | testified | joked | quipped | replied | responded | remarked | observed | recalled |
+        warned | cautioned | asserted | declared | informed | advised investors | wrote in | posted on | tweeted |
+        mentioned | suggested
       `,
       cites: list`
         reported | reports | according to | citing | cites | cited | report by | first reported | wrote |
-        writes | said in | filing | put the | put it
+        writes | said in | filing | put the | put it |
+        reported earlier | had reported | has reported | was reported by | were reported by | first reported by |
+        reports that | reported that | according to a report | in a report | the report said | per | as reported by |
+        seen by | reviewed by | told reporters | disclosed in | showed | shows | revealed in | learned from
       `,
       unnamed: list`
         people familiar | person familiar | people briefed | person briefed | people with knowledge |
         person with knowledge | people close to | person close to | sources | source | unnamed | anonymous |
-        asked not to be | bankers | insiders | people involved | an official
+        asked not to be | bankers | insiders | people involved | an official |
+        people with direct knowledge | person with direct knowledge | people aware of | person aware of |
+        people involved in | person involved in | people who asked | people informed | person informed |
+        familiar with the matter | familiar with the talks | familiar with the deal | familiar with the plans |
+        familiar with the discussions | knowledge of the matter | with knowledge of the | briefed on the |
+        close to the talks | close to the company | close to the negotiations | close to the deal |
+        sources familiar | sources close | one of the people | the people said | who declined to be named |
+        declined to be identified | declined to be named | spoke on condition | on condition of anonymity |
+        not authorised to speak | not authorized to speak | asked not to be named | asked not to be identified |
+        a source | a banker | industry sources | government sources
       `,
       document: list`
         filing | 8 k | form 8 k | 10 q | 10 k | 6 k | prospectus | annual report | quarterly report |
         regulatory filing | exchange filing | securities filing | press release | blog post | statement |
-        current report
+        current report |
+        10-k | 10-q | 8-k | 6-k | s-1 | f-1 | form s-1 | registration statement | proxy statement |
+        exchange announcement | stock exchange announcement | stock exchange filing | court filing |
+        court documents | planning documents | planning application | regulatory announcement |
+        regulatory disclosure | news release | earnings release | shareholder letter | investor presentation |
+        investor letter | documents seen | document seen | memo seen | internal memo | internal document* |
+        contract documents | council papers | bourse filing | disclosure
       `,
       and: ['and', 'or', 'plus'],
       clause: list`

@@ -36,11 +36,18 @@ export const nl: LanguagePack = {
       negenhonderd 900 | duizend 1000 | tweeduizend 2000 | drieduizend 3000 | vierduizend 4000 |
       vijfduizend 5000 | zesduizend 6000 | achtduizend 8000 | tienduizend 10000 | twaalfduizend 12000 |
       vijftienduizend 15000 | twintigduizend 20000 | dertigduizend 30000 | veertigduizend 40000 |
-      vijftigduizend 50000 | honderdduizend 100000 | tweehonderdduizend 200000 | vijfhonderdduizend 500000
+      vijftigduizend 50000 | zestigduizend 60000 | zeventigduizend 70000 | tachtigduizend 80000 | negentigduizend 90000 |
+      zevenduizend 7000 | negenduizend 9000 | elfduizend 11000 | dertienduizend 13000 | veertienduizend 14000 | zestienduizend 16000 | zeventienduizend 17000 |
+      achttienduizend 18000 | negentienduizend 19000 | tweeëntwintigduizend 22000 | vierentwintigduizend 24000 | vijfentwintigduizend 25000 |
+      vijfendertigduizend 35000 | vijfenzeventigduizend 75000 | honderdvijftigduizend 150000 | driehonderdduizend 300000 | vierhonderdduizend 400000 |
+      honderdtwintig 120 | honderdtachtig 180 | tweehonderdvijftig 250 | driehonderdvijftig 350 | elfhonderd 1100 | twaalfhonderd 1200 | dertienhonderd 1300 |
+      veertienhonderd 1400 | vijftienhonderd 1500 | zestienhonderd 1600 | achttienhonderd 1800 | vijfentwintighonderd 2500 |
+      een kwart 0.25 | kwart 0.25 | drie kwart 0.75 | vijfenhalf 5.5 | vijfenhalve 5.5 | zesenhalf 6.5 | zesenhalve 6.5 | zevenenhalf 7.5 | zevenenhalve 7.5 |
+      achtenhalf 8.5 | negenenhalf 9.5 | tienenhalf 10.5 | twaalfenhalf 12.5 | vierenhalve 4.5 | twee en een half 2.5 | een dozijn 12 | honderdduizend 100000 | tweehonderdduizend 200000 | vijfhonderdduizend 500000
     `,
     scales: numbers`
       duizend 1e3 | miljoen 1e6 | mln 1e6 | mln. 1e6 | miljard 1e9 | mld 1e9 | mld. 1e9 | mrd 1e9 |
-      biljoen 1e12 | bln 1e12
+      biljoen 1e12 | bln 1e12 | mio 1e6 | mio. 1e6 | mjd 1e9 | k 1e3
     `,
     currencies: codes`
       dollar USD | dollars USD | US-dollar USD | Amerikaanse dollar USD | Australische dollar AUD |
@@ -52,7 +59,12 @@ export const nl: LanguagePack = {
       Nieuw-Zeelandse dollar NZD | Tsjechische kroon CZK | Deense kronen DKK | Zweedse kronen SEK | roepies INR | Indiase roepie INR |
       Indiase roepies INR | Indonesische roepia IDR | Mexicaanse peso MXN | Chileense peso CLP | sjekel ILS | shekel ILS | baht THB | dong VND |
       zloty PLN | forint HUF | lira TRY | Turkse lira TRY | rand ZAR | roebel RUB | tenge KZT | Saudische riyal SAR | Qatarese riyal QAR |
-      Koeweitse dinar KWD | ringgit MYR | reais BRL | ponden GBP | nieuwe Taiwanese dollar TWD
+      Koeweitse dinar KWD | ringgit MYR | reais BRL | ponden GBP | nieuwe Taiwanese dollar TWD | Amerikaanse dollars USD | US dollar USD | US dollars USD | US-dollars USD | Britse ponden GBP |
+      ponden sterling GBP | Canadese dollars CAD | Australische dollars AUD | Taiwanese dollars TWD | Hongkongse dollars HKD | Hongkong-dollar HKD | Hongkongdollar HKD |
+      Singaporese dollars SGD | Singaporedollar SGD | Singapore-dollar SGD | Nieuw-Zeelandse dollars NZD | Japanse yen JPY | Chinese yuan CNY | Koreaanse won KRW |
+      Saoedische riyal SAR | Saudische rial SAR | Emiraatse dirham AED | Israëlische sjekel ILS | Israëlische shekel ILS | sjekels ILS | shekels ILS |
+      Braziliaanse real BRL | Braziliaanse reais BRL | Poolse zloty PLN | Maleisische ringgit MYR |
+      Thaise baht THB | Russische roebel RUB | Zuid-Afrikaanse rand ZAR
     `,
     yenSign: 'JPY',
     power: numbers`
@@ -66,7 +78,9 @@ export const nl: LanguagePack = {
       *chips | *-chips | *-*chips | gpu's | gpus | *-gpu's | tpu's | tpus | *-tpu's | *processors |
       *-*processors | *processoren | *accelerators | *-accelerators | *versnellers | *-versnellers | kaarten |
       *kaarten | *-kaarten | *servers | *-servers | systemen | *systemen | *-systemen | racks | *-racks |
-      wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips
+      wafers | eenheden | *eenheden | stuks | halfgeleiders | superchips | cpu's | npu's | lpu's | xpu's | asics | A100's | H100's | H200's | H20's | H800's |
+      A800's | B200's | B300's | GB200's | GB300's | L40's | MI300's | MI300X's | MI325X's | MI350's | MI355X's | MI400's | MI450's | Blackwells | rekken |
+      *rekken | serverkasten | modules | *modules | nodes | borden | chipsets
     `,
     years: ['jaar', 'jaren', 'jarig', 'jarige', 'jaren lang'],
     months: ['maanden', 'maand', 'maands'],
@@ -77,7 +91,10 @@ export const nl: LanguagePack = {
     counted: list`
       mensen | gebruikers | klanten | abonnees | parameters | tokens | inwoners | huishoudens |
       woningen | banen | bewerkingen | transistors | vierkante | kilometer | ton | downloads |
-      medewerkers | burgers | uur | liter | keer
+      medewerkers | burgers | uur | liter | keer | woonhuizen | gezinnen | studenten | patiënten | leden | kijkers | luisteraars | bezoekers | reizigers |
+      passagiers | auto's | voertuigen | telefoons | smartphones | iphones | laptops | pc's | apparaten | ontwikkelaars | accounts | bedrijven | werknemers |
+      vragen | berichten | zoekopdrachten | boeken | woorden | foto's | video's | bomen | panelen | kilowattuur | megawattuur | kubieke | meter | hectare |
+      graden | vaten | bitcoins | stemmen | aansluitingen | adressen
     `,
     ofWhich: list`waarvan | daarvan | ervan`,
     ofThem: list`daarvan | ervan`,
@@ -91,17 +108,21 @@ export const nl: LanguagePack = {
       tot | tot wel | tot aan | maximaal | hooguit | ten hoogste | hoogstens | niet meer dan | tot
       maximaal | een maximum van | een plafond van | tot zo'n | tot en met | tot ongeveer | tot
       circa | tot in totaal | tot ruim | oplopend tot | minder dan | uit te breiden tot |
-      uitbreidbaar tot | kan groeien naar | kan oplopen naar | kan stijgen naar
+      uitbreidbaar tot | kan groeien naar | max | max. | maximum | met een maximum van | met een plafond van | tot maar liefst | tot liefst | tot bijna |
+      tot rond de | tot nog eens | tot een bedrag van | tot een maximum van | tot een totaal van | op te schalen tot | op te schalen naar | opschaalbaar tot |
+      opschaalbaar naar | schaalbaar tot | door te groeien naar | door te groeien tot | uit te bouwen tot | kan groeien tot | kan uitgroeien tot | onder de |
+      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar
     `,
     atLeast: list`
       minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan |
       boven de | dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke |
       een ruime | veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer
-      dan zo'n | minimale looptijd van | looptijd van minimaal
+      dan zo'n | minimale looptijd van | looptijd van minimaal | boven | ruim boven de | ver boven de | dik boven de | hoger dan | méér dan | minimum | over de |
+      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan
     `,
     prepositions: [],
-    upToAfter: ['maximaal'],
-    atLeastAfter: ['of meer', 'of méér', 'minimaal'],
+    upToAfter: ['maximaal', 'of minder', 'hoogstens', 'hooguit'],
+    atLeastAfter: ['of meer', 'of méér', 'minimaal', 'of hoger', 'en meer'],
     about: list`
       ongeveer | circa | zo'n | bijna | rond de | zowat | rond | een kleine | een slordige | een
       goede | krap | krap aan | nog geen | grofweg | pakweg | om en nabij | om en nabij de | naar
@@ -110,7 +131,8 @@ export const nl: LanguagePack = {
       exact | precies | maar liefst | aangevuld tot | verhoogd tot | stijgt tot | steeg tot | stegen
       tot | gestegen tot | uitgebreid tot | opgehoogd tot | groeit tot | groeide tot | gegroeid tot
       | uitgroeien tot | opgetrokken tot | opgelopen tot | teruggebracht tot | verlaagd tot |
-      beperkt tot
+      beperkt tot | tegen de | richting de | om en bij | om en bij de | omtrent | een goeie | liefst | nipt | net geen | net niet | net onder de | iets onder de |
+      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van
     `,
     to: ['tot', 'à', 'of', 'tot en met'],
     between: ['tussen', 'tussen de'],
@@ -122,7 +144,8 @@ export const nl: LanguagePack = {
     changeEnds: { from: list`van`, to: list`naar | tot` },
     rates: list`
       per gigawatt | per megawatt | per MW | per GW | per aandeel | per chip | per gpu | per stuk |
-      per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid
+      per uur | per kilowattuur | per gebruiker | per kaart | per rack | per eenheid | per megawattuur | per MWh | per kWh | per kilowatt | per kW | per server |
+      per hectare | per vierkante meter | de vierkante meter | per vat | per wafer | per token | het stuk | per ton
     `,
     ratesAhead: list`per gigawatt | elke gigawatt | iedere gigawatt | per megawatt | elke megawatt`,
     moments: list`
@@ -133,7 +156,9 @@ export const nl: LanguagePack = {
       honderdduizenden | tienduizenden | enkele miljarden | meerdere miljarden | verscheidene miljarden |
       miljarden | een paar miljard | enkele honderden | enkele tientallen | een paar honderd | vele miljarden |
       duizenden | meerdere gigawatts | meerdere gigawatt | enkele gigawatts | honderden megawatt |
-      miljardenbedrag | een paar jaar | enkele jaren | meerdere jaren
+      miljardenbedrag | een paar jaar | enkele jaren | meerdere jaren | verschillende miljarden | een handvol miljarden | een paar honderd miljoen |
+      enkele honderden miljoenen | een paar miljoen | enkele miljoenen | miljoenenbedrag | vele honderden | een veelvoud | honderden megawatts | tientallen megawatt |
+      tientallen gigawatt | een paar gigawatt | een paar duizend | enkele duizenden
     `,
     one: list`
       de eerste | eerste | een eerste | elke | iedere | een | één | ruim een | ruim één | bijna een |
@@ -213,7 +238,13 @@ export const nl: LanguagePack = {
         bijdrage | cheque | participatie* | participeert | participeren | deelneming* | deelname |
         trekt ... uit | trok ... uit | trekken ... uit | uitgetrokken | uittrekken | neemt ... belang |
         nam ... belang | aandelenbelang | converteerbare | draagt bij | uitgifte | geeft ... aandelen uit |
-        gaf ... aandelen uit | haalde | haalden
+        gaf ... aandelen uit | haalde | haalden |
+        stopt ... in | stoppen ... in | stopte ... in | stopten ... in | mede-kapitaalverhoging | kapitaalronde |
+        kapitaalinbreng | groeikapitaal | startkapitaal | eigen vermogen | preferente aandelen | aandelenuitgifte |
+        aandelenemissie | emissie | uitgifte van aandelen | converteerbare lening | converteerbare obligaties |
+        serie a | serie b | serie c | serie d | zaaironde | zaaikapitaal | vervolgronde | aandelenruil | deed mee |
+        deden mee | doet mee | geleid door | onder leiding van | ticket | storting | bijgestort | bij te storten |
+        bijstort* | legt ... neer | legden ... neer
       `,
       buy: list`
         koop* | koopt | kocht* | gekocht | aankoop* | aankopen | aangekocht | aanschaf* | aangeschaft |
@@ -222,7 +253,12 @@ export const nl: LanguagePack = {
         betaling* | *betaling | prijs | koopsom | koopprijs | aankoopbedrag | prijskaartje | inkoop* | inkopen |
         ingekocht | koopt ... in | inslaan | slaat ... in | reserveer* | gereserveerd | spendeer* | besteed* |
         besteden | besteedt | uitgeven aan | geeft ... uit | vastgelegd | legt ... vast | legde ... vast |
-        ontvang* | ontving* | krijgt | krijgen | kregen | nabetaling* | *betalingen
+        ontvang* | ontving* | krijgt | krijgen | kregen | nabetaling* | *betalingen |
+        inkooporder* | aankooporder* | kooporder* | afnamecontract* | afnameovereenkomst* | afnameverplichting* |
+        ppa | stroomcontract* | stroomafname | vooruitbetaal* | vooruitbetaling* | vooruit te betalen | voorschot* |
+        aanbetaling* | aanschaft | schaft ... aan | schafte ... aan | kocht ... in | kochten ... in | in te kopen |
+        telt ... neer | telde ... neer | neergeteld | hoest ... op | kostte | getrekt de portemonnee |
+        tast in de buidel | prijskaartje van
       `,
       supply: list`
         lever* | geleverd* | *levering | *leveringen | aanlever* | toelever* | uitrol* | uitgerold |
@@ -232,30 +268,52 @@ export const nl: LanguagePack = {
         uitgerust | rust ... uit | verkoop* | verkoopt | verkocht* | voorzien van | voorziet |
         van rekenkracht voorzien | inzet* | ingezet | zet ... in | plaatst | geplaatst | *datacenter |
         *datacentrum | *campus | *rekencentrum | cluster | supercomputer* | ai fabriek | vermogen van |
-        aansluit* | opgeleverd | oplever* | levert ... op | bevoorraad*
+        aansluit* | opgeleverd | oplever* | levert ... op | bevoorraad* |
+        rekenkracht | rekentijd | cloudcapaciteit | datacentercapaciteit | gpu-cluster | gpu cluster | *cluster |
+        *clusters | rekenhal* | serverhal* | ter beschikking stelt | stelt ... ter beschikking | bouwt ... voor |
+        bouwt ... met | ontwikkelt ... datacenter | hostt | host | stroomlevering | levert ... aan | uitbouw* |
+        bouwt ... op | zet ... in gebruik | ai-fabriek | gigafabriek* | ai-supercomputer* | plaatsing | neergezet |
+        zetten ... neer | zette ... neer | bouwproject*
       `,
       lease: list`
         huur | huurt | huren | huurde* | gehuurd | *huur | inhuren | huurovereenkomst* | huurcontract* |
         *huurcontract | *huurovereenkomst | verhuur* | lease* | geleaset | pacht* | gepacht | colocatie |
-        huurder* | afhuren
+        huurder* | afhuren |
+        huurt ... af | afgehuurd | verhuurd | verhuurt | verhuurde* | verhuren | onderverhuur* | huurprijs |
+        huurder | huurders | hoofdhuurder* | ankerhuurder* | voorverhuurd | vooraf verhuurd | langjarig verhuurd |
+        huurtermijn | huurperiode | erfpacht* | erfpachtcontract* | terughuur* | sale and leaseback |
+        colocatiecontract* | verhuurder*
       `,
       finance: list`
         lening* | *lening | *leningen | krediet* | *krediet | *kredieten | kredietfaciliteit* | *faciliteit |
         schuldfinanciering | obligatie* | *obligatie | *obligaties | financier* | gefinancierd* |
         *financiering | *financieringen | garant | garantie* | *garantie | borg | borgstelling | staat borg |
         staan borg | leent | leende* | lenen | geleend | uitgeleend | uitlenen | voorschiet* | voorgeschoten |
-        herfinancier* | onderhandse lening
+        herfinancier* | onderhandse lening |
+        bouwlening* | overbruggingslening* | overbruggingskrediet | termijnlening | projectfinanciering |
+        herfinanciering | schuldpakket* | schuldpapier | schulduitgifte | obligatielening* | bankenconsortium |
+        syndicaat | bankensyndicaat | onderpand | hypotheek | kredietlijn* | leent ... van | leende ... bij |
+        leende ... van | leenden ... bij | geld lenen | gaat aan de schuld | staatsgarantie | borgstellingen |
+        staat garant voor | stond garant | schuldfinancieringen | kredietverstrekker* | geldlening* | kredietpakket |
+        leasefinanciering
       `,
       acquire: list`
         overname* | *overname | overneem* | overnemen | over te nemen | neemt ... over | nemen ... over |
         nam ... over | namen ... over | overgenomen | fusie* | *fusie | fuseert | fuseren | fuseerde | bod |
         overnamebod | biedt | bieden | bood | geboden | opkopen | opkoopt | koopt ... op | opgekocht | inlijv* |
         ingelijfd | lijft ... in | samengaan | opslokken |
-        verkoop van het bedrijf | verkoop van de onderneming | verkoop van het concern
+        verkoop van het bedrijf | verkoop van de onderneming | verkoop van het concern |
+        overnamegesprek* | overnamedoelwit | overnameprijs | overnamesom | overnamestrijd | overnamepoging* |
+        opkoop | inlijving | bod uit te brengen | brengt een bod | bracht een bod | deed een bod | doet een bod |
+        ruilbod | vijandig bod | openbaar bod | bod op | kocht het bedrijf | koopt het bedrijf | volledige overname |
+        alle aandelen van | fusieovereenkomst* | fusiegesprek* | samenvoeg* | samengevoegd | acquisitie* |
+        slokt ... op | slokte ... op | opgeslokt | aandelenruil
       `,
       licence: ['licentie*', 'royalty*', 'licentieert', '*licentie', '*licenties'],
       warrant: list`
-        warrant* | opties op | optie op | inschrijfrecht* | aandelenoptie* | kooprecht*
+        warrant* | opties op | optie op | inschrijfrecht* | aandelenoptie* | kooprecht* |
+        warrants | aandelenopties | recht op aandelen | rechten op aandelen | aankooprecht* | optie om ... te kopen |
+        opties om ... te kopen | inschrijfrechten
       `,
       deal: list`
         deal* | *deal | *deals | *contract | *contracten | *overeenkomst | *overeenkomsten | *akkoord |
@@ -268,7 +326,11 @@ export const nl: LanguagePack = {
         bedrag van | omvang van | overeengekomen | afgesproken | afgesloten | belofte | aankondiging |
         in de boeken | uitbreiding* | gesprekken over | onderhandelingen over | order ... dollar waard |
         contract ... dollar waard | deal ... dollar waard | order ... euro waard | contract ... euro waard |
-        deal ... euro waard | opdracht ... euro waard
+        deal ... euro waard | opdracht ... euro waard |
+        deelakkoord | megacontract | meerjarig contract | meerjarige overeenkomst | cloudcontract | chipdeal |
+        clouddeal | samenwerkingsovereenkomst* | samenwerkingsverband* | consortium | publiek-private | orders |
+        ruildeal | constructie | in ruil voor | een waarde van | waarde van het contract | contractwaarde |
+        transactiewaarde | dealwaarde | tegenwaarde
       `,
       disclaimed: list`
         nooit ... toezegging | nooit ... toezeggingen | nimmer ... toezegging | geen ... toezegging |
@@ -286,7 +348,19 @@ export const nl: LanguagePack = {
         krabbelde terug | krabbelt ... terug | krabbelde ... terug | teruggekrabbeld | terugkrabbel* |
         komt terug op | kwam terug op | komt ... terug op | neemt gas terug | neemt afstand van |
         nam afstand van | nuanceer* | relativeer* | slechts een intentie | alleen een intentie |
-        slechts een streven | niet meer dan een intentie | niet in steen | niet in beton
+        slechts een streven | niet meer dan een intentie | niet in steen | niet in beton |
+        nooit een verplichting | geen enkele verplichting | nimmer een verplichting | nooit een toezegging |
+        nooit een belofte | nooit een harde toezegging | geen harde toezegging | geen harde toezeggingen |
+        geen bindende toezegging | nooit een order | nooit een vaste order | geen vaste order | geen vaste orders |
+        nog geen enkele order | geen enkele order | geen afnameverplichting | zonder afnameverplichting |
+        geen aankoopverplichting | juridisch niet bindend | niet juridisch bindend | nooit juridisch bindend |
+        niet bindend is | schept geen verplichting* | bindt ons niet | bindt het bedrijf niet |
+        slechts een uitnodiging | alleen een uitnodiging | slechts een maximum | slechts een richtbedrag |
+        theoretische bovengrens | louter een intentie | louter een ambitie | alleen een ambitie |
+        slechts een ambitie | is niet gegarandeerd | niet gegarandeerd | nooit gegarandeerd | geen garanties |
+        zwakt ... af | zwakte ... af | afgezwakt | temperde de verwachtingen | tempert de verwachtingen |
+        neemt afstand | nam afstand | komt terug van | kwam terug van | slikt ... in | slikte ... in |
+        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -295,7 +369,21 @@ export const nl: LanguagePack = {
         klopte niet | kloppen niet | klopt niets van | niets van waar | niet correct | niet juist |
         feitelijk onjuist | geen gesprekken | geen onderhandelingen | geen plannen | geen bod |
         geen sprake van | geen sprake | er is niets van | ongegrond* | weersproken | weerspreekt | weersprak* |
-        weersprek* | weerleg* | weerlegd | logenstraf* | van de hand | naar het rijk der fabelen | fabel
+        weersprek* | weerleg* | weerlegd | logenstraf* | van de hand | naar het rijk der fabelen | fabel |
+        ontkennen | ontkenden | ontkenning | ontkracht* | ontzenuw* | onzin | nonsens | flauwekul | kletskoek |
+        lariekoek | klinkklare onzin | pertinent onjuist | pertinent onwaar | verre van waar | allesbehalve waar |
+        is niet zo | klopt gewoon niet | klopt simpelweg niet | klopt helemaal niet | klopt geen | niets van aan |
+        er is niets van aan | niets van klopt | daar is niets van waar | niets van waar is |
+        berust niet op waarheid | berusten niet op waarheid | berust niet op feiten | bezijden de waarheid |
+        uit zijn duim gezogen | speculatie zonder grond | volledig verzonnen | heeft verzonnen | fictie | fake news |
+        nepnieuws | broodje aap | misvatting | foutief | foutieve | niet aan de orde | totaal niet aan de orde |
+        nooit aan de orde | geen onderhandeling | nooit onderhandeld | nooit gesproken | nooit gesprekken |
+        nooit een bod | nooit ... bod gedaan | geen bod gedaan | geen bod geweest | geen bod uitgebracht |
+        niet in gesprek | niet in onderhandeling | niet in gesprekken | nooit contact | geen enkel contact |
+        geen voornemen | geen intentie om | geen enkele intentie | betwist | betwisten | betwistte | weersprak |
+        weerspraken | weerspreken | wijst de berichten | wees de berichten | verwijst ... naar het rijk |
+        naar het rijk der fabels | rijk der fabelen | bestempelt als onjuist | spreekt van onzin | doet ... af als |
+        deed ... af als | noemt de berichten onjuist
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -316,7 +404,30 @@ export const nl: LanguagePack = {
         plan ... opgegeven | plannen ... opgegeven | verbroken | verbreekt | verbrak* | breekt ... af |
         brak ... af | afgebroken | zonder resultaat beëindigd | niets geworden | niets komt | komt er niet |
         komen er niet | einde aan | gestaakt | staakt | staakten | teruggedraaid | zegt contract op |
-        zegt het contract op | zegde het contract op | zegt deal op
+        zegt het contract op | zegde het contract op | zegt deal op |
+        niets van terechtgekomen | niets terechtgekomen van | niets van gekomen | niets van komen | kwam niets van |
+        komt niets van | is er niet gekomen | kwam er niet | kwamen er nooit | kwam er nooit | er nooit gekomen |
+        niet eens geworden | niet eens worden | niet eens konden worden | niet eens werden | werden het niet eens |
+        konden het niet eens | kwamen er niet uit | komen er niet uit | niet uitgekomen | zonder akkoord |
+        zonder deal | zonder resultaat | zonder overeenstemming | geen overeenstemming bereikt |
+        geen akkoord bereikt | gesprekken beëindigd | gesprekken zijn gestopt | gesprekken gestaakt |
+        onderhandelingen gestaakt | onderhandelingen afgebroken | onderhandelingen beëindigd |
+        onderhandelingen zijn gestrand | gestrand | strandde | strandden | strandt | stranden | op niets uitgelopen |
+        liep op niets uit | liepen op niets uit | loopt op niets uit | op de klippen gelopen | op de klippen |
+        gesneuveld | sneuvelt | sneuvelde | getorpedeerd | torpedeert | torpedeerde | de nek omgedraaid |
+        om zeep geholpen | in de prullenbak | naar de prullenbak | in de prullenmand | in de kast verdwenen |
+        van de kaart geveegd | niet langer door | gaat toch niet door | gaan toch niet door | ging toch niet door |
+        laat schieten | liet schieten | laten schieten | laat lopen | liet lopen | laat ... schieten |
+        liet ... schieten | lieten ... schieten | laat ... lopen | liet ... lopen | niet verlengd |
+        niet uitgeoefend | verlopen optie | bedankte voor | verzaakt* | loopt weg van | liep weg van |
+        trok de stekker | trekt de stekker | trok zijn handen | trekt zijn handen | handen af van | haakten af |
+        haakten ... af | haken ... af | beëindigt | beëindigde* | beëindigd | beëindigen | beëindiging | annulering |
+        annuleerden | afgelast | gelast ... af | gelastte ... af | geschrapt | doorgestreept | streep gehaald door |
+        streept ... door | zet een streep | zette een streep | zetten een streep | streep door gezet |
+        bij het grofvuil | van de hand gewezen | weigerde ... goedkeuring | afgeschoten | schiet ... af |
+        schoot ... af | geblokkeerd door | herroepen | herroept | herriep | zegt ... op | zegde ... op |
+        zegden ... op | afscheid genomen van | neemt afscheid van | mislukking | mislukte overname | mislukte fusie |
+        mislukte verkoop | definitief van de baan
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -329,7 +440,22 @@ export const nl: LanguagePack = {
         wankelen | op losse schroeven | impasse | in een impasse | geblokkeerd | blokkeert |
         voor onbepaalde tijd | in het slop | slop | komt niet van de grond | kwam niet van de grond |
         niet van de grond | niet vooruit | stagneer* | stagnatie | in het ongewisse | aan een zijden draad |
-        twijfel over | twijfels over | voorlopig niet door | tot nader order
+        twijfel over | twijfels over | voorlopig niet door | tot nader order |
+        in de ijskast gezet | zet ... in de ijskast | op een lager pitje | op het lage pitje | laag pitje |
+        tijdelijk stilgelegd | legt ... stil | legde ... stil | leggen ... stil | legden ... stil | stilgezet |
+        zet ... stil | stil komt te liggen | pas op de plaats | maakt pas op de plaats | op de lange baan |
+        voor zich uitgeschoven | schuift ... voor zich uit | vooruitgeschoven | doorgeschoven | schuift ... door |
+        schoof ... door | aangehouden | op zijn gat | sleept zich voort | slepen zich voort | aanslepen |
+        aanslepend | sleept aan | slepen aan | blijft uit | blijven uit | bleef uit | bleven uit |
+        laat op zich wachten | laten op zich wachten | liet op zich wachten | op zich wachten | hapert | haperen |
+        haperde | hangt op een dood spoor | dood spoor | dood punt | patstelling | geen beweging in | weinig schot |
+        weinig voortgang | schiet niet op | niet van de grond gekomen | nog niet van de grond | nog niet begonnen |
+        nog niet gestart | nog steeds niet getekend | nog geen handtekening | onzeker geworden | ongewis |
+        op de tocht | staat op de tocht | staat op losse schroeven | wankel | wankele | twijfelt over |
+        twijfelen over | in twijfel | heroverweg* | herbezin* | bezint zich | verschoven | verzet naar |
+        uitgesteld tot | uitstel van | achterop | achter op schema | loopt achter | vertraging opgelopen |
+        vertraging oplopen | loopt vertraging op | liep vertraging op | gestremd | ligt op zijn gat |
+        wacht op een besluit | bevriezen
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -340,12 +466,30 @@ export const nl: LanguagePack = {
         polsen | gepolst | op zoek naar | interesse in | interesse om | interesse voor | belangstelling |
         geïnteresseerd | vergevorderd* | gevorderd* | verkent | verkennen | verkennend* | aast op | azen op |
         lonkt | flirt | in beeld | achter de schermen | broedt op | denkt na over | denken na over |
-        aanstaande | aanstaand | dingt | op tafel | zou ... willen | zouden ... willen
+        aanstaande | aanstaand | dingt | op tafel | zou ... willen | zouden ... willen |
+        gesprekken met | gesprekken over | in gesprek met | praten met | praat met | praten over | aan het praten |
+        in onderhandeling | in onderhandelingen | onderhandelingen met | voert gesprekken | voeren gesprekken |
+        voerde gesprekken | voerden gesprekken | om de tafel | rond de tafel | aan tafel met | zit aan tafel |
+        zitten aan tafel | heeft interesse | toont interesse | toonde interesse | heeft belangstelling |
+        toont belangstelling | oog op | laat zijn oog vallen | liet zijn oog vallen | loert op | loeren op |
+        jaagt op | jagen op | hengelt naar | hengelen naar | nagedacht over | nadenken over | na te denken over |
+        speelt met het idee | speelt met de gedachte | ter overweging | onderzoekt een | onderzoeken of |
+        bestudeert | bestuderen | peilt | peilen | gepeild | benadert | benaderde | benaderd | kandidaat-koper* |
+        gegadigde* | in de markt voor | in de race | in de running | kanshebber* | zou binnenkort | zou dicht bij |
+        vlak bij een | dicht bij een deal | dicht bij een akkoord | akkoord nabij | deal nabij | nadert een |
+        naderen een | eindfase | vergevorderd stadium | gevorderd stadium | verkennende fase | pril stadium |
+        naar men zegt | naar het schijnt | naar verluid | het verhaal gaat | doet het gerucht | gaat het gerucht |
+        de geruchten | gonst het | gonst | volgens geruchten | wordt gefluisterd | wordt gezegd dat |
+        er wordt gezegd | zou hebben geboden | zou ... hebben geboden | zou ... overwegen | zou ... bieden |
+        zouden ... praten | zou ... praten | zou ... in gesprek | zouden ... in gesprek | zou ... onderhandelen |
+        zou ... van plan zijn | zou interesse | zouden interesse | nog niet bevestigd | onbevestigd* | uitgelekt |
+        lekte uit | gelekt* | snuffel*
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
         volgens bronnen | mediaberichten | bericht dat | volgens berichten | vermoedelijk | waarschijnlijk |
-        mogelijk | mogelijke | wellicht | misschien
+        mogelijk | mogelijke | wellicht | misschien |
+        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken
       `,
       intended: list`
         van plan | plant | plannen | gepland* | voornemens | voornemen | wil | willen | wilde | wilden |
@@ -354,14 +498,31 @@ export const nl: LanguagePack = {
         voorstel | voorgesteld | stelt voor | voorlopig* | ambitie | ambities | moet | moeten | moest |
         moesten | bedoeling | intentie | bereidt ... voor | bereiden ... voor | voorbereid* | koerst |
         rekent op | rekenen op | staat gepland | staan gepland | op termijn | beraamt | doelstelling |
-        in het vooruitzicht | de bedoeling | beweegt richting | wenst
+        in het vooruitzicht | de bedoeling | beweegt richting | wenst |
+        is van plan | zijn van plan | was van plan | waren van plan | heeft plannen | hebben plannen |
+        presenteerde plannen | ontvouwt | ontvouwde | zet in op | zetten in op | zette in op | stelt zich ten doel |
+        als doel | het doel is | de ambitie is | op langere termijn | op de lange termijn | zal naar verwachting |
+        naar verwachting | moet straks | moeten straks | moet uitgroeien | moet verrijzen | moeten verrijzen |
+        moet komen | moeten komen | had moeten | hadden moeten | komt er als | in de planning | op de planning |
+        op de rol | staat op de rol | in voorbereiding | wordt voorbereid | treft voorbereidingen | maakt zich op |
+        maken zich op | wil graag | zou moeten | zouden moeten | zou gaan bouwen | zou komen | zouden komen |
+        zou ... krijgen | zou ... afnemen | zou ... bouwen | zou ... ontwikkelen | zou ... investeren |
+        zou ... steken | zouden ... steken | zouden ... investeren | zouden ... bouwen | blauwdruk | routekaart |
+        aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
         memorandum | mou | niet bindend* | niet bindende | vrijblijvend* | in principe | principeakkoord* |
         beginselakkoord* | voorovereenkomst* | voorlopig akkoord | voorlopige overeenkomst | term sheet |
         op hoofdlijnen | hoofdlijnenakkoord | nog niet getekend | nog niet ondertekend | nog geen definitieve |
-        nog geen definitief
+        nog geen definitief |
+        intentiebrief | intentieakkoord | intentiecontract | letter of intents | letters of intent |
+        memorandum van overeenstemming | memorandum of understanding | memoranda | MoU | samenwerkingsintentie |
+        principeovereenkomst | akkoord op hoofdlijnen | akkoord in principe | overeenkomst in principe |
+        voorlopig contract | voorcontract | indicatief bod | indicatieve | niet bindend bod | vrijblijvend bod |
+        handdruk | mondelinge afspraak | mondeling akkoord | nog geen contract | nog geen handtekening |
+        nog niets getekend | niets van getekend | nog niets ondertekend | onder voorbehoud van een definitief |
+        voorlopige afspraak | voorlopige afspraken
       `,
       agreed: list`
         overeengekomen | komt ... overeen | komen ... overeen | kwam ... overeen | kwamen ... overeen |
@@ -387,7 +548,32 @@ export const nl: LanguagePack = {
         staan garant | belooft | beloofd | beloofde* | bindend | gegund | gunt | verleent | verleend |
         wordt ... overgenomen | worden ... geleverd | wordt ... geleverd | wordt ... betaald |
         worden ... betaald | betaald worden | overgenomen worden | geleverd worden | worden overgenomen |
-        worden geleverd | worden betaald | wordt betaald | wordt geleverd | wordt overgenomen
+        worden geleverd | worden betaald | wordt betaald | wordt geleverd | wordt overgenomen |
+        tekende al | tekende bij | tekenden bij | zette zijn handtekening | zetten hun handtekening |
+        handtekening gezet | handtekening onder | kwamen tot een akkoord | bereikten een akkoord |
+        bereikte een akkoord | bereikten overeenstemming | bereikte overeenstemming | overeenstemming bereikt |
+        akkoord bereikt | is akkoord | zijn akkoord | werden het eens | zijn het eens | werd het eens |
+        ging akkoord | verbindt zich | verbond zich | verbonden zich | verplicht zich | verplichtten zich |
+        verplichten zich | onherroepelijk | ging een overeenkomst aan | ging een samenwerking aan | aangegaan |
+        gaat ... overeenkomst aan | ging ... aan | gingen ... aan | haalde een contract | sleepte een contract |
+        wist ... te strikken | gestrikt | heeft een contract | hebben een contract | legde zich vast |
+        legt zich vast | leggen zich vast | legden zich vast | legde ... zich vast | ligt vast | staat vast |
+        vaststaat | contractueel vastgelegd | zwart op wit | getekend contract | kent ... toe | kende ... toe |
+        toegekend | toegewezen | wijst ... toe | gunde | gunning | gaf groen licht | geeft groen licht |
+        gaven groen licht | keurde ... goed | keurt ... goed | keurden ... goed | stelt ... beschikbaar |
+        stelde ... beschikbaar | stellen ... beschikbaar | beschikbaar gesteld | maakt ... vrij | maakte ... vrij |
+        maken ... vrij | vrijgemaakt | trok ... uit | trekken ... uit | trokken ... uit | uitgetrokken |
+        draagt ... bij | dragen ... bij | droeg ... bij | leggen ... in | legt ... bij | leggen ... bij |
+        legde ... bij | stopt ... in | stoppen ... in | gaat ... huren | gaat ... kopen | gaat ... leveren |
+        gaat ... bouwen | gaat ... investeren | gaat ... afnemen | gaan ... afnemen | zal ... afnemen |
+        zal ... leveren | zal ... betalen | zal ... investeren | mag ... leveren | mag ... gebruiken |
+        mogen ... gebruiken | mag ... bouwen | sluiten ... af | verlengt | verlengd | verlengde | verlenging |
+        licht ... optie | lichtte ... optie | opties gelicht | breidde ... uit | breidden ... uit | schroeft ... op |
+        schroefde ... op | hoogt ... op | hoogde ... op | kiest voor | koos voor | kozen voor | gaat in zee met |
+        in zee gegaan | gaan in zee | ging in zee | gingen in zee | slaat de handen ineen | slaan de handen ineen |
+        sloegen de handen ineen | bundelen de krachten | bundelden de krachten | wordt aandeelhouder |
+        worden aandeelhouder | wordt klant | wordt huurder | neemt een belang | nemen een belang |
+        krijgt een belang | krijgen een belang | krijgt daarvoor | krijgt daarmee
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -404,13 +590,35 @@ export const nl: LanguagePack = {
         zette ... op | stapte in | stapten in | ingestapt | draait al | draaien al | geplaatst hebben |
         maakte ... dollar over | maakte ... euro over | houdt een belang | heeft een belang |
         heeft nu een belang | hebben een belang | had een belang | heeft een aandeel van | heeft al een belang |
-        haalde | haalden
+        haalde | haalden |
+        is afgerond | zijn afgerond | was afgerond | werd afgerond | werden afgerond | is rond | heeft ... afgerond |
+        hebben ... afgerond | heeft ... gekocht | hebben ... gekocht | had ... gekocht | heeft ... overgenomen |
+        hebben ... overgenomen | had ... overgenomen | heeft ... betaald | hebben ... betaald | had ... betaald |
+        werd ... betaald | werd betaald | werden betaald | is betaald | zijn betaald | heeft ... opgehaald |
+        hebben ... opgehaald | had ... opgehaald | heeft ... gestoken | hebben ... gestoken | had ... gestoken |
+        heeft ... geleverd | hebben ... geleverd | had ... geleverd | heeft ... ontvangen | hebben ... ontvangen |
+        tot nu toe ... ontvangen | heeft ... gestopt | hebben ... gestopt | stopte ... in | stopten ... in |
+        stopten | telde ... neer | telden ... neer | neergeteld | legde ... neer | neergelegd voor |
+        tastte ... in de buidel | maakte ... over | maakten ... over | overgeboekt | gaf er ... voor |
+        van de hand gedaan | deed ... van de hand | stootte ... af | stootten ... af | afgestoten |
+        trok ... kapitaal aan | trokken ... aan | aangetrokken | wist ... op te halen | haalde ... binnen |
+        sloot ... ronde | leenden | heeft ... geleend | hebben ... geleend | opgehoest | hoestte ... op |
+        houdt ... van | bezit nu | bezit al | staat inmiddels | staan inmiddels | staat al | staan al | draait nu |
+        draaien nu | draait sinds | draaien sinds | staat sinds | is online | ging live | live gegaan |
+        in productie genomen | in bezit | in zijn bezit | in eigendom | eigenaar van | was ... erin gestapt |
+        zaten erin | deed mee | deden mee | deden ook mee | namen deel | nam deel | deelgenomen | participeerde |
+        participeerden | leidde de ronde | volgestort | direct voldaan | ingelost | geïncasseerd | incasseerde |
+        opgestreken | streek ... op | omgezet in aandelen
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
         marktkapitalisatie | ondernemingswaarde | bedrijfswaarde | koersdoel* | waard geschat | is ... waard |
         waard is | waard zijn | waard was | waard werd | op de beurs waard | boekwaarde | dollar waard |
-        euro waard | miljard waard
+        euro waard | miljard waard |
+        waard geworden | waard volgens | marktkapitaal* | beurskapitalisatie | bedrijf gewaardeerd |
+        op papier waard | op ... gewaardeerd | tegen een waardering | gewaardeerd op | waarderen het bedrijf |
+        waardeert het bedrijf | taxatie* | getaxeerd | ondernemingswaarden | koersdoelen | richtkoers* |
+        intrinsieke waarde | marktwaarden | beurswaarden
       `,
       earnings: list`
         omzet* | *omzet | *winst | *verlies | *resultaat | *resultaten | winst* | verlies* | verliezen |
@@ -419,7 +627,16 @@ export const nl: LanguagePack = {
         orderinstroom | nieuwe orders geboekt | inkomsten | opbrengst* | verkoopcijfers | ebit* | boekjaar |
         kaspositie | kasgeld | kasmiddelen | kasreserve* | verdient | verdiende* | verdienen | verdiend |
         prognose* | nettowinst | nettoschuld* | netto | schuldenlast | schuldenberg | schulden | dividend* |
-        inkoopprogramma | eigen aandelen | aandeleninkoop* | terugkoop* | kasstroom | *tak | divisie | divisies
+        inkoopprogramma | eigen aandelen | aandeleninkoop* | terugkoop* | kasstroom | *tak | divisie | divisies |
+        opbrengsten | bruto winst | brutowinst* | brutomarge* | operationele winst | operationeel resultaat |
+        bedrijfsresultaat | bedrijfswinst | kwartaalomzetten | jaaromzet | halfjaaromzet | recordomzet | omzetdoel* |
+        omzetverwachting* | omzetgroei | nettoverlies* | winstverwachting* | winstmarge* | orderintake | orderboek |
+        ordervoorraad | orderportefeuilles | contanten | kasstroom* | vrije kasstroom | liquide middelen |
+        liquiditeit* | schuldpositie | nettoschuld | leverage | schuldgraad | afschrijving* | afwaardering* |
+        afboeking* | bijzondere last* | eenmalige last* | outlook | jaarverwachting | draait omzet |
+        terugkerende omzet | jaarlijkse omzet | geannualiseerde | inkomstenstroom | dividenden | aandeleninkopen |
+        inkoop van eigen aandelen | eigen aandelen in | kocht ... eigen aandelen | belegd vermogen | beheert voor |
+        onder beheer | balanstotaal
       `,
       move: list`
         steeg | stegen | stijgt | stijgen | stijging* | gestegen | daalt | dalen | daalde* | daling* | gedaald |
@@ -429,7 +646,16 @@ export const nl: LanguagePack = {
         neemt toe | kelder* | schoot | schoten | onderuit | omhoog | omlaag | opgelopen | liep ... op |
         procentpunt* | verdubbel* | verdrievoudig* | aex | amx | nasdaq | noteerde* | noteert | voorbeurs |
         nabeurs* | handelsdag | slotkoers | punten | jaar eerder | ging er | procent hoger | procent lager |
-        procent meer | procent minder
+        procent meer | procent minder |
+        knalde* | schoot ... omhoog | omhooggeschoten | veerde* | veert | veren | krabbelde | krabbelt op |
+        steeg ... procent | won ... procent | verloor ... procent | duikelde* | duikelt | tuimelde* | tuimelt |
+        dook | doken | duikt | stortte in | ingestort | keldert | kelderde* | daalden | stegen ... procent | plust |
+        pluste | dikte ... aan | zakten | zakte weg | lager gesloten | hoger gesloten | sloot ... lager |
+        sloot ... hoger | sluit ... lager | sluit ... hoger | sloten ... lager | sloten ... hoger | slotbericht |
+        voorbeurshandel | nabeurshandel | dow jones | s p 500 | nikkei | dax | cac | bel20 | bel 20 | op jaarbasis |
+        jaar op jaar | ten opzichte van een jaar | vergeleken met een jaar | dan een jaar geleden | dan vorig jaar |
+        basispunt* | verviervoudig* | halveerde* | gehalveerd | halveert | halvering | ruim verdubbeld |
+        groeide ... procent | krimp* | kromp | gekrompen
       `,
       market: list`
         markt | markten | *markt | wereldmarkt | vraag naar | analisten | analist | schatting* | geschatte |
@@ -437,14 +663,27 @@ export const nl: LanguagePack = {
         studie | enquête | stroomnet* | elektriciteitsnet | huishoudens | stroomverbruik |
         elektriciteitsverbruik | piekverbruik | stroomvraag | marktaandeel | economie | bbp |
         branchevereniging* | brancheclub* | sectorbreed | adviesbureau* | marktonderzoek* | marktvorser* |
-        onderzoeksbureau* | ter vergelijking | evenveel als | gartner | idc | telt volgens | wachtrij
+        onderzoeksbureau* | ter vergelijking | evenveel als | gartner | idc | telt volgens | wachtrij |
+        marktomvang | marktpotentieel | totale markt | de markt voor | afzetmarkt | economen | planbureau | cbs |
+        cpb | energieagentschap | iea | consultants | marktonderzoeker* | kwartaalrapport | sectorrapport |
+        brancheorganisatie* | branchevereniging | netcongestie | wachtlijst* | wachtrijen | aanvragen voor |
+        geïnstalleerd vermogen | opgesteld vermogen | piekvraag | piekbelasting | totale vraag |
+        elektriciteitsvraag | elektriciteitsgebruik | energieverbruik | stroomgebruik | terawattuur | gigawattuur |
+        jaarverbruik | kerncentrale* | kerncentrales | zoveel als | evenveel stroom | genoeg voor | bevolking |
+        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030
       `,
       spending: list`
         kapitaaluitgaven | investeringsuitgaven | kapitaalinvesteringen | capex | begroting* | bouwkosten |
         bedrijfskosten | stroomkosten | uitgaven | *uitgaven | budget* | *budget | investeringsbudget |
         investeert dit jaar | investeren dit jaar | geeft dit jaar | geven dit jaar | dit jaar ... investeren |
         dit jaar ... uit te geven | zijn investeringen | hun investeringen | investeert in nederland |
-        investeren in nederland | in nederland ... investeren | jaarlijks ... investeren
+        investeren in nederland | in nederland ... investeren | jaarlijks ... investeren |
+        investeringsplannen | investeringsplan | investeringsprogramma | kapitaalsuitgaven | kapitaaluitgave* |
+        investeringskosten | investeringsraming | totale investeringen | aanlegkosten | exploitatiekosten |
+        operationele kosten | energierekening | stroomrekening | onderzoeksbudget | r d uitgaven | jaarbudget |
+        spendeert dit jaar | verwacht dit jaar ... te investeren | dit jaar ... te investeren |
+        volgend jaar ... te investeren | steekt dit jaar | besteedt dit jaar | per jaar ... investeren |
+        komende jaren ... investeren in nederland
       `,
       measureless: list`
         werknemers | medewerkers | personeelsleden | gebruikers | klanten | banen | mensen | inwoners |
@@ -452,7 +691,14 @@ export const nl: LanguagePack = {
         rendement | importheffing* | heffing* | inflatie | geheugen | gigabyte | terabyte | tokens |
         parameters | uitoefenprijs | subsidie* | efficiënt* | sneller | kans | vierkante meter | hectare | ton |
         kilometer* | kilowattuur | downloads | transistor* | petaflops | beheert | beheerd vermogen | salaris |
-        ontslag*
+        ontslag* |
+        vacature* | salarissen | loon | lonen | bonus* | ontslagen | arbeidsplaatsen | voltijdbanen | fte | kiezers |
+        omwonenden | huishoudens | woningen | kassen | voetbalvelden | hectaren | vierkante meters |
+        vierkante kilometer | kubieke meter | liter water | ton co2 | uitstoot | leges | ozb | accijns* |
+        belastingvoordeel | belastingkorting | vrijstelling* | dwangsom* | geldboete* | schadeclaim | proceskosten |
+        ambtelijke uren | abonnement* | abonnementsprijs | lid voor | snelheid | bandbreedte | foutmarge |
+        renteverschil | rentelast* | jaarrente | renteopslag | korting | pue | nanometer | teraflops | exaflops |
+        exaflop | leestijd | reacties | keer gelezen | weergaven
       `,
       holding: list`
         belang | belangen | *belang | aandelenbelang | aandelen van | aandeel in | een aandeel van |

@@ -22,6 +22,10 @@ const digits = (marks: string) => `\\d{1,3}(?:[${marks}]\\d{3})+(?!\\d)(?:[.,]\\
 const DIGITS = digits(".,\\u00a0\\u202f\\u2009 '’")
 /** Where words run on, a space parts two numbers: "B200 2424장". */
 const MYRIAD_DIGITS = digits('.,')
+/** Codes that stand right before the digits: "USD300m", "Rs10,000 crore". */
+const CODES = 'USD EUR GBP CHF RMB CNY JPY KRW INR Rs RM SGD AUD CAD HKD TWD SEK NOK DKK AED SAR BRL MYR'.split(' ')
+const BEHIND_CODE = `(?<=(?<![\\p{L}\\d])(?:${CODES.join('|')}))`
+const isCode = (text: string, start: number, end: number) => end - start <= 3 && CODES.includes(text.slice(start, end))
 const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const WHOLE = /^\d+$/u
@@ -60,7 +64,7 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
   const numeral = anyOf(Object.keys(words.numerals))
   const pattern = words.myriad
     ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,]))?)?)`
-    : `(?<![\\p{L}\\d.,])(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
+    : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
@@ -103,7 +107,8 @@ function numbersAmong(
     }
     const last = (is.kinds & DIGIT) !== 0 ? end : ((told[i] ?? 0) & NUMERAL) !== 0 ? start + 1 : start
     for (let at = Math.max(from, start); at < last; at++) {
-      if (at > start && ((kindAt(text, at) & DIGIT) === 0 || (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0)) continue
+      const goesOn = at > start && (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0 && !isCode(text, start, at)
+      if (at > start && ((kindAt(text, at) & DIGIT) === 0 || goesOn)) continue
       pattern.lastIndex = at
       const match = pattern.exec(text)
       if (!match) continue

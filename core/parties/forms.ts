@@ -78,6 +78,20 @@ const words = (list: string): readonly string[] => list.split(', ')
 export const forms: Readonly<Record<Lang, PartyForms>> = {
   en: {
     ...none,
+    heads: [
+      ...heads,
+      ...of('bank', 'Bancorp, Banking Group'),
+      ...of('fund', 'Trust, REIT, Securities, Financial'),
+      ...of('datacentre', 'Datacentres, Datacentre, Datacenter, Hosting'),
+      ...of('telecom', 'Communications, Telecommunications, Wireless, Fiber'),
+      ...of('energy', 'Utilities, Atomics, Geothermal, Petroleum, Midstream, Fusion'),
+      ...of('chipmaker', 'Circuits, Optics, Devices'),
+      ...of('builder', 'Construction, Realty, Contractors'),
+      ...of(
+        undefined,
+        'Electronics, Instruments, Materials, Quantum, Aerospace, Automotive, Engineering, Analytics, Dynamics, Machines, Resources',
+      ),
+    ],
     openings: of('university', 'University of, Bank of'),
     introducers: [
       ...of('startup', 'start-up, startup, upstart, unicorn'),
@@ -90,7 +104,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('utility', 'utility'),
       ...of(
         undefined,
-        'company, group, maker, supplier, manufacturer, rival, customer, partner, subsidiary, unit, conglomerate, retailer, producer',
+        'company, group, maker, supplier, manufacturer, rival, customer, partner, subsidiary, unit, conglomerate, retailer, producer, based, backed, owned, headquartered, listed, controlled, specialist, vendor, contractor, affiliate, competitor, acquirer, bidder, start-ups, neoclouds, miner, upstarts, carmaker, chipmakers, giant, consortium, arm, spinoff, spin-off, spinout',
       ),
     ],
     followers: words(
@@ -285,25 +299,60 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('energy', 'Energie, Stroom'),
       ...of('bank', 'Bank'),
       ...of('neocloud', 'Rekenkracht'),
-      ...of(undefined, 'Groep, Technologie, Systemen, Netten'),
+      ...of('fund', 'Participaties, Investeringen, Beleggingen, Vermogensbeheer'),
+      ...of(undefined, 'Groep, Technologie, Systemen, Netten, Vastgoed, Techniek'),
     ],
-    openings: [...of('university', 'Universiteit'), ...of('bank', 'Bank')],
+    openings: [...of('university', 'Universiteit'), ...of('bank', 'Bank, Rabobank')],
     introducers: [
-      ...of('startup', 'start-up, startup'),
-      ...of('chipmaker', 'chipmaker, chipontwerper, chipfabrikant'),
-      ...of('lab', 'AI-lab, AI-bedrijf, AI-ontwikkelaar'),
-      ...of('cloud', 'cloudaanbieder, cloudbedrijf'),
-      ...of('datacentre', 'datacenterbedrijf, datacenterexploitant'),
-      ...of('fund', 'fonds, investeerder, investeringsmaatschappij, vermogensbeheerder'),
-      ...of('bank', 'bank'),
-      ...of('utility', 'energiebedrijf'),
-      ...of(undefined, 'bedrijf, concern, groep, leverancier, fabrikant, rivaal, concurrent, dochter'),
+      ...of(
+        'startup',
+        'start-up, startup, scale-up, scaleup, AI-start-up, AI-startup, chipstart-up, chipstartup, techstart-up, nieuwkomer',
+      ),
+      ...of(
+        'chipmaker',
+        'chipmaker, chipontwerper, chipfabrikant, chipbedrijf, chipconcern, chipreus, chipgigant, chipontwikkelaar, AI-chipmaker, chipproducent, geheugenmaker, geheugenfabrikant',
+      ),
+      ...of('equipment', 'chipmachinemaker, chipmachinefabrikant, machinebouwer, chipmachinebouwer'),
+      ...of(
+        'lab',
+        'AI-lab, AI-bedrijf, AI-ontwikkelaar, AI-laboratorium, AI-pionier, AI-reus, AI-speler, AI-onderneming, AI-modelbouwer',
+      ),
+      ...of(
+        'cloud',
+        'cloudaanbieder, cloudbedrijf, cloudprovider, cloudleverancier, cloudreus, cloudgigant, cloudbouwer, cloudspecialist, cloudverhuurder, clouddienst, hyperscaler, neocloud, hoster, hostingbedrijf',
+      ),
+      ...of(
+        'datacentre',
+        'datacenterbedrijf, datacenterexploitant, datacenterbouwer, datacenterontwikkelaar, datacenteruitbater, datacenterbeheerder, datacenterconcern, datacenterreus, datacenterspecialist, datacenteraanbieder, datacentrumbedrijf, datacentrumuitbater, datacentrumexploitant, datacentrumontwikkelaar, colocatiebedrijf',
+      ),
+      ...of('software', 'softwarebedrijf, softwareconcern, softwarereus, softwaremaker, softwareleverancier'),
+      ...of('server', 'serverbouwer, servermaker, serverfabrikant, hardwaremaker'),
+      ...of('telecom', 'telecombedrijf, telecomconcern, telecomaanbieder, telecomoperator'),
+      ...of(
+        'fund',
+        'fonds, investeerder, investeringsmaatschappij, vermogensbeheerder, investeringsfonds, durfinvesteerder, durfkapitaalfonds, durfkapitalist, participatiemaatschappij, infrastructuurfonds, infrastructuurinvesteerder, pensioenfonds, pensioenbelegger, belegger, hedgefonds, techinvesteerder, staatsfonds, opkoopfonds',
+      ),
+      ...of('bank', 'bank, zakenbank, geldschieter'),
+      ...of(
+        'utility',
+        'energiebedrijf, energieconcern, energieleverancier, energieproducent, stroomproducent, nutsbedrijf, netbeheerder, reactorbouwer, reactorontwikkelaar',
+      ),
+      ...of('miner', 'bitcoinminer, cryptominer, miner, bitcoindelver'),
+      ...of('builder', 'projectontwikkelaar, vastgoedontwikkelaar, bouwbedrijf, bouwconcern, aannemer'),
+      ...of(
+        undefined,
+        'bedrijf, concern, groep, leverancier, fabrikant, rivaal, concurrent, dochter, dochterbedrijf, dochteronderneming, moederbedrijf, branchegenoot, sectorgenoot, onderneming, firma, producent, exploitant, ontwikkelaar, uitbater, verhuurder, beheerder, eigenaar, klant, partner, techbedrijf, techconcern, techreus, technologiebedrijf, technologieconcern, multinational, gigant, reus, bouwer, maker, specialist, conglomeraat, consortium, overname van, aandelen van, eigenaar van, oprichter van, medeoprichter van, topman van, topvrouw van, directeur van, moeder van, dochter van, klant van, aandeelhouder van',
+      ),
+      ...of(
+        undefined,
+        'Amerikaanse, Britse, Franse, Duitse, Italiaanse, Spaanse, Portugese, Nederlandse, Japanse, Zuid-Koreaanse, Koreaanse, Chinese, Taiwanese, Indiase, Canadese, Australische, Noorse, Zweedse, Finse, Deense, Zwitserse, Saoedische, Israëlische, Braziliaanse, Belgische, Oostenrijkse, Ierse, Poolse, Singaporese, Maleisische, Amsterdamse, Eindhovense, Delftse, Utrechtse, Rotterdamse, Groningse, Londense, Parijse, Berlijnse, Haarlemse, Haagse, Leidse, Tilburgse, Bredase, Arnhemse, Nijmeegse, Enschedese, Zwolse, Antwerpse, Gentse, Leuvense, Brusselse, Vlaamse, Waalse, gevestigde, gesteunde, genoteerde, beursgenoteerde, opgerichte',
+      ),
     ],
     followers: words(
-      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, investeert, koopt, levert, bouwt, had, tekende, rondt, sloot, kocht, leverde, stelt, noemt, huurt, huurde, betaalt, betaalde, verkoopt, verkocht, neemt, nam, steekt, stak, praat, onderhandelt, verwacht, wordt, kan, moet, krijgt, kreeg, heet, bezit, schrapt, verhoogt',
+      'heeft, hebben, wil, gaat, is, was, zal, kondigde, meldt, meldde, zei, zegt, tekent, ontkent, ontkende, bevestigt, bevestigde, investeert, investeerde, koopt, levert, bouwt, had, tekende, rondt, sloot, sluit, kocht, leverde, stelt, noemt, huurt, huurde, betaalt, betaalde, verkoopt, verkocht, neemt, nam, steekt, stak, praat, praatte, onderhandelt, onderhandelde, verwacht, verwachtte, wordt, werd, kan, moet, krijgt, kreeg, heet, bezit, schrapt, schrapte, verhoogt, kondigt, zou, maakt, maakte, haalt, haalde, legt, legde, zet, zette, ziet, zag, trekt, trok, stapt, stapte, verhuurt, verhuurde, leent, leende, bestelt, bestelde, plaatst, plaatste, ontwikkelt, exploiteert, beheert, overweegt, overwoog, mikt, rekent, belooft, beloofde, onthult, onthulde, laat, liet, doet, deed, houdt, blijft, komt, kwam, spreekt, sprak, ondertekent, ondertekende, verlengt, breidt, opent, opende, start, begint, stopt, stopte, staakt, wacht, ontving, ontvangt, financiert, bracht, brengt, produceert, maakten, ontwerpt, weigert, weigerde, reageert, wees, draait, telt, zoekt, mag, benadrukt, en',
     ),
     ordinary: words(
-      'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI, Dan, Daar, Daarmee, Daarvoor, Daarnaast, Hiermee, Nu, Nog, Al, Zo, Wel, Toch, Eerder, Later, Vorig, Vorige, Begin, Eind, Sinds, Over, Onder, Tegen, Tussen, Zonder, Door, Omdat, Nadat, Terwijl, Wanneer, Waar, Welke, Elk, Elke, Alle, Alleen, Meer, Minder, Ruim, Bijna, Zijn, Haar, Hun, Ik, We, Wij, Je, U, Contract, Deal, Bedrijf, Bedrijven, Concern, Topman, Topvrouw, Analisten, Beleggers, Bronnen, Ingewijden, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag, Zondag, Damrak, Beurs, Update, Lees, CEO, Vennootschap, Klant, Groep',
+      'De, Het, Een, In, Op, Aan, Bij, Met, Na, Van, Voor, Uit, Tot, En, Of, Maar, Niet, Wie, Wat, Hoe, Waarom, Als, Ook, Dat, Die, Dit, Deze, Beide, Twee, Drie, Er, Ze, Hij, Zij, Volgens, AI, Dan, Daar, Daarmee, Daarvoor, Daarnaast, Hiermee, Nu, Nog, Al, Zo, Wel, Toch, Eerder, Later, Vorig, Vorige, Begin, Eind, Sinds, Over, Onder, Tegen, Tussen, Zonder, Door, Omdat, Nadat, Terwijl, Wanneer, Waar, Welke, Elk, Elke, Alle, Alleen, Meer, Minder, Ruim, Bijna, Zijn, Haar, Hun, Ik, We, Wij, Je, U, Contract, Deal, Bedrijf, Bedrijven, Concern, Topman, Topvrouw, Analisten, Beleggers, Bronnen, Ingewijden, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag, Zondag, Damrak, Beurs, Update, Lees, CEO, Vennootschap, Klant, Groep, Senaat, Congres, Lagerhuis, Bondsdag, Parlement, Kamer, Tweede, Eerste, Huis, Witte, Raad, College, Kabinet, Regering, Minister, President, Premier, Ministerie, Commissie, Hof, Rechtbank, Rechter, Gemeente, Provincie, Wethouder, Burgemeester, Netbeheerder, Waarde, Waardering, Koers, Omzet, Winst, Verlies, Bod, Overname, Fusie, Lening, Financiering, Investering, Investeerders, Ronde, Order, Bestelling, Opdracht, Plan, Plannen, Project, Bouw, Huur, Koop, Verkoop, Gesprekken, Onderhandelingen, Akkoord, Overeenkomst, Samenwerking, Partners, Partijen, Klanten, Verhuurder, Huurder, Koper, Verkoper, Leverancier, Chips, Chip, Chipmaker, Datacenter, Datacenters, Datacentrum, Cloud, Servers, Stroom, Vermogen, Capaciteit, Rekenkracht, Geld, Miljard, Miljarden, Miljoen, Miljoenen, Gigawatt, Megawatt, Euro, Dollar, Januari, Februari, Maart, April, Mei, Juni, Juli, Augustus, September, Oktober, November, December, Vandaag, Gisteren, Morgen, Deze, Onlangs, Intussen, Ondertussen, Inmiddels, Bovendien, Verder, Echter, Tegelijk, Tegelijkertijd, Uiteindelijk, Samen, Geen, Niemand, Niets, Iedereen, Sommige, Veel, Enkele, Andere, Wereldwijd, Europa, Europees, Europese, Ondanks, Dankzij, Vanwege, Wegens, Tijdens, Binnen, Buiten, Rond, Vanaf, Per, Via, Naast, Behalve, Verwacht, Gevraagd, Woordvoerder, Critici, Experts, Redactie, Foto, Bron, Deel, Reageer, Abonneer, Nieuws, Nieuwsbrief, Live, Liveblog, Exclusief, Achtergrond, Analyse, Interview, Column, Opinie, Samenvatting, Kern, Toch, Anders, Hier, Hierdoor, Daardoor, Daarbij, Hierbij, Mits, Indien, Zodra, Mocht, Wil, Gaat, Moet, Kan, Zou, Wordt, Is, Was, Heeft',
     ),
   },
   ja: {

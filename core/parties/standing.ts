@@ -1,4 +1,5 @@
-import type { LatinWord } from './latin.ts'
+import { keyOf, type LatinWord } from './latin.ts'
+import { ADJECTIVES } from './nations.ts'
 
 /** Articles and the like: the word behind one is an ordinary noun even with a capital ("der Arm"). */
 const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -55,13 +56,15 @@ export function isPartOfName(
     word !== undefined && text.slice(from, to) === ' ' && isNameLike(word.is.written)
   return (
     here !== undefined &&
-    ((lang !== 'de' && joined(before, before?.end ?? 0, here.start)) ||
+    ((lang !== 'de' && joined(before, before?.end ?? 0, here.start) && !isOfNation(before)) ||
       /^ \d/.test(text.slice(end, end + 2)) ||
       (after !== undefined && isInitialsOnly(after.is.written) && joined(after, end, after.start)))
   )
 }
 
 const isNameLike = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !TITLES.has(word.toLowerCase())
+/** "Het Franse Poolside": the adjective of a nation before a name is no part of it. */
+const isOfNation = (word: LatinWord | undefined): boolean => word !== undefined && ADJECTIVES.has(keyOf(word.is))
 const isInitialsOnly = (word: string): boolean => /^\p{Lu}$/u.test(word)
 
 /** True where only a name can stand: a capital inside a sentence, with no article before it. */

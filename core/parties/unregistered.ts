@@ -23,7 +23,9 @@ interface Found {
 const ARTICLES = new Set(
   'il lo la l del dello della dell dal dalla dall al alla all el al le du au o a do da ao à pelo pela na no'.split(' '),
 )
-const LOCATIVE = new Set('in near nel nella nei aus nach près dans uit naar outside around'.split(' '))
+const LOCATIVE = new Set(
+  'in near nel nella nei aus nach près dans uit naar outside around nabij rond rondom buiten vlakbij'.split(' '),
+)
 const SENTENCE_START = /(?:^|[.!?…:\n•]["”»)]?\s*|[-–—]\s+)["“«„(]*$/u
 /** How far behind a name its legal form, or what it is an attribute of, is looked for. */
 const AHEAD = 16
@@ -160,10 +162,24 @@ function introducedAs(
   if ((!introduces && !isArticled) || !isWhite(text.slice(before.end, start))) return undefined
   const gap = joined ? text.slice(joined.end, before.start) : ''
   const { lower } = before.is
+  if ((kindAt(before.is.written, 0) & UPPER) !== 0 && isLocated(all, at)) return undefined
   const phrases = gap === '-' || gap === ' ' ? [`${joined?.is.lower}${gap}${lower}`, lower] : [lower]
   for (const phrase of introduces ? phrases : [])
     if (rule.introducers.has(phrase)) return rule.introducers.get(phrase) ?? null
   return isArticled && isAbroad(before) ? null : undefined
+}
+
+/** How many words a preposition of place may stand before a name. */
+const LOCATED_WITHIN = 3
+
+/** "in het Noorse Narvik": a place, by the word before the article and the adjective. */
+function isLocated(all: readonly LatinWord[], at: number): boolean {
+  for (let i = at - 1; i > at - LOCATED_WITHIN; i--) {
+    const [word, next] = [all[i - 1], all[i]]
+    if (!word || word.end + 1 !== next?.start) return false
+    if (LOCATIVE.has(word.is.lower) || SOMEWHERE.has(word.is.lower)) return true
+  }
+  return false
 }
 
 const isWhite = (gap: string): boolean => gap === ' ' || (gap.trim() === '' && !gap.includes('\n'))
@@ -203,7 +219,7 @@ function subjects(
   for (const run of repeated(runs)) {
     const { key, at, start, end } = run
     const before = all[at - 1]?.is.lower ?? ''
-    if (isLocated(all, at)) located.add(key)
+    if (isLocated(all, at) || isOutlet(text, start, end, headline)) located.add(key)
     if (SOMEWHERE.has(before)) titled.delete(key)
     else if (end <= headline && NAME_LIKE.test(run.words[0]?.is.written ?? '')) titled.set(key, run)
     if (start > headline && !opensSentence(text, start)) inside.add(key)
@@ -219,6 +235,10 @@ function isLocated(all: readonly LatinWord[], at: number): boolean {
   const before = all[at - 1]?.is.lower ?? ''
   return LOCATIVE.has(before) || (ARTICLES.has(before) && LOCATIVE.has(all[at - 2]?.is.lower ?? ''))
 }
+
+/** The word behind the last dash or bar of a headline is the outlet's name. */
+const isOutlet = (text: string, start: number, end: number, headline: number): boolean =>
+  end === headline && /\s[-–—|]\s$/u.test(text.slice(Math.max(0, start - 3), start))
 
 /** The runs of one word that stand more than once in a text, each time alone. */
 function repeated(runs: readonly Run[]): readonly Run[] {

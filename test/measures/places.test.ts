@@ -27,6 +27,12 @@ describe('what a bare word or sign for money means, by where a text comes from',
       ['AUD', 'USD', 'USD'],
     ],
     ['en', 'An Australian start-up will pay $3 billion.', ['USD']],
+    [
+      'en',
+      'The ASX-listed builder in Sydney pays $3 billion for a site in Melbourne, the NSW Treasurer said.',
+      ['AUD'],
+    ],
+    ['en', 'The NZX-listed fund from Wellington pays $300 million for a site in Auckland, New Zealand.', ['NZD']],
     ['en', 'The builder pays $3 billion. All figures are in Australian dollars unless stated otherwise.', ['AUD']],
     ['en', 'Ottawa will put $2-billion into Toronto and Montreal data centres, the Canadian minister said.', ['CAD']],
     [

@@ -69,6 +69,16 @@ describe('names of the register', () => {
     ['pt', 'O contrato da NOS com a Altice Portugal', ['NOS=nos', 'Altice Portugal=altice']],
     [
       'nl',
+      'De gemeente Zeewolde wacht. Het kabinet tekent met Poolside AI; het Franse Poolside bouwt.',
+      [
+        'gemeente Zeewolde=gemeente-zeewolde',
+        'Het kabinet=dutch-government',
+        'Poolside AI=poolside',
+        'Poolside=poolside',
+      ],
+    ],
+    [
+      'nl',
       'Invest-NL leent aan Innatera; het ministerie van Economische Zaken',
       ['Invest-NL=invest-nl', 'Innatera=innatera', 'het ministerie van Economische Zaken=dutch-government'],
     ],
@@ -103,7 +113,7 @@ describe('words that only look like names', () => {
     ['fr', "Le ciel est orange. L'orange du drapeau."],
     ['es', 'La meta del año es otra. El Nasdaq sube.'],
     ['pt', 'A meta do ano. Em março o dólar subiu.'],
-    ['nl', 'De switch ging om. Het kabinet wacht.'],
+    ['nl', 'De switch ging om. De groep wacht.'],
     ['en', 'The mercury fell sharply. A sharp rise, a canon, and an edged tool.'],
     ['it', 'Gli Stati Generali. La sonda è lontana.'],
     ['de', 'Ein Trumpf der Serverfarm. Eine Allianz der Damen.'],
@@ -142,6 +152,7 @@ describe('organisations outside the register', () => {
       ['marlowe-compute', 'pell-energy', 'marlowe-compute'],
     ],
     ['en', 'The start-up Wrenlow has a plan', ['wrenlow']],
+    ['en', 'London-based Wrenlow sues Nvidia-backed Lumora', ['wrenlow', 'nvidia', 'lumora']],
     ['en', 'Nvidia Signs Deal With Harrow Energy', ['nvidia', 'harrow-energy']],
     ['it', 'Il contratto con Alba Server S.r.l. vale molto', ['alba-server']],
     ['it', 'La Banca Serchio presta', ['banca-serchio']],
@@ -150,6 +161,8 @@ describe('organisations outside the register', () => {
     ['es', 'Ofrece a la chilena Copihue Datos una parte', ['copihue-datos']],
     ['pt', 'A Ipê Data Centers e o Banco Tocantins', ['ipe-data-centers', 'banco-tocantins']],
     ['nl', 'datacenterbedrijf Duinrand bouwt', ['duinrand']],
+    ['nl', 'Het in Eindhoven gevestigde Ferrolux krijgt geld', ['ferrolux']],
+    ['nl', 'Dan tekent het Finse Veldmark met het Britse Halden Compute', ['veldmark', 'halden-compute']],
     ['ja', '推論チップのハヤセ半導体（Hayase Semi）は', ['hayase-semi']],
     ['ja', '当社（灯台クラウド株式会社、英文名Todai Cloud）は', ['todai-cloud']],
     ['ja', '米新興企業Wrenlow（レンロー）に出資', ['wrenlow']],
@@ -162,6 +175,8 @@ describe('organisations outside the register', () => {
 
   test.each<[Lang, string]>([
     ['en', 'An AI data centre in Louisiana. Last Monday in September, Congress and Germany met.'],
+    ['nl', 'Een hal in het Noorse Veldmark, nabij het Finse Halden.'],
+    ['nl', 'De hal groeit - Beursduif\n\nAMSTERDAM (Beursduif) - De hal in Almere groeit, meldt Beursduif.'],
     ['de', 'Die neuen KI-Server und Cloud-Chips im Rechenzentrum kosten Milliarden.'],
     ['de', 'Bestellt wurden GB300-Systeme, und der Bedarf der Münchner Halbleiterhersteller wächst, so die Münchner.'],
     ['fr', "Un site dans l'Essonne\n\nLe site de l'Essonne ouvre dans l'Essonne."],

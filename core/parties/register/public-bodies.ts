@@ -932,6 +932,11 @@ export const publicBodies: readonly PartyRecord[] = [
       'niederländische Regierung',
       'gouvernement néerlandais',
       'het Rijk',
+      'het kabinet',
+      'demissionaire kabinet',
+      'kabinet-Schoof',
+      'kabinet-Jetten',
+      'kabinet-Rutte',
       'het ministerie van Economische Zaken',
       'ministerie van Economische Zaken',
       'niederländischen Regierung',
@@ -1304,6 +1309,7 @@ export const publicBodies: readonly PartyRecord[] = [
   {
     id: 'saudi-arabia',
     name: 'Saudi Arabian government',
+    wary: ['Riyadh', 'Riyad', 'Riad'],
     short: [
       'Saudi Arabia',
       'Arabia Saudita',
