@@ -41,13 +41,22 @@ export function readPhrase(text: string, units: Units, at: number, step: Steppin
   const noun = step(i, ROLE.head) ?? step(i, ROLE.generic) ?? step(i, ROLE.people)
   const maker = step(i, ROLE.maker)
   const head = noun && (!maker || noun.next >= maker.next) ? noun : maker
-  if (!head) return undefined
+  if (!head) return opening && readPeople(units, at, opening.next, step)
   apply(reading, head.part)
   i = tail(reading, head.next, step)
   const certain = reading.product ?? reading.party ?? reading.kinds ?? reading.countries ?? reading.cities
   if (!certain && !step(head.next - 1, ROLE.generic) && head.part.role === 'maker') return undefined
   if (reading.product !== undefined) delete reading.kinds
   return describe(units, at, i, certain ? 'description' : 'anaphor', reading)
+}
+
+/** "Die Walldorfer", "l'américain": where its people are from stands for an organisation. */
+function readPeople(units: Units, at: number, from: number, step: Stepping): Parsed | undefined {
+  const people = step(from, ROLE.people)
+  if (!people) return undefined
+  const reading: Reading = {}
+  apply(reading, people.part)
+  return describe(units, at, people.next, 'description', reading)
 }
 
 /** What follows the noun: adjectives of nations, and places, products and people joined to it. */

@@ -219,7 +219,7 @@ function subjects(
   for (const run of repeated(runs)) {
     const { key, at, start, end } = run
     const before = all[at - 1]?.is.lower ?? ''
-    if (isLocated(all, at) || isOutlet(text, start, end, headline)) located.add(key)
+    if (isWithin(all, at) || isOutlet(text, start, end, headline)) located.add(key)
     if (SOMEWHERE.has(before)) titled.delete(key)
     else if (end <= headline && NAME_LIKE.test(run.words[0]?.is.written ?? '')) titled.set(key, run)
     if (start > headline && !opensSentence(text, start)) inside.add(key)
@@ -231,7 +231,7 @@ function subjects(
 }
 
 /** "In Hanau", "dans l'Essonne". */
-function isLocated(all: readonly LatinWord[], at: number): boolean {
+function isWithin(all: readonly LatinWord[], at: number): boolean {
   const before = all[at - 1]?.is.lower ?? ''
   return LOCATIVE.has(before) || (ARTICLES.has(before) && LOCATIVE.has(all[at - 2]?.is.lower ?? ''))
 }
