@@ -21,13 +21,18 @@ export const es: LanguagePack = {
       diecisiete 17 | diecinueve 19 | setenta 70 | ochenta 80 | noventa 90 | cuatrocientos 400 |
       seiscientos 600 | setecientos 700 | ochocientos 800 | novecientos 900 | doscientas 200 | trescientas 300 |
       cuatrocientas 400 | quinientas 500 | media 0.5 | treinta y cinco 35 | cuarenta y cinco 45 |
-      ciento veinte 120 | ciento cincuenta 150
+      ciento veinte 120 | ciento cincuenta 150 | ciento treinta 130 | ciento cuarenta 140 |
+      ciento sesenta 160 | ciento ochenta 180 | doscientos cincuenta 250 | trescientos cincuenta 350 |
+      treinta y dos 32 | treinta y seis 36 | treinta y ocho 38 | cuarenta y dos 42 | cuarenta y ocho 48 |
+      cincuenta y cinco 55 | sesenta y cinco 65 | setenta y cinco 75 | ochenta y cinco 85 | noventa y cinco 95
     `,
     scales: numbers`
       mil 1e3 | millón 1e6 | millones 1e6 | mill. 1e6 | mm 1e6 | mdd 1e6 | mde 1e6 | mil millones 1e9 |
       mmdd 1e9 | millardos 1e9 | millardo 1e9 | billón 1e12 | billones 1e12 | millón y medio 1.5e6 |
       billón y medio 1.5e12 | mil mill 1e9 | mil mdd 1e9 | mill 1e6 | MUSD 1e6
     `,
+    sums: ['', 'con'],
+    thousand: 'mil',
     currencies: codes`
       dólar USD | dólares USD | dólares estadounidenses USD | dólares australianos AUD |
       dólares canadienses CAD | dólares taiwaneses TWD | euro EUR | euros EUR | libras GBP |
@@ -72,7 +77,9 @@ export const es: LanguagePack = {
       teravatios 1e12 | gigavatio 1e9 | gigavatios 1e9 | gigawatt 1e9 | gigawatts 1e9 | gigawatios 1e9 |
       megavatio 1e6 | megavatios 1e6 | megawatt 1e6 | megawatts 1e6 | megawatios 1e6 | kilovatios 1e3 |
       vatios 1 | teravatio 1e12 | terawatt 1e12 | terawatts 1e12 | gigawatio 1e9 | gigavatio y medio 1.5e9 |
-      gigas de potencia 1e9 | megawatio 1e6 | kilovatio 1e3 | kilowatts 1e3 | watts 1
+      gigas de potencia 1e9 | gigas de capacidad 1e9 | gigas de energía 1e9 | gigas de cómputo 1e9 |
+      megas de potencia 1e6 | megas de capacidad 1e6 | megas de energía 1e6 | megas de cómputo 1e6 |
+      megas eléctricos 1e6 | megavatios IT 1e6 | MVA 1e6 | megawatio 1e6 | kilovatio 1e3 | kilowatts 1e3 | watts 1
     `,
     percent: ['por ciento', 'por cien'],
     shares: list`
@@ -91,7 +98,7 @@ export const es: LanguagePack = {
     lasting: numbers`
       bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
     `,
-    apart: list`con | por | para | si | pero | y | a | en | corresponden`,
+    apart: list`con | por | para | si | pero | y | a | en | corresponden | entre | mientras | cuando | restante`,
     counted: list`
       personas | usuarios | clientes | suscriptores | parámetros | tokens | habitantes | hogares |
       viviendas | empleos | operaciones | transistores | metros | kilómetros | toneladas | descargas
@@ -124,7 +131,11 @@ export const es: LanguagePack = {
       un mínimo de | con un mínimo de | de al menos | superó | superaron | superará | superaría |
       superando | rebasa | rebasan | rebasar | rebasó | excede | exceden | arriba de | mayor a |
       mayor de | no inferior a | no inferiores a | por arriba de | por encima del | mínimo | cuando
-      menos | nada menos que | supera el | supera ya los | superan ya los | superior al | bastante
+      menos | nada menos que | supera el | superar el | superar los | superar las | superando el |
+      superando los | superó el | superó los | superará el | superará los | superaría los |
+      superen los | que supera los | rebasa los | rebasan los | rebasar los | rebasó los |
+      excede los | superior a los | superiores a los | mayor a los | no menos de los | por lo menos
+      unos | de más de | de cuando menos | no menor a | no menor de | a partir de los | ronda o supera los | supera ya los | superan ya los | superior al | bastante
       más de | mucho más de | sobrepasa los | sobrepasa | sobrepasan | sobrepasan los | sobrepasar
       los | plazo mínimo de | duración mínima de
     `,

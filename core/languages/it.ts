@@ -21,6 +21,18 @@ const participles = list`
   contribuito | partecipato | ottenuto ... da
 `
 
+/** What says that a number is a part of what was counted before, with the participle behind it: "ne ha già prenotati 200". */
+const ofThese = list`
+  ne ha | ne ha già | ne hanno | ne hanno già | ne aveva | ne avevano | ne sono | ne sono già | ne saranno | ne sono stati |
+  ne sono state | ne verranno
+`
+const taken = list`
+  ordinati | ordinate | acquistati | acquistate | comprati | comprate | prenotati | prenotate | affittati | affittate |
+  venduti | vendute | installati | installate | ricevuti | ricevute | consegnati | consegnate | investiti | messi | spesi |
+  raccolti | versati | pagati | incassati | destinati | destinate | dedicati | riservati | attivati | arrivati | arrivate |
+  presi | prese | opzionati | opzionate | erogati | stanziati
+`
+
 export const it: LanguagePack = {
   lang: 'it',
   script: 'spaced',
@@ -67,6 +79,7 @@ export const it: LanguagePack = {
       mila 1e3 | mille 1e3 | milione 1e6 | milioni 1e6 | mln 1e6 | mln. 1e6 | miliardo 1e9 | miliardi 1e9 |
       mld 1e9 | mld. 1e9 | mrd 1e9 | mila miliardi 1e12 | trilioni 1e12 | trilione 1e12 | bilioni 1e12
     `,
+    sums: ['e'],
     currencies: codes`
       dollari USD | dollaro USD | dollari americani USD | dollari statunitensi USD | dollari australiani AUD |
       dollari canadesi CAD | dollari taiwanesi TWD | euro EUR | sterline GBP | yen JPY | won KRW | yuan CNY |
@@ -81,7 +94,7 @@ export const it: LanguagePack = {
     `,
     yenSign: 'JPY',
     power: numbers`
-      terawatt 1e12 | gigawatt 1e9 | megawatt 1e6 | kilowatt 1e3 | watt 1 | gigavatt 1000000000
+      terawatt 1e12 | gigawatt 1e9 | giga di potenza 1e9 | mega di potenza 1e6 | MVA 1e6 | megavolt ampere 1e6 | megawatt 1e6 | kilowatt 1e3 | watt 1 | gigavatt 1000000000
     `,
     percent: ['per cento', 'percento'],
     shares: ['azioni', 'titoli', 'warrant'],
@@ -96,14 +109,22 @@ export const it: LanguagePack = {
     lasting: numbers`
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20 | venticinquennale 25 | trentennale 30 | vent'anni 20 | vent’anni 20 | trent'anni 30 | trent’anni 30
     `,
-    apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
+    apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono | di | sul | sulla | sui | nel | nella | nei | al | alla | ai | agli | allo | su | restante | rimanente | quando`,
     counted: list`
       persone | utenti | clienti | abbonati | parametri | token | abitanti | famiglie | case |
       abitazioni | download | visualizzazioni | posti di lavoro | operazioni | transistor | metri |
       chilometri | tonnellate | iscritti | cittadini | lavoratori | ore | litri | parole | immagini
       | libri | chilowattora | kilowattora
     `,
-    ofWhich: list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
+    ofWhich: [
+      ...list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
+      ...ofThese.flatMap((before) => taken.map((behind) => `${before} ${behind}`)),
+      ...list`
+        ne prende | ne prenderà | ne mette | ne mettono | ne metterà | ne apporta | ne apporterà | ne fornirà | ne verserà |
+        ne compra | ne comprerà | ne affitta | ne affitterà | ne arriveranno | ne arrivano | ne ospiterà | ne userà |
+        ne pagherà | ne investirà | ne spenderà | ne acquisterà
+      `,
+    ],
     ofThem: list`dei quali | delle quali | di questi | di cui`,
     soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su`,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
@@ -124,7 +145,12 @@ export const it: LanguagePack = {
       a | espandibili a | elevabile a | elevabili a | incrementabile a | incrementabili a |
       aumentabile a | aumentabili a | può salire a | possono salire a | potrà salire a | potrebbe
       salire a | potrebbero salire a | può crescere a | potrebbe crescere a | può raggiungere |
-      potrà raggiungere | potrebbe raggiungere | potrebbero raggiungere | potrebbero arrivare a |
+      potrà raggiungere | potrebbe raggiungere | potrebbero raggiungere | potrebbe raggiungere i | può raggiungere i |
+      potrà raggiungere i | potrebbe arrivare ai | può arrivare ai | potrà arrivare ai | arrivare fino ai | potrebbe salire fino a |
+      può salire fino a | può salire ai | potrebbe salire ai | fino a un totale di | fino a un importo massimo di |
+      fino a un valore di | non superiore ai | non superare i | non supererà i | senza superare i | entro un massimo di |
+      scalabile a | scalabili a | scalabile fino a | espandibile fino a | ampliabile fino a | estendibile fino a |
+      non oltre i | non più del | inferiore a | inferiore ai | inferiori a | meno di | meno del | sotto quota | potrebbero arrivare a |
       possono arrivare a | valore massimo è di | importo massimo è di | sotto i | al di sotto dei |
       meno dei | con opzione fino a | ampliabile a | ampliabili a
     `,
