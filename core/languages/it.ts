@@ -228,6 +228,7 @@ export const it: LanguagePack = {
       articles: list`il | lo | la | i | gli | le | l'`,
     },
     ordinalStop: false,
+    accentsBehind: true,
     behindReplaced: [],
     dates: {
       months: [
