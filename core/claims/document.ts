@@ -3,6 +3,7 @@ import { scanQuantities } from '../measures/find-quantities.ts'
 import type { FoundQuantity } from '../measures/found.ts'
 import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
+import { accented } from '../text/apostrophes.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
 import { matchesOf } from '../text/matches.ts'
 import { lowerBound, type Places, placesOf } from '../text/places.ts'
@@ -78,7 +79,7 @@ const narrowed = (text: string) =>
 /** Reads title and text once for sentences, cues, quantities, dates and parties; `published` is a UTC instant. */
 export function readDocument(title: string, body: string, published: string, pack: LanguagePack): Document {
   const original = `${title}\n\n${body}`
-  const text = narrowed(original)
+  const text = pack.claims.accentsBehind ? accented(narrowed(original)) : narrowed(original)
   const { lexicon, abbreviations } = compile(pack)
   const tokens = tokenize(text)
   const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop })

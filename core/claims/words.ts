@@ -6,6 +6,8 @@ export interface ClaimWords {
   readonly cues: Readonly<Record<Cue, readonly string[]>>
   /** Words after which a full stop ends no sentence, lower-cased and without it. */
   readonly abbreviations: readonly string[]
+  /** Set where wires write an accent at the end of a word as an apostrophe behind it: `societa'`. */
+  readonly accentsBehind?: true
   /** True where a full stop after a number makes an ordinal ("am 3. Oktober"). */
   readonly ordinalStop: boolean
   readonly dates: DateWords

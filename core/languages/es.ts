@@ -21,13 +21,18 @@ export const es: LanguagePack = {
       diecisiete 17 | diecinueve 19 | setenta 70 | ochenta 80 | noventa 90 | cuatrocientos 400 |
       seiscientos 600 | setecientos 700 | ochocientos 800 | novecientos 900 | doscientas 200 | trescientas 300 |
       cuatrocientas 400 | quinientas 500 | media 0.5 | treinta y cinco 35 | cuarenta y cinco 45 |
-      ciento veinte 120 | ciento cincuenta 150
+      ciento veinte 120 | ciento cincuenta 150 | ciento treinta 130 | ciento cuarenta 140 |
+      ciento sesenta 160 | ciento ochenta 180 | doscientos cincuenta 250 | trescientos cincuenta 350 |
+      treinta y dos 32 | treinta y seis 36 | treinta y ocho 38 | cuarenta y dos 42 | cuarenta y ocho 48 |
+      cincuenta y cinco 55 | sesenta y cinco 65 | setenta y cinco 75 | ochenta y cinco 85 | noventa y cinco 95
     `,
     scales: numbers`
       mil 1e3 | millón 1e6 | millones 1e6 | mill. 1e6 | mm 1e6 | mdd 1e6 | mde 1e6 | mil millones 1e9 |
       mmdd 1e9 | millardos 1e9 | millardo 1e9 | billón 1e12 | billones 1e12 | millón y medio 1.5e6 |
       billón y medio 1.5e12 | mil mill 1e9 | mil mdd 1e9 | mill 1e6 | MUSD 1e6
     `,
+    sums: ['', 'con'],
+    thousand: 'mil',
     currencies: codes`
       dólar USD | dólares USD | dólares estadounidenses USD | dólares australianos AUD |
       dólares canadienses CAD | dólares taiwaneses TWD | euro EUR | euros EUR | libras GBP |
@@ -72,7 +77,9 @@ export const es: LanguagePack = {
       teravatios 1e12 | gigavatio 1e9 | gigavatios 1e9 | gigawatt 1e9 | gigawatts 1e9 | gigawatios 1e9 |
       megavatio 1e6 | megavatios 1e6 | megawatt 1e6 | megawatts 1e6 | megawatios 1e6 | kilovatios 1e3 |
       vatios 1 | teravatio 1e12 | terawatt 1e12 | terawatts 1e12 | gigawatio 1e9 | gigavatio y medio 1.5e9 |
-      gigas de potencia 1e9 | megawatio 1e6 | kilovatio 1e3 | kilowatts 1e3 | watts 1
+      gigas de potencia 1e9 | gigas de capacidad 1e9 | gigas de energía 1e9 | gigas de cómputo 1e9 |
+      megas de potencia 1e6 | megas de capacidad 1e6 | megas de energía 1e6 | megas de cómputo 1e6 |
+      megas eléctricos 1e6 | megavatios IT 1e6 | MVA 1e6 | megawatio 1e6 | kilovatio 1e3 | kilowatts 1e3 | watts 1
     `,
     percent: ['por ciento', 'por cien'],
     shares: list`
@@ -91,7 +98,7 @@ export const es: LanguagePack = {
     lasting: numbers`
       bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
     `,
-    apart: list`con | por | para | si | pero | y | a | en | corresponden`,
+    apart: list`con | por | para | si | pero | y | a | en | corresponden | entre | mientras | cuando | restante`,
     counted: list`
       personas | usuarios | clientes | suscriptores | parámetros | tokens | habitantes | hogares |
       viviendas | empleos | operaciones | transistores | metros | kilómetros | toneladas | descargas
@@ -124,7 +131,11 @@ export const es: LanguagePack = {
       un mínimo de | con un mínimo de | de al menos | superó | superaron | superará | superaría |
       superando | rebasa | rebasan | rebasar | rebasó | excede | exceden | arriba de | mayor a |
       mayor de | no inferior a | no inferiores a | por arriba de | por encima del | mínimo | cuando
-      menos | nada menos que | supera el | supera ya los | superan ya los | superior al | bastante
+      menos | nada menos que | supera el | superar el | superar los | superar las | superando el |
+      superando los | superó el | superó los | superará el | superará los | superaría los |
+      superen los | que supera los | rebasa los | rebasan los | rebasar los | rebasó los |
+      excede los | superior a los | superiores a los | mayor a los | no menos de los | por lo menos
+      unos | de más de | de cuando menos | no menor a | no menor de | a partir de los | ronda o supera los | supera ya los | superan ya los | superior al | bastante
       más de | mucho más de | sobrepasa los | sobrepasa | sobrepasan | sobrepasan los | sobrepasar
       los | plazo mínimo de | duración mínima de
     `,
@@ -350,7 +361,17 @@ export const es: LanguagePack = {
         ha dado marcha atrás | dando marcha atrás | recula | reculó | se desdice | se desdijo | matiza |
         matizó | matizaron | resta importancia | restó importancia | enfría las expectativas |
         enfrió las expectativas | rebaja las expectativas | rebajó las expectativas | se distancia de |
-        se distanció de | toma distancia | no está escrito | no están escritos | no figura en ningún contrato
+        se distanció de | toma distancia | no está escrito | no están escritos | no figura en ningún contrato |
+        era orientativa | es orientativa | son orientativas | eran orientativas | cifra orientativa |
+        cifras orientativas | carácter orientativo | a título orientativo | a título indicativo |
+        carácter indicativo | corresponde a un objetivo | responde a un objetivo | es un objetivo y no |
+        era un objetivo y no | no un contrato | no un pedido | nunca fue un contrato |
+        nunca fue un acuerdo firme | solo una estimación | sólo una estimación | una mera estimación |
+        es solo una previsión | una mera declaración de intenciones | mera declaración de intenciones |
+        no está comprometido | no hay nada comprometido | no es una cifra cerrada | no es un compromiso |
+        en ningún caso un compromiso | en ningún caso constituye | no es firme | no son firmes |
+        sin carácter vinculante | sin fuerza vinculante | no nos compromete | no le obliga |
+        no les obliga | no nos ata | papel mojado
       `,
       denied: list`
         desmiente que | desmiente que exista | desmintió que | desmintieron que | niega que | niegan que |
@@ -367,7 +388,13 @@ export const es: LanguagePack = {
         no están negociando | no está en conversaciones | no existe ningún acuerdo | no existe acuerdo |
         no hay ningún acuerdo | no hay oferta | no ha recibido ninguna oferta |
         no ha presentado ninguna oferta | no tiene planes de | no tenemos planes de | no ha firmado ningún |
-        no han firmado ningún | no hemos firmado ningún | bulo | bulos | tonterías | disparate
+        no han firmado ningún | no hemos firmado ningún | bulo | bulos | tonterías | disparate |
+        no hay acuerdo alguno | no existe acuerdo ni negociación | ni acuerdo ni negociación |
+        no existe negociación | ninguna negociación | no hay tal | no es así | lo negó | lo niega |
+        lo desmiente | lo desmintió | salió al paso | sale al paso | sin ningún fundamento |
+        carecen de fundamento | rotundamente falso | no hay contactos | nunca hemos negociado |
+        nunca ha negociado | nunca negoció | no estamos negociando | no tenemos ningún acuerdo |
+        no tiene ningún acuerdo | es mentira | son falsas | son falsos
       `,
       cancelled: list`
         cancel* | rescind* | rescisión | anula | anulan | anuló | anularon | anular | anulado | anulada |
@@ -394,7 +421,19 @@ export const es: LanguagePack = {
         veto | tumba | tumbó | tumban | tumbaron | tumbado | no sigue adelante | no seguirá adelante |
         no siguió adelante | no saldrá adelante | no salió adelante | no se llevará a cabo | no prosper* |
         ya no se | queda en nada | quedó en nada | quedado en nada | desecha | desechó | desechado | entierra |
-        enterró | votaron en contra | votó en contra | prescind*
+        enterró | votaron en contra | votó en contra | prescind* |
+        dejó sin efecto | deja sin efecto | dejado sin efecto | dejar sin efecto | queda sin efecto |
+        quedó sin efecto | se levantó de la mesa | se ha levantado de la mesa | se levanta de la mesa |
+        se retira de | se retiró de | se retiran de | ha retirado su | no pondrá | no invertirá |
+        no construirá | no comprará | no firmará | no participará | no financiará | no alquilará |
+        no entrará en | queda resuelta | queda resuelto | quedó resuelta | quedó resuelto |
+        quedan resueltos | fue resuelto | resuelta la opción | dado de baja | dio de baja | da de baja |
+        tiró la toalla | tira la toalla | da carpetazo | dio carpetazo | carpetazo | dan carpetazo |
+        da por perdid* | se esfumó | se esfuma | se fue al traste | al traste | se vino abajo |
+        se viene abajo | se desploma el acuerdo | se malogró | se frustró | abortó | aborta | abortado |
+        abortada | deja plantad* | dejó plantad* | no se hará | no se construirá | ya no habrá |
+        se echó para atrás | se bajó de | se baja de | dejado de lado | dejó de lado | han roto | ha roto |
+        descartada la
       `,
       stalled: list`
         estanc* | paraliz* | congel* | suspende | suspenden | suspendió | suspendieron | suspender |
@@ -412,7 +451,15 @@ export const es: LanguagePack = {
         en vía muerta | frena | frenan | frenó | frenaron | frenado | frenada | frenar | freno |
         en el congelador | en hielo | en espera | a la espera de | empantan* | tropiez* | tropez* |
         se tambalea | se tambalean | dudas sobre | pone en duda | ponen en duda | puso en duda | replante* |
-        reconsidera | ralentiz* | estancamiento | interrump* | aparc*
+        reconsidera | ralentiz* | estancamiento | interrump* | aparc* |
+        sigue en el aire | siguen en el aire | en stand by | en el cajón | guardado en un cajón |
+        en compás de espera | parado desde | parada desde | parados desde | en barbecho | a paso lento | a medio gas | se dilata | se dilatan | se alarga |
+        se eterniza | sin avance | sin novedades | sin visos de | no arranca | no ha arrancado |
+        no arrancan | no despega | no termina de arrancar | no termina de cerrarse |
+        todavía no ha llegado | aún no ha llegado | se han parado | se ha parado | quedó en suspenso |
+        quedan en suspenso | queda en suspenso | en veremos | postergó | postergado | postergada |
+        posterga | postergan | postergar | diferido | diferida | en revisión | bajo revisión | varado |
+        varada
       `,
       rumored: list`
         negocia | negocian | negociaba | negociaban | negociando | negociar | negociación | negociaciones |
@@ -445,7 +492,20 @@ export const es: LanguagePack = {
         no quiso hacer comentarios | se negó a comentar | se negó a hacer comentarios |
         se negaron a hacer comentarios | se negaron a comentar | negó comentar | no respondió |
         no respondieron | filtr* | extraoficial* | no confirmad* | sin confirmar | no ha sido confirmad* |
-        apetito por | dispuest* a | trascendió
+        apetito por | dispuest* a | trascendió |
+        conversa con | conversando con | está conversando | están conversando | en tratativas |
+        tratativas | en negociaciones | mantiene contactos | mantienen contactos | mantuvo conversaciones |
+        ha mantenido conversaciones | ha mantenido contactos | ha tanteado | en el radar | suena como |
+        se rumorea | se dice que | se habla de | se comenta que | se publicó que | según trascendió |
+        según pudo saber | ha podido saber | medita | baraja la opción | está sondeando | podría invertir |
+        podría comprar | podría entrar en | podría adquirir | podría firmar | podría cerrar |
+        podría vender | podría aportar | podría pagar | podría alquilar | pujará | pujarían |
+        interés por comprar | interés por entrar | ha mostrado interés | estaría negociando |
+        estarían negociando | estaría dispuest* | en fase avanzada | en la recta final |
+        negociaciones exclusivas | negociación exclusiva | conversaciones preliminares |
+        conversaciones iniciales | conversaciones avanzadas | ni confirma ni desmiente |
+        no confirma ni desmiente | ni confirmó ni desmintió | no hace comentarios | no hacen comentarios |
+        no hizo comentarios | evita hacer comentarios | declina hacer comentarios | declina comentar
       `,
       modal: list`
         podría | podrían | puede | pueden | podrá | podrán | pudiera | pudieran | cabría
@@ -468,7 +528,16 @@ export const es: LanguagePack = {
         carta de interés | hoja de ruta | en los planes | tendría | tendrían | contaría | demandaría |
         demandarían | requeriría | supondría | supondrían | implicaría | ascendería | alcanzaría | alcanzarían |
         llegaría | llegarían | permitiría | generaría | ambiciona | ambición | sujeto a | sujeta a |
-        condicionad* a | pendiente de
+        condicionad* a | pendiente de |
+        tiene la intención de | tienen la intención de | tiene intención de | tiene en mente |
+        se ha fijado como objetivo | se fijó como objetivo | prevé invertir |
+        prevé destinar | prevé construir | prevé instalar | prevé comprar |
+        planea invertir | planea construir | planea instalar | está llamad* a | llamado a | llamada a |
+        en carpeta | en cartera un | en estudio | se prevé | se prevé que | confía en cerrar |
+        espera cerrar | espera firmar | espera instalar | esperan cerrar |
+        han anunciado su intención | ha anunciado su intención | ha anunciado planes | aspira a levantar |
+        pretende levantar | pretende construir | se proponen | proyectan construir | a largo plazo |
+        en una segunda fase | podría ampliarse | podrá ampliarse
       `,
       nonbinding: list`
         no es vinculante | no son vinculantes | carece de carácter vinculante | sin carácter vinculante |
@@ -512,7 +581,15 @@ export const es: LanguagePack = {
         formaliz* | confirmó | confirma | confirmaron | confirmado | respalda | respaldará |
         tras meses de negociaciones | tras semanas de negociaciones | tras largas negociaciones |
         tras ... negociaciones | tras varios meses de conversaciones | después de ... negociaciones |
-        constituy* | crearán | creará | crean | lanz* | participará | participarán | rent*
+        constituy* | crearán | creará | crean | lanz* | participará | participarán | rent* |
+        se ha comprometido | se han comprometido | ha comprometido | han comprometido | ha suscrito |
+        han suscrito | ha acordado | han acordado | ha alcanzado un acuerdo | han alcanzado un acuerdo |
+        ha cerrado un acuerdo | han cerrado un acuerdo | ha formalizado | han formalizado | ha adjudicado |
+        ha reservado | ha contratado | han contratado | ha ordenado | ha dado luz verde | dio luz verde |
+        da luz verde | luz verde | ha dado el visto bueno | estampó su firma |
+        estamparon su firma | le va a vender | van a invertir | va a invertir | va a construir |
+        pondrán en marcha | pondrá en marcha | entrará en servicio | entrará en operación |
+        entrará en funcionamiento | entrarán en servicio | entrarán en operación
       `,
       completed: list`
         ha quedado cerrada la | concluyó la entrega | ha invertido | han invertido | había invertido |
@@ -546,7 +623,15 @@ export const es: LanguagePack = {
         ejecutado | ejecutada | suministró | ha suministrado | construyó | ha construido | desplegó |
         ha desplegado | ya ha | ya han | financió | ha financiado | prestó | ha prestado | abonó | ha abonado |
         ingresó | efectiv* | materializó | materializado | liquidó | ejerció | ha ejercido | convirtió |
-        se hizo con | se ha hecho con | se quedó con
+        se hizo con | se ha hecho con | se quedó con |
+        cierre de una ronda | cierre de su ronda | el cierre de su | anuncia el cierre |
+        anunció el cierre | ya se están entregando | se están entregando | ya está pagad* |
+        ya está operando | ya están operando | ya están instalad* | quedó formalizad* |
+        ha quedado desembolsad* | ha quedado formalizad* | ha abonado ya | cobró | ha cobrado | cobraron |
+        se ha dispuesto | dispuso de | colocó | colocaron | ha colocado | han colocado | traspasó |
+        ha traspasado | cerró la ronda | cerraron la ronda | amortizó | ha amortizado | reembolsó |
+        canceló la deuda | se adueñó de | ha pasado a manos de | pasó a manos de | consumó | consumada |
+        escriturad* | ante notario
       `,
       ahead: list`
         será | serán | ser | sea | sean | sería | serían | deberá ser | deberán ser | va a ser | van a ser |
@@ -563,7 +648,11 @@ export const es: LanguagePack = {
         valor de la empresa | valor de la compañía | valor empresa | valor patrimonial | vale en bolsa | vale |
         valía | valdría | valdrá | alcanzó un valor | alcanzar un valor | precio objetivo | patrimonio |
         fortuna | startup valorada en | empresa valorada en | compañía valorada en | unicornio | premoney |
-        pre money | post money | postmoney
+        pre money | post money | postmoney |
+        a una valoración de | con una valoración | una valoración de | valor implícito |
+        con una valuación de | a una valuación de | valoración premoney | la empresa vale |
+        vale en bolsa unos | valor en libros | patrimonio neto | patrimonio bajo gestión |
+        activos bajo gestión | bajo administración
       `,
       earnings: list`
         ingresos | ingreso | facturación | factur* | ventas | beneficio | beneficios | ganancia | ganancias |
@@ -571,7 +660,11 @@ export const es: LanguagePack = {
         ebitda | utilidad | utilidades | flujo de caja | en caja | efectivo y equivalentes | tesorería |
         año fiscal | ejercicio fiscal | trimestre fiscal | previsión de ventas | previsión de ingresos | ganó |
         ganaron | perdió dinero | pedidos pendientes | obligaciones de rendimiento | ingresó | ingresará |
-        recurrentes anualizados | run rate | dividendo* | recompra*
+        recurrentes anualizados | run rate | dividendo* | recompra* |
+        beneficio neto | resultado neto | ingresos por | facturó | factura | facturará | margen bruto |
+        deuda neta | flujo de efectivo | caja neta | cartera de proyectos | ventas netas | ganancia neta |
+        pérdida neta | utilidad neta | reportó ingresos | ingresos recurrentes | previsión de beneficio |
+        ebit
       `,
       move: list`
         sube | suben | subió | subieron | subía | subían | subida | subidas | subiendo | ha subido | baja un |

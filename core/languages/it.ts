@@ -21,6 +21,18 @@ const participles = list`
   contribuito | partecipato | ottenuto ... da
 `
 
+/** What says that a number is a part of what was counted before, with the participle behind it: "ne ha già prenotati 200". */
+const ofThese = list`
+  ne ha | ne ha già | ne hanno | ne hanno già | ne aveva | ne avevano | ne sono | ne sono già | ne saranno | ne sono stati |
+  ne sono state | ne verranno
+`
+const taken = list`
+  ordinati | ordinate | acquistati | acquistate | comprati | comprate | prenotati | prenotate | affittati | affittate |
+  venduti | vendute | installati | installate | ricevuti | ricevute | consegnati | consegnate | investiti | messi | spesi |
+  raccolti | versati | pagati | incassati | destinati | destinate | dedicati | riservati | attivati | arrivati | arrivate |
+  presi | prese | opzionati | opzionate | erogati | stanziati
+`
+
 export const it: LanguagePack = {
   lang: 'it',
   script: 'spaced',
@@ -67,6 +79,7 @@ export const it: LanguagePack = {
       mila 1e3 | mille 1e3 | milione 1e6 | milioni 1e6 | mln 1e6 | mln. 1e6 | miliardo 1e9 | miliardi 1e9 |
       mld 1e9 | mld. 1e9 | mrd 1e9 | mila miliardi 1e12 | trilioni 1e12 | trilione 1e12 | bilioni 1e12
     `,
+    sums: ['e'],
     currencies: codes`
       dollari USD | dollaro USD | dollari americani USD | dollari statunitensi USD | dollari australiani AUD |
       dollari canadesi CAD | dollari taiwanesi TWD | euro EUR | sterline GBP | yen JPY | won KRW | yuan CNY |
@@ -81,7 +94,7 @@ export const it: LanguagePack = {
     `,
     yenSign: 'JPY',
     power: numbers`
-      terawatt 1e12 | gigawatt 1e9 | megawatt 1e6 | kilowatt 1e3 | watt 1 | gigavatt 1000000000
+      terawatt 1e12 | gigawatt 1e9 | giga di potenza 1e9 | mega di potenza 1e6 | MVA 1e6 | megavolt ampere 1e6 | megawatt 1e6 | kilowatt 1e3 | watt 1 | gigavatt 1000000000
     `,
     percent: ['per cento', 'percento'],
     shares: ['azioni', 'titoli', 'warrant'],
@@ -96,14 +109,22 @@ export const it: LanguagePack = {
     lasting: numbers`
       biennale 2 | triennale 3 | quadriennale 4 | quinquennale 5 | sessennale 6 | settennale 7 | decennale 10 | quindicennale 15 | ventennale 20 | venticinquennale 25 | trentennale 30 | vent'anni 20 | vent’anni 20 | trent'anni 30 | trent’anni 30
     `,
-    apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono`,
+    apart: list`da | dal | dalla | dai | con | per | se | ma | mentre | entro | in | a | e | arrivano | sono | di | sul | sulla | sui | nel | nella | nei | al | alla | ai | agli | allo | su | restante | rimanente | quando`,
     counted: list`
       persone | utenti | clienti | abbonati | parametri | token | abitanti | famiglie | case |
       abitazioni | download | visualizzazioni | posti di lavoro | operazioni | transistor | metri |
       chilometri | tonnellate | iscritti | cittadini | lavoratori | ore | litri | parole | immagini
       | libri | chilowattora | kilowattora
     `,
-    ofWhich: list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
+    ofWhich: [
+      ...list`di cui | dei quali | delle quali | di questi | di queste | di essi`,
+      ...ofThese.flatMap((before) => taken.map((behind) => `${before} ${behind}`)),
+      ...list`
+        ne prende | ne prenderà | ne mette | ne mettono | ne metterà | ne apporta | ne apporterà | ne fornirà | ne verserà |
+        ne compra | ne comprerà | ne affitta | ne affitterà | ne arriveranno | ne arrivano | ne ospiterà | ne userà |
+        ne pagherà | ne investirà | ne spenderà | ne acquisterà
+      `,
+    ],
     ofThem: list`dei quali | delle quali | di questi | di cui`,
     soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su`,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
@@ -124,7 +145,12 @@ export const it: LanguagePack = {
       a | espandibili a | elevabile a | elevabili a | incrementabile a | incrementabili a |
       aumentabile a | aumentabili a | può salire a | possono salire a | potrà salire a | potrebbe
       salire a | potrebbero salire a | può crescere a | potrebbe crescere a | può raggiungere |
-      potrà raggiungere | potrebbe raggiungere | potrebbero raggiungere | potrebbero arrivare a |
+      potrà raggiungere | potrebbe raggiungere | potrebbero raggiungere | potrebbe raggiungere i | può raggiungere i |
+      potrà raggiungere i | potrebbe arrivare ai | può arrivare ai | potrà arrivare ai | arrivare fino ai | potrebbe salire fino a |
+      può salire fino a | può salire ai | potrebbe salire ai | fino a un totale di | fino a un importo massimo di |
+      fino a un valore di | non superiore ai | non superare i | non supererà i | senza superare i | entro un massimo di |
+      scalabile a | scalabili a | scalabile fino a | espandibile fino a | ampliabile fino a | estendibile fino a |
+      non oltre i | non più del | inferiore a | inferiore ai | inferiori a | meno di | meno del | sotto quota | potrebbero arrivare a |
       possono arrivare a | valore massimo è di | importo massimo è di | sotto i | al di sotto dei |
       meno dei | con opzione fino a | ampliabile a | ampliabili a
     `,
@@ -202,6 +228,7 @@ export const it: LanguagePack = {
       articles: list`il | lo | la | i | gli | le | l'`,
     },
     ordinalStop: false,
+    accentsBehind: true,
     behindReplaced: [],
     dates: {
       months: [
@@ -331,7 +358,16 @@ export const it: LanguagePack = {
         non è tenut* a | non era tenut* a | nessuna garanzia | non c'è garanzia | non è garantit* |
         non era garantit* | non erano garantit* | marcia indietro | ridimension* | frena sull* | frena su |
         smorza | si rimangia | rimangiat* | un invito e non | invito non un | in nessun caso un impegno |
-        tutt'altro che vincolant*
+        tutt'altro che vincolant* |
+        messo le mani avanti | mette le mani avanti | mettono le mani avanti | una proiezione e non |
+        è una proiezione | solo una proiezione | solo una stima | soltanto una stima | cifra indicativa |
+        cifre indicative | puramente indicativ* | a titolo indicativo | valore indicativo | mera ipotesi |
+        mera indicazione | non è scolpit* | non c'è nulla di vincolante | nulla di vincolante |
+        niente di vincolante | nulla di firmato | niente di firmato |
+        nessun contratto firmato | non c'è alcun contratto | dichiarazione d'intenti e non |
+        è un obiettivo e non | non rappresenta un impegno | non costituisce un impegno |
+        non costituisce impegno | non è un contratto | non era un contratto | non sono impegni |
+        prende le distanze | prendono le distanze | ridimensiona le attese
       `,
       denied: list`
         smenti* | nega | negato | negano | negare | negando | nega di | falso | falsa | false | falsi |
@@ -342,7 +378,13 @@ export const it: LanguagePack = {
         non sono in corso | non sono in corso trattative | inventat* | invenzion* | bufala | bufale |
         fake news | fantasi* | fantasios* | esclude | escludono | escluso che | non abbiamo mai trattato |
         mai discusso | mai trattato | mai presa in considerazione | inesatt* | fuorviant* | pura speculazione |
-        speculazioni prive | non intende acquis*
+        speculazioni prive | non intende acquis* |
+        rispondono picche | risponde picche | smentita secca | secca smentita | arriva una smentita |
+        arriva la smentita | non trattiamo | non stiamo trattando | non stiamo negoziando |
+        non abbiamo chiesto | non abbiamo ricevuto | non abbiamo alcun | nessun contatto |
+        non c'è stato alcun | mai parlato di | mai avuto contatti | non risulta alcun | notizia falsa |
+        notizie false | voci prive | del tutto infondat* | totalmente infondat* | non esiste alcun |
+        non esiste nessun | respinge le indiscrezioni | respinge le voci
       `,
       cancelled: list`
         non finanzierà | non investirà | non acquisterà | non comprerà | non verserà | non parteciperà |
@@ -364,7 +406,17 @@ export const it: LanguagePack = {
         non se ne fa più nulla | nulla di fatto | non si farà | non si fa più | non si concretizzerà |
         archivia* | archiviat* | è morto | dice no | ha detto no | hanno detto no | votato contro |
         gettato la spugna | getta la spugna | recede* | recess* | receduto | non più in programma |
-        carta straccia | mandato all'aria | a monte | naufragio | affossa* | chiuso il dossier
+        carta straccia | mandato all'aria | a monte | naufragio | affossa* | chiuso il dossier |
+        lasciato cadere il progetto | lasciano cadere | hanno lasciato cadere | scioglimento dell'accordo |
+        sciolto l'accordo | scioglie l'accordo | sciolgono | hanno bocciato | ha bocciato | non si fa |
+        non si è fatto nulla | cala il sipario | caduto il progetto | è caduta | è venuto meno |
+        è venuta meno | viene meno | sfilato | sfilata | ritirata l'offerta | ha ritirato l'offerta |
+        ritirano l'offerta | strappa il contratto | strappato il contratto | ha disdetto | hanno disdetto |
+        ha rinunciato | hanno rinunciato | marcia indietro definitiva | accantonato definitivamente |
+        niente da fare | non se ne parla più | saltato l'accordo | salta l'accordo | salta la fusione |
+        salta il progetto | fuori gioco | abbandonano | ha abbandonato | hanno abbandonato |
+        interruzione delle trattative | chiuse le trattative senza | mancato accordo | defilat* |
+        si ritirano
       `,
       stalled: list`
         fermo | è ferma | ferma al palo | sono fermi | resta ferma | restano fermi | fermi al palo | al palo |
@@ -379,7 +431,14 @@ export const it: LanguagePack = {
         rimasto sulla carta | sulla carta | tempo indeterminato | data da destinarsi | frenat* | rallenta |
         rallentano | rallentat* | va a rilento | a rilento | procede a rilento | in freezer | in ghiacciaia |
         nel limbo | nel cassetto | vicolo cieco | impasse | non avanza | non procede | posticipat* |
-        procrastinat* | si trascina | lettera morta | non ancora firmato
+        procrastinat* | si trascina | lettera morta | non ancora firmato |
+        fermo da | ferma da | fermi da | tutto fermo | è fermo | resta al palo | restano al palo |
+        non si muove | non si sblocca | manca il permesso | mancano i permessi | in attesa di sblocco |
+        in attesa che | in alto mare | ancora in alto mare | si è arenato | si è arenata | si è bloccat* |
+        è bloccat* | messo in stand by | in stand by | in standby | rimandat* | rimanda | rimandano |
+        differit* | temporeggia | prende tempo | prendono tempo | si allungano i tempi | tempi lunghi |
+        va per le lunghe | non parte | non è partito | non è partita | ancora ferm* | slittamento di |
+        congelamento | incagliat* | insabbiat*
       `,
       rumored: list`
         potrebbe investire | potrebbe acquistare | potrebbe comprare | potrebbe rilevare | potrebbe mettere |
@@ -411,7 +470,18 @@ export const it: LanguagePack = {
         alle battute finali | fase avanzata | si vocifera | presunt* | potenzial* | né confermato né smentito |
         né smentito né confermato | né confermare né smentire | non ha smentito | non smentisce |
         non conferma e non smentisce | sta chiudendo | stanno chiudendo | sta raccogliendo | sta trattando |
-        pourparler
+        pourparler |
+        secondo indiscrezioni | si è parlato di | si sarebbe parlato | circola il nome |
+        circola l'ipotesi | circola la voce | gira voce | secondo i rumor | corre voce | ci sarebbe |
+        ci sarebbero | potrebbe collocarsi | potrebbe aggirarsi | potrebbero collocarsi | si aggirerebbe |
+        sarebbe pronto | sarebbe pronta | sarebbero pronti | trattativa in esclusiva |
+        trattative in esclusiva | trattative esclusive | in esclusiva con | trattativa in corso |
+        trattative in corso | trattative avanzate | sta discutendo | stanno discutendo | sta sondando |
+        sta esplorando | avrebbe chiesto | avrebbe offerto | avrebbe accesso | avrebbe proposto |
+        non commenta | non commentano | no comment | nessun commento | preferisce non commentare |
+        valuta di | valutano di | ragiona su | ragionano su | accarezza | ha messo gli occhi |
+        guarda con interesse | dossier aperto | sul dossier | secondo quanto risulta | risulta a | in pista | si fa avanti | si fa il nome | interessamento | interessata a |
+        interessati a
       `,
       modal: list`
         potrebbe | potrebbero | non ha voluto commentare | ha rifiutato di commentare | non ha commentato |
@@ -430,7 +500,13 @@ export const it: LanguagePack = {
         è destinat* a | sono destinat* a | aspira a | aspirano a | a regime | in prospettiva | ventila* |
         opzione per | opzione su | diritto di opzione | si propone | si propongono | ha in mente |
         si è dett* interessat* | si dicevano interessat* | si sono dett* interessat* | disposto a | disposta a |
-        disposti a | disponibil* a
+        disposti a | disponibil* a |
+        si erano dat* come obiettivo | si è dat* come obiettivo | ha in programma | hanno in programma |
+        ha in cantiere | hanno in cantiere | prevedono di | prevede di | si prepara a |
+        si preparano a | si appresta a | si apprestano a | ha annunciato l'intenzione |
+        hanno annunciato l'intenzione | con l'obiettivo di | nei piani | nelle mire | è candidat* a |
+        sono allo studio | a tendere | auspica | auspicano | ha messo in programma | progetta di |
+        progettano di | pianifica di | pianificano di
       `,
       nonbinding: list`
         lettera d'intenti | lettera di intenti | lettere di intenti | lettere d'intenti | lettera d'intento |
@@ -464,7 +540,14 @@ export const it: LanguagePack = {
         contratto ... prevedono | accordi ... prevedono | portat* a | porta a | stanziat* | stanzia | concess* |
         concede | assegnat* | matureranno | sta facendo | svela* | svelat* | presentat* | emetterà |
         ha un contratto | ha contratti | hanno contratti | impegni contrattuali | contrattualizz* |
-        contratto vincolante | contratto definitivo | ordine fermo | ordini fermi
+        contratto vincolante | contratto definitivo | ordine fermo | ordini fermi |
+        è stata annunciata | era stata annunciata | ha stipulato | hanno stipulato | ha siglato | hanno siglato |
+        ha firmato | hanno firmato | ha sottoscritto | hanno sottoscritto | in base a contratti |
+        in base al contratto | in base all'accordo | in virtù dell'accordo | con un contratto di |
+        prende in affitto | prendono in affitto | preso in affitto |
+        darà in locazione | dà in locazione | parteciperà con | parteciperanno con | attribuiti warrant |
+        sono stati attribuiti | nero su bianco | ha dato il via libera | hanno dato il via libera |
+        semaforo verde | disco verde
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -475,15 +558,23 @@ export const it: LanguagePack = {
           possiede | possiedono | possedeva | controlla il | conserva | mantiene | ha in mano | ha
           in portafoglio | entrat* in funzione | in funzione | operativ* | avvenut* | finora |
           interamente versat* | pagamento già avvenuto | consegnati finora | ricevuti finora | è
-          entrat* nel capitale | entrat* nel capitale | è salit* al
-        `,
+          entrat* nel capitale | entrat* nel capitale | è salit* al |
+        sono già passati di mano | è già passat* di mano | rogito | già collocati |
+        già collocate | incassati | ha già consegnato | ha già incassato |
+        ha già versato | ha già pagato | hanno già versato | è stata perfezionata | è stato perfezionato |
+        sono stati consegnati | sono state consegnate | è stato erogato | sono stati erogati | già operativ* |
+        è operativ* | ha preso possesso | passato di mano | passata di mano
+      `,
       ],
       valuation: list`
         valuterebbe | valuterebbero | valutazion* | valutata | valutato | valutandola | valutandolo |
         valuta la | valuta la società | valuta l'azienda | valuta la startup | valuta il gruppo | che valuta |
         capitalizz* | valore di borsa | valore di mercato | valore d'impresa | valore dell'azienda |
         valore della società | vale in borsa | valeva | vale oggi | pre money | post money | target price |
-        prezzo obiettivo | enterprise value
+        prezzo obiettivo | enterprise value |
+        vale in Borsa | valutazione pre money | valutazione post money |
+        con una valutazione | capitalizzazione di | valore patrimoniale | patrimonio di | masse gestite |
+        valore contabile
       `,
       earnings: list`
         inevas* | portafoglio | ricavi | ricavo | fatturat* | fattura | utile | utili | perdita | perdite |
@@ -493,7 +584,10 @@ export const it: LanguagePack = {
         debito netto | il debito | debiti | debito di | debito da | debito complessivo | dividend* | cedola |
         buyback | riacquisto di azioni | riacquisto azioni | svalutazion* | ammortament* | brucia* |
         annualizzat* | masse in gestione | asset in gestione | patrimonio gestito | abbonament* |
-        ricavi ricorrenti
+        ricavi ricorrenti |
+        utile netto | perdita netta | ricavi consolidati | ricavi per | ricavi a |
+        posizione finanziaria netta | indebitamento netto | margine lordo | margine operativo |
+        giro d'affari | run rate | ricavi complessivi stimati | vendite nette | cassa netta
       `,
       move: list`
         sale | salit* | salgono | saliva | rialzo | in rialzo | ribasso | in ribasso | calo | in calo | perde |

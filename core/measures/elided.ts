@@ -168,14 +168,22 @@ export function setAgainst(number: FoundNumber, last: Measured | undefined, scan
     : undefined
 }
 
-/** A bare number behind a power of its sentence is one more in its unit: "26 gigawatts: 10 with Nvidia, 6 with AMD". */
+/** The whole that stakes in a company are parts of. */
+const WHOLE = 100
+
+/**
+ * A bare number behind a power or a stake of its sentence is one more in its unit: "26 gigawatts: 10 with Nvidia, 6 with AMD",
+ * "l'80 per cento sarà dei fondi, il 20 di Meta".
+ */
 export function poweredLike(
   number: FoundNumber,
   last: FoundQuantity | undefined,
   former: Measured | undefined,
   scan: Scan,
 ): Measured | undefined {
-  if (!last || former?.measure !== 'power' || number.scale !== 1 || !isBare(number, scan)) return undefined
+  if (!last || !former || number.scale !== 1 || !isBare(number, scan)) return undefined
+  const isPart = former.measure === 'stake' && last.value + number.value <= WHOLE
+  if (former.measure !== 'power' && !isPart) return undefined
   if (!stick(scan.words.apart, scan, number.end) || !isNear(scan.text, last.end, number.start)) return undefined
   return { ...former, end: number.end, elided: true }
 }

@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.ts'
 import { BARE, LASTING, VAGUE } from './flags.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
+import { openingOf } from './opening.ts'
 import type { Scan } from './scan.ts'
 
 interface Span {
@@ -63,7 +64,9 @@ export function withBare(found: readonly FoundQuantity[], scan: Scan): readonly 
     if (isRead({ start, end })) return []
     for (const { rule, meaning } of scan.words.units) {
       const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
-      if (unit) return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound: 'exact', start, end }]
+      if (!unit) continue
+      const { bound = 'exact' } = openingOf({ start }, 0, scan)
+      return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound, start, end }]
     }
     return []
   })

@@ -82,7 +82,7 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
     const end = match.index + match[0].length
     return { value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined }
   }
-  if (!words.myriad) return (scan) => numbersAmong(scan, numberAt, numberOf)
+  if (!words.myriad) return (scan) => summed(numbersAmong(scan, numberAt, numberOf), scan.text, words)
   return ({ text }) => Array.from(matchesOf(numberAt, text), numberOf).filter((number) => number !== undefined)
 }
 
@@ -120,6 +120,42 @@ function numbersAmong(
   }
   return found
 }
+
+const THOUSAND = 1e3
+const MILLION = 1e6
+
+/** Two numbers that are said as one: "un miliardo e trecento milioni", "3 mil 500 millones". */
+function summed(
+  found: readonly FoundNumber[],
+  text: string,
+  { sums = [], thousand }: QuantityWords,
+): readonly FoundNumber[] {
+  if (sums.length === 0 && thousand === undefined) return found
+  const out: FoundNumber[] = []
+  for (const number of found) {
+    const last = out.at(-1)
+    const gap = last ? text.slice(last.end, number.start).trim() : ''
+    const sum = last && number.start - last.end <= LONGEST_SUM ? sumOf(last, number, gap) : undefined
+    if (sum) out[out.length - 1] = sum
+    else out.push(number)
+  }
+  return out
+
+  function sumOf(large: FoundNumber, small: FoundNumber, gap: string): FoundNumber | undefined {
+    const joined = { start: large.start, end: small.end, digits: large.digits || small.digits }
+    const hundreds = small.value / small.scale
+    const goesOn = thousand !== undefined && gap === '' && lower(text.slice(large.start, large.end)).endsWith(thousand)
+    if (goesOn && large.value % THOUSAND === 0 && large.value < MILLION && hundreds >= 100 && hundreds < THOUSAND)
+      return { ...joined, value: (large.value + hundreds) * small.scale, scale: small.scale }
+    const isLess = small.scale >= THOUSAND && small.scale < large.scale && small.value < large.scale
+    return isLess && large.scale >= MILLION && sums.includes(gap.toLowerCase())
+      ? { ...joined, value: large.value + small.value, scale: large.scale }
+      : undefined
+  }
+}
+
+/** Characters between two numbers that are said as one: " con ". */
+const LONGEST_SUM = 5
 
 const ONLY_DIGITS = kindsBetween('0', 0, 1)
 const GROUPING = ".,'’"

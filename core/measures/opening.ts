@@ -5,7 +5,7 @@ import { endingAt, LEFT, type Opening, type Scan } from './scan.ts'
 const BEHIND_NOUN = /(?<![.!?:]\s)(?<=[\s-])\p{Lu}\p{L}+\s*$/u
 
 /** What stands left of a number: its currency sign, and the words that bound it. */
-export function openingOf(number: FoundNumber, from: number, scan: Scan): Opening {
+export function openingOf(number: Pick<FoundNumber, 'start'>, from: number, scan: Scan): Opening {
   const { text, words } = scan
   let start = number.start
   const least = () => Math.max(from, start - LEFT)

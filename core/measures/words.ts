@@ -8,6 +8,10 @@ export interface QuantityWords {
   readonly numerals: Readonly<Record<string, number>>
   /** Words that multiply the number before them, alone or one after another (`mil millones`). */
   readonly scales: Readonly<Record<string, number>>
+  /** Words between a number and a smaller one that are said as one, none where nothing stands there: `un miliardo e trecento milioni`. */
+  readonly sums?: readonly string[]
+  /** The word for a thousand, where hundreds and their scale may follow it: `3 mil 500 millones`. */
+  readonly thousand?: string
   /** Where set, a number goes on after its scale with a smaller one (`4兆6000億`) and words are not spaced. */
   readonly myriad?: true
   /** Words for currencies, as ISO 4217. */

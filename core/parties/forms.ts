@@ -127,6 +127,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     openings: [
       ...of('bank', 'Banca, Banco, Cassa'),
       ...of('university', 'Università di, Politecnico di'),
+      ...of('government', 'Comune di, Provincia di, Città metropolitana di'),
       ...of(undefined, 'Gruppo, Fondazione, Consorzio'),
       ...of('fund', 'Fondo'),
     ],
@@ -139,11 +140,11 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('bank', 'banca, istituto'),
       ...of(
         undefined,
-        'società, azienda, gruppo, compagnia, rivale, cliente, operatore, produttore, fornitore, controllata, colosso, gigante, big, multinazionale, partner, concorrente, gestore, sviluppatore, costruttore, progettista, impresa, consorzio, newco, acquisizione di, acquisto di, vendita di, cessione di, capitale di, controllo di, azioni, titolo, controllata di, patron di, fondatore di, cofondatore di, fondatrice di, azionisti di, soci di, clienti di, cliente di, ceo di, ad di, opa su',
+        'società, azienda, gruppo, compagnia, rivale, cliente, operatore, produttore, fornitore, controllata, colosso, gigante, big, multinazionale, partner, concorrente, gestore, sviluppatore, costruttore, progettista, impresa, consorzio, newco, acquisizione di, acquisto di, vendita di, cessione di, capitale di, controllo di, azioni, titolo, controllata di, patron di, fondatore di, cofondatore di, fondatrice di, azionisti di, soci di, clienti di, cliente di, ceo di, ad di, opa su, operatrice, immobiliare, filiale di',
       ),
     ],
     followers: words(
-      'ha, hanno, è, sarà, avrà, investirà, comprerà, annuncia, firma, smentisce, raccoglie, punta, prevede, aveva, ottiene, pagherà, fornirà, ammette, conferma, costruirà, e, si, non, ne, sta, tratta, negozia, valuta, studia, intende, vuole, dovrebbe, potrebbe, sarebbe, avrebbe, compra, acquista, rileva, vende, cede, affitta, ordina, versa, paga, detiene, possiede, controlla, resta, rinuncia, abbandona, annulla, rinvia, sospende, blocca, precisa, spiega, dichiara, sostiene, assicura, promette, produce, progetta, sviluppa, gestisce, costruisce, impiega, conta, capitalizza, verserà, acquisterà, deve, era',
+      'ha, hanno, è, sarà, avrà, investirà, comprerà, annuncia, firma, smentisce, raccoglie, punta, prevede, aveva, ottiene, pagherà, fornirà, ammette, conferma, costruirà, e, si, non, ne, sta, tratta, negozia, valuta, studia, intende, vuole, dovrebbe, potrebbe, sarebbe, avrebbe, compra, acquista, rileva, vende, cede, affitta, ordina, versa, paga, detiene, possiede, controlla, resta, rinuncia, abbandona, annulla, rinvia, sospende, blocca, precisa, spiega, dichiara, sostiene, assicura, promette, produce, progetta, sviluppa, gestisce, costruisce, impiega, conta, capitalizza, verserà, acquisterà, deve, era, prende, prenderà, mette, metterà, offre, offrirà, concede, concederà, presta, presterà, riceve, riceverà, incassa, incassò, venderà, cederà, affitterà, rileverà, entrerà, entra, resterà, comprò, vendette, firmò, annunciò, disse, dice, spiegò, rifiuta, respinge, ritira, sfila, finanzia, finanzierà, ospita, ospiterà, installa, installerà, realizza, realizzerà, gestirà, punterà, chiede, cerca, discute, garantisce, sottoscrive, sigla, stringe, chiude, perde, guadagna, vale, opera, nega',
     ),
     ordinary: words(
       'Il, Lo, La, I, Gli, Le, L, Un, Una, Uno, In, Nel, Nella, Nei, A, Al, Alla, Ai, Da, Dal, Dalla, Di, Del, Della, Con, Per, Su, Secondo, Dopo, Prima, Ma, E, Anche, Non, Se, Quando, Chi, Che, Cosa, Come, Perché, Due, Tre, Lunedì, Martedì, Borsa, Finora, Stato, Governo, Ministero, Ceo, Cfo, IA, Ue, Usa, Questa, Questo, Sono, Ora, Intanto, Ieri, Oggi, Europa, Italia, Nessun, Nessuno, Nessuna, Ogni, Alcuni, Alcune, Tutti, Tutte, Mercoledì, Giovedì, Venerdì, Sabato, Domenica, Fonti, Intesa, Accordo, Contratto, Progetto, Già, Così, Poi, Infine, Inoltre, Invece, Mentre, Tra, Fra, Senza, Verso, Contro, Sotto, Sopra, Oltre, Entro, Durante, Nonostante, Grazie, Suo, Sua, Loro, Quello, Quella, Quest, Quell, Dall, Dell, Nell, All, Sull, Roma, Milano, Washington, Pechino, Bruxelles, Palazzo, Contrordine, Niente, Nulla, Ecco, Più, Meno, Solo, Anzi, Adesso, Ormai, Società, Cliente, Clienti, Emittente, Gruppo, Piano',
@@ -231,7 +232,8 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     ],
     openings: [
       ...of('bank', 'Banco, Caja'),
-      ...of('university', 'Universidad de'),
+      ...of('university', 'Universidad de, Universidad Politécnica de, Universidad Nacional de, Instituto Politécnico'),
+      ...of('government', 'Ayuntamiento de, Diputación de, Cabildo de'),
       ...of(undefined, 'Grupo, Autoridad de'),
       ...of('fund', 'Fondo'),
     ],
@@ -245,7 +247,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
       ...of('datacentre', 'operadora'),
       ...of(
         undefined,
-        'empresa, compañía, firma, grupo, proveedor, proveedora, rival, gigante, local, tecnológica, socia, cliente',
+        'empresa, compañía, firma, grupo, proveedor, proveedora, rival, gigante, local, tecnológica, socia, cliente, constructora, promotora, desarrolladora, desarrollador, consultora, teleco, filial, consorcio, plataforma, inmobiliaria, ingeniería, distribuidora, operador, competidora, competidor, multinacional, inversora, aseguradora, cotizada, especialista, unicornio, neocloud, hiperescalador, compra de, adquisición de, venta de, capital de, accionistas de, clientes de, cliente de, fundador de, fundadora de, cofundador de, dueña de, dueño de, filial de, acciones de, socio de, opa sobre',
       ),
     ],
     followers: words(

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts'
 import { areAcquainted } from './acquainted/index.ts'
 import type { Entry, Meant } from './entries.ts'
-import { isCapitalised, type LatinWord, latinWords, placeOf } from './latin.ts'
+import { isCapitalised, keyOf as keyOfWord, type LatinWord, latinWords, placeOf } from './latin.ts'
+import { ADJECTIVES } from './nations.ts'
 import { sightNative } from './native.ts'
 import { register } from './register.ts'
 import { type Sighting, sightLatin } from './sight-latin.ts'
@@ -75,7 +76,8 @@ function namesAmong(
     if (!isExact(text, start, end, entry)) return false
     if (entry.meant.type === 'outlet') return known.has(key)
     const vouched = known.has(key) || (entry.spelling.length > PAIR && isVouchedFor(key))
-    if (entry.trust === 'short') return vouched && stands(start, end)
+    if (entry.trust === 'short')
+      return vouched && (stands(start, end) || (SEATS.has(key) && isArticled(text, words, place, end)))
     if (lang === 'de' && isNoun(words, place, text[end])) return false
     if (SEATS.has(key)) return isGovernment(text, words, place, end)
     return (vouched || clear.has(key)) && !isPartOfName(text, words, place, end, lang)
@@ -136,6 +138,19 @@ function isSurname(
 function isGovernment(text: string, words: readonly LatinWord[], place: number | undefined, end: number): boolean {
   const before = place === undefined ? '' : (words[place - 1]?.is.lower ?? '')
   return !LOCATIVES.has(before) && !DATELINE.test(text.slice(end, end + 4))
+}
+
+const OF = new Set(
+  'de del di della dell do da du des of federal regional regionale local locale provincial autonómico autonomo'.split(
+    ' ',
+  ),
+)
+
+/** "El Gobierno prometió", "il Mef paga", but neither "el Gobierno de Aragón" nor "el Gobierno francés". */
+function isArticled(text: string, words: readonly LatinWord[], place: number | undefined, end: number): boolean {
+  const after = place === undefined ? undefined : words[place + 1]
+  const isOther = after !== undefined && (OF.has(after.is.lower) || ADJECTIVES.has(keyOfWord(after.is)))
+  return !isOther && isGovernment(text, words, place, end)
 }
 
 /** All sightings in order; two at the same place are one. */

@@ -22,6 +22,14 @@ describe('an amount without a currency', () => {
   ])('%s', (_, text, unit) => {
     expect(claimsOf('it', text).filter(({ value }) => value === 5e9)).toMatchObject([{ unit }])
   })
+
+  const inDollars = 'Microsoft ha speso 4 miliardi di dollari nel trimestre.'
+  test.each([
+    ['among members of the euro area is in euros', `${inDollars}\nEni ha investito 5 miliardi in ASML.`, 'EUR'],
+    ['but not right behind dollars', `${inDollars} Eni ha investito 5 miliardi in ASML.`, 'USD'],
+  ])('%s', (_, text, unit) => {
+    expect(claimsOf('it', text).filter(({ value }) => value === 5e9)).toMatchObject([{ unit }])
+  })
 })
 
 describe('who is meant by a word for several', () => {

@@ -28,6 +28,10 @@ describe('names of the register', () => {
     ['de', 'Mit der DEG spricht Nvidia', ['DEG=deg', 'Nvidia=nvidia']],
     ['fr', 'TWG Global et AI Fabric', ['TWG Global=twg-global', 'AI Fabric=bell']],
     ['fr', "l'accord d'Amazon avec Telefonica", ['Amazon=amazon', 'Telefonica=telefonica']],
+    // The government of the language's country where somebody that deals with it is named, and no other one is meant.
+    ['es', 'Lo que el Gobierno prometió a Telefónica', ['Gobierno=spanish-government', 'Telefónica=telefonica']],
+    ['es', 'Telefónica y el Gobierno francés', ['Telefónica=telefonica', 'Gobierno francés=french-government']],
+    ['es', 'Telefónica y el Gobierno de Lima', ['Telefónica=telefonica']],
     ['es', 'Iberdrola y Microsoft pactan', ['Iberdrola=iberdrola', 'Microsoft=microsoft']],
     [
       'pt',

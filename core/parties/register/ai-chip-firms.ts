@@ -696,7 +696,14 @@ export const aiChipFirms: readonly PartyRecord[] = [
   },
   { id: 'raiderchip', name: 'RaiderChip', kinds: ['chipmaker', 'startup'], country: 'ES', city: 'Bilbao' },
   { id: 'ideaded', name: 'IDEADED', kinds: ['chipmaker', 'startup'], country: 'ES', city: 'Viladecans' },
-  { id: 'sparc-foundry', name: 'SPARC Foundry', kinds: ['foundry', 'startup'], country: 'ES', city: 'Vigo' },
+  {
+    id: 'sparc-foundry',
+    name: 'SPARC Foundry',
+    wary: ['Sparc'],
+    kinds: ['foundry', 'startup'],
+    country: 'ES',
+    city: 'Vigo',
+  },
   { id: 'kdpof', name: 'KDPOF', kinds: ['chipmaker', 'startup'], country: 'ES', city: 'Tres Cantos' },
   {
     id: 'ipronics',

@@ -1051,7 +1051,7 @@ export const energy: readonly PartyRecord[] = [
     id: 'edison',
     name: 'Edison S.p.A.',
     names: ['Gruppo Edison', 'Edison Next', 'Edison Energia', 'Edison SpA'],
-    short: ['Edison'],
+    wary: ['Edison'],
     ja: ['伊エジソン', 'エディソン', 'イタリアのエジソン'],
     ko: ['이탈리아 에디슨'],
     zh: ['意大利爱迪生公司', '意大利愛迪生公司', '爱迪生电力意大利', '愛迪生電力意大利'],

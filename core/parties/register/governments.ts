@@ -44,7 +44,7 @@ export const governments: readonly PartyRecord[] = [
     kinds: ['government'],
     country: 'MX',
     city: 'Mexico City',
-    people: [{ name: 'Claudia Sheinbaum' }],
+    people: [{ name: 'Claudia Sheinbaum' }, { name: 'Marcelo Ebrard' }, { name: 'José Antonio Peña Merino' }],
   },
   {
     id: 'chilean-government',
@@ -86,6 +86,7 @@ export const governments: readonly PartyRecord[] = [
     kinds: ['government'],
     country: 'CL',
     city: 'Santiago',
+    people: [{ name: 'Aisén Etcheverry' }],
   },
   {
     id: 'colombian-government',

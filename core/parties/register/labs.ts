@@ -538,6 +538,7 @@ export const labs: readonly PartyRecord[] = [
     kinds: ['lab', 'startup'],
     country: 'IT',
     city: 'Milan',
+    products: ['Colosseum'],
     people: [{ name: 'Uljan Sharka' }],
   },
   {

@@ -101,4 +101,9 @@ export const claims: readonly ClaimRow[] = [
   ['Gartner pronostica que el mercado mundial de chips llegará a 800.000 millones de dólares.'],
   ['La capitalización de Nvidia supera los 4 billones de dólares.'],
   ['Amazon emplea a más de un millón de trabajadores.'],
+  ['Entel está conversando con Nvidia para comprar 3 mil tarjetas.', ['entel nvidia', 'units', 3000, 'rumored']],
+  [
+    'ACS dio carpetazo al contrato de 300 millones de euros con Microsoft.',
+    ['acs microsoft', 'money', 3e8, 'cancelled'],
+  ],
 ]

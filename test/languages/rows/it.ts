@@ -172,4 +172,12 @@ export const claims: readonly ClaimRow[] = [
   ['Amd guadagna il 4% e Intel cede il 2% in apertura.'],
   ['OpenAI, concorrente di Anthropic, dichiara 800 milioni di utenti.'],
   ['Un gigawatt di data center costa 50 miliardi di dollari, dei quali 35 miliardi vanno a Nvidia.'],
+  [
+    'Eni e Khazna hanno in programma un campus da 500 megawatt a Ferrera Erbognone.',
+    ['eni khazna', 'power', 5e8, 'intended'],
+  ],
+  [
+    'Meta tratta con Aruba per 40 megawatt a Bergamo, ma il progetto è in stand by.',
+    ['aruba meta', 'power', 4e7, 'stalled'],
+  ],
 ]

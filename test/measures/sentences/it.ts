@@ -63,4 +63,10 @@ export const it: readonly SentenceRow[] = [
   ['Il servizio conta 40 milioni di utenti.'],
   ['Ha 18.000 processori e ne ha ordinati 10.000 a luglio.', '18e3 unit', '10e3 unit'],
   ['Ha affittato 10.000 schede, una spesa di 1,3 miliardi.', '10e3 unit', '1.3e9 USD'],
+  ['Il governo mette un miliardo e trecento milioni di euro.', '1.3e9 EUR'],
+  ['Vale 1 miliardo e 300 milioni di euro.', '1.3e9 EUR'],
+  ['Ha ordinato un milione e 200 mila chip.', '1.2e6 unit'],
+  ['Microsoft metterà 5 miliardi di dollari, e la società si impegna a spenderne 30 sul cloud.', '5e9 USD', '30e9 USD'],
+  ["L'80 per cento sarà dei fondi, il 20 di Meta.", '80e0 %', '20e0 %'],
+  ['Il campus avrà 400 megawatt: Google ne ha già prenotati 200.', '400e6 W', '200e6 W'],
 ]
