@@ -19,7 +19,29 @@ export const pt: LanguagePack = {
       dezenove 19 | dezanove 19 | vinte e um 21 | vinte e dois 22 | vinte e três 23 | vinte e cinco 25 |
       trinta e cinco 35 | quarenta e cinco 45 | setenta 70 | oitenta 80 | noventa 90 | cento e vinte 120 |
       cento e cinquenta 150 | quatrocentos 400 | seiscentos 600 | setecentos 700 | oitocentos 800 |
-      novecentos 900 | duzentas 200 | trezentas 300 | quatrocentas 400 | quinhentas 500
+      novecentos 900 | duzentas 200 | trezentas 300 | quatrocentas 400 | quinhentas 500 |
+      vinte e quatro 24 | vinte e seis 26 | vinte e sete 27 | vinte e oito 28 | vinte e nove 29 |
+      vinte e uma 21 | vinte e duas 22 | trinta e um 31 | trinta e dois 32 | trinta e três 33 |
+      trinta e quatro 34 | trinta e seis 36 | trinta e sete 37 | trinta e oito 38 | trinta e nove 39 |
+      trinta e uma 31 | trinta e duas 32 | quarenta e um 41 | quarenta e dois 42 | quarenta e três 43 |
+      quarenta e quatro 44 | quarenta e seis 46 | quarenta e sete 47 | quarenta e oito 48 |
+      quarenta e nove 49 | quarenta e uma 41 | quarenta e duas 42 | cinquenta e um 51 | cinquenta e dois 52 |
+      cinquenta e três 53 | cinquenta e quatro 54 | cinquenta e cinco 55 | cinquenta e seis 56 |
+      cinquenta e sete 57 | cinquenta e oito 58 | cinquenta e nove 59 | cinquenta e uma 51 |
+      cinquenta e duas 52 | sessenta e um 61 | sessenta e dois 62 | sessenta e três 63 | sessenta e quatro 64 |
+      sessenta e cinco 65 | sessenta e seis 66 | sessenta e sete 67 | sessenta e oito 68 | sessenta e nove 69 |
+      sessenta e uma 61 | sessenta e duas 62 | setenta e um 71 | setenta e dois 72 | setenta e três 73 |
+      setenta e quatro 74 | setenta e cinco 75 | setenta e seis 76 | setenta e sete 77 | setenta e oito 78 |
+      setenta e nove 79 | setenta e uma 71 | setenta e duas 72 | oitenta e um 81 | oitenta e dois 82 |
+      oitenta e três 83 | oitenta e quatro 84 | oitenta e cinco 85 | oitenta e seis 86 | oitenta e sete 87 |
+      oitenta e oito 88 | oitenta e nove 89 | oitenta e uma 81 | oitenta e duas 82 | noventa e um 91 |
+      noventa e dois 92 | noventa e três 93 | noventa e quatro 94 | noventa e cinco 95 | noventa e seis 96 |
+      noventa e sete 97 | noventa e oito 98 | noventa e nove 99 | noventa e uma 91 | noventa e duas 92 |
+      oitocentas 800 | novecentas 900 | seiscentas 600 | setecentas 700 | cento e dez 110 |
+      cento e trinta 130 | cento e quarenta 140 | cento e sessenta 160 | cento e setenta 170 |
+      cento e oitenta 180 | cento e noventa 190 | duzentos e cinquenta 250 | trezentos e cinquenta 350 |
+      quatrocentos e cinquenta 450 | duzentos e vinte 220 | duzentos e trinta 230 | duzentos e quarenta 240 |
+      cento e cinco 105 | cento e vinte e cinco 125
     `,
     scales: numbers`
       mil 1e3 | milhão 1e6 | milhões 1e6 | mi 1e6 | mi. 1e6 | mil milhões 1e9 | bilhão 1e9 | bilhões 1e9 |
