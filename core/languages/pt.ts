@@ -46,7 +46,7 @@ export const pt: LanguagePack = {
     scales: numbers`
       mil 1e3 | milhão 1e6 | milhões 1e6 | mi 1e6 | mi. 1e6 | mil milhões 1e9 | bilhão 1e9 | bilhões 1e9 |
       bi 1e9 | trilhão 1e12 | trilhões 1e12 | tri 1e12 | bilião 1e12 | biliões 1e12 | milhão e meio 1.5e6 |
-      bilhão e meio 1.5e9 | trilhão e meio 1.5e12 | bilião e meio 1.5e12 | mil mi 1e9 | mln 1e6 | mil M 1e9
+      bilhão e meio 1.5e9 | trilhão e meio 1.5e12 | bilião e meio 1.5e12 | mil mi 1e9 | mln 1e6
     `,
     currencies: codes`
       dólar USD | dólares USD | dólares americanos USD | dólares australianos AUD | dólares canadianos CAD |
@@ -68,7 +68,7 @@ export const pt: LanguagePack = {
     power: numbers`
       terawatts 1e12 | gigawatt 1e9 | gigawatts 1e9 | gigavátio 1e9 | gigavátios 1e9 | megawatt 1e6 |
       megawatts 1e6 | megavátio 1e6 | megavátios 1e6 | quilowatts 1e3 | watts 1 | terawatt 1e12 |
-      teravátios 1e12 | gigawatt e meio 1.5e9 | GigaWatts 1e9 | quilovátios 1e3 | kilowatts 1e3
+      teravátios 1e12 | gigawatt e meio 1.5e9 | GigaWatts 1e9 | gigas 1e9 | giga 1e9 | megas 1e6 | quilovátios 1e3 | kilowatts 1e3
     `,
     percent: ['por cento'],
     shares: list`
@@ -86,7 +86,7 @@ export const pt: LanguagePack = {
     years: ['anos', 'ano'],
     months: ['meses'],
     lasting: numbers`
-      bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
+      uma década 10 | duas décadas 20 | três décadas 30 | meia década 5 | bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
     counted: list`
@@ -96,8 +96,8 @@ export const pt: LanguagePack = {
     `,
     ofWhich: list`dos quais | das quais | deles | delas | destes | desses | sendo`,
     ofThem: list`deles | delas | dos quais | das quais`,
-    soon: list`este | esta | já | em | no | na | neste | nesta | até | irão | são | serão | estarão | cada | foram | eram | devem | ficam | mais | estão | sob`,
-    versus: list`contra | em vez de | em vez dos | ante | frente a | no lugar de | no lugar dos`,
+    soon: list`este | esta | já | em | no | na | neste | nesta | até | ao | aos | às | foi | será | ficará | vão | seguem | funcionam | irão | são | serão | estarão | cada | foram | eram | devem | ficam | mais | estão | sob`,
+    versus: list`contra | em vez de | em vez dos | em vez das | em vez do | em lugar de | face aos | ante os | contra os | ante | frente a | no lugar de | no lugar dos`,
     paidIn: ['em'],
     fillers: list`
       de | de suas | de novas | novas | das
@@ -113,7 +113,9 @@ export const pt: LanguagePack = {
       chegar a | poderia chegar a | poderiam chegar a | podendo chegar a | pode atingir | podem
       atingir | poderá atingir | poderia atingir | podendo atingir | pode alcançar | poderá alcançar
       | podendo alcançar | pode subir para | poderá subir para | expansível para | expansível a |
-      ampliável para | extensível a | extensíveis a | expansíveis para
+      ampliável para | extensível a | extensíveis a | expansíveis para | poderá ir aos | poderá ir até | poderia ir até | pode ir até | pode ir aos | podem ir até | podendo ir até |
+      até ao limite de | até o limite de | até um limite de | até um teto de | até o teto de | um plafond de | plafond de | com plafond de |
+      não acima de | pode somar até | com um máximo de | podendo somar até
     `,
     atLeast: list`
       pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de |
@@ -123,7 +125,7 @@ export const pt: LanguagePack = {
       | com mais de | um mínimo | mais que | passou de | passaram de | passará de | superou |
       superaram | superará | superando | ultrapassou | ultrapassaram | ultrapassará | ultrapassar |
       ultrapassando | excedem | excedeu | excede os | não inferior a | não inferiores a | a partir
-      de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | prazo
+      de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | um piso de | piso de | para lá de | mais de uns | passou dos | passa dos | não menos que | supera a marca de | ultrapassa a marca de | prazo
       mínimo de | duração mínima de
     `,
     prepositions: [],
@@ -137,7 +139,8 @@ export const pt: LanguagePack = {
       em torno dos | próximo de | próximo a | praticamente | algo como | por volta dos | esses | estes |
       aqueles | seus | suas | primeiras | as primeiras | num total de | em um total de | no valor de |
       no montante de | de cerca de | com cerca de | por cerca de | uns quase | os tais | os restantes |
-      ao todo | totalizando | há
+      ao todo | totalizando | há | a rondar os | a rondar | ronda os | rondam os | rondará os | rondando os | na faixa de |
+      na faixa dos | cerca das | à volta dos | coisa de | algo em torno de | mais ou menos | algo perto de
     `,
     to: list`
       a | ou | até | aos | e a | ou até | até os | até aos | até ao | e uns | a uns | e até | e cerca de
