@@ -413,7 +413,7 @@ export const pt: LanguagePack = {
         dá para trás | roeu a corda | roeu-se a corda | bateu em retirada | tirou o time de campo |
         pulou fora do | extinguiu | extint* | extinção do contrato | denúncia do contrato | denunciou o acordo |
         rescinde | rescindem | destratou | desfez o negócio | negócio desfeito | foi desfeit* | não vingou |
-        não vingaram | não se concretizou | não saiu do papel | morreu na praia | ficou pelo caminho |
+        não vingaram | morreu na praia | ficou pelo caminho |
         ficaram pelo caminho | deu em nada | não deu em nada | sepult* | arquivou o projeto |
         arquivado o projeto | projeto arquivado | suspensão definitiva | cessou | cessaram |
         cessação do contrato | não irá avançar | não vai acontecer | não vai sair do papel |
