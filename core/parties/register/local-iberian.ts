@@ -1084,11 +1084,4 @@ export const localIberian: readonly PartyRecord[] = [
     country: 'PT',
     city: 'Lisbon',
   },
-  {
-    id: 'voltekko',
-    name: 'Voltekko',
-    kinds: ['datacentre'],
-    country: 'PT',
-    city: 'Lisbon',
-  },
 ]
