@@ -19,12 +19,34 @@ export const pt: LanguagePack = {
       dezenove 19 | dezanove 19 | vinte e um 21 | vinte e dois 22 | vinte e três 23 | vinte e cinco 25 |
       trinta e cinco 35 | quarenta e cinco 45 | setenta 70 | oitenta 80 | noventa 90 | cento e vinte 120 |
       cento e cinquenta 150 | quatrocentos 400 | seiscentos 600 | setecentos 700 | oitocentos 800 |
-      novecentos 900 | duzentas 200 | trezentas 300 | quatrocentas 400 | quinhentas 500
+      novecentos 900 | duzentas 200 | trezentas 300 | quatrocentas 400 | quinhentas 500 |
+      vinte e quatro 24 | vinte e seis 26 | vinte e sete 27 | vinte e oito 28 | vinte e nove 29 |
+      vinte e uma 21 | vinte e duas 22 | trinta e um 31 | trinta e dois 32 | trinta e três 33 |
+      trinta e quatro 34 | trinta e seis 36 | trinta e sete 37 | trinta e oito 38 | trinta e nove 39 |
+      trinta e uma 31 | trinta e duas 32 | quarenta e um 41 | quarenta e dois 42 | quarenta e três 43 |
+      quarenta e quatro 44 | quarenta e seis 46 | quarenta e sete 47 | quarenta e oito 48 |
+      quarenta e nove 49 | quarenta e uma 41 | quarenta e duas 42 | cinquenta e um 51 | cinquenta e dois 52 |
+      cinquenta e três 53 | cinquenta e quatro 54 | cinquenta e cinco 55 | cinquenta e seis 56 |
+      cinquenta e sete 57 | cinquenta e oito 58 | cinquenta e nove 59 | cinquenta e uma 51 |
+      cinquenta e duas 52 | sessenta e um 61 | sessenta e dois 62 | sessenta e três 63 | sessenta e quatro 64 |
+      sessenta e cinco 65 | sessenta e seis 66 | sessenta e sete 67 | sessenta e oito 68 | sessenta e nove 69 |
+      sessenta e uma 61 | sessenta e duas 62 | setenta e um 71 | setenta e dois 72 | setenta e três 73 |
+      setenta e quatro 74 | setenta e cinco 75 | setenta e seis 76 | setenta e sete 77 | setenta e oito 78 |
+      setenta e nove 79 | setenta e uma 71 | setenta e duas 72 | oitenta e um 81 | oitenta e dois 82 |
+      oitenta e três 83 | oitenta e quatro 84 | oitenta e cinco 85 | oitenta e seis 86 | oitenta e sete 87 |
+      oitenta e oito 88 | oitenta e nove 89 | oitenta e uma 81 | oitenta e duas 82 | noventa e um 91 |
+      noventa e dois 92 | noventa e três 93 | noventa e quatro 94 | noventa e cinco 95 | noventa e seis 96 |
+      noventa e sete 97 | noventa e oito 98 | noventa e nove 99 | noventa e uma 91 | noventa e duas 92 |
+      oitocentas 800 | novecentas 900 | seiscentas 600 | setecentas 700 | cento e dez 110 |
+      cento e trinta 130 | cento e quarenta 140 | cento e sessenta 160 | cento e setenta 170 |
+      cento e oitenta 180 | cento e noventa 190 | duzentos e cinquenta 250 | trezentos e cinquenta 350 |
+      quatrocentos e cinquenta 450 | duzentos e vinte 220 | duzentos e trinta 230 | duzentos e quarenta 240 |
+      cento e cinco 105 | cento e vinte e cinco 125
     `,
     scales: numbers`
       mil 1e3 | milhão 1e6 | milhões 1e6 | mi 1e6 | mi. 1e6 | mil milhões 1e9 | bilhão 1e9 | bilhões 1e9 |
       bi 1e9 | trilhão 1e12 | trilhões 1e12 | tri 1e12 | bilião 1e12 | biliões 1e12 | milhão e meio 1.5e6 |
-      bilhão e meio 1.5e9 | trilhão e meio 1.5e12 | bilião e meio 1.5e12 | mil mi 1e9 | mln 1e6 | mil M 1e9
+      bilhão e meio 1.5e9 | trilhão e meio 1.5e12 | bilião e meio 1.5e12 | mil mi 1e9 | mln 1e6
     `,
     currencies: codes`
       dólar USD | dólares USD | dólares americanos USD | dólares australianos AUD | dólares canadianos CAD |
@@ -46,7 +68,7 @@ export const pt: LanguagePack = {
     power: numbers`
       terawatts 1e12 | gigawatt 1e9 | gigawatts 1e9 | gigavátio 1e9 | gigavátios 1e9 | megawatt 1e6 |
       megawatts 1e6 | megavátio 1e6 | megavátios 1e6 | quilowatts 1e3 | watts 1 | terawatt 1e12 |
-      teravátios 1e12 | gigawatt e meio 1.5e9 | GigaWatts 1e9 | quilovátios 1e3 | kilowatts 1e3
+      teravátios 1e12 | gigawatt e meio 1.5e9 | GigaWatts 1e9 | gigas 1e9 | giga 1e9 | megas 1e6 | quilovátios 1e3 | kilowatts 1e3
     `,
     percent: ['por cento'],
     shares: list`
@@ -64,7 +86,7 @@ export const pt: LanguagePack = {
     years: ['anos', 'ano'],
     months: ['meses'],
     lasting: numbers`
-      bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
+      uma década 10 | duas décadas 20 | três décadas 30 | meia década 5 | bienal 2 | trienal 3 | quadrienal 4 | quinquenal 5 | decenal 10
     `,
     apart: list`com | por | para | se | mas | e | à | da | do`,
     counted: list`
@@ -74,8 +96,8 @@ export const pt: LanguagePack = {
     `,
     ofWhich: list`dos quais | das quais | deles | delas | destes | desses | sendo`,
     ofThem: list`deles | delas | dos quais | das quais`,
-    soon: list`este | esta | já | em | no | na | neste | nesta | até | irão | são | serão | estarão | cada | foram | eram | devem | ficam | mais | estão | sob`,
-    versus: list`contra | em vez de | em vez dos | ante | frente a | no lugar de | no lugar dos`,
+    soon: list`este | esta | já | em | no | na | neste | nesta | até | ao | aos | às | foi | será | ficará | vão | seguem | funcionam | irão | são | serão | estarão | cada | foram | eram | devem | ficam | mais | estão | sob`,
+    versus: list`contra | em vez de | em vez dos | em vez das | em vez do | em lugar de | face aos | ante os | contra os | ante | frente a | no lugar de | no lugar dos`,
     paidIn: ['em'],
     fillers: list`
       de | de suas | de novas | novas | das
@@ -91,7 +113,9 @@ export const pt: LanguagePack = {
       chegar a | poderia chegar a | poderiam chegar a | podendo chegar a | pode atingir | podem
       atingir | poderá atingir | poderia atingir | podendo atingir | pode alcançar | poderá alcançar
       | podendo alcançar | pode subir para | poderá subir para | expansível para | expansível a |
-      ampliável para | extensível a | extensíveis a | expansíveis para
+      ampliável para | extensível a | extensíveis a | expansíveis para | poderá ir aos | poderá ir até | poderia ir até | pode ir até | pode ir aos | podem ir até | podendo ir até |
+      até ao limite de | até o limite de | até um limite de | até um teto de | até o teto de | um plafond de | plafond de | com plafond de |
+      não acima de | pode somar até | com um máximo de | podendo somar até
     `,
     atLeast: list`
       pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de |
@@ -101,7 +125,7 @@ export const pt: LanguagePack = {
       | com mais de | um mínimo | mais que | passou de | passaram de | passará de | superou |
       superaram | superará | superando | ultrapassou | ultrapassaram | ultrapassará | ultrapassar |
       ultrapassando | excedem | excedeu | excede os | não inferior a | não inferiores a | a partir
-      de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | prazo
+      de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | um piso de | piso de | para lá de | mais de uns | passou dos | passa dos | não menos que | supera a marca de | ultrapassa a marca de | prazo
       mínimo de | duração mínima de
     `,
     prepositions: [],
@@ -115,7 +139,8 @@ export const pt: LanguagePack = {
       em torno dos | próximo de | próximo a | praticamente | algo como | por volta dos | esses | estes |
       aqueles | seus | suas | primeiras | as primeiras | num total de | em um total de | no valor de |
       no montante de | de cerca de | com cerca de | por cerca de | uns quase | os tais | os restantes |
-      ao todo | totalizando | há
+      ao todo | totalizando | há | a rondar os | a rondar | ronda os | rondam os | rondará os | rondando os | na faixa de |
+      na faixa dos | cerca das | à volta dos | coisa de | algo em torno de | mais ou menos | algo perto de
     `,
     to: list`
       a | ou | até | aos | e a | ou até | até os | até aos | até ao | e uns | a uns | e até | e cerca de
@@ -322,7 +347,13 @@ export const pt: LanguagePack = {
         dá marcha atrás | deu marcha a ré | marcha atrás | relativiz* | minimiz* | desvaloriza o |
         desvalorizou o | desdiz* | não passavam de | não passava de | não passa de | não passam de |
         esfria expectativas | esfriou as expectativas | arrefeceu as expectativas | reduziu as expectativas |
-        não está escrito | não consta de nenhum contrato
+        não está escrito | não consta de nenhum contrato |
+        não é uma obrigação nossa | não uma obrigação | não é obrigação | não há obrigação | sem obrigações |
+        não obriga a | não nos obriga | não é compromisso | não é uma compra | não é uma ordem de compra |
+        é o teto | é o tecto | são o tecto | apenas o teto | apenas o máximo | teto, não | tecto, não |
+        limite, não | é uma estimativa | é só uma estimativa | apenas uma estimativa | mera estimativa |
+        mera intenção | apenas uma intenção | só uma intenção | uma referência, não |
+        valor de referência apenas | nada está fechado | não há nada fechado | não há nada assinado
       `,
       denied: list`
         desmente que | desmentiu que | nega que | negou que | negam que | negaram que | não é verdade que |
@@ -341,7 +372,15 @@ export const pt: LanguagePack = {
         não existe qualquer acordo | não existe acordo | não existe nenhum | não há nenhum acordo |
         não há qualquer negociação | não há oferta | não recebeu qualquer | não recebeu nenhuma |
         não fez qualquer | não tem planos de | não temos planos de | não assinou nenhum | não assinou qualquer |
-        não firmou nenhum | boato falso | fake news | disparate | bobagem | sem sentido
+        não firmou nenhum | boato falso | fake news | disparate | bobagem | sem sentido |
+        não existe reserva | nunca existiu | nunca existiram | não existe tal | não existe esse |
+        não existe essa | é mentira | pura especulação | mera especulação | não passa de boato |
+        não passa de especulação | não passam de rumores | rumores sem fundamento | não é real | não bate com |
+        não tem veracidade | informação é improcedente | não reconhece | repudia | repudiou | rechaç* |
+        desautoriz* | nem falou com | nunca falou com | nunca falámos | nunca falamos | nunca conversamos |
+        nunca negociou | nunca negociamos | não foi procurad* | nunca foi procurad* | não recebeu oferta |
+        não recebeu nenhuma proposta | não recebeu proposta | não há proposta | não está à venda |
+        não estamos à venda | não está à procura
       `,
       cancelled: list`
         cancel* | rescind* | rescisão | rescisões | anula | anulam | anulou | anularam | anular | anulado |
@@ -364,7 +403,23 @@ export const pt: LanguagePack = {
         vetou | vetado | vetaram | veto | votaram contra | votou contra | abriu mão | abre mão | abrir mão |
         abdic* | prescind* | salta fora | saltou fora | pulou fora | dá por encerrad* | deu por encerrad* |
         dão por encerrad* | dado por encerrad* | deu por terminad* | dá por terminad* | não se realizará |
-        não será realizad* | não se concretizará | enterr* | deixa de lado | deixou de lado
+        não será realizad* | não se concretizará | enterr* | deixa de lado | deixou de lado |
+        expirou | expiraram | expira sem | venceu sem renovação | vence sem renovação |
+        venceu sem ser renovad* | não foi renovad* | não serão mais investidos | não será mais investid* |
+        não será mais | não serão mais | já não será | já não serão | não chegaram a termos |
+        não chegaram a acordo | não chegaram a um acordo | sem acordo final | não chegou a bom porto |
+        não chegou a acontecer | caiu por água abaixo | foi por terra | caíram as negociações |
+        saiu do consórcio | sai do consórcio | deixa o consórcio | abandonou o consórcio | deu para trás |
+        dá para trás | roeu a corda | roeu-se a corda | bateu em retirada | tirou o time de campo |
+        pulou fora do | extinguiu | extint* | extinção do contrato | denúncia do contrato | denunciou o acordo |
+        rescinde | rescindem | destratou | desfez o negócio | negócio desfeito | foi desfeit* | não vingou |
+        não vingaram | morreu na praia | ficou pelo caminho |
+        ficaram pelo caminho | deu em nada | não deu em nada | sepult* | arquivou o projeto |
+        arquivado o projeto | projeto arquivado | suspensão definitiva | cessou | cessaram |
+        cessação do contrato | não irá avançar | não vai acontecer | não vai sair do papel |
+        desistiu da compra | desistiu do negócio | descartou o negócio | recuou da compra | recuou do negócio |
+        perdeu a validade | perderam a validade | caducaram | deu por findo | cessa funções | retirou se do |
+        retirou se da | retiraram se do | afastou se do | voltou atrás na compra
       `,
       stalled: list`
         sem contrato definitivo | ainda não foi assinado | ainda não assinad* | suspens* | suspende |
@@ -384,7 +439,18 @@ export const pt: LanguagePack = {
         por assinar | não se concretizou | não se concretizaram | não se materializou | não foi concretizad* |
         ainda não concretizad* | não concretizad* | ainda sem | arrefec* | esfriou | esfriaram | esfria |
         esfriamento | desacelera o projeto | tropeç* | derrap* | patina | patinam | dúvidas sobre | repensa* |
-        reavalia | reavaliou | reconsidera | pé no freio
+        reavalia | reavaliou | reconsidera | pé no freio |
+        no papel até hoje | parado desde | parada desde | parados desde | segue no papel | continua no papel |
+        ficou no papel | em banho-maria | na estaca zero | volta à estaca zero | aguarda licença |
+        aguarda licenciamento | à espera de licença | à espera de licenças | sem licença | sem energia |
+        aguarda parecer | sem parecer | sem calendário | sem data para | adiado sem data | adiado sine die |
+        sine die | emperrad* | travad* na | travad* no | não tem data | não há prazo | não há data |
+        não há novidades | sem novidades | anda a passo de caracol | a passo de caracol |
+        devagar quase parando | obras paradas | obra parada | obras paralisadas | congelou | foi congelad* |
+        foi suspens* | está suspens* | pôs em pausa | colocou em pausa | em stand-by | em stand by |
+        em hibernação | meteu na gaveta | guardado na gaveta | foi protelad* | protel* | posterg* | remarc* |
+        adiou para | derrapou | patinando | marcando passo | em ponto morto | embargad* | embargo da obra |
+        liminar suspende
       `,
       rumored: list`
         negocia | negociam | negociava | negociavam | negociando | negociar | negociação | negociações |
@@ -419,7 +485,22 @@ export const pt: LanguagePack = {
         se recusou a comentar | se recusaram a comentar | escusou se a comentar | preferiu não comentar |
         negou se a comentar | se negou a comentar | declinou comentar | não respondeu | não responderam |
         não confirmad* | por confirmar | sem confirmação | vazou | vazaram | vazamento | extraoficial* |
-        dispost* a | disponível para investir
+        dispost* a | disponível para investir |
+        mantém tratativas | mantêm tratativas | em fase de negociação | em fase de negociações |
+        negociações exclusivas | em exclusividade | exclusividade para negociar | sentou se à mesa |
+        sentaram se à mesa | à mesa com | está na mesa | está em cima da mesa | em cima da mesa está |
+        fala se que | falava se | falava se de | circula que | corre no mercado | no mercado se fala |
+        segundo interlocutores | segundo uma fonte | uma fonte a par | fontes a par | conforme fontes |
+        de acordo com fontes | de acordo com pessoas | não confirma nem desmente | nem confirma nem desmente |
+        estaria disposta | estaria disposto | estaria perto | estaria próxima | teria oferecido |
+        teria proposto | teria fechado | teria acertado | teria acordado | teria comprado | teria encomendado |
+        teria separado | teria reservado | terá encomendado | terá reservado | terá comprado | terá recebido |
+        terá adquirido | namora | namoram | flerta com | flertam com | corteja | piscou o olho | de olho na |
+        de olho no | ronda a compra | na corrida pela | na corrida por | na disputa por | na disputa pela |
+        favorita para | favorito para | candidata a comprar | oferta não vinculativa | oferta não vinculante |
+        proposta não vinculante | manifestou interesse | mostrou interesse | mostra interesse | está sondando |
+        está a sondar | estuda contratar | estuda comprar | estuda investir | estuda a compra |
+        estuda a possibilidade | avança nas negociações | segundo boatos | o boato | especula se
       `,
       modal: list`
         poderá | poderão | poderia | poderiam | pode | podem | possa | possam
@@ -440,7 +521,21 @@ export const pt: LanguagePack = {
         de olho em | prepara se para | se prepara para | prepara | preparam | trabalha em | trabalham em |
         manifestação de interesse | carta de interesse | roteiro | exigiria | demandaria | custaria | chegaria |
         chegariam | alcançaria | atingiria | permitiria | sujeito a | sujeita a | condicionad* a | depende de |
-        dependente de | pendente de | acordo quadro | contempla | contemplam | estuda construir | idealiz*
+        dependente de | pendente de | acordo quadro | contempla | contemplam | estuda construir | idealiz* |
+        tem intenção de | tem a intenção | têm intenção | tem como objetivo | tem por objetivo | a ideia é |
+        a ideia passa por | o plano é | o objetivo é | a meta é | a previsão é | a expectativa é |
+        a intenção é | está nos planos | consta dos planos | estimam investir | estima investir |
+        estima-se que | espera investir | esperam investir | espera receber | espera chegar | espera atingir |
+        conta receber | conta instalar | conta ter | contam ter | conta abrir | contam investir |
+        admite investir | admitia investir | admitira pôr | admitia pôr | admite avançar | se propõe a |
+        propõe se a | propõe se investir | pensa em | pensam em | gostaria de | promete vir a |
+        está prevista a | está previsto o | prevê se | prevê-se | com previsão de | com a previsão de |
+        tem planos | têm planos | traçou planos | apresentou um plano | apresentou planos |
+        plano de investimento | plano de investimentos | protocolo de intenções | protocolo de intenção |
+        a médio prazo | numa segunda fase poderá | poderá crescer até | pode crescer até |
+        poderá ser expandid* | pode ser ampliad* | poderá ser ampliad* | com possibilidade de expansão |
+        com potencial para | potencial de expansão | na próxima década | quando estiver pronto |
+        quando estiver concluído | almeja | almejam | cobiça | cobiçam | projeta investir | vislumbra
       `,
       nonbinding: list`
         sem caráter vinculante | sem carácter vinculativo | não tem caráter vinculante |
@@ -481,7 +576,28 @@ export const pt: LanguagePack = {
         aliam se | se alia | aliou se | se une a | junta se | une se | formaliz* | oficializ* | oficial |
         ratific* | homolog* | após meses de negociações | após semanas de negociações | após ... negociações |
         depois de ... negociações | ao fim de ... negociações | arremat* | destinado | lança | lançam | lançou |
-        lançará | participará | vencedor
+        lançará | participará | vencedor |
+        assinados | com contrato assinado | já contratad* | já assinad* | já tem contrato | tem contrato com |
+        tem contratado | tem contratados | contrato firme | encomenda firme | pedido firme |
+        contrato definitivo | contratos definitivos | está apalavrad* | bateu o martelo | bateram o martelo |
+        deu luz verde | dá luz verde | recebeu luz verde | recebeu sinal verde | deu sinal verde |
+        dá sinal verde | deu o aval | escolheu a | escolheu o | escolhida para | escolhido para | selecionou |
+        selecionad* | venceu a licitação | venceu o leilão | venceu o pregão | venceu o concurso |
+        ganhou a licitação | ganhou o contrato | ganhou o concurso | arrematou o lote |
+        ata de registro de preços | homologou | adjudicou | sagrou se | passa a alugar | passa a fornecer |
+        passa a usar | passará a usar | passará a fornecer | ficará a cargo | ficará com a | está a cargo da |
+        garantiu a compra | garantiu o fornecimento | garantiu um empréstimo | garantiu financiamento |
+        garantiu crédito | obteve financiamento | obteve um empréstimo | obteve crédito | vai custar |
+        vai erguer | erguerá | vão erguer | vai equipar | equipará | vai alojar | alojará | vai hospedar |
+        hospedará | vai abastecer | abastecerá | vai ocupar | ocupará | ocuparão | vai gerir | operará |
+        vai operar | vai assumir | assume o controlo | uniu forças | unem forças | une forças | dão as mãos |
+        deram as mãos | de mãos dadas | casaram se | selou acordo | assinou contrato | assinaram contrato |
+        assinou acordo | assinaram acordo | fecha acordo | fecham acordo | fecha contrato | fecha parceria |
+        fecha negócio | renovou o contrato | renova contrato | prorrogou o contrato | estendeu o contrato |
+        alargou o contrato | alargou o acordo | ampliou o contrato | concedeu empréstimo | aprovou empréstimo |
+        aprovou financiamento | aprova financiamento | aprovou crédito | liberou empréstimo |
+        liberou financiamento | contratou um financiamento | contratou financiamento | contratou um empréstimo |
+        tomou emprestado | emitiu debêntures | emite debêntures
       `,
       completed: list`
         chegaram a ser entregues | concluiu a entrega | conclui a entrega | investiu | investiram |
@@ -506,7 +622,29 @@ export const pt: LanguagePack = {
         gastou | gastaram | aportou | aportaram | aportado | aportados | colocou | colocaram | transferiu |
         transferiram | transferido | emitiu | emitiram | injetou | injetaram | injetado | efetuad* | efetuou |
         efetivad* | liquidou | liquidado | executad* | quitou | quitad* | forneceu | forneceram | construiu |
-        construíram | financiou | emprestou | exerceu | converteu | ficou com | arrematou | já foram | já foi
+        construíram | financiou | emprestou | exerceu | converteu | ficou com | arrematou | já foram | já foi |
+        caiu na conta | caíram na conta | entrou na conta | já caiu na conta | entrou o dinheiro |
+        dinheiro entrou | já entrou | entraram no caixa | entrou no caixa | já está no caixa | foi creditad* |
+        foram creditad* | foi liquidad* | foram liquidad* | foi desembolsad* | foram desembolsad* |
+        foi transferid* | foi paga | foram pagas | paga na íntegra | pago na íntegra | pagos na íntegra |
+        pagas na íntegra | pago à vista | pagos à vista | pagou à vista | pagas à vista | paga em dinheiro |
+        pago em dinheiro | integralmente pag* | integralmente utilizad* | totalmente pag* |
+        totalmente utilizad* | totalmente sacad* | já sacou | foi sacad* | já receberam | já recebid* |
+        recebeu na segunda | já chegaram | já chegou | chegaram a | já foram instalad* | já foram entregues |
+        já foi entregue | já estão instalad* | já está instalad* | estão já instalad* | estão aqui instalad* |
+        já estão ligad* | já estão a funcionar | já estão em funcionamento | já estão em operação |
+        já estão operacionais | já funcionam | já operam | já opera | já roda | já rodam |
+        homologad* e entregues | foram homologad* | recebeu as chaves | receberam as chaves |
+        escritura assinada | escritura foi | assinou a escritura | lavrou a escritura | passou para as mãos |
+        mudou de mãos | mudou de dono | trocou de mãos | trocou de dono | tem novo dono | tem nova dona |
+        comprou o à | comprou a à | vendeu o à | vendeu a à | foi vendid* | foram vendid* | foi adquirid* |
+        foram adquirid* | foi concluíd* | foram concluíd* | deu por concluíd* | ficou concluíd* |
+        está concluíd* | pôs aqui | pôs na empresa | pôs no projeto | já pôs | já colocou | já aportou |
+        já injetou | já desembolsou | já gastou | já aplicou | aplicou | já consumiu | gastos até agora |
+        amortizou | reembolsou | devolveu o empréstimo | encaixou | encaixaram | embolsou | embolsaram |
+        abocanhou | já detinha | passou a deter | passaram a deter | ficou com uma fatia |
+        ficou com a totalidade | tomou posse | assumiu o controle | assumiu o controlo | inaugurou |
+        inauguraram | ligou as máquinas | entrou ao serviço | entrou em serviço | entrou em produção
       `,
       ahead: list`
         será | serão | ser | seja | sejam | seria | seriam | deverá ser | deverão ser | deve ser | devem ser |
@@ -526,7 +664,10 @@ export const pt: LanguagePack = {
         vendas | lucro | lucros | lucrou | prejuízo | prejuízos | margem | margens | trimestral | trimestrais |
         resultados | carteira de encomendas | carteira de pedidos | ebitda | fluxo de caixa | em caixa |
         exercício fiscal | ano fiscal | trimestre fiscal | exercício de | ganhos | previsão de receita |
-        previsão de vendas | dividendo* | recompra* | rendimentos | perdas | receita anualizada
+        previsão de vendas | dividendo* | recompra* | rendimentos | perdas | receita anualizada |
+        caixa de | lucro líquido | receita líquida | receita operacional | resultado líquido |
+        resultado operacional | carteira de contratos | backlog | balanço | lucro estimado | dívida líquida |
+        alavancagem | ebit | faturou | faturará | faturaram | proventos
       `,
       move: list`
         sobe | sobem | subiu | subiram | subia | subiam | subida | subidas | subindo | a subir | cai | caem |
@@ -542,7 +683,9 @@ export const pt: LanguagePack = {
         quadruplic* | sessão | pregão | valoriza | valorizam | valorizou | valorizaram | valorização |
         valorizava | desvaloriza | desvalorizou | desvalorizaram | desvalorização | saltou | saltam | salta |
         saltaram | máximos | homólog* | face ao ano | face ao período | na comparação anual |
-        em relação ao ano | rentabilidade | acumula
+        em relação ao ano | rentabilidade | acumula |
+        ▲ | ▼ | valorização de | desvalorização de | recuo de | avanço de | alta acumulada | variação |
+        no acumulado | grupamento | desdobramento | ipca | selic | inflação
       `,
       market: list`
         mercado mundial | mercado global | mercado de | mercado da | o mercado | do mercado | quota de mercado |
@@ -555,7 +698,11 @@ export const pt: LanguagePack = {
         pib | produto interno bruto | em todo o mundo | a nível mundial | a nível global | no mundo | no país |
         do país | o país | o setor | do setor | o sector | do sector | a indústria | exportações |
         investimento estrangeiro | cidade de | gartner | idc | mckinsey | goldman | morgan stanley |
-        as big techs | as tecnológicas | hiperescaladores | hyperscalers
+        as big techs | as tecnológicas | hiperescaladores | hyperscalers |
+        consome cerca de | horário de pico | matriz | potência instalada do país | capacidade mundial |
+        do mercado mundial | do mercado global | segundo a consultora | segundo a consultoria |
+        segundo o instituto | abragames | brasscom | abdc | analistas calculam | analistas estimam |
+        analistas preveem
       `,
       spending: list`
         despesas de capital | despesa de capital | gastos de capital | gasto de capital | gastos com | capex |
@@ -573,7 +720,10 @@ export const pt: LanguagePack = {
         mais rápid* | mais potente* | mais barat* | probabilidade | produto interno | metros quadrados |
         hectares | quilómetros | quilômetros | toneladas | litros | desconto | prémio | prêmio | comissão |
         das receitas | da receita | das vendas | dos inquiridos | dos entrevistados | do mercado | downloads |
-        visitas
+        visitas |
+        decibéis | moradores | vereadores | alunos | estudantes | vagas | iptu | icms | iva | irc | isenção de |
+        conta de luz | fatura da luz | água | metros | gasóleo | inquéritos | manifestações de interesse |
+        terabytes | petabytes | gigabytes | gigabits | por segundo | multa
       `,
       holding: list`
         participação | participações | participada | fatia | fatias | do capital | do capital social |
@@ -630,7 +780,11 @@ export const pt: LanguagePack = {
         dos quais | das quais | deste total | desse total | desse montante | fase | etapa | adicional |
         adicionais | outros | outras | adiantamento | adiantad* | antecipad* | resto | restante | restantes |
         último | última | ampliação | parte | mais | sinal | desses | dessas | segunda | segundo lote |
-        suplementar* | extra | entrada de | numa primeira | em uma primeira
+        suplementar* | extra | entrada de | numa primeira | em uma primeira |
+        numa segunda fase | numa primeira fase | na primeira fase | primeira parcela | uma primeira parcela |
+        primeira tranche | primeiro lote | o restante | o resto | os restantes | as demais | os demais |
+        já entregues | segunda fase | terceira fase | segunda parcela | entrada inicial | desse valor |
+        deste valor
       `,
       whole: list`
         no total | um total | total | ao todo | em conjunto | conjunto | soma | somam | somando | acumulad* |
@@ -744,13 +898,19 @@ export const pt: LanguagePack = {
         segundo | noticiou | noticia | noticiaram | noticiado | avançou | avança | avançada pelo | inform* |
         public* | citando | citado por | citada por | citados por | cita | citou | de acordo com | revel* |
         apur* | escreve | escreveu | relat* | report* | divulg* | adiant* | conforme | como mostrou |
-        em primeira mão
+        em primeira mão |
+        escreveu o | segundo o jornal | segundo a agência | notícia do jornal | publicou que | publicou o |
+        avançou o | a notícia foi avançada | avançada por | lê se na | lê se no | segundo o site |
+        conforme antecipou | antecipou | antecipada pelo | furo do | coluna de
       `,
       unnamed: list`
         fontes | fonte | uma fonte | pessoas com conhecimento | pessoas familiarizadas | pessoas próximas |
         fonte próxima | pessoas a par | pessoas envolvidas | uma pessoa | duas pessoas | três pessoas |
         bastidores | sob anonimato | sob condição de anonimato | na condição de anonimato |
-        que pediram anonimato | que pediu anonimato | interlocutores
+        que pediram anonimato | que pediu anonimato | interlocutores |
+        interlocutor | uma pessoa próxima | executivo do setor | executivos do setor | executivos a par |
+        banqueiros | dois banqueiros | gestores a par | três fontes | duas fontes | fonte do setor |
+        fonte oficial | quem acompanha | gente próxima | envolvidos na negociação
       `,
       document: list`
         comunicado | comunicado conjunto | em nota | documento | documentos | relatório anual |

@@ -45,11 +45,17 @@ export const currencySigns: Readonly<Record<string, string>> = {
   ...Object.fromEntries(codes.map((code) => [code, code])),
 }
 
+/** Millions and their currency in one: "300 M€", "1,2 mil M€". */
+const millions = { 'M€': 'EUR', M$: 'USD', 'M£': 'GBP' }
+
 /** Amounts of money in the stated currency; a bare "$" is US dollars. Less than a million is a price, not a deal. */
 export const money: MeasureRule = {
   measure: 'money',
   divides: true,
-  units: ({ currencies }) => Object.entries(currencies).map(([phrase, unit]) => ({ phrase, unit, factor: 1 })),
+  units: ({ currencies }) => [
+    ...Object.entries(currencies).map(([phrase, unit]) => ({ phrase, unit, factor: 1 })),
+    ...Object.entries(millions).map(([phrase, unit]) => ({ phrase, unit, factor: 1e6 })),
+  ],
   between: 0,
   least: 1e6,
 }

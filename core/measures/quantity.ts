@@ -25,9 +25,10 @@ export function quantity(
   const low = upper && (number.scale === 1 ? number.value * upper.scale : number.value) * factor
   const atLeast = stick(scan.words.atLeastAfter, scan, end)
   const upTo = stick(scan.words.upToAfter, scan, end)
+  const inside = end > number.end && stick(scan.words.atLeastAfter, scan, number.end) !== null
   const bound: Bound = upper
     ? 'range'
-    : (boundOf(opening, measured) ?? (atLeast ? 'at_least' : upTo ? 'up_to' : 'exact'))
+    : (boundOf(opening, measured) ?? (atLeast || inside ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
   const said = { bound, start, end: close }
   const found: Writable<FoundQuantity> =

@@ -25,5 +25,6 @@ paris lyon marseille toulouse nantes montpellier strasbourg bordeaux lille renne
 amiens metz besancon orleans rouen mulhouse caen nancy dunkerque roubaix tourcoing poitiers fouju bosquel cambrai escaudain wallonie flandre 
 charleroi namur gand anvers fribourg neuchatel 
 casablanca rabat tanger tetouan alger tunis dakar abidjan bretagne normandie occitanie picardie lorraine alsace aquitaine provence franche-comte bourgogne
+sines covilha pecem caucaia maracanau vinhedo barueri hortolandia sumare campinas tambore osasco jundiai fortaleza igapora caetite uberaba curitiba florianopolis recife salvador belem manaus goiania aparecida petrolina teresina eldorado jacarepagua itaquaquecetuba cajamar santana parnaiba paulinia xira carregado castanheira carnaxide riba riba-d'ave abrantes braga aveiro coimbra evora setubal seixal almada oeiras alverca palmela famalicao guimaraes leiria faro funchal azambuja monumental amesterdao amsterda estocolmo francoforte munique genebra zurique viena varsovia dublim bruxelas milao roma londres pequim xangai toquio seul singapura cingapura bombaim riade lisboa porto madri illinois texas virginia alentejo algarve bahia ceara maranhao pernambuco goias paulo nordeste sudeste triangulo
 gobierno governo regierung gouvernement regering ministerio parlamento bolsa borsa borse bourse beurs
 `

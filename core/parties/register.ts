@@ -36,6 +36,7 @@ import { localElsewhere } from './register/local-elsewhere.ts'
 import { localFrench } from './register/local-french.ts'
 import { localGerman } from './register/local-german.ts'
 import { localGovernmentsAsia } from './register/local-governments-asia.ts'
+import { localGovernmentsByRule } from './register/local-governments-by-rule.ts'
 import { localIberian } from './register/local-iberian.ts'
 import { localItalian } from './register/local-italian.ts'
 import { localLatinAmerican } from './register/local-latin-american.ts'
@@ -98,6 +99,7 @@ export const register: readonly PartyRecord[] = [
   ...localFrench,
   ...localGerman,
   ...localGovernmentsAsia,
+  ...localGovernmentsByRule,
   ...localIberian,
   ...localItalian,
   ...localLatinAmerican,

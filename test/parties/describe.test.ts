@@ -38,6 +38,8 @@ const meant: readonly [Lang, string, string, string, string][] = [
   ['es', 'Es la empresa de Larry Ellison.', 'la empresa de Larry Ellison', 'oracle', 'meta'],
   ['pt', 'Diz a dona do ChatGPT.', 'a dona do ChatGPT', 'openai', 'meta'],
   ['pt', 'Paga o grupo de Redmond.', 'o grupo de Redmond', 'microsoft', 'amazon'],
+  ['pt', 'Fala a prefeitura.', 'a prefeitura', 'uberlandia', 'nvidia'],
+  ['pt', 'Assina a elétrica lusa.', 'a elétrica lusa', 'edp', 'copel'],
   ['nl', 'Dan levert de chipmaker.', 'de chipmaker', 'nvidia', 'openai'],
   ['nl', 'Dan betalen de Finnen.', 'de Finnen', 'nokia', 'nvidia'],
   ['nl', 'Dat zeggen de Amsterdammers.', 'de Amsterdammers', 'nebius', 'nvidia'],
@@ -49,6 +51,8 @@ const meant: readonly [Lang, string, string, string, string][] = [
   ['zh', 'ChatGPT开发商宣布', 'ChatGPT开发商', 'openai', 'google'],
   ['ko', '챗GPT 개발사는 밝혔다', '챗GPT 개발사', 'openai', 'google'],
   ['ko', '반도체 기업은 밝혔다', '반도체 기업', 'sk-hynix', 'oracle'],
+  ['ko', '팹리스 스타트업은 밝혔다', '팹리스 스타트업', 'rebellions', 'oracle'],
+  ['ko', '시와 협약을 맺었다', '시와', 'pohang', 'oracle'],
 ]
 
 describe('descriptions', () => {

@@ -71,6 +71,7 @@ describe('names of the register', () => {
     ['fr', 'le contrat entre Eviden et EuroHPC', ['Eviden=eviden', 'EuroHPC=eurohpc']],
     ['es', 'Submer y el Gobierno vasco', ['Submer=submer', 'Gobierno vasco=basque-government']],
     ['pt', 'O contrato da NOS com a Altice Portugal', ['NOS=nos', 'Altice Portugal=altice']],
+    ['pt', 'A Câmara da Covilhã e a Padtec', ['Câmara da Covilhã=covilha', 'Padtec=padtec']],
     [
       'nl',
       'De gemeente Zeewolde wacht. Het kabinet tekent met Poolside AI; het Franse Poolside bouwt.',
@@ -123,6 +124,7 @@ describe('words that only look like names', () => {
     ['de', 'Ein Trumpf der Serverfarm. Eine Allianz der Damen.'],
     ['es', 'El barco salió; la sonda midió.'],
     ['pt', 'Neste ano, nos preços, vivo e positivo.'],
+    ['pt', 'O Cade e o Banco de Portugal calam, como a CMVM.'],
     ['nl', 'In Athene spreekt de NOS van een slim plan.'],
     ['ja', 'メタバースとアームストロング、日経平均株価'],
     ['zh', 'AI浪潮带来新思路，提高意识，中國巨頭在北京东城，智慧与能源'],
@@ -164,6 +166,7 @@ describe('organisations outside the register', () => {
     ['fr', 'la jeune pousse Varenne signe', ['varenne']],
     ['es', 'Ofrece a la chilena Copihue Datos una parte', ['copihue-datos']],
     ['pt', 'A Ipê Data Centers e o Banco Tocantins', ['ipe-data-centers', 'banco-tocantins']],
+    ['pt', 'A operação junta a Mirante Infraestrutura e a integradora Varena', ['mirante-infraestrutura', 'varena']],
     ['nl', 'datacenterbedrijf Duinrand bouwt', ['duinrand']],
     ['nl', 'Het in Eindhoven gevestigde Ferrolux krijgt geld', ['ferrolux']],
     ['nl', 'Dan tekent het Finse Veldmark met het Britse Halden Compute', ['veldmark', 'halden-compute']],
@@ -173,6 +176,7 @@ describe('organisations outside the register', () => {
     ['zh', '向人工智能初创公司Wrenlow投资', ['wrenlow']],
     ['ko', 'AI 스타트업 Wrenlow에 투자', ['wrenlow']],
     ['ko', '가람클라우드는 계약했다', ['가람클라우드']],
+    ['ko', '구미시와 전북도는 협약을 맺었다', ['gumi-city', 'jeonbuk']],
   ])('%s: %s', (lang, text, expected) => {
     expect(findParties(text, { lang }).map(({ party }) => party)).toEqual(expected)
   })

@@ -216,7 +216,7 @@ export const fromOToS: Readonly<Record<string, string>> = {
   sensetime: 'honda kingsoft moore-threads public-investment-fund saudi-arabia',
   sepi: 'airbus enagas indra redeia',
   sereact: 'bullhound-capital daphni',
-  serena: 'actis gic',
+  serena: 'actis gic odata scala-data-centers',
   serpro: 'amazon google huawei microsoft oracle',
   serverfarm: 'manulife',
   servicenow: 'anthropic',

@@ -1442,6 +1442,7 @@ export const dataCentres: readonly PartyRecord[] = [
     name: 'Oi S.A.',
     zh: ['巴西Oi电信', '巴西Oi電信'],
     names: ['Oi Soluções'],
+    wary: ['Oi'],
     kinds: ['telecom'],
     country: 'BR',
     city: 'Rio de Janeiro',
@@ -1612,7 +1613,7 @@ export const dataCentres: readonly PartyRecord[] = [
   {
     id: 'weg',
     name: 'WEG S.A.',
-    wary: ['WEG'],
+    wary: ['WEG', 'Weg'],
     ko: ['브라질 웨그'],
     zh: ['万高电机', '萬高電機', '巴西万高', '巴西萬高', '巴西WEG集团', '巴西WEG集團'],
     ja: ['ウェグ'],

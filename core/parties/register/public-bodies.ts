@@ -1175,7 +1175,7 @@ export const publicBodies: readonly PartyRecord[] = [
       '과학기술정보통신부',
       '과기정통부',
     ],
-    short: ['과학기술부', '科学技術情報通信部', '韓国大統領府', '韓国企画財政部', '科学技術情報通信省'],
+    short: ['정부', '과학기술부', '科学技術情報通信部', '韓国大統領府', '韓国企画財政部', '科学技術情報通信省'],
     kinds: ['government'],
     country: 'KR',
     city: 'Seoul',

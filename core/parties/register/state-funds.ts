@@ -325,6 +325,8 @@ export const stateFunds: readonly PartyRecord[] = [
     ],
     ko: [
       '캐나다연금',
+      '캐나다 연금',
+      '캐나다연기금',
       'CPP인베스트먼트',
       'CPP인베스트먼츠',
       '캐나다 국민연금',

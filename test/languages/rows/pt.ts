@@ -95,6 +95,11 @@ export const claims: readonly ClaimRow[] = [
     ['nokia nvidia', 'stake', 4, 'completed'],
     ['nokia nvidia', 'money', 1e9, 'completed'],
   ],
+  [
+    'Expirou o memorando de 400 MW entre a Eneva e a Scala Data Centers, que não foi renovado.',
+    ['eneva scala-data-centers', 'power', 4e8, 'cancelled'],
+  ],
+  ['Já caíram na conta da Elea os R$ 85 milhões do empréstimo do BNDES.', ['bndes elea', 'money', 8.5e7, 'completed']],
   ['As ações da Nvidia caíram 3,4% após o anúncio da OpenAI.'],
   ['A Nvidia faturou US$ 57 bilhões no terceiro trimestre.'],
   ['A OpenAI atingiu uma avaliação de 500 mil milhões de dólares.'],
