@@ -40,8 +40,11 @@ function longestFirst<Label extends string>(matches: Match<Label>[]): readonly M
     const match = matches[i]
     if (!match) break
     let to = i
-    for (let before = matches[to - 1]; before?.start === match.start && before.end < match.end; before = matches[to - 1])
+    let before = matches[to - 1]
+    while (before?.start === match.start && before.end < match.end) {
       matches[to--] = before
+      before = matches[to - 1]
+    }
     matches[to] = match
   }
   return matches
