@@ -146,7 +146,8 @@ function readSentences(sentences: readonly Sentence[], found: Found): readonly R
   let paragraph: number | undefined
   return sentences.map((sentence, i) => {
     const cues = found.cues[i] ?? NONE
-    const [asides, products] = [labelled(cues, 'aside'), labelled(cues, 'product')]
+    const asides = labelled(cues, 'aside')
+    const products = labelled(cues, 'product')
     const mentions = withPronouns(found.mentions[i] ?? NONE, cues, before)
     const subject = subjectOf(mentions, { asides, products })
     if (sentence.paragraph !== paragraph) leader = subject
@@ -175,8 +176,7 @@ function readSentences(sentences: readonly Sentence[], found: Found): readonly R
 
 /** Those of some cues that tell one thing. */
 function labelled(cues: readonly CueMatch[], label: Cue): readonly CueMatch[] {
-  const first = cues.findIndex((cue) => cue.label === label)
-  return first < 0 ? NONE : cues.filter((cue, i) => i >= first && cue.label === label)
+  return cues.some((cue) => cue.label === label) ? cues.filter((cue) => cue.label === label) : NONE
 }
 
 /** The families by number, and of each cue its own; those of no family hide nothing. */

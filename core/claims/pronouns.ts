@@ -41,6 +41,7 @@ export function withPronouns(
   cues: readonly CueMatch[],
   before: Mention | undefined,
 ): readonly Mention[] {
+  if (!cues.some(({ label }) => label === 'pronoun')) return mentions
   const stood: Mention[] = []
   for (const { label, start, end } of cues) {
     if (label !== 'pronoun') continue
