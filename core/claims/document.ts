@@ -5,14 +5,14 @@ import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { accented } from '../text/apostrophes.ts'
 import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
-import { matchesOf } from '../text/matches.ts'
 import { lowerBound, type Places, placesOf } from '../text/places.ts'
-import { type Sentence, sentenceAt, splitSentences } from '../text/sentences.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import { type Cue, cueFamilies, isLeftOutCue } from './cues.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { subjectOf, withPronouns } from './pronouns.ts'
+import { semicolonsAmong, separatorsOf } from './separators.ts'
 
 export type CueMatch = Match<Cue>
 
@@ -44,8 +44,6 @@ export interface ReadSentence extends Sentence {
   /** Who its paragraph is about: the subject of the first sentence. */
   readonly leader: Mention | undefined
 }
-
-const SEPARATOR = /[;；:：()（）—–、，]|,(?!\d)|(?<!\d),|\s-\s/gu
 
 interface CompiledPack {
   readonly lexicon: Lexicon<Cue>
@@ -91,96 +89,135 @@ export function readDocument(title: string, body: string, published: string, pac
     ({ label }) => isLeftOutCue(label),
   )
   const names = searchNames(text, pack, tokens)
-  const mentions = findMentions(text, sentences, pack, tokens, names)
-  const inSentence = <Item extends { readonly start: number }>(items: readonly Item[]): Item[][] => {
-    const groups: Item[][] = sentences.map(() => [])
-    for (const item of items) groups[sentenceAt(sentences, item.start)]?.push(item)
-    return groups
+  const separators = separatorsOf(text)
+  const found = {
+    title: title.length,
+    cues: bySentence(cues, sentences),
+    quantities: bySentence(quantities, sentences),
+    mentions: bySentence(findMentions(text, sentences, pack, tokens, names), sentences),
+    dates: bySentence(dates, sentences),
+    outlets: bySentence(findOutlets(text, pack, names), sentences),
+    semicolons: semicolonsAmong(separators, text),
   }
-  const cueGroups = inSentence(cues)
-  const dateGroups = inSentence(dates)
-  const outletGroups = inSentence(findOutlets(text, pack, names))
-  const quantityGroups = inSentence(quantities)
-  const mentionGroups = withPronouns(inSentence(mentions), cueGroups)
-  const subjects = mentionGroups.map((mentions, i) => subjectOf(mentions, cueGroups[i] ?? []))
-  const semicolons = Array.from(matchesOf(SEMICOLON, text), ({ index }) => index)
-  const leaders = leadersOf(sentences, subjects)
   return {
     text: original,
     pack,
-    sentences: sentences.map((sentence, i) => ({
-      ...sentence,
-      title: sentence.start < title.length,
-      cues: cueGroups[i] ?? [],
-      asides: (cueGroups[i] ?? []).filter(({ label }) => label === 'aside'),
-      products: (cueGroups[i] ?? []).filter(({ label }) => label === 'product'),
-      quantities: quantityGroups[i] ?? [],
-      mentions: mentionGroups[i] ?? [],
-      dates: dateGroups[i] ?? [],
-      outlets: outletGroups[i] ?? [],
-      clauses: clausesOf(sentence, cueGroups[i] ?? [], semicolons),
-      subject: subjects[i],
-      leader: leaders[i],
-    })),
+    sentences: readSentences(sentences, found),
     separators: placesOf(
-      [...Array.from(matchesOf(SEPARATOR, text), (match) => match.index), ...listing(cueGroups, quantityGroups)].sort(
-        (a, b) => a - b,
-      ),
+      [...separators, ...listing(found.cues, found.quantities)].sort((a, b) => a - b),
       text.length,
     ),
   }
 }
 
-/** For each sentence the subject of the first one in its paragraph. */
-function leadersOf(
+const NONE: readonly never[] = []
+
+/** Items, which are in text order, sentence by sentence; what stands before the first is with it. */
+function bySentence<Item extends { readonly start: number }>(
+  items: readonly Item[],
   sentences: readonly Sentence[],
-  subjects: readonly (Mention | undefined)[],
-): readonly (Mention | undefined)[] {
-  let paragraph: number | undefined
-  let leader: Mention | undefined
-  return sentences.map((sentence, i) => {
-    if (sentence.paragraph !== paragraph) leader = subjects[i]
-    paragraph = sentence.paragraph
-    return leader
+): readonly (readonly Item[])[] {
+  let from = 0
+  return sentences.map((_, i) => {
+    const end = sentences[i + 1]?.start ?? Number.POSITIVE_INFINITY
+    let to = from
+    while ((items[to]?.start ?? end) < end) to++
+    const own = from === to ? NONE : items.slice(from, to)
+    from = to
+    return own
   })
 }
 
-const familyOf = new Map(cueFamilies.map(({ cue, family }) => [cue, family]))
-
-/** Leaves out each match that lies inside a longer one of its family: "commitment" inside "never a commitment". */
-function outermost(matches: readonly CueMatch[]): CueMatch[] {
-  const reach = new Map<string, number>()
-  const kept: CueMatch[] = []
-  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const of = familyOf.get(match.label) ?? 'other'
-    if (of !== 'other' && (reach.get(of) ?? 0) >= match.end) continue
-    reach.set(of, Math.max(reach.get(of) ?? 0, match.end))
-    kept.push(match)
-  }
-  return kept
+/** What was found in a text, sentence by sentence. */
+interface Found {
+  /** The length of the title. */
+  readonly title: number
+  readonly cues: readonly (readonly CueMatch[])[]
+  readonly quantities: readonly (readonly FoundQuantity[])[]
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly dates: readonly (readonly FoundDate[])[]
+  readonly outlets: readonly (readonly OutletMention[])[]
+  readonly semicolons: readonly number[]
 }
 
-const SEMICOLON = /[;；]/gu
+/** Reads the sentences in order, since pronouns stand for who acted before and paragraphs are about who acts first in them. */
+function readSentences(sentences: readonly Sentence[], found: Found): readonly ReadSentence[] {
+  let before: Mention | undefined
+  let leader: Mention | undefined
+  let paragraph: number | undefined
+  return sentences.map((sentence, i) => {
+    const cues = found.cues[i] ?? NONE
+    const asides = labelled(cues, 'aside')
+    const products = labelled(cues, 'product')
+    const mentions = withPronouns(found.mentions[i] ?? NONE, cues, before)
+    const subject = subjectOf(mentions, { asides, products })
+    if (sentence.paragraph !== paragraph) leader = subject
+    paragraph = sentence.paragraph
+    before = subject ?? before
+    return {
+      index: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+      paragraph,
+      item: sentence.item,
+      title: sentence.start < found.title,
+      cues,
+      asides,
+      products,
+      quantities: found.quantities[i] ?? NONE,
+      mentions,
+      dates: found.dates[i] ?? NONE,
+      outlets: found.outlets[i] ?? NONE,
+      clauses: clausesOf(sentence, labelled(cues, 'clause'), found.semicolons),
+      subject,
+      leader,
+    }
+  })
+}
+
+/** Those of some cues that tell one thing. */
+function labelled(cues: readonly CueMatch[], label: Cue): readonly CueMatch[] {
+  return cues.some((cue) => cue.label === label) ? cues.filter((cue) => cue.label === label) : NONE
+}
+
+/** The families by number, and of each cue its own; those of no family hide nothing. */
+const families = [...new Set(cueFamilies.map(({ family }) => family))]
+const familyOf = new Map(cueFamilies.map(({ cue, family }) => [cue, families.indexOf(family)]))
+const OTHER = families.indexOf('other')
+
+/** Leaves out each match that lies inside a longer one of its family: "commitment" inside "never a commitment". */
+function outermost(matches: readonly CueMatch[]): readonly CueMatch[] {
+  const reach = families.map(() => 0)
+  return matches.filter(({ label, end }) => {
+    const of = familyOf.get(label) ?? OTHER
+    if (of === OTHER) return true
+    if ((reach[of] ?? 0) >= end) return false
+    reach[of] = end
+    return true
+  })
+}
 
 const clausesOf = (
   { start, end }: Sentence,
-  cues: readonly CueMatch[],
+  openings: readonly CueMatch[],
   semicolons: readonly number[],
-): readonly number[] =>
-  [
-    ...cues.filter(({ label }) => label === 'clause').map((cue) => cue.start),
-    ...semicolons.slice(lowerBound(semicolons, start), lowerBound(semicolons, end)),
-  ].sort((a, b) => a - b)
+): readonly number[] => {
+  const [from, to] = [lowerBound(semicolons, start), lowerBound(semicolons, end)]
+  if (from === to) return openings.length === 0 ? NONE : openings.map((cue) => cue.start)
+  return [...openings.map((cue) => cue.start), ...semicolons.slice(from, to)].sort((a, b) => a - b)
+}
 
 /** Where "and" parts one figure of a sentence from the next. */
 function listing(cues: readonly (readonly CueMatch[])[], quantities: readonly (readonly FoundQuantity[])[]): number[] {
-  return cues.flatMap((group, i) => {
-    const figures = quantities[i] ?? []
+  const offsets: number[] = []
+  cues.forEach((group, i) => {
+    const figures = quantities[i] ?? NONE
     const [first, last] = [figures[0], figures.at(-1)]
-    return group
-      .filter(({ label, start, end }) => label === 'and' && first && last && first.end <= start && end <= last.start)
-      .map(({ start }) => start)
+    if (!first || !last || first === last) return
+    for (const { label, start, end } of group)
+      if (label === 'and' && first.end <= start && end <= last.start) offsets.push(start)
   })
+  return offsets
 }
 
 interface Span {
@@ -193,7 +230,7 @@ function outside(
   matches: readonly CueMatch[],
   spans: readonly Span[],
   which: (match: CueMatch) => boolean,
-): CueMatch[] {
+): readonly CueMatch[] {
   let next = 0
   return matches.filter((match) => {
     for (let span = spans[next]; span && span.end < match.end; span = spans[++next]);

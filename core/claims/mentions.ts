@@ -34,8 +34,7 @@ export function findMentions(
   search: NameSearch,
 ): readonly Mention[] {
   const named = findParties(text, pack, search).map(toNamed)
-  const kinds = new Map(named.map(({ mention, kinds }) => [mention.party, kinds]))
-  const spoken = openSpoken(sentences, named, kinds)
+  const spoken = openSpoken(sentences, named)
   for (const description of findDescriptions(text, pack.lang, search.native, tokens)) {
     spoken.goTo(description.start)
     const via = description.type === 'description' ? 'description' : 'anaphor'

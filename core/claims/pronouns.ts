@@ -1,10 +1,18 @@
-import type { CueMatch, Document } from './document.ts'
+import type { CueMatch, Document, ReadSentence } from './document.ts'
 import type { Mention } from './mentions.ts'
 
 /** Who acts in a sentence: the first organisation in it that is no bystander and lends no product its name. */
-export function subjectOf(mentions: readonly Mention[], cues: readonly CueMatch[]): Mention | undefined {
-  const acting = mentions.filter(({ via }) => via !== 'person' && via !== 'ticker')
-  return acting.find((mention) => !isBystander(mention, cues)) ?? acting[0]
+export function subjectOf(
+  mentions: readonly Mention[],
+  { asides, products }: Pick<ReadSentence, 'asides' | 'products'>,
+): Mention | undefined {
+  let first: Mention | undefined
+  for (const mention of mentions) {
+    if (mention.via === 'person' || mention.via === 'ticker') continue
+    if (!isAside(mention, asides) && !isProduct(mention, products)) return mention
+    first ??= mention
+  }
+  return first
 }
 
 /** Characters within which a word stands beside a name: a space, and before it a preposition ("rivale di OpenAI"). */
@@ -24,43 +32,37 @@ export const isAside = (mention: Mention, cues: readonly CueMatch[]): boolean =>
 export const isProduct = (mention: Mention, cues: readonly CueMatch[]): boolean =>
   cues.some((cue) => cue.label === 'product' && gapTo(mention, cue) <= BESIDE)
 
-const isBystander = (mention: Mention, cues: readonly CueMatch[]) => isAside(mention, cues) || isProduct(mention, cues)
-
 /**
- * Adds to each sentence the parties that its pronouns stand for: the subject of the sentence before, where at most one
- * organisation comes before the pronoun in its own; else the first of those.
+ * The mentions of a sentence with the parties that its pronouns stand for: who acted before it, where at most one organisation
+ * comes before the pronoun in its own; else the first of those.
  */
 export function withPronouns(
-  groups: readonly (readonly Mention[])[],
-  cues: readonly (readonly CueMatch[])[],
-): Mention[][] {
-  let before: Mention | undefined
-  return groups.map((mentions, i) => {
-    const here = cues[i] ?? []
-    const stood: Mention[] = []
-    for (const { label, start, end } of here) {
-      if (label !== 'pronoun') continue
-      const earlier = mentions.filter((mention) => mention.end <= start && mention.via !== 'person')
-      const turned = here.some(
-        (cue) =>
-          (cue.label === 'says' || cue.label === 'clause') &&
-          cue.end <= start &&
-          cue.start >= (earlier[0]?.end ?? start),
-      )
-      const meant = earlier.length >= 2 || (earlier.length === 1 && turned) ? earlier[0] : before
-      if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor' })
-    }
-    const all = [...mentions, ...stood].sort((a, b) => a.start - b.start)
-    before = subjectOf(all, here) ?? before
-    return all
-  })
+  mentions: readonly Mention[],
+  cues: readonly CueMatch[],
+  before: Mention | undefined,
+): readonly Mention[] {
+  if (!cues.some(({ label }) => label === 'pronoun')) return mentions
+  const stood: Mention[] = []
+  for (const { label, start, end } of cues) {
+    if (label !== 'pronoun') continue
+    const earlier = mentions.filter((mention) => mention.end <= start && mention.via !== 'person')
+    const turned = cues.some(
+      (cue) =>
+        (cue.label === 'says' || cue.label === 'clause') && cue.end <= start && cue.start >= (earlier[0]?.end ?? start),
+    )
+    const meant = earlier.length >= 2 || (earlier.length === 1 && turned) ? earlier[0] : before
+    if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor' })
+  }
+  return stood.length === 0 ? mentions : [...mentions, ...stood].sort((a, b) => a.start - b.start)
 }
+
+const NO_MARKS: readonly string[] = []
 
 /** True where a particle beside a name says that it is acted upon. */
 export function isActedUpon({ text, pack }: Document, { start, end }: Mention): boolean {
-  const { before = [], after = [] } = pack.claims.actedUpon ?? {}
-  return (
-    before.some((mark) => text.startsWith(mark, start - mark.length)) ||
-    after.some((mark) => text.startsWith(mark, end))
-  )
+  const { actedUpon } = pack.claims
+  if (!actedUpon) return false
+  for (const mark of actedUpon.before ?? NO_MARKS) if (text.startsWith(mark, start - mark.length)) return true
+  for (const mark of actedUpon.after ?? NO_MARKS) if (text.startsWith(mark, end)) return true
+  return false
 }

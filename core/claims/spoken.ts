@@ -1,6 +1,7 @@
+import { once } from '../once.ts'
 import { describes } from '../parties/describe.ts'
 import { partyRecord } from '../parties/register.ts'
-import type { PartyKind, PartyQuery } from '../parties/words.ts'
+import type { PartyQuery } from '../parties/words.ts'
 import { type Sentence, sentenceAt } from '../text/sentences.ts'
 import type { Mention, Named } from './mentions.ts'
 
@@ -33,16 +34,14 @@ export interface Spoken {
 }
 
 /** A text of which nothing has been read yet; each question costs no more than the sentences or the organisations it asks for. */
-export function openSpoken(
-  sentences: readonly Sentence[],
-  named: readonly Named[],
-  kinds: ReadonlyMap<string, readonly PartyKind[]>,
-): Spoken {
+export function openSpoken(sentences: readonly Sentence[], named: readonly Named[]): Spoken {
   const mentions: Mention[] = []
   /** Who was mentioned how often, the one mentioned last at the end. */
   const counts = new Map<string, number>()
   /** What fits nobody who is still to be named. */
   const hopeless = new Set<string>()
+  /** What their form says of those that no register knows. */
+  const kinds = once(() => new Map(named.map(({ mention, kinds }) => [mention.party, kinds])))
   let next = 0
   const note = (mention: Mention) => {
     mentions.push(mention)
@@ -59,7 +58,7 @@ export function openSpoken(
     return found
   }
   const fits = (query: PartyQuery, party: string) =>
-    describes(query, partyRecord(party) ?? { id: party, kinds: kinds.get(party) ?? [] })
+    describes(query, partyRecord(party) ?? { id: party, kinds: kinds().get(party) ?? [] })
   return {
     mentions,
     note,

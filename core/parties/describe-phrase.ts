@@ -8,6 +8,10 @@ const BESIDE_PLACE: ReadonlySet<Unit> = new Set(['based', 's', 'ansässige', 'an
 const AUXILIARY =
   /^(?:\s?[,.;:)]|\s(?:said|have|had|has|will|would|are|were|did|also|agreed|signed|hanno|avevano|sono|erano|haben|hatten|sind|waren|wollen|ont|avaient|sont|étaient|han|habían|son|firmaron|têm|tinham|são|hebben|hadden|zijn)\b)/u
 
+/** What stands before the noun of a description, and what that can be. */
+const MODIFIER = ROLE.nation | ROLE.city | ROLE.filler | ROLE.product | ROLE.person
+const NOUN = ROLE.head | ROLE.generic | ROLE.maker | ROLE.people
+
 /** What a description begins with in a language with articles. */
 export const FIRST_OF_PHRASE = ROLE.plural | ROLE.determiner | ROLE.person
 
@@ -20,20 +24,17 @@ export function readPhrase(text: string, units: Units, at: number, step: Steppin
     if (!bare || AUXILIARY.test(text.slice(end, end + 12)))
       return describe(units, at, plural.next, 'plural', {}, plural.part.count)
   }
-  const reading: Reading = {}
   const opening = step(at, ROLE.determiner)
-  let i = at
-  if (opening) i = opening.next
-  else {
-    const owner = step(at, ROLE.person)
-    if (owner?.part.role !== 'person' || units.unitAt(owner.next) !== 's') return undefined
-    reading.party = owner.part.party
-    i = owner.next + 1
-  }
+  const owner = opening ? undefined : step(at, ROLE.person)
+  if (!opening && (!owner || units.unitAt(owner.next) !== 's')) return undefined
+  let i = opening?.next ?? (owner?.next ?? at) + 1
+  if ((units.rolesAt(i) & (MODIFIER | NOUN)) === 0) return undefined
+  const reading: Reading = owner?.part.role === 'person' ? { party: owner.part.party } : {}
   for (let n = 0; n < MODIFIERS; n++) {
+    const modifier = step(i, MODIFIER)
+    if (!modifier) break
     const noun = step(i, ROLE.head | ROLE.generic)
-    const modifier = step(i, ROLE.nation | ROLE.city | ROLE.filler | ROLE.product | ROLE.person)
-    if (!modifier || (noun && noun.next >= modifier.next)) break
+    if (noun && noun.next >= modifier.next) break
     apply(reading, modifier.part)
     i = modifier.next
     if (BESIDE_PLACE.has(units.unitAt(i))) i++

@@ -25,9 +25,10 @@ export function readRun(text: string, units: Units, at: number, step: Stepping, 
   const reading: Reading = {}
   let i = at
   for (let n = 0; n < MODIFIERS; n++) {
-    const noun = step(i, ROLE.head)
     const modifier = step(i, ROLE.nation | ROLE.city | ROLE.product | ROLE.person | ROLE.filler)
-    if (!modifier || (noun && noun.next >= modifier.next)) break
+    if (!modifier) break
+    const noun = step(i, ROLE.head)
+    if (noun && noun.next >= modifier.next) break
     if (modifier.part.role === 'filler' && i === at) break
     apply(reading, modifier.part)
     i = modifier.next

@@ -28,17 +28,24 @@ export const stepping =
   (text: string, units: Units): Stepping =>
   (place, asked) => {
     if (place >= units.count || (units.rolesAt(place) & asked) === 0) return undefined
-    let [longest, end]: [Part | undefined, number] = [undefined, place]
+    let longest: Part | undefined
+    let end = place
     for (const opening of units.openedBy(place)) {
       let at: PhraseNode | undefined = opening
       for (let i = place + 1; at; i++) {
-        const part: Part | undefined = i > end ? at.parts?.find(({ role }) => ROLE[role] & asked) : undefined
-        if (part) [longest, end] = [part, i]
+        const part = i > end && (at.roles & asked) !== 0 ? partOf(at, asked) : undefined
+        if (part) {
+          longest = part
+          end = i
+        }
         at = at.next && i < units.count && goesOn(text, units, i) ? at.next.get(units.unitAt(i)) : undefined
       }
     }
     return longest && { part: longest, next: end }
   }
+
+const partOf = ({ parts }: PhraseNode, asked: number): Part | undefined =>
+  parts?.find(({ role }) => (ROLE[role] & asked) !== 0)
 
 /** True where no mark parts a unit from the one before. */
 function goesOn(text: string, units: Units, i: number): boolean {

@@ -39,6 +39,8 @@ export type Unit = string | number
 export interface PhraseNode {
   next: Map<Unit, PhraseNode> | undefined
   parts: Part[] | undefined
+  /** What the phrases that end here are for, as flags. */
+  roles: number
 }
 
 /** Phrases by their first units, and what the phrases that begin with a unit are for. */
@@ -124,6 +126,7 @@ function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): Top {
     }
     at.parts ??= []
     at.parts.push(part)
+    at.roles |= ROLE[part.role]
     top.roles.set(first, (top.roles.get(first) ?? 0) | ROLE[part.role])
   }
   return top
@@ -132,7 +135,7 @@ function compile(labelled: Iterable<readonly [string, Part]>, cut: Cut): Top {
 function behind(next: Map<Unit, PhraseNode>, unit: Unit): PhraseNode {
   const known = next.get(unit)
   if (known) return known
-  const fresh = { next: undefined, parts: undefined }
+  const fresh = { next: undefined, parts: undefined, roles: 0 }
   next.set(unit, fresh)
   return fresh
 }

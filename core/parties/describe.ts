@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { once } from '../once.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { FIRST_OF_PHRASE, readPhrase } from './describe-phrase.ts'
 import { FIRST_OF_RUN, readRun } from './describe-run.ts'
@@ -39,7 +40,7 @@ export function findDescriptions(
   const units = byCharacter ? charactersOf(text, phrases) : wordsOf(tokens, phrases)
   const step = stepping(text, units)
   const [read, first] = byCharacter ? [readRun, FIRST_OF_RUN] : [readPhrase, FIRST_OF_PHRASE]
-  const names = new Set(native.map(({ start }) => start))
+  const names = once(() => new Set(native.map(({ start }) => start)))
   const found: Description[] = []
   for (let i = 0; i < units.count; ) {
     const parsed = units.rolesAt(i) & first ? read(text, units, i, step, lang) : undefined
@@ -54,9 +55,9 @@ export function findDescriptions(
   return found
 }
 
-function beforeName(text: string, end: number, names: ReadonlySet<number>): boolean {
+function beforeName(text: string, end: number, names: () => ReadonlySet<number>): boolean {
   const ahead = text.slice(end, end + 12)
   if (DAY_AHEAD.test(ahead)) return false
   const gap = /^(?:\s|の|인 )?["“«„「『]?/u.exec(ahead)?.[0].length ?? 0
-  return names.has(end + gap) || NAME_AHEAD.test(ahead)
+  return names().has(end + gap) || NAME_AHEAD.test(ahead)
 }

@@ -10,15 +10,16 @@ export function findParties(
   pack: InLanguage,
   { words, names }: NameSearch = searchNames(text, pack),
 ): readonly PartyMention[] {
-  const known = names.flatMap(toMention)
+  const known = names.map(toMention).filter((mention) => mention !== undefined)
   const unknown = findUnregistered(text, words, names, pack.lang)
   const isFree = freeAlong(names)
   const tickers = findTickers(text).filter(({ start, end }) => isFree(start, end))
-  return [...known, ...unknown, ...tickers].toSorted((a, b) => a.start - b.start)
+  const others = [...unknown, ...tickers]
+  return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start)
 }
 
-function toMention({ start, end, meant }: NamePlace): readonly PartyMention[] {
-  if (meant.type === 'outlet' || meant.type === 'bystander') return []
-  if (meant.type === 'person') return [{ party: meant.party, start, end, via: 'person', person: meant.person }]
-  return [{ party: meant.party, start, end, via: meant.type }]
+function toMention({ start, end, meant }: NamePlace): PartyMention | undefined {
+  if (meant.type === 'outlet' || meant.type === 'bystander') return undefined
+  if (meant.type === 'person') return { party: meant.party, start, end, via: 'person', person: meant.person }
+  return { party: meant.party, start, end, via: meant.type }
 }

@@ -12,7 +12,7 @@ const isLatinThroughout = rememberedFlags(({ written }) => (runEnd(written, 0, L
 /** A word without case and diacritics. */
 export const keyOf = remembered(({ written }) => fold(written))
 
-/** The words of a text in Latin letters, in order; all other marks and scripts part them. */
+/** The words of a text in Latin letters, in order; all other marks and scripts part them. Its tokens, where each is such a word. */
 export function latinWords(text: string, tokens: readonly Token[] = tokenize(text)): readonly LatinWord[] {
   if (tokens.every(({ is }) => isLatinThroughout(is) !== 0)) return tokens
   const words: LatinWord[] = []

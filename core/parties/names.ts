@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
 import { areAcquainted } from './acquainted/index.ts'
 import type { Entry, Meant } from './entries.ts'
 import { isCapitalised, keyOf as keyOfWord, type LatinWord, latinWords, placeOf } from './latin.ts'
@@ -26,10 +26,12 @@ export interface NameSearch {
   readonly names: readonly NamePlace[]
 }
 
-/** Searches a text for known names. */
-export function searchNames(text: string, { lang }: InLanguage, tokens?: readonly Token[]): NameSearch {
+const NONE: readonly never[] = []
+
+/** Searches a text for known names; where all its words are Latin ones, only for those in Latin letters. */
+export function searchNames(text: string, { lang }: InLanguage, tokens = tokenize(text)): NameSearch {
   const words = latinWords(text, tokens)
-  const native = sightNative(text, lang)
+  const native = words === tokens ? NONE : sightNative(text, lang)
   return { words, native, names: namesAmong(merge(sightLatin(text, words, lang), native), text, words, lang) }
 }
 
@@ -87,10 +89,12 @@ function namesAmong(
   let from = 0
   for (const { start, readings } of sightings) {
     if (start < from) continue
-    const reading = readings.find(({ entry, end }) => holds(start, end, entry))
-    if (!reading) continue
-    places.push({ start, end: reading.end, meant: reading.entry.meant })
-    from = reading.end
+    for (const { entry, end } of readings) {
+      if (!holds(start, end, entry)) continue
+      places.push({ start, end, meant: entry.meant })
+      from = end
+      break
+    }
   }
   return places
 }
@@ -99,13 +103,15 @@ function keyOf(meant: Meant): string {
   return 'party' in meant ? meant.party : 'outlet' in meant ? `outlet ${meant.outlet}` : ''
 }
 
+const isPlain = ({ entry }: Sighting['readings'][number]): boolean => entry.trust === 'plain'
+
 /** What the plain names of a text vouch for: organisations, outlets and, by name, people. */
 function evidence(sightings: readonly Sighting[]): ReadonlySet<string> {
   const known = new Set<string>()
   let from = 0
   for (const { start, readings } of sightings) {
     if (start < from) continue
-    const plain = readings.find(({ entry }) => entry.trust === 'plain')
+    const plain = readings.find(isPlain)
     if (!plain) continue
     from = plain.end
     known.add(keyOf(plain.entry.meant))

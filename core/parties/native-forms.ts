@@ -1,4 +1,5 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { once } from '../once.ts'
 import { kindAt, UPPER } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
 import { forms, genericWords } from './forms.ts'
@@ -36,6 +37,8 @@ interface Endings {
   readonly tails: ByLast<string>
   /** The last letters of all that a name ends in. */
   readonly lasts: ReadonlySet<number>
+  /** These, and those of the particles behind a name: other runs hold none. */
+  readonly ends: ReadonlySet<number>
   /** The last letters of the words that introduce a firm. */
   readonly introducing: ReadonlySet<number>
   /** A Latin name of capitals and small letters behind a word that introduces a firm, but not behind "the" firm: 该公司. */
@@ -53,9 +56,12 @@ function endingsOf(lang: Lang): Endings {
   if (known) return known
   const { heads, introducers, followers, legal } = forms[lang]
   const introducing = introducers.map(([word]) => word.replace(/の$/u, ''))
+  const tails = writings[lang]?.tails ?? []
+  const lasts = new Set([...heads.map(([word]) => word), ...followers, ...legal].map(lastOf))
   const fresh = {
-    tails: byLast(writings[lang]?.tails ?? [], (word) => word),
-    lasts: new Set([...heads.map(([word]) => word), ...followers, ...legal].map(lastOf)),
+    tails: byLast(tails, (word) => word),
+    lasts,
+    ends: lasts.union(new Set(tails.map(lastOf))),
     introducing: new Set(introducing.map(lastOf)),
     heads: byLast(heads, ([word]) => word),
     followers: byLast(followers, (word) => word),
@@ -93,12 +99,13 @@ export function findNativeForms(
 ): readonly PartyMention[] {
   const writing = writings[lang]
   if (!writing) return []
-  const { heads, followers, legal, tails, lasts, introducing, introduced } = endingsOf(lang)
+  const { heads, followers, legal, tails, lasts, ends, introducing, introduced } = endingsOf(lang)
   const spellings = new Map<string, Found>()
   const mentions: PartyMention[] = []
   const told: PartyMention[] = []
-  const spoken = occupied(text.length, names)
+  const spoken = once(() => occupied(text.length, names))
   for (const { start, end } of runsOf(text, writing)) {
+    if (!BRACKETED.has(text[end] ?? '') && !ends.has(text.charCodeAt(end - 1))) continue
     const whole = text.slice(start, end)
     const after = BRACKETED.has(text[end] ?? '') ? text.slice(end, end + 48) : ''
     const bracket = after === '' ? undefined : IN_BRACKETS.exec(after)?.[1]?.trim()
@@ -110,7 +117,7 @@ export function findNativeForms(
     const bare = run.slice(offset)
     const form = legal(bare)?.find((word) => bare.endsWith(word) && bare.length > word.length + 1)
     const name = form === undefined ? bare : bare.slice(0, -form.length)
-    if (!spoken.isFree(from, from + name.length)) continue
+    if (!spoken().isFree(from, from + name.length)) continue
     const head = heads(name)?.find(([word]) => name.endsWith(word) && name.length > word.length)
     const kinds: readonly PartyKind[] | undefined = head?.[1] ? [head[1]] : undefined
     const body = head ? name.slice(0, -head[0].length) : name
@@ -141,16 +148,18 @@ export function findNativeForms(
   for (const { groups, index, 0: whole } of isIntroduced(text, words, introducing) ? matchesOf(introduced, text) : []) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
-    if (!spellings.has(latin) && spoken.isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
+    if (!spellings.has(latin) && spoken().isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
   }
   const longestFirst = [...spellings].sort(([a], [b]) => b.length - a.length)
   for (const [name, found] of longestFirst)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (standsAlone(text, at, at + name.length) && spoken.isFree(at, at + name.length)) {
+      if (standsAlone(text, at, at + name.length) && spoken().isFree(at, at + name.length)) {
         mentions.push({ ...found, start: at, end: at + name.length, via: 'form' })
-        spoken.take(at, at + name.length)
+        spoken().take(at, at + name.length)
       }
-  return [...mentions, ...told.filter(({ start, end }) => spoken.isFree(start, end))].sort((a, b) => a.start - b.start)
+  return [...mentions, ...told.filter(({ start, end }) => spoken().isFree(start, end))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** What may stand between a Latin name and what introduces it. */

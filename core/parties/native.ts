@@ -43,7 +43,9 @@ export function sightNative(text: string, lang: string): readonly Sighting[] {
   const sightings: Sighting[] = []
   for (let start = 0; start + 1 < text.length; start++) {
     if (index.firsts[text.charCodeAt(start)] !== 1) continue
-    const [first, second, third] = [text.charCodeAt(start), text.charCodeAt(start + 1), thirdAt(text, start)]
+    const first = text.charCodeAt(start)
+    const second = text.charCodeAt(start + 1)
+    const third = thirdAt(text, start)
     const begins = third !== 0 && isMarked(index.marks, first, second, third)
     const isPair = isMarked(index.marks, first, second, 0)
     if (!begins && !isPair) continue
@@ -62,7 +64,8 @@ function addReadings(readings: Reading[], text: string, start: number, index: In
   const { entries, beginnings, ends } = index
   const beginning = beginningOf(text, start, third)
   for (let i = firstOf(index, beginning, text.charCodeAt(start)); beginnings[i] === beginning; i++) {
-    const [entry, tell = 0] = [entries[i], ends[i]]
+    const entry = entries[i]
+    const tell = ends[i] ?? 0
     const end = start + (tell >>> 16)
     if (end > text.length || text.charCodeAt(end - 1) !== (tell & 0xffff)) continue
     if (entry && text.startsWith(entry.spelling, start) && standsAlone(text, start, end)) readings.push({ entry, end })

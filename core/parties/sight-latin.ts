@@ -68,12 +68,13 @@ export function sightLatin(text: string, words: readonly LatinWord[], lang: stri
     if (!word || begins(word.is) === 0) continue
     const { alone, longer } = begunBy(word.is)
     const next = longer.size > 0 ? words[i + 1] : undefined
+    const going = next ? longer.get(keyOf(next.is)) : undefined
+    if (!going && alone.length === 0) continue
     const readings: Sighting['readings'][number][] = []
-    if (next)
-      for (const spelled of longer.get(keyOf(next.is)) ?? NONE) {
-        const end = endOf(text, words, i, spelled, lang)
-        if (end !== undefined) readings.push({ entry: spelled.entry, end })
-      }
+    for (const spelled of going ?? NONE) {
+      const end = endOf(text, words, i, spelled, lang)
+      if (end !== undefined) readings.push({ entry: spelled.entry, end })
+    }
     for (const entry of alone) readings.push({ entry, end: word.end })
     if (readings.length > 0) sightings.push({ start: word.start, readings })
   }
@@ -131,10 +132,13 @@ function endOf(
 ): number | undefined {
   const last = keys.length - 1
   for (let k = last; k > 0; k--) {
-    const [before, found] = [words[at + k - 1], words[at + k]]
-    const [key, word] = [keys[k], listed[k]]
+    const before = words[at + k - 1]
+    const found = words[at + k]
+    const key = keys[k]
+    const word = listed[k]
     if (!before || !found || key === undefined || word === undefined) return undefined
-    const [own, { written }] = [keyOf(found.is), found.is]
+    const own = keyOf(found.is)
+    const { written } = found.is
     if (own !== key && !(lang === 'de' && k === last && isGenitive(own, key))) return undefined
     if (!writtenAs(own === key ? written : written.slice(0, -1), word)) return undefined
     if (!isGap(text, before.end, found.start)) return undefined

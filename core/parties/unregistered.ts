@@ -90,9 +90,13 @@ function foundAmong(
 
 /** The kind that a run's form gives, `null` for an organisation of no certain kind, nothing for what is none. */
 function kindOf(text: string, all: readonly LatinWord[], run: Run, rule: FormRules): PartyKind | null | undefined {
+  if (run.words.length === 1) {
+    const kind = kindBeside(text, all, run, rule)
+    return kind === undefined || isThing(text, [run.words[0]?.is.lower ?? ''], run, rule) ? undefined : kind
+  }
   const lowers = run.words.map(({ is }) => is.lower)
-  if (lowers.length > 1 && rule.legal.has(lowers.at(-1) ?? '')) return rule.heads.get(lowers.at(-2) ?? '') ?? null
-  const own = lowers.length > 1 ? kindOfWords(lowers, rule) : undefined
+  if (rule.legal.has(lowers.at(-1) ?? '')) return rule.heads.get(lowers.at(-2) ?? '') ?? null
+  const own = kindOfWords(lowers, rule)
   const kind = own === undefined ? kindBeside(text, all, run, rule) : own
   return kind === undefined || isThing(text, lowers, run, rule) ? undefined : kind
 }
@@ -201,6 +205,8 @@ const SOMEWHERE = new Set('a à au en em te at im bij vicino cerca près perto n
 /** Written as a name is: a capital, and small letters behind it. */
 const NAME_LIKE = /^\p{Lu}\p{Ll}{3,}$/u
 
+const NO_RUNS: ReadonlyMap<string, Run> = new Map()
+
 /**
  * Single words that stand at least twice in a text, once before a verb of saying or doing or in the headline, and never as a
  * place or a person's name.
@@ -211,12 +217,14 @@ function subjects(
   runs: readonly Run[],
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
+  const again = repeated(runs)
+  if (again.length === 0) return NO_RUNS
   const headline = Math.max(0, text.indexOf('\n\n'))
   const located = new Set<string>()
   const acting = new Map<string, Run>()
   const titled = new Map<string, Run>()
   const inside = new Set<string>()
-  for (const run of repeated(runs)) {
+  for (const run of again) {
     const { key, at, start, end } = run
     const before = all[at - 1]?.is.lower ?? ''
     if (isWithin(all, at) || isOutlet(text, start, end, headline)) located.add(key)
@@ -261,10 +269,12 @@ function shortened(
   rule: FormRules,
 ): ReadonlyMap<string, Run> {
   const longer = runs.filter(({ words }) => words.length > 1)
-  if (longer.length === 0 || longer.length === runs.length) return new Map()
-  const alone = new Set(
-    runs.flatMap(({ words, key, start }) => (words.length === 1 && !opensSentence(text, start) ? [key] : [])),
-  )
+  if (longer.length === 0 || longer.length === runs.length) return NO_RUNS
+  const parts = new Set(longer.flatMap(({ words }) => words.map(({ is }) => keyOf(is))))
+  const alone = new Set<string>()
+  for (const { words, key, start } of runs)
+    if (words.length === 1 && parts.has(key) && !opensSentence(text, start)) alone.add(key)
+  if (alone.size === 0) return NO_RUNS
   const located = new Set(runs.flatMap(({ key, at }) => (isLocated(all, at) ? [key] : [])))
   const named = longer.filter(({ words, key }) => {
     const last = words.at(-1)

@@ -72,7 +72,7 @@ function gapAfter<Label>(at: Node<Label>): Node<Label> {
 /** Compiles phrases of a script that parts its words by spaces. */
 export function compileSpaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
-): (tokens: readonly Token[]) => readonly Match<Label>[] {
+): (tokens: readonly Token[]) => Match<Label>[] {
   const root = node<Label>()
   for (const [label, phrase] of phrases) {
     let at = root
@@ -121,15 +121,13 @@ export function compileSpaced<Label extends string>(
 const nodesBehind = <Label>(at: Node<Label>, { is }: Token): readonly Node<Label>[] =>
   (at.bits & is.bit) === 0 ? NONE : nodesOf(at, is.lower)
 
-/** The nodes that a word leads to: as it is, by its beginning, by its end. */
+/** The nodes that a word leads to: as it is, by its beginning, by its end; hardly ever by more than one of them. */
 function nodesOf<Label>({ next, begun, ended }: Node<Label>, word: string): readonly Node<Label>[] {
   const exact = next?.get(word)
-  if (!begun && !ended) return exact ? [exact] : NONE
-  return [
-    ...(exact ? [exact] : NONE),
-    ...(begun ? affixesOf(word, begun, 0, 1) : NONE),
-    ...(ended ? affixesOf(word, ended, word.length - 1, -1) : NONE),
-  ]
+  const starts = begun ? affixesOf(word, begun, 0, 1) : NONE
+  const ends = ended ? affixesOf(word, ended, word.length - 1, -1) : NONE
+  if (!exact) return ends.length === 0 ? starts : [...starts, ...ends]
+  return starts.length + ends.length === 0 ? [exact] : [exact, ...starts, ...ends]
 }
 
 /** The nodes that a word leads to by its beginning, or by its end; those of the length first met come first. */
@@ -146,5 +144,6 @@ function affixesOf<Label>(
     if (at.to) found.push({ to: at.to, length: Math.abs(letter - from) })
   }
   if (found.length === 0) return NONE
-  return found.sort((a, b) => lengths.indexOf(a.length) - lengths.indexOf(b.length)).map(({ to }) => to)
+  if (found.length > 1) found.sort((a, b) => lengths.indexOf(a.length) - lengths.indexOf(b.length))
+  return found.map(({ to }) => to)
 }

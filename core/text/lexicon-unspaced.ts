@@ -30,7 +30,7 @@ function nextCharacter<Label>(of: Character<Label>, unit: number): Character<Lab
 /** Compiles phrases of a script that does not part its words. */
 export function compileUnspaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
-): (text: string) => readonly Match<Label>[] {
+): (text: string) => Match<Label>[] {
   const root = character<Label>()
   for (const [label, phrase] of phrases) {
     let at = root

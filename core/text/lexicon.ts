@@ -9,7 +9,7 @@ export interface Match<Label extends string> {
   readonly end: number
 }
 
-/** A set of labelled phrases, compiled once, that finds all of them in one pass over a text. */
+/** A set of labelled phrases, compiled once, that finds all of them in one pass over a text: in order, of those that begin together the longest first. */
 export interface Lexicon<Label extends string> {
   scan(text: string, tokens: readonly Token[]): readonly Match<Label>[]
 }
@@ -26,7 +26,26 @@ export function compileLexicon<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
   script: Script,
 ): Lexicon<Label> {
-  if (script === 'unspaced') return { scan: compileUnspaced(phrases) }
+  if (script === 'unspaced') {
+    const scan = compileUnspaced(phrases)
+    return { scan: (text) => longestFirst(scan(text)) }
+  }
   const scan = compileSpaced(phrases)
-  return { scan: (_text, tokens) => scan(tokens) }
+  return { scan: (_text, tokens) => longestFirst(scan(tokens)) }
+}
+
+/** Puts in place, of the matches that begin together, each before those that it is longer than; there are few of them. */
+function longestFirst<Label extends string>(matches: Match<Label>[]): readonly Match<Label>[] {
+  for (let i = 1; i < matches.length; i++) {
+    const match = matches[i]
+    if (!match) break
+    let to = i
+    let before = matches[to - 1]
+    while (before?.start === match.start && before.end < match.end) {
+      matches[to--] = before
+      before = matches[to - 1]
+    }
+    matches[to] = match
+  }
+  return matches
 }
