@@ -19,6 +19,7 @@ export const sets = [
   'known',
   'turns',
   'crawled',
+  'genres',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 
