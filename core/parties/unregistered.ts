@@ -50,7 +50,7 @@ export function findUnregistered(
   if (found.size === 0) return native
   const short = shortForms(found)
   const mentions = runs.flatMap((run): PartyMention[] => {
-    const party = found.get(run.key) ?? short.get(run.key)
+    const party = short.get(run.key) ?? found.get(run.key)
     if (!party) return []
     return [
       { party: party.id, start: run.start, end: run.end, via: 'form', ...(party.kind ? { kinds: [party.kind] } : {}) },
@@ -291,7 +291,7 @@ function shortForms(found: ReadonlyMap<string, Found>): ReadonlyMap<string, Foun
   const short = new Map<string, Found>()
   for (const [key, party] of found) {
     const [first = '', ...rest] = key.split(' ')
-    if (rest.length > 0 && first.length > 3 && !found.has(first) && !NATIONS.has(first)) short.set(first, party)
+    if (rest.length > 0 && first.length > 3 && !NATIONS.has(first)) short.set(first, party)
     const legal = party.id.replaceAll('-', ' ')
     if (legal !== key) short.set(legal, party)
   }
