@@ -47,12 +47,12 @@ export const en: LanguagePack = {
     places: [
       {
         signs: { $: 'AUD' },
-        marks: list`figures in Australian dollars | amounts in Australian dollars | figures are in Australian dollars | amounts are in Australian dollars`,
+        marks: list`billion, Australian | million, Australian | figures in Australian dollars | amounts in Australian dollars | figures are in Australian dollars | amounts are in Australian dollars`,
         least: 1,
       },
       {
         signs: { $: 'CAD' },
-        marks: list`figures in Canadian dollars | amounts in Canadian dollars | figures are in Canadian dollars | amounts are in Canadian dollars`,
+        marks: list`billion, Canadian | million, Canadian | figures in Canadian dollars | amounts in Canadian dollars | figures are in Canadian dollars | amounts are in Canadian dollars`,
         least: 1,
       },
       {
