@@ -20,6 +20,7 @@ export const sets = [
   'turns',
   'crawled',
   'genres',
+  'proof',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 
