@@ -389,7 +389,8 @@ export const fr: LanguagePack = {
         aucun fondement | ne correspond pas à la réalité | ne reflète pas la réalité | ne discute pas |
         ne discutent pas | ne négocie pas | il n'en est rien | balaie | balayé* | balaye |
         rejette ... rumeur* | rejeté ... rumeur* | rejettent ... rumeur* | écarte ... rumeur* |
-        écarté ... rumeur* | bobard* | pas à vendre | tordu le cou | tord le cou | n'a reçu aucune
+        écarté ... rumeur* | bobard* | pas à vendre | tordu le cou | tord le cou | n'a reçu aucune |
+        bruit d'une | non catégorique | oppose un non | opposé un non | a opposé un
       `,
       cancelled: list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
@@ -427,7 +428,16 @@ export const fr: LanguagePack = {
         s'est rétracté* | plus question | n'est plus question | retirait | a tourné casaque |
         recule devant | déclare forfait | déclaré forfait | renoncement | a claqué | tombé* à plat |
         se désist* | tire sa révérence | a pris fin | prend fin | ont pris fin | stoppé net |
-        terminé* ... contrat | fin du contrat | fin de l'accord
+        terminé* ... contrat | fin du contrat | fin de l'accord |
+        s'y était opposé | s'y est opposé | s'y sont opposés | s'est opposé | se sont opposés |
+        a opposé son veto | mis son veto |
+        n'apportera pas | n'apportera plus | n'apportera finalement pas | n'injectera pas | n'injectera plus |
+        n'entrera pas au capital | n'entrera plus au capital | ne recevra pas | ne recevra plus |
+        ne prêtera pas | ne prêtera plus | ne commandera pas | ne commandera plus | ne déploiera pas |
+        ne déploiera plus | n'ouvrira pas | n'aboutira jamais | a décidé de ne pas | ont décidé de ne pas |
+        décide de ne pas | décidé de ne plus | choisi de ne pas | ne compte plus | ne souhaite plus |
+        ne veut plus | ne veulent plus | passe à la trappe | passé* à la trappe | à la poubelle |
+        a fait machine arrière | a plié bagage
       `,
       stalled: list`
         au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
@@ -447,7 +457,23 @@ export const fr: LanguagePack = {
         pris du retard | accuse du retard | accuse un retard | moratoire | toujours pas démarré |
         toujours pas commencé | n'a toujours pas | n'ont toujours pas | reste en plan | restent en plan |
         laissé en plan | stagn* | sursis | en jachère | au congélateur | faute de raccordement |
-        faute de financement | pas encore démarré | n'a pas démarré | s'essouffl*
+        faute de financement | pas encore démarré | n'a pas démarré | s'essouffl* |
+        piétin*  | attendra | attendront     | ne sera pas prêt* | ne seront pas prêt*   | toujours pas parvenu* | pas parvenu* à boucler | pas réussi à boucler |
+        peine à boucler | peinent à boucler | peine à lever | peine à trouver | peinent à trouver |
+        aucun calendrier | sans calendrier | pas de calendrier | sans date | aucune date | pas de date |
+        sans nouvelles | n'a pas bougé | n'ont pas bougé | n'a guère avancé | n'ont guère avancé |
+        guère progressé | au placard | chantier arrêté | chantier interrompu | travaux arrêtés |
+        travaux interrompus | travaux suspendus | n'est pas sorti de terre | pas sorti* de terre |
+        toujours rien | resté* sur le papier | reste sur le papier | restent sur le papier |
+        en attente de financement | en attente de raccordement | n'a pas repris | n'ont pas repris | stoppé* |
+        stoppe | mis* entre parenthèses | gèlent | gelait | geler | gelant | bloquait | bloquaient | bloquer |
+        bloquant | coinçait | coinçaient | tardait | tardaient | reportait | s'enliser | traînait |
+        traînaient | n'avançait | n'avançaient | ne progressait | ne progressaient | n'avancera |
+        attend toujours de | attend toujours son | attend toujours ses | attendent toujours leur |
+        attend toujours son raccordement | n'avait toujours pas | n'avaient toujours pas |
+        n'est toujours pas arrivé* | n'est toujours pas parvenu* | ne sont toujours pas parvenu* |
+        n'est toujours pas sorti* | n'est toujours pas construit* | n'est toujours pas démarré |
+        patinait | patinaient
       `,
       rumored: list`
         pourrait investir | pourrait acheter | pourrait racheter | pourrait acquérir | pourrait mettre |
@@ -478,7 +504,14 @@ export const fr: LanguagePack = {
         l'information ... n'a pas été confirmée | ne confirme | ne confirment | non confirmé* |
         pas confirmé* | n'a pas été confirmé* | serait le plus avancé | se dessine* | raconte que |
         racontent que | on parle d | à l'affût | regarde de près | tourne autour | en lice pour | songe à |
-        sondé* | approché* par
+        sondé* | approché* par |
+        circule | circulent | parlent de contacts | contacts préliminaires | contacts exploratoires |
+        premiers contacts | discussions exclusives | négociations exclusives | avance le chiffre |
+        avancent le chiffre | évoque le chiffre | évoquent le chiffre | selon des bruits |
+        dernière ligne droite | à un stade avancé | stade avancé | en phase finale | se rapproche d'un accord |
+        se rapprochent d'un accord | tout près de | indiscrétions | pourrait accueillir | pourrait porter sur |
+        pourraient porter sur | pourrait se conclure | pourrait aboutir | pourrait s'élever |
+        pourrait entrer au capital | pourrait y placer | pourrait y mettre | pourrait y investir
       `,
       modal: list`
         pourrait | pourraient | refusé de commenter | refus* de commenter | pas souhaité commenter |
@@ -506,7 +539,19 @@ export const fr: LanguagePack = {
         doit accueillir | doit financer | doit diriger | devra | devront |
         aimerait | aimeraient | compte y *er | compte y *ir | compte bien | comptent bien |
         dans les cartons | dans ses cartons | à l'horizon | à plus long terme | à long terme | se prépare |
-        se préparent | projettent | a prévu de | ont prévu de
+        se préparent | projettent | a prévu de | ont prévu de |
+        projet d'*ir | projet d'*er | projet de *ir | projet de *er | projet de *re | projets de *er |
+        projet de campus | projet de centre | puissance visée | capacité visée | montant visé | visé à terme |
+        visée à terme | doit atteindre | doivent atteindre | devait atteindre | devaient atteindre |
+        doit à terme | doivent à terme | à la signature définitive | à la signature de l'accord définitif |
+        à la signature du contrat définitif | une fois le contrat signé | une fois l'accord signé |
+        une fois le contrat définitif signé | une fois l'accord définitif signé | pourront monter |
+        pourront atteindre | pourra monter | est envisagé* | sont envisagé* | sont évoqué* | est évoqué* |
+        dit vouloir | disent vouloir | disait vouloir | a dit vouloir | avoir l'intention | se dit prêt* |
+        se disent prêt* | s'est dit prêt* | est disposé* à | sont disposé* à | se fixe pour objectif |
+        s'est fixé pour objectif | a pour ambition | ont pour ambition | en préparation | caresse l'idée |
+        caressent l'idée | caresse le projet | se propose de | se proposent de | veut y *er | veut y *re |
+        dans ses plans | dans les plans | plan prévoyant | projets d'investissement
       `,
       nonbinding: list`
         lettre d'intention | lettres d'intention | protocole d'accord | protocoles d'accord | mémorandum* |
@@ -549,7 +594,16 @@ export const fr: LanguagePack = {
         doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis* |
         a confié | ont confié | confie | confient | adjug* | a choisi | ont choisi | choisit |
         vient de signer | viennent de signer | se porte garant | s'est porté garant | couvre les paiements |
-        actent | top départ | cosign* | fait affaire | a opté pour | ont opté pour
+        actent | top départ | cosign* | fait affaire | a opté pour | ont opté pour |
+        ont été engagé* | a été engagé* | contrat porte sur | contrat vise | accord porte sur |
+        commande porte sur | bail porte sur | contrat portant sur | accord portant sur | commande portant sur |
+        mis à la disposition | mis à disposition | a mis à la disposition | ont mis à la disposition |
+        a mis ... à la disposition | ont mis ... à la disposition | a mis ... à disposition |
+        ont mis ... à disposition | doivent être livré* | doit être livré* | doivent être installé* |
+        doivent être versé* | doit être versé* | pas encore versé* | pas encore livré* | pas encore payé* |
+        pas encore reçu* | reste à verser | restent à verser | reste à livrer | restent à livrer |
+        reste à payer | reste à recevoir | à verser d'ici | a promis de verser | a promis d'investir |
+        a promis d'y
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -563,7 +617,37 @@ export const fr: LanguagePack = {
           viennent de lever | vient de boucler | viennent de boucler | vient d'acquérir |
           vient de racheter | réceptionn* | en poche | virement reçu |
           série ... close | tour ... clos | a raflé | déjà fait | s'est procuré* | opération ... close |
-          a été bouclé* | ont été livré* | ont été installé* | ont été réceptionné*
+          a été bouclé* | ont été livré* | ont été installé* | ont été réceptionné* |
+          garde * % | garde environ * % | en garde * % | gardent * % | étaient versé* | étaient déjà versé* |
+          étaient livré* | étaient installé* | étaient déjà livré* | étaient déjà installé* | acquis auprès |
+          acquise auprès | acquises auprès | fonctionne depuis | fonctionnent depuis | tourne depuis |
+          tournent depuis | en fonctionnement depuis | dispose déjà | disposent déjà | compte déjà |
+          comptent déjà | exploite déjà | exploitent déjà | héberge déjà | clôture de sa série |
+          clôture de son tour | clôture de sa levée | clôture du tour | clôture de l'opération |
+          clôture d'un tour | mis un point final | en caisse | sur le compte | a changé de mains |
+          changé de propriétaire | tombé* dans l'escarcelle | tombé* dans le giron | premier soutien |
+          premier actionnaire | a inauguré | ont inauguré | mis* sous tension | mise* sous tension |
+          versement effectué | entièrement versé* | intégralement versé* | entièrement payé* |
+          intégralement payé* | entièrement livré* | intégralement livré* | intégralement souscrit* |
+          entièrement souscrit* | totalement versé* | déjà en service | déjà opérationnel* | déjà en place |
+          déjà installé* | a été viré | ont été viré* | virement effectué |
+          est devenu propriétaire | est devenue propriétaire | devenu* actionnaire | fonds reçus |
+          fonds versés | dernier versement effectué | est passé* sous le contrôle | passé* sous pavillon |
+          s'est offert | se sont offert | a mis la main sur | ont mis la main sur | mis la main sur |
+          est entrée en service | sont entrés en service | sont entrées en service | est en service |
+          sont en service | est en production | sont en production | sont branché* | est branché* |
+          sont raccordé* | est raccordé* | sont installé* | est installé* | sont livré* depuis | sont arrivé* |
+          est arrivé* | sont déjà là | fait* partie du capital | est au capital | figure au capital |
+          vient d'achever | viennent d'achever | vient de finaliser | viennent de finaliser |
+          vient de recevoir | viennent de recevoir | vient de toucher | vient d'encaisser |
+          vient de mettre en service | vient d'inaugurer | vient de livrer | viennent de livrer |
+          vient de prendre livraison | pris livraison | prise de livraison | entré* dans l'escarcelle |
+          avoir obtenu | lui revient pour  | a ouvert | ont ouvert | sa série a totalise |
+          série a totalise | a été décaissé* | ont été décaissé* | décaissé* | a financé | ont financé |
+          avait financé | avaient financé | a recruté | a débauché | a embauché | a absorbé | ont absorbé |
+          a avalé | a viré | a crédité | a aligné | a contracté | a amassé | a engrangé | a récupéré |
+          ont récupéré | a reversé | a converti | ont converti | a construit | ont construit | a déployé |
+          ont déployé | a raccordé | a branché
         `,
       ],
       valuation: list`

@@ -6,6 +6,19 @@ const changed = list`
   reduz* | redução | cort* | aument* | elev* | ampli* | sub* | baix* | pass* | revis* | revê | reviu | dobr* | encolh*
 `
 
+/** What stands before the participle of a deed that is done. */
+const auxiliaries = list`
+  foi | foram | já | já foi | já foram | tinha | tinham | já tinha | havia | haviam | já havia | ter | tendo
+`
+
+/** Such participles. */
+const participles = list`
+  investid* | pago | pagos | paga | pagas | adquirid* | comprad* | entregue* | recebid* | levantad* | captad* | angariad* |
+  instalad* | aportad* | injetad* | posto | colocad* | vendid* | gasto* | gasta* | emitid* | transferid* | efetuad* |
+  realizad* | desembolsad* | emprestad* | liberad* | subscrit* | reembolsad* | liquidad* | aplicad* | arrecadad* |
+  depositad* | creditad* | sacad* | montad* | expedid* | concluíd*
+`
+
 export const pt: LanguagePack = {
   lang: 'pt',
   script: 'spaced',
@@ -419,7 +432,23 @@ export const pt: LanguagePack = {
         cessação do contrato | não irá avançar | não vai acontecer | não vai sair do papel |
         desistiu da compra | desistiu do negócio | descartou o negócio | recuou da compra | recuou do negócio |
         perdeu a validade | perderam a validade | caducaram | deu por findo | cessa funções | retirou se do |
-        retirou se da | retiraram se do | afastou se do | voltou atrás na compra
+        retirou se da | retiraram se do | afastou se do | voltou atrás na compra |
+        deixou de contar | já não está em cima da mesa | já não está na mesa | não está mais na mesa |
+        já não estão em cima da mesa | saiu da mesa | saíram da mesa | não vai participar |
+        não vão participar | não vai investir | não vão investir | não vai financiar | não vão financiar |
+        não vai comprar | não vão comprar | não vai pagar | não vai avançar com | não vai alugar |
+        não vai arrendar | já não vai | já não vão | não vai mais | não vão mais | não irá participar |
+        não irá investir | não irá financiar | não irá comprar | não investirá | não participará |
+        não financiará | não comprará | não pagará | não alugará | não arrendará | não fornecerá |
+        operação caiu | negócio caiu | acordo caiu | compra caiu | parceria ... encerrada |
+        parceria ... foi encerrada | contrato ... encerrado | foi encerrada sem | foi encerrado sem |
+        terminaram sem acordo | terminou sem acordo | acabaram sem acordo | acabou sem acordo |
+        sem chegar a acordo | nada foi pago | nada foi entregue | não foi pago nenhum | ficou sem efeito |
+        ficaram sem efeito |
+        decidiu não | decidiram não | optou por não | optaram por não | resolveu não | preferiu não avançar |
+        já não quer | não quer mais | já não pretende | não pretende mais | já não irá | não renovará |
+        não vai renovar | não será renovad* | não renovou | ficou sem o contrato | dissolveu a |
+        dissolveram a | dissolvid*
       `,
       stalled: list`
         sem contrato definitivo | ainda não foi assinado | ainda não assinad* | suspens* | suspende |
@@ -450,7 +479,17 @@ export const pt: LanguagePack = {
         foi suspens* | está suspens* | pôs em pausa | colocou em pausa | em stand-by | em stand by |
         em hibernação | meteu na gaveta | guardado na gaveta | foi protelad* | protel* | posterg* | remarc* |
         adiou para | derrapou | patinando | marcando passo | em ponto morto | embargad* | embargo da obra |
-        liminar suspende
+        liminar suspende |
+        ficou para trás | nunca arrancou | não arrancou | não arrancaram | sem arrancar | obra não começou |
+        obras não começaram | sem que a obra começasse | parado há | parada há | parados há | paradas há |
+        está na gaveta | sem sinal de | não há calendário | não há cronograma | sem cronograma |
+        sem novo prazo | sem nova data | em stand by desde | pouco progresso | poucos progressos |
+        poucos avanços | sem desfecho | sem resposta há | puseram em pausa | colocaram em pausa |
+        em pausa desde | suspensas | pausou a | congelado | congelada | congelados | congelou o | congelaram |
+        à espera de financiamento | à espera de luz verde |
+        não arranca | não arrancam | continua por assinar | continuam por assinar | continua por fechar |
+        está por assinar | está por fechar    | ainda à espera |
+        há meses à espera
       `,
       rumored: list`
         negocia | negociam | negociava | negociavam | negociando | negociar | negociação | negociações |
@@ -500,7 +539,26 @@ export const pt: LanguagePack = {
         favorita para | favorito para | candidata a comprar | oferta não vinculativa | oferta não vinculante |
         proposta não vinculante | manifestou interesse | mostrou interesse | mostra interesse | está sondando |
         está a sondar | estuda contratar | estuda comprar | estuda investir | estuda a compra |
-        estuda a possibilidade | avança nas negociações | segundo boatos | o boato | especula se
+        estuda a possibilidade | avança nas negociações | segundo boatos | o boato | especula se |
+        negoceia | negoceiam | negociou se | negoceiam um | renegociar | a renegociar | renegoceia |
+        envolveria | envolveriam | ascenderia | ascenderiam | rondaria | rondariam | ultrapassaria |
+        incluiria | incluiriam | valeria ao | totalizaria | somaria | somariam | venderia | venderiam |
+        cederia | ocuparia | contrataria | arrendaria | alugariam | lideraria | liderariam | entrariam |
+        participariam | gastaria | destinaria | assinaria | assinariam | fecharia | fechariam | anunciaria |
+        anunciariam | forneceriam | cobriria | avalia *ar | avalia *er | avalia *ir | avalia pôr |
+        avaliam *ar | avaliam *er | em avaliação a | está em avaliação | estão em avaliação | terá negociado |
+        terão negociado | terão oferecido | terá pedido | terá chegado a acordo | terá aceitado | terá aceite |
+        terá posto | terá colocado | terá injetado | terá contratado | terá alugado | terá arrendado |
+        terão comprado | terão investido | terão fechado | terão pago | terão colocado | poderá anunciar |
+        poderão anunciar | poderá investir | poderão investir | poderá comprar | poderá assinar |
+        poderá fechar  | poderá pagar | poderá entrar | poderá pôr | poderá injetar |
+        poderia investir | poderia comprar | poderia assinar | poderia fechar  |
+        poderia levantar   | procura * mil milhões    | busca mais de | à procura de investidores |
+        imprensa ... menciona | imprensa ... aponta |
+        em conversas avançadas | estágio avançado | em fase avançada | fase final de negociações |
+        muito perto de | em negociações avançadas | está em conversas | está em negociações |
+        estão em negociações | em negociações com | em negociações para | em conversas com |
+        em conversas para | em conversações com | em conversações para | na reta final
       `,
       modal: list`
         poderá | poderão | poderia | poderiam | pode | podem | possa | possam
@@ -535,7 +593,15 @@ export const pt: LanguagePack = {
         a médio prazo | numa segunda fase poderá | poderá crescer até | pode crescer até |
         poderá ser expandid* | pode ser ampliad* | poderá ser ampliad* | com possibilidade de expansão |
         com potencial para | potencial de expansão | na próxima década | quando estiver pronto |
-        quando estiver concluído | almeja | almejam | cobiça | cobiçam | projeta investir | vislumbra
+        quando estiver concluído | almeja | almejam | cobiça | cobiçam | projeta investir | vislumbra |
+        tencionavam | serão destinad* ao | caso avance | se avançar | caso se confirme | for assinado |
+        for assinada | forem assinados | poderá ir aos | será pedido | será pedida | poderá chegar |
+        poderão chegar | poderá atingir | poderão atingir | lançou um programa | lança um programa |
+        lançou um fundo | com a promessa de |
+        disse querer | diz querer | dizem querer | em preparação | está a preparar | estão a preparar |
+        está preparando | tem em vista | têm em vista | faz planos | fazem planos | plano prevê |
+        traça como meta | com o objetivo de investir | com o objectivo de investir | quer vir a |
+        tem a ambição | tem como meta | têm como meta
       `,
       nonbinding: list`
         sem caráter vinculante | sem carácter vinculativo | não tem caráter vinculante |
@@ -545,7 +611,11 @@ export const pt: LanguagePack = {
         memorando de entendimento | memorandos de entendimento | mou | loi | protocolo de intenções |
         protocolo de intenção | protocolos de intenções | não vinculante* | não vinculativ* |
         acordo preliminar | acordos preliminares | acordo de princípio | acordo de princípios |
-        princípio de acordo | acordo em princípio | pré acordo | pré contrato | folha de termos | term sheet
+        princípio de acordo | acordo em princípio | pré acordo | pré contrato | folha de termos | term sheet |
+        assinou um protocolo | assinaram um protocolo | assinou ... um protocolo | assinou protocolo |
+        assinaram protocolo | objeto de um protocolo | um protocolo | protocolo assinado |
+        protocolo com o governo | protocolo para | assinatura do protocolo | protocolo de cooperação |
+        protocolo firmado | carta de interesse | cartas de interesse
       `,
       agreed: list`
         pelo acordo | pelo contrato | nos termos do acordo | no âmbito do acordo | ao abrigo do acordo |
@@ -597,14 +667,19 @@ export const pt: LanguagePack = {
         alargou o contrato | alargou o acordo | ampliou o contrato | concedeu empréstimo | aprovou empréstimo |
         aprovou financiamento | aprova financiamento | aprovou crédito | liberou empréstimo |
         liberou financiamento | contratou um financiamento | contratou financiamento | contratou um empréstimo |
-        tomou emprestado | emitiu debêntures | emite debêntures
+        tomou emprestado | emitiu debêntures | emite debêntures |
+        aceitou | aceitaram | concordou | concordaram | ainda não pag* | ainda não foi pag* |
+        ainda não foram pag* | ainda não entreg* | ainda não foram entreg* | ainda não recebid* | por pagar |
+        por entregar | por receber | a ser pago | a serem pagos | a serem entregues | já aprovado | entra com |
+        entram com
       `,
-      completed: list`
+      completed: [
+        ...participles.flatMap((done) => auxiliaries.map((before) => `${before} ${done}`)),
+        ...list`
         chegaram a ser entregues | concluiu a entrega | conclui a entrega | investiu | investiram |
-        tinha investido | tinham investido | tem investido | já investiu | já investiram | já investid* |
-        pagou | pagaram | já pagou | foi pago | foram pagos | pagos | pago | pagas | paga à vista |
-        desembolsou | desembolsaram | desembolsado | desembolsados | comprou | compraram | tinha comprado |
-        foi comprad* | adquiriu | adquiriram | adquirido | adquirida | adquiridos | conclui | concluem |
+        tinha investido | tinham investido | tem investido | já investiu | já investiram  |
+        pagou | pagaram | já pagou   | pagos | pago | pagas | paga à vista |
+        desembolsou | desembolsaram | desembolsado | desembolsados | comprou | compraram | tinha comprado  | adquiriu | adquiriram | adquirido | adquirida | adquiridos | conclui | concluem |
         concluiu | concluíram | concluído | concluída | concluídos | conclusão da | conclusão do | completa a |
         completou | completaram | completado | completada | finalizou | finalizado | finalizada | finaliza |
         fechada | fechou a compra | fechou ... aquisição | fechou ... compra | fechou ... venda |
@@ -615,8 +690,7 @@ export const pt: LanguagePack = {
         entregue | entregues | já entreg* | foram entregues | recebeu | receberam | já recebeu | recebido |
         recebida | recebidos | recebidas | captou | captaram | capta | levantou | levantaram | levanta |
         angariou | angariaram | angaria | arrecadou | arrecadaram | detém | detêm | detinha | possui | possuem |
-        possuía | já tem | tem já | já detém | controla | controlava | instalou | instalaram | já instalad* |
-        foram instalad* | entrou em operação | entrou em funcionamento | entraram em operação | já em operação |
+        possuía | já tem | tem já | já detém | controla | controlava | instalou | instalaram   | entrou em operação | entrou em funcionamento | entraram em operação | já em operação |
         já está em operação | já em funcionamento | já operacional | já está operacional | em operação desde |
         em funcionamento desde | inaugur* | vendeu | venderam | vendido | vendida | vendidos | vendidas |
         gastou | gastaram | aportou | aportaram | aportado | aportados | colocou | colocaram | transferiu |
@@ -624,28 +698,53 @@ export const pt: LanguagePack = {
         efetivad* | liquidou | liquidado | executad* | quitou | quitad* | forneceu | forneceram | construiu |
         construíram | financiou | emprestou | exerceu | converteu | ficou com | arrematou | já foram | já foi |
         caiu na conta | caíram na conta | entrou na conta | já caiu na conta | entrou o dinheiro |
-        dinheiro entrou | já entrou | entraram no caixa | entrou no caixa | já está no caixa | foi creditad* |
-        foram creditad* | foi liquidad* | foram liquidad* | foi desembolsad* | foram desembolsad* |
-        foi transferid* | foi paga | foram pagas | paga na íntegra | pago na íntegra | pagos na íntegra |
+        dinheiro entrou | já entrou | entraram no caixa | entrou no caixa | já está no caixa          | paga na íntegra | pago na íntegra | pagos na íntegra |
         pagas na íntegra | pago à vista | pagos à vista | pagou à vista | pagas à vista | paga em dinheiro |
         pago em dinheiro | integralmente pag* | integralmente utilizad* | totalmente pag* |
-        totalmente utilizad* | totalmente sacad* | já sacou | foi sacad* | já receberam | já recebid* |
-        recebeu na segunda | já chegaram | já chegou | chegaram a | já foram instalad* | já foram entregues |
+        totalmente utilizad* | totalmente sacad* | já sacou  | já receberam  |
+        recebeu na segunda | já chegaram | já chegou | chegaram a  | já foram entregues |
         já foi entregue | já estão instalad* | já está instalad* | estão já instalad* | estão aqui instalad* |
         já estão ligad* | já estão a funcionar | já estão em funcionamento | já estão em operação |
         já estão operacionais | já funcionam | já operam | já opera | já roda | já rodam |
         homologad* e entregues | foram homologad* | recebeu as chaves | receberam as chaves |
         escritura assinada | escritura foi | assinou a escritura | lavrou a escritura | passou para as mãos |
         mudou de mãos | mudou de dono | trocou de mãos | trocou de dono | tem novo dono | tem nova dona |
-        comprou o à | comprou a à | vendeu o à | vendeu a à | foi vendid* | foram vendid* | foi adquirid* |
-        foram adquirid* | foi concluíd* | foram concluíd* | deu por concluíd* | ficou concluíd* |
+        comprou o à | comprou a à | vendeu o à | vendeu a à       | deu por concluíd* | ficou concluíd* |
         está concluíd* | pôs aqui | pôs na empresa | pôs no projeto | já pôs | já colocou | já aportou |
         já injetou | já desembolsou | já gastou | já aplicou | aplicou | já consumiu | gastos até agora |
         amortizou | reembolsou | devolveu o empréstimo | encaixou | encaixaram | embolsou | embolsaram |
         abocanhou | já detinha | passou a deter | passaram a deter | ficou com uma fatia |
         ficou com a totalidade | tomou posse | assumiu o controle | assumiu o controlo | inaugurou |
-        inauguraram | ligou as máquinas | entrou ao serviço | entrou em serviço | entrou em produção
-      `,
+        inauguraram | ligou as máquinas | entrou ao serviço | entrou em serviço | entrou em produção |
+        estavam instalad* | estava instalad* | estavam já instalad* | estavam montad* | estão montad*  | já lá estão  | tinha colocado | tinham colocado | havia colocado     | tinha recebido | tinham recebido |
+        havia recebido | tinha entregue | tinham entregue | havia entregue | tinha entregado   | tinha injetado | tinham injetado | havia investido | haviam investido | havia comprado |
+        havia aportado | tinha levantado | havia levantado | havia captado | tinha captado | tinha angariado |
+        tinha adquirido | havia adquirido | tinha emprestado | já colocado   |
+        já investidos | ter captado | ter levantado | ter angariado | ter recebido | ter concluído  |
+        ter fechado a ronda | ter fechado uma ronda | ter fechado a rodada | contraiu | contraíram |
+        ficou fechada | ficou fechado | fechou se    |
+        série a fechada | série b fechada | série c fechada | negócio encerrado | negócio concluído |
+        operação encerrada | compra encerrada | aquisição encerrada | compra fechada | aquisição fechada |
+        rendeu | participou | participaram      | pôs | puseram | até ao último cêntimo | até o último centavo | até ao último euro |
+        custeado | custeada | é dona de | são donas de | dono de | é dono de | deixou a * com | que deixou a |
+        adquiridas | levantado | angariado | angariados | captado | captados | arrecadado | desembolsada |
+        desembolsadas | transferida | transferidas | depositado | depositados | depositou | creditado |
+        sacado | sacou    | embolsado |
+        ronda ... liderada | rodada ... liderada | milhões liderada | bilhões liderada |
+        captação ... liderada | série a liderada | série b liderada | série c liderada |
+        contraiu um empréstimo | acaba de captar | acaba de levantar | acabou de captar |
+        acaba de fechar a compra | acaba de concluir | acabou de concluir | acaba de receber |
+        acabou de receber | acabam de receber | acaba de comprar | acaba de inaugurar | acaba de entregar |
+        foram ligados | foram ligadas | estão ligados | estão ligadas | estão a funcionar | estão funcionando |
+        está a funcionar | está funcionando | já se encontra | já se encontram | entrou para o capital |
+        entrou no capital | entraram no capital | passou a ser dona | passou a controlar |
+        passou a ser acionista | tornou se acionista | tornou se dona | é acionista com | é acionista |
+        é o maior acionista | maior acionista | deu entrada em | foi inaugurad* | foram inaugurad* |
+        chegou às mãos | desembarcou | desembarcaram | desembarcad* | foram descarregad* |
+          liderou a ronda | liderou uma ronda | liderou a rodada | liderou uma rodada | liderou o aporte |
+          liderou a captação | lideraram a rodada | lideraram a ronda
+        `,
+      ],
       ahead: list`
         será | serão | ser | seja | sejam | seria | seriam | deverá ser | deverão ser | deve ser | devem ser |
         vai ser | vão ser | forem | for | a ser | quando | uma vez | estará | estarão | esteja | estejam |

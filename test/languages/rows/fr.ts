@@ -164,6 +164,24 @@ export const claims: readonly ClaimRow[] = [
     ['intel us-government', 'money', 8.9e9, 'completed'],
     ['intel softbank', 'money', 2e9, 'agreed'],
   ],
+  [
+    'Amazon, premier soutien d’Anthropic, y a mis 8 milliards de dollars.',
+    ['amazon anthropic', 'money', 8e9, 'completed'],
+  ],
+  ['Macquarie a décaissé 50 millions de dollars pour Soluna.', ['macquarie soluna', 'money', 5e7, 'completed']],
+  [
+    'Poolside n’est toujours pas parvenue à boucler le tour de 2 milliards de dollars que Nvidia devait mener.',
+    ['nvidia poolside', 'money', 2e9, 'stalled'],
+  ],
+  [
+    'Blue Owl n’apportera pas les 10 milliards de dollars qu’Oracle attendait.',
+    ['blue-owl oracle', 'money', 1e10, 'cancelled'],
+  ],
+  ['Nvidia met 10 milliards de dollars à la disposition d’Anthropic.', ['anthropic nvidia', 'money', 1e10, 'agreed']],
+  [
+    'Reuters avance le chiffre de 20 milliards de dollars pour l’entrée de Nvidia chez OpenAI.',
+    ['nvidia openai', 'money', 2e10, 'rumored'],
+  ],
   // No claim of a deal.
   ['Nvidia a publié un chiffre d’affaires trimestriel de 57 milliards de dollars, en hausse de 62 %.'],
   ['À Wall Street, la capitalisation de Nvidia a franchi 5 000 milliards de dollars, devant Microsoft.'],

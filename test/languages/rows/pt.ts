@@ -100,6 +100,34 @@ export const claims: readonly ClaimRow[] = [
     ['eneva scala-data-centers', 'power', 4e8, 'cancelled'],
   ],
   ['Já caíram na conta da Elea os R$ 85 milhões do empréstimo do BNDES.', ['bndes elea', 'money', 8.5e7, 'completed']],
+  [
+    'Microsoft e Nscale: até ao fim do mês estavam instalados 4.200 processadores.',
+    ['microsoft nscale', 'units', 4200, 'completed'],
+  ],
+  [
+    'A Caixa Geral de Depósitos participou com 45 milhões de euros no empréstimo à Start Campus.',
+    ['caixa-geral-de-depositos start-campus', 'money', 4.5e7, 'completed'],
+  ],
+  [
+    'Em novembro ficou fechada a compra da Ampere pelo SoftBank, por 6,5 mil milhões de dólares.',
+    ['ampere softbank', 'money', 6.5e9, 'completed'],
+  ],
+  ['O SoftBank pôs US$ 2 bilhões na Intel.', ['intel softbank', 'money', 2e9, 'completed']],
+  ['A Intel tinha recebido do SoftBank 2 mil milhões de dólares.', ['intel softbank', 'money', 2e9, 'completed']],
+  ['O SoftBank aceitou pôr 2 mil milhões de dólares na Intel.', ['intel softbank', 'money', 2e9, 'agreed']],
+  [
+    'A Endesa e a Start Campus negoceiam um contrato de 60 megawatts.',
+    ['endesa start-campus', 'power', 6e7, 'rumored'],
+  ],
+  ['A Nvidia avalia botar até US$ 1 bilhão na Poolside.', ['nvidia poolside', 'money', 1e9, 'rumored']],
+  [
+    'A Blue Owl não vai participar nos 10 mil milhões de dólares de que a Oracle precisa.',
+    ['blue-owl oracle', 'money', 1e10, 'cancelled'],
+  ],
+  [
+    'A primeira fatia da Nvidia na OpenAI, de 10 mil milhões de dólares, chega quando o acordo definitivo for assinado.',
+    ['nvidia openai', 'money', 1e10, 'intended'],
+  ],
   ['As ações da Nvidia caíram 3,4% após o anúncio da OpenAI.'],
   ['A Nvidia faturou US$ 57 bilhões no terceiro trimestre.'],
   ['A OpenAI atingiu uma avaliação de 500 mil milhões de dólares.'],
