@@ -382,7 +382,10 @@ export const de: LanguagePack = {
         märchen | an den haaren herbeigezogen | stimme so nicht | stimmt so nicht | so nicht richtig |
         nicht den tatsachen | weit von der wahrheit | tritt ... entgegen | trat ... entgegen |
         traten ... entgegen | keine übernahmepläne | nichts zu verkaufen | steht nicht zum verkauf |
-        stehe nicht zum verkauf | kein wahres wort | habe es nie gegeben | hat es nie gegeben
+        stehe nicht zum verkauf | kein wahres wort | habe es nie gegeben | hat es nie gegeben |
+        verneint* | verneinen | existiert nicht | existiere nicht | existieren nicht | existierten nicht |
+        keinen solchen | kein solcher | kein solches | keine solche* | nicht nachvollziehbar |
+        wies das zurück | weist das zurück | gebe es nicht | nie gesprochen | nie verhandelt
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -419,7 +422,13 @@ export const de: LanguagePack = {
         zog sich ... zurück | zogen sich ... zurück | ziehen sich ... zurück | zieht die reißleine |
         zog die reißleine | stampft ... ein | stampfte ... ein | zunichte | wurde nie |
         kommt nicht zustande | kam nicht zustande | kommt doch nicht | kommen doch nicht | baut doch nicht |
-        steigt doch nicht | begrub* | zerrieben | ausgelaufen
+        steigt doch nicht | begrub* | zerrieben | ausgelaufen |
+        absagte | absagten | zurückzog | zurückzogen | abblies | abbliesen | abbrach | abbrachen |
+        platzen ließ | platzen ließen | ablehnte | ablehnten | aufkündigte | aufkündigten | verwarfen |
+        nie zustande | gibt es nicht mehr | daraus wurde nichts | nichts daraus | zerplatzt | zerbrach |
+        zerbrochen | ausgeschlagen | schlug ... aus | schlugen ... aus | stimmten ... gegen |
+        stimmten dagegen | votierten gegen | durchgefallen | verweigerte ... zustimmung | hat sich erledigt |
+        winkt ... ab | winkte ... ab | winkten ... ab | winken ... ab | abgewinkt | winkte ab | winkten ab
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -440,7 +449,16 @@ export const de: LanguagePack = {
         noch immer nicht unterzeichnet | noch immer nicht unterschrieben | weiterhin nicht unterzeichnet |
         baustopp | ausgebremst | hängepartie | liegt auf eis | liegen auf eis | wartet noch immer |
         warten noch immer | bis auf weiteres | auf wiedervorlage | auf sich warten | keinen millimeter |
-        kein stück weiter | nicht recht voran | fehlt die netzzusage
+        kein stück weiter | nicht recht voran | fehlt die netzzusage |
+        ruht | ruhen | ruhte | ruhten | verschob* | aussetzte | aussetzten | setzte ... aus | setzten ... aus |
+        zurückstellte | stellt ... zurück | stellte ... zurück | stellten ... zurück | bis heute nicht |
+        noch immer nicht | nach wie vor nicht | weiterhin nicht | noch kein cent | ohne neuen termin |
+        keinen neuen termin | kein neuer termin | ohne termin | ohne zeitplan | verschleppt | stillgelegt |
+        liegt still | liegen still | lag still | stand still | eingeschlafen | versandet* | im sande |
+        steckengeblieben | stecken geblieben | lahmgelegt | aufgeschoben | schiebt ... auf | schob ... auf |
+        schoben ... auf | hinausgezögert | lässt auf sich warten | vorläufig gestoppt | geparkt |
+        nur auf dem papier | vor allem papier | bislang papier | bisher nur auf | geliefert war ... nichts |
+        bislang nichts | bisher nichts | noch nichts geliefert | noch nichts gezahlt | davon nichts geflossen
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -458,7 +476,14 @@ export const de: LanguagePack = {
         ins spiel gebracht | hat ein auge auf | ein auge geworfen | wie es heißt | ist zu hören |
         war zu hören | buhlt um | in der engeren wahl | tastet sich vor | fühlt vor | streckt ... fühler |
         streckte ... fühler | fühler aus | angedacht | durchgespielt | spruchreif | nichts entschieden |
-        nicht entschieden | sei nichts
+        nicht entschieden | sei nichts |
+        hatte ... gesprochen | hatten ... gesprochen | wurde ... gesprochen | kurz davor |
+        nichts unterschrieben | nichts unterzeichnet | soll ... eingeworben haben |
+        soll ... eingesammelt haben | soll ... gezahlt haben | soll ... geboten haben |
+        soll ... investiert haben | favorit | favoriten | bieterkreis | bietergefecht | gesprochen worden |
+        gesprochen hatte | gesprochen hatten | wurden ... gesprochen | dollar gesprochen | euro gesprochen |
+        dollar ... gesprochen | euro ... gesprochen | unterschrieben ist ... nichts |
+        unterzeichnet ist ... nichts | unterschrieben sei ... nichts
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -491,7 +516,10 @@ export const de: LanguagePack = {
         perspektivisch | auf lange sicht | vorgemerkt | vormerkung* | im blick | in arbeit |
         in vorbereitung | nimmt ... in angriff | auf der agenda | schwebt ... vor | schweben ... vor |
         liebäugelt | möchte ... bauen | mittelfristig | anstreben | anpeilen | ins auge gefasst* |
-        vorgesehen ist | vorgesehen sind | in einer ersten phase sollen
+        vorgesehen ist | vorgesehen sind | in einer ersten phase sollen |
+        veranschlagen | sollte ... werden | sollten ... werden | dereinst | eines tages | kämen |
+        umfassen soll | haben soll | bieten soll | soll ... errichten | hofften | hoffte | anstrebt |
+        anstrebte | erhofft* | erhoffen | sollte
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
@@ -535,7 +563,8 @@ export const de: LanguagePack = {
         würden ... ausgeliefert | würden ... geliefert | werde ... geliefert |
         verabredet* | fest gebucht* | führt ... runde an | führen ... runde an | abgemacht |
         unterschrift unter | tinte unter | fest bestellt* | unter vertrag | erteilte ... auftrag |
-        erteilt ... auftrag
+        erteilt ... auftrag |
+        zusagte | zusagten | zugesprochen | sich ... gesichert | bewilligt*
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -565,7 +594,23 @@ export const de: LanguagePack = {
         gutgeschrieben | ausbezahlt | eingeweiht | angeliefert | angeliefert* | in dienst gestellt |
         getilgt | zurückgezahlt | ist abgeschlossen | sei abgeschlossen | ist damit abgeschlossen |
         geschäft ist abgeschlossen | hat ... ausgezahlt | haben ... ausgezahlt | hätten ... ausgezahlt |
-        vollständig zugeflossen | bereits geflossen
+        vollständig zugeflossen | bereits geflossen |
+        umgewandelt | umwandelte | wandelte ... um | wandelten ... um | gewandelt | angezahlt | anzahlte |
+        veräußert | veräußerte* | ausgereicht | eingebracht | aufgebracht | kredit aufgenommen |
+        darlehen aufgenommen | kredit ... aufgenommen | darlehen ... aufgenommen | in betrieb ist |
+        in betrieb sind | in betrieb gegangen | ging in betrieb | gingen in betrieb | ging ... in betrieb |
+        gingen ... in betrieb | nahm ... in betrieb | nahmen ... in betrieb | seit ... in betrieb |
+        betrieb aufgenommen | eingeschaltet | eingetroffen | angekommen | über die bühne gegangen | ging an |
+        gingen an | ging ... an | kostete | kosteten | gekostet | gezeichnet | zeichnete ... aktien |
+        schloss ... kauf ... ab | schloss ... zukauf ... ab | schlossen ... kauf ... ab |
+        schloss ... verkauf ... ab | schloss ... transaktion ... ab | schließt ... kauf ... ab |
+        schließt ... verkauf ... ab | schlossen ... übernahme ... ab | schließen ... übernahme ... ab |
+        vereinnahmt* | einsammelte | einsammelten | auszahlte | auszahlten | entgegengenommen |
+        in empfang genommen | freigeschaltet | behielt | behielten | hinblätterte | platziert | platzierte* |
+        zugeschossen | zum abschluss gebracht | hat ... beschafft | haben ... beschafft | beschafft hat |
+        deal ist durch | deal ist ... durch | ist seit ... durch | brachte ... auf | brachten ... auf |
+        engagiert ist | engagiert sind | ist ... engagiert | sind ... engagiert | milliarden engagiert |
+        millionen engagiert | dollar engagiert | euro engagiert
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
@@ -742,14 +787,18 @@ export const de: LanguagePack = {
         gegangen | ans Netz gegangen | bereits | schon | bislang | bisher | umgewandelt | wandelte |
         übertragen | beglichen | eingezahlt | geflossen | flossen | verschifft | fertiggestellt |
         kassiert | zugeflossen | auf dem konto | angeliefert | ist abgeschlossen | eingeweiht |
-        hochgefahren | getilgt
+        hochgefahren | getilgt |
+        angezahlt | wandelte ... um | gewandelt | eingetroffen | angekommen | ging in betrieb |
+        gingen in betrieb | vereinnahmt* | über die bühne gegangen | in empfang genommen | entgegengenommen |
+        freigeschaltet | vollzogen wurde
       `,
       held: list`
         hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |
         ist beteiligt | Aktionär* | Großaktionär* | Mehrheitsaktionär* | Anteilseigner* |
         Gesellschafter* | Eigentümer* | Eigner* | verfügt über | betreibt | betrieben | in Betrieb |
         im Einsatz | laufen | läuft | nutzt | stecken | behält | bleibt | Geldgeber* | ausgestattet
-        | arbeiten in
+        | arbeiten in |
+        behielt | behielten
       `,
       raised: list`
         eingesammelt | sammelte | einsammelte | eingeworben | gekauft | kaufte | verkauft |
@@ -757,7 +806,9 @@ export const de: LanguagePack = {
         investiert | beteiligte sich | eingestiegen | stieg ein | angeführt | führte | besorgt |
         beschafft | gesteckt | steckte | ausgegeben | begeben | geliehen | aufgenommen | nahm auf |
         gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen |
-        kassiert | kassierte | bekamen | eingestrichen
+        kassiert | kassierte | bekamen | eingestrichen |
+        veräußert | veräußerte* | aufgebracht | brachte ... auf | gezeichnet | eingebracht | kosteten |
+        ging an | platziert
       `,
       pending: list`
         vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |

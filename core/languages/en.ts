@@ -379,7 +379,9 @@ export const en: LanguagePack = {
         no discussions | no negotiations | not negotiating | no intention of | no intention to | debunk* |
         without foundation | groundless | no basis in fact | no basis | hoax | fake news | no substance |
         not in discussions | isn't in talks | wasn't in talks | aren't in talks | repudiat* | unsubstantiated |
-        bogus | ruled out a | has not made an offer | made no offer | no approach
+        bogus | ruled out a | has not made an offer | made no offer | no approach |
+        nothing to it | nothing in it | never existed | does not exist | doesn't exist | never approached |
+        never made an offer
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -415,7 +417,13 @@ export const en: LanguagePack = {
         parted ways | part ways | failed to agree | failed to reach | failed to close | failed bid |
         failed takeover | failed attempt | failed merger | failed sale | abortive | aborted | abort |
         no deal was reached | without a deal | without an agreement |
-        been pulled | was pulled | were pulled | has pulled
+        been pulled | was pulled | were pulled | has pulled |
+        was dropped | were dropped | been dropped | has dropped | have dropped | had dropped |
+        quietly dropped | no longer being pursued | no longer being considered | not being pursued |
+        is history | not be financing | would not finance | will not finance | won't finance | talks are over |
+        off the table | called it quits | calls it quits | stepped back from | stepped away from |
+        steps away from | stepping away from | was never finished | was never completed | never went through |
+        never came off
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -438,7 +446,16 @@ export const en: LanguagePack = {
         casts doubt | casting doubt | in question | called into question | thrown into doubt | on shaky ground |
         shaky | wobbl* | teeter* | cooled on | cooling on | iced | put on ice | kicked into the long grass |
         kicked down the road | is being reconsidered | reconsidering | reconsider | rethink* | second thoughts |
-        reassess* | re-evaluat* | awaiting a decision
+        reassess* | re-evaluat* | awaiting a decision |
+        fizzled | fizzled out | fizzling out | petered out | peter out | gone quiet | went quiet |
+        gone nowhere | going nowhere | goes nowhere | went nowhere | ran aground | run aground |
+        run out of steam | ran out of steam | lost momentum | sits idle | been held up | is held up |
+        are held up | were held up | was held up | no date has been set | without setting a date |
+        no new date | no timetable | not moved | hasn't moved | haven't moved | not budged | hasn't budged |
+        yet to break ground | nothing has happened | nothing has moved | in abeyance | stopped work |
+        work has stopped | until further notice | parked the | parked its | sidelined | no end in sight |
+        no date set | has not been delivered | have not been delivered | only on paper | remains on paper |
+        remain on paper | still on paper | exists only on paper
       `,
       rumored: list`
         in talks | talks to | talks with | talks about | talks over | in discussions | discussing |
@@ -465,7 +482,12 @@ export const en: LanguagePack = {
         has reportedly | allegedly | purported* | unconfirmed | hearing that | there is talk | there's talk |
         talk of | talk that | word is | chatter | scuttlebutt | whisper* | gauging interest | gauging | sounded out |
         sounds out | shopping for | hunting for | on the hunt | scouting | in the market for | vying | vie | vies |
-        bidding war | mooted | moots | in the works | could be worth | could fetch | might fetch | would value
+        bidding war | mooted | moots | in the works | could be worth | could fetch | might fetch | would value |
+        we hear | i hear | i'm told | we're told | we are told | is looking for | are looking for |
+        looking for | talking about | is tipped to | are tipped to | tipped to | word has it | out raising |
+        been talking | has talked | have talked | talked about | talked to | under discussion |
+        being discussed | under consideration | being considered | nothing has been signed |
+        nothing is signed | nothing signed | isn't signed yet | set to bring to market | is set to bring
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
@@ -483,7 +505,10 @@ export const en: LanguagePack = {
         gears up to | laid out plans | lays out plans | outlined plans | outlines plans | unveiled plans |
         announced plans | has plans | draft agreement | drafted | proposing | propose | would be built |
         would involve | pencils in | penciled in | sets out to | set out to | looking to raise | is raising |
-        are raising | plans for | plan for
+        are raising | plans for | plan for |
+        is meant to | are meant to | meant to | is supposed to | are supposed to | supposed to | designed for |
+        want | wishes to | wish to | working towards | working toward | is planned | are planned |
+        could eventually | in planning | with a view to
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
@@ -497,7 +522,9 @@ export const en: LanguagePack = {
         declaration of intent | memorandum of cooperation | cooperation memorandum | no definitive agreement |
         not yet signed | has not been signed | have not signed | no contract has been signed |
         definitive agreement has not | subject to a definitive agreement | subject to definitive agreements |
-        subject to final documentation | preliminary pact
+        subject to final documentation | preliminary pact |
+        not binding | isn't binding | not yet binding | not legally binding | isn't legally binding |
+        has yet to sign | have yet to sign
       `,
       agreed: list`
         agreed | agree | agrees | agreement | sign | signed | signs | signing | inked | inks | announce* |
@@ -543,13 +570,25 @@ export const en: LanguagePack = {
         has secured | had raised | have raised | pulled in | raked in | banked | pocketed | took home | drew down |
         drawn down | fully drawn | has drawn | disbursed | wired | transferred | deposited | was issued |
         were issued | has issued | have issued | have lent | lent | had lent | has borrowed | have borrowed |
-        had borrowed | has contributed | has have put | had put | poured in | has poured | have poured |
+        had borrowed | has contributed | had put | poured in | has poured | have poured |
         has injected | injected | plowed | ploughed | pumped | already owns | already holds | currently owns |
         currently holds | now owns | now holds | holding a | owning | is up and running | up and running |
         came online | has come online | went into service | in operation | switched on | is running | now running |
         powered up | energised | energized | has deployed |
         have deployed | have installed | has installed | was installed | were installed | was converted |
-        converted into | sold off | sold down | offloaded | cashed out | divested | vested
+        converted into | sold off | sold down | offloaded | cashed out | divested | vested |
+        have put | has put in | have put in | has put up | have put up | brought in | has brought in |
+        have brought in | leaves it with | left it with | leaving it with | ended up with | opened last |
+        opened its doors | inaugurated | have spent | had spent | shelled out | forked out | forked over |
+        splashed out | plunked down | stumped up | coughed up | sank ... into | sunk ... into | has sunk |
+        have sunk | has arrived | have arrived | had arrived | already in use | is in use | are in use |
+        been brought online | was brought online | were brought online | entered service |
+        has entered service | turned on | powered on | fired up | deal closed | transaction closed |
+        acquisition closed | sale closed | consummated | retained a | kept a | retains a | keeps a |
+        collected | cashed in | bought back | repurchased | bought into | converted money |
+        converted ... into | took over | took part | joined the round | came in with | has a stake |
+        have a stake | had a stake | netted | has opened its | have opened its | has provided | have provided |
+        provided the bulk | has kept | have kept | leaves ... with | left ... with | leaving ... with
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -765,7 +804,10 @@ export const en: LanguagePack = {
         has been paid | have been paid | has gone out | gone out | banked | funded | fully funded | was funded |
         in full | thus far | already paid | already delivered | already installed | already invested | has drawn |
         fully drawn | was issued | were issued | took over | fully deployed | has been delivered |
-        have been delivered | has shipped | now live | up and running | financial close
+        have been delivered | has shipped | now live | up and running | financial close |
+        inaugurated | has arrived | have arrived | entered service | been brought online | deal closed |
+        transaction closed | acquisition closed | sale closed | consummated | cashed in | turned on |
+        powered on | already in use
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
@@ -776,7 +818,8 @@ export const en: LanguagePack = {
         already owns | already holds | now owns | now holds | currently owns | currently holds | holding of |
         stake in | its stake | shareholding in | has a holding | major shareholder | biggest shareholder |
         minority shareholder | majority owner | majority-owned | wholly owned | co-owned | part-owned |
-        in which it owns | sits on | already runs | already operates
+        in which it owns | sits on | already runs | already operates |
+        left it with | ended up with | retains a | retained a | keeps a | kept a
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
@@ -786,7 +829,9 @@ export const en: LanguagePack = {
         | injected | contributed | took over | snapped up | picked up |
         took part in | participated in | co-invested | pulled in | raked in | banked | pocketed | attracted |
         landed | closed a | snapped | scooped up | paid for | shelled out | splashed out | forked out |
-        acquired for | bought for | sold for | took out | drew | drew down | sank
+        acquired for | bought for | sold for | took out | drew | drew down | sank |
+        brought in | forked over | stumped up | bought into | bought back | collected | put up |
+        joined the round | came in with | netted
       `,
       pending: list`
         subject to | expected to close | expects to close | is expected to | are expected to |
@@ -812,7 +857,8 @@ export const en: LanguagePack = {
         framework | eventually | scale to | potential | could |
         is planning | are planning | hoping to | aspires | aspiration | intends to | eventual | ultimately | slated |
         earmarked | would take | would pay | would buy | would invest | due to | is due to | set out to | memoranda |
-        mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to
+        mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to |
+        meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that

@@ -383,7 +383,9 @@ export const nl: LanguagePack = {
         geen voornemen | geen intentie om | geen enkele intentie | betwist | betwisten | betwistte | weersprak |
         weerspraken | weerspreken | wijst de berichten | wees de berichten | verwijst ... naar het rijk |
         naar het rijk der fabels | rijk der fabelen | bestempelt als onjuist | spreekt van onzin | doet ... af als |
-        deed ... af als | noemt de berichten onjuist
+        deed ... af als | noemt de berichten onjuist |
+        bestaat niet | bestaan niet | niet bestaat | geen contact | nooit overwogen | niet over onderhandeld |
+        met geen enkel ander
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -427,7 +429,16 @@ export const nl: LanguagePack = {
         bij het grofvuil | van de hand gewezen | weigerde ... goedkeuring | afgeschoten | schiet ... af |
         schoot ... af | geblokkeerd door | herroepen | herroept | herriep | zegt ... op | zegde ... op |
         zegden ... op | afscheid genomen van | neemt afscheid van | mislukking | mislukte overname | mislukte fusie |
-        mislukte verkoop | definitief van de baan
+        mislukte verkoop | definitief van de baan |
+        afblies | afbliezen | afblaast | afketste | afketsten | afketst | stopzette | terugtrok |
+        terugtrokken | terugtrekt | afzag van | afzagen van | afziet van | afhaakte | afhaakten | afhaakt |
+        uitstapte | uitstapten | afwees | afwezen | afwijst | wegstemde | wegstemden | opzegde | opzegden |
+        opzegt | introk | introkken | intrekt | trok ... in | afbrak | afbraken | afbreekt | laten varen |
+        laat ... varen | liet varen | liet ... varen | lieten ... varen | stapten uit | stapte ... uit |
+        stapten ... uit | stapt ... uit | liep ... stuk | liepen ... stuk | loopt ... stuk | doodgebloed |
+        bloedde ... dood | bloedden ... dood | bloedde dood | doodbloedde | ging ... niet door |
+        gaat ... niet door | gingen ... niet door | verleden tijd | nooit gekomen | er nooit door gekomen |
+        nooit doorgegaan | ging nooit door | nooit gebouwd | in rook opgegaan | in duigen
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -455,7 +466,22 @@ export const nl: LanguagePack = {
         twijfelen over | in twijfel | heroverweg* | herbezin* | bezint zich | verschoven | verzet naar |
         uitgesteld tot | uitstel van | achterop | achter op schema | loopt achter | vertraging opgelopen |
         vertraging oplopen | loopt vertraging op | liep vertraging op | gestremd | ligt op zijn gat |
-        wacht op een besluit | bevriezen
+        wacht op een besluit | bevriezen |
+        ligt ... stil | lag ... stil | lagen ... stil | lagen stil | liggen ... stil | staat ... stil |
+        staan ... stil | stond ... stil | stonden ... stil | staat stil | staan stil | stond stil |
+        stonden stil | stilligt | stilliggen | stillag | stillagen | stilstond | opschortte | opschortten |
+        opschort | opschorten | uitstelde | uitstelden | uitstelt | uitstellen | stillegde | stillegden |
+        stillegt | stilleggen | stilzette | in de vriezer | op stal | zijspoor | vastzit | vastzitten |
+        vastzat | vastzaten | zat vast | zaten vast | vastloopt | vastlopen | vastliep | vastliepen |
+        liep ... vast | liepen ... vast | loopt ... vast | lopen ... vast | zit ... vast | zitten ... vast |
+        stilvalt | stilvallen | stilviel | stilvielen | viel stil | vielen stil | viel ... stil |
+        vielen ... stil | valt ... stil | zonder datum | nog geen datum | geen nieuwe datum |
+        onduidelijk wanneer | nog geen besluit | wacht nog op | wachten nog op | blijft liggen |
+        blijven liggen | niet verder gekomen | komt niet verder | komen niet verder | kwam niet verder |
+        kwamen niet verder | niet opgeschoten | geparkeerd | verzand | verzandt | verzandde | verzandden |
+        geen centimeter | geen meter verder | tot stilstand | alleen op papier | nog op papier |
+        slechts op papier | bestaat op papier | er is nog niets gebouwd | nog niets geleverd |
+        nog niets betaald
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -483,7 +509,10 @@ export const nl: LanguagePack = {
         er wordt gezegd | zou hebben geboden | zou ... hebben geboden | zou ... overwegen | zou ... bieden |
         zouden ... praten | zou ... praten | zou ... in gesprek | zouden ... in gesprek | zou ... onderhandelen |
         zou ... van plan zijn | zou interesse | zouden interesse | nog niet bevestigd | onbevestigd* | uitgelekt |
-        lekte uit | gelekt* | snuffel*
+        lekte uit | gelekt* | snuffel* |
+        favoriet | favoriete kandidaat | zou gaan om | voorkeurspartij | zou het gaan om | nog niets beslist |
+        kreeg de voorkeur | kregen de voorkeur | kregen ... de voorkeur | kreeg ... de voorkeur |
+        krijgt de voorkeur | voorkeursbieder
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
@@ -508,7 +537,10 @@ export const nl: LanguagePack = {
         maken zich op | wil graag | zou moeten | zouden moeten | zou gaan bouwen | zou komen | zouden komen |
         zou ... krijgen | zou ... afnemen | zou ... bouwen | zou ... ontwikkelen | zou ... investeren |
         zou ... steken | zouden ... steken | zouden ... investeren | zouden ... bouwen | blauwdruk | routekaart |
-        aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld
+        aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld |
+        is bereid | zijn bereid | bereid te zijn | bereid om | bereid is | bereid zijn | uitgroeien |
+        doorgroeien | zou ... kosten | zouden ... kosten | zouden ... krijgen | zou ... stoppen |
+        zouden ... stoppen | zou ... leveren | zouden ... leveren | zou ... betalen | beogen
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
@@ -573,7 +605,12 @@ export const nl: LanguagePack = {
         in zee gegaan | gaan in zee | ging in zee | gingen in zee | slaat de handen ineen | slaan de handen ineen |
         sloegen de handen ineen | bundelen de krachten | bundelden de krachten | wordt aandeelhouder |
         worden aandeelhouder | wordt klant | wordt huurder | neemt een belang | nemen een belang |
-        krijgt een belang | krijgen een belang | krijgt daarvoor | krijgt daarmee
+        krijgt een belang | krijgen een belang | krijgt daarvoor | krijgt daarmee |
+        toezegde | toezegden | toezegt | aankondigde | aankondigden | aankondigt | vastlegde | vastlegden |
+        afsloot | overeenkwam | overeenkwamen | afsprak | afspraken | goedkeurde | goedkeurden | uittrok |
+        toekende | toekenden | instemde | instemden | koopovereenkomst* | leveringsovereenkomst* |
+        huurovereenkomst* | leveringscontract* | huurcontract* | raamcontract* | raamovereenkomst* | afneemt |
+        inkoopt
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -608,7 +645,21 @@ export const nl: LanguagePack = {
         in productie genomen | in bezit | in zijn bezit | in eigendom | eigenaar van | was ... erin gestapt |
         zaten erin | deed mee | deden mee | deden ook mee | namen deel | nam deel | deelgenomen | participeerde |
         participeerden | leidde de ronde | volgestort | direct voldaan | ingelost | geïncasseerd | incasseerde |
-        opgestreken | streek ... op | omgezet in aandelen
+        opgestreken | streek ... op | omgezet in aandelen |
+        overmaakte | overmaakten | overnam | overnamen | ophaalde | ophaalden | afrondde | afrondden | uitgaf |
+        uitgaven aan | uitkeerde | uitkeerden | inlegde | inlegden | neerlegde | neerlegden | neertelde |
+        neertelden | aankocht | aankochten | opleverde | uitbetaalde | uitbetaalden | instapte | instapten |
+        deelnam | deelnamen | aantrok | aantrokken | binnenhaalde | binnenhaalden | afloste | lijfde ... in |
+        lijfden ... in | ingelijfd | inlijfde | inlijfden | hield ... over | hielden ... over | overhield |
+        overhielden | belegd | belegde | belegden | kostte | kostten | gekost | ging naar | gingen naar |
+        ging ... naar | in bedrijf gesteld | overgedragen | overdroeg | overdroegen | van eigenaar gewisseld |
+        wisselde van eigenaar | wisselden van eigenaar | verscheept | verscheepte* | verstrekte | verstrekten |
+        aangeschaft | schafte ... aan | schaften ... aan | aanschafte | opgekocht | opkocht | inkocht |
+        teruggekocht | afbetaald | omgezet | zette ... om | zetten ... om | omzette | bemachtigd |
+        bemachtigde | verkreeg | verkregen | bijgestort | bijgeschreven | in de kas | op de rekening |
+        besteedde | besteedden | ging over | gingen over | ging ... over naar | officieel geopend |
+        feestelijk geopend | opende ... deuren | opende ... datacenter | heeft ... verstrekt |
+        hebben ... verstrekt
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
@@ -777,7 +828,8 @@ export const nl: LanguagePack = {
         | bekrachtigd | bezegeld | toegezegd* | zegt toe | zegde toe | verplicht zich | verplichtte
         | vastgelegd | legde vast | legt vast | besteld* | bestelt | bestelde | bestelden | order
         geplaatst | gegund | binnengehaald | sleept binnen | haalt binnen | bindend* | definitief |
-        definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van
+        definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van |
+        huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot
       `,
       told: list`
         aangekondigd* | kondigt aan | kondigde aan | kondigden aan | aankondiging | bekendgemaakt |
@@ -790,14 +842,17 @@ export const nl: LanguagePack = {
         betaalde | betaalden | overgemaakt | gestort | uitgekeerd | uitbetaald | geleverd* | leverde
         | leverden | ontvangen | ontving | ontvingen | kreeg | kregen | geïnstalleerd | in gebruik
         genomen | al | reeds | inmiddels | tot nu toe | tot dusver | omgezet | overgedragen |
-        opgeleverd | verscheept | voldaan | afgelost
+        opgeleverd | verscheept | voldaan | afgelost |
+        overmaakte | maakte ... over | uitkeerde | opleverde | verscheepte* | overdroeg | zette ... om |
+        ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt
       `,
       held: list`
         bezit | bezitten | bezat | heeft een belang | heeft in handen | in handen | houdt | houden |
         hield | behoudt | eigenaar | aandeelhouder* | grootaandeelhouder | grootste aandeelhouder |
         eigendom | beschikt over | beschikken | exploiteert | in bedrijf | operationeel | draait |
         draaien | draaiende | gebruikt | gebruiken | staan | staat er | huisvest | blijft |
-        geldschieter | uitgerust
+        geldschieter | uitgerust |
+        hield ... over | overhield | houdt ... over
       `,
       raised: list`
         opgehaald* | haalde op | haalt op | haalden op | gekocht* | kocht | kochten | verkocht* |
@@ -805,7 +860,11 @@ export const nl: LanguagePack = {
         investeerden | gestoken | stak | staken | stopte | deelgenomen | nam deel | deden mee |
         geleid door | onder leiding van | leidde | aangetrokken | binnengehaald | geleend | leende |
         uitgegeven | uitgaf | verstrekt* | toegekend | gekost | kostte | nam een belang | verworven
-        | verwierf | gaf
+        | verwierf | gaf |
+        ingelijfd | lijfde ... in | lijfden ... in | inlijfde | neergeteld | telde ... neer | neertelde |
+        legde ... neer | neerlegde | belegd | belegde | overnam | overnamen | ophaalde | ophaalden |
+        stak ... in | aangeschaft | schafte ... aan | opgekocht | ging naar | gingen naar | ging ... naar |
+        opgehoest
       `,
       pending: list`
         onder voorbehoud | goedkeuring* | toestemming | toezichthouder* | mededingings* |
@@ -819,7 +878,8 @@ export const nl: LanguagePack = {
         beoogd* | streeft | streven | doel | doelstelling | ambitie | mikt op | hoopt | hopen |
         voornemen | voornemens | moet | moeten | zou | zouden | zou kunnen | kan oplopen |
         intentieverklaring | intentie | niet bindend* | voorlopig* | voorstel | project | overweegt
-        | op termijn | uiteindelijk | uitgroeien | voorziet
+        | op termijn | uiteindelijk | uitgroeien | voorziet |
+        doorgroeien | bereid
       `,
       again: list`
         hetzelfde bedrag | dezelfde som | hetzelfde getal

@@ -126,6 +126,12 @@ export const claims: readonly ClaimRow[] = [
     ['coreweave openai', 'money', 6.5e9, 'agreed'],
   ],
   ['Nvidia steigt mit einer Milliarde Dollar bei Nokia ein.', ['nokia nvidia', 'money', 1e9, 'agreed']],
+  // How firm a deal is, in words for the deed itself.
+  [
+    'Das Projekt von Nscale und Microsoft über 40 Megawatt ruht seit Monaten.',
+    ['microsoft nscale', 'power', 40e6, 'stalled'],
+  ],
+  ['Microsoft ist bei OpenAI mit 13 Milliarden Dollar engagiert.', ['microsoft openai', 'money', 13e9, 'completed']],
   ['Der Umsatz von Nvidia stieg im dritten Quartal um 62 Prozent auf 57 Milliarden Dollar.'],
   ['Der Börsenwert von AMD kletterte um 80 Milliarden Dollar, OpenAI ist ein wichtiger Kunde.'],
   ['Analysten schätzen, dass der Markt für KI-Chips bis 2030 auf 500 Milliarden Dollar wächst.'],

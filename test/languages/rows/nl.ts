@@ -114,6 +114,19 @@ export const claims: readonly ClaimRow[] = [
     ['coreweave openai', 'money', 6.5e9, 'agreed'],
   ],
   ['Nvidia stapt voor een miljard dollar in Nokia.', ['nokia nvidia', 'money', 1e9, 'agreed']],
+  // How firm a deal is, in words for the deed itself.
+  [
+    'Het plan van Nscale en Microsoft voor een datacenter van 40 megawatt ligt al maanden stil.',
+    ['microsoft nscale', 'power', 40e6, 'stalled'],
+  ],
+  [
+    'SoftBank had Ampere in november al ingelijfd voor 6,5 miljard dollar.',
+    ['ampere softbank', 'money', 6.5e9, 'completed'],
+  ],
+  [
+    'Meta deed hetzelfde met Scale AI, waar het 14,3 miljard dollar voor neertelde.',
+    ['meta scale-ai', 'money', 14.3e9, 'completed'],
+  ],
   ['De omzet van Nvidia steeg in het derde kwartaal met 62 procent tot 57 miljard dollar.'],
   ['De beurswaarde van AMD steeg met 80 miljard dollar, OpenAI is een belangrijke klant.'],
   ['Analisten ramen de markt voor AI-chips in 2030 op 500 miljard dollar.'],
