@@ -251,7 +251,7 @@ export const es: LanguagePack = {
         invert* | invier* | inversión | inversiones | inversor* | inversionista* | coinvers* | coinvier* |
         desinver* | inyect* | inyección | aport* | poner en | pone en | puso en | puesto en | pondrá | destin* |
         desembols* | capital | ampliación de capital | aumento de capital | ronda | rondas |
-        ronda de financiación | ronda de financiamiento | ronda de inversión | levanta | levantan | levantó |
+        ronda de financiación | ronda de financiamiento | ronda de inversión | levanta una ronda | levanta su ronda | levanta ... ronda | levanta capital | levanta fondos | levanta financiación | levanta ... millones | levantan | levantó |
         levantaron | levantado | levantar fondos | levantar capital | capta | captan | captó | captaron |
         captar | captado | captación | recaud* | entra en el capital | entrar en el capital |
         entrada en el capital | entró en el capital | entrará en el capital | tomar una participación |
@@ -433,7 +433,14 @@ export const es: LanguagePack = {
         se viene abajo | se desploma el acuerdo | se malogró | se frustró | abortó | aborta | abortado |
         abortada | deja plantad* | dejó plantad* | no se hará | no se construirá | ya no habrá |
         se echó para atrás | se bajó de | se baja de | dejado de lado | dejó de lado | han roto | ha roto |
-        descartada la
+        descartada la |
+        se ha venido abajo | se vinieron abajo | se han venido abajo | venirse abajo | venido abajo |
+        nunca se materializó | nunca se materializaron | nunca llegó a materializarse | nunca se concretó |
+        nunca llegó a concretarse | nunca se llegó a | nunca vio la luz | no vio la luz |
+        no llegó a buen puerto | no llegaron a buen puerto | no llegará a buen puerto | no llegó a puerto |
+        no cuajó | no cuaja | no cuajaron | no ha cuajado | no fructificó | no fructificaron |
+        da al traste | dio al traste | dado al traste | tirado la toalla | echó por tierra |
+        en agua de borrajas | quedó descartad* | ha quedado descartad*
       `,
       stalled: list`
         estanc* | paraliz* | congel* | suspende | suspenden | suspendió | suspendieron | suspender |
@@ -459,7 +466,22 @@ export const es: LanguagePack = {
         todavía no ha llegado | aún no ha llegado | se han parado | se ha parado | quedó en suspenso |
         quedan en suspenso | queda en suspenso | en veremos | postergó | postergado | postergada |
         posterga | postergan | postergar | diferido | diferida | en revisión | bajo revisión | varado |
-        varada
+        varada |
+        no ha pasado del papel | no pasó del papel | no pasa del papel | no han pasado del papel |
+        se quedó en el papel | se ha quedado en el papel | sigue en el papel | siguen en el papel |
+        está dormido | está dormida | están dormidos | duerme | duermen | dormido | dormida |
+        no se sabe nada | nada se sabe | nada se ha sabido | no se ha sabido | nada se ha vuelto a saber |
+        no se ha vuelto a saber | nada se ha vuelto a oír | no se ha vuelto a hablar | sin noticias |
+        trabad* | se trabó | se trabaron | se traban | no han vuelto a retomarse | no se han retomado |
+        no se ha retomado | se enfriaron | en la nevera | en nevera | en un cajón | metid* en un cajón |
+        en dique seco | en el dique seco | en un limbo | hibernad* | en hibernación | sin calendario |
+        sin plazos | no hay fecha | no tiene fecha | no tienen fecha | sin fechas | no se ha movido |
+        no se han movido | no se mueve | no hay avances | ningún avance | no hubo avances |
+        no registra avances | no ha habido avances | está parad* | están parad* | parad* desde |
+        llevan parad* | lleva parad* | lleva meses parad* | suspender la tramitación |
+        ha pedido suspender | pidió suspender | en vilo | en stand-by | no ha echado a andar |
+        no han empezado las obras | las obras no han empezado | las obras no han comenzado |
+        no se ha puesto la primera piedra | sigue sin arrancar | no ha empezado a construirse
       `,
       rumored: list`
         negocia | negocian | negociaba | negociaban | negociando | negociar | negociación | negociaciones |
@@ -505,7 +527,17 @@ export const es: LanguagePack = {
         negociaciones exclusivas | negociación exclusiva | conversaciones preliminares |
         conversaciones iniciales | conversaciones avanzadas | ni confirma ni desmiente |
         no confirma ni desmiente | ni confirmó ni desmintió | no hace comentarios | no hacen comentarios |
-        no hizo comentarios | evita hacer comentarios | declina hacer comentarios | declina comentar
+        no hizo comentarios | evita hacer comentarios | declina hacer comentarios | declina comentar |
+        pláticas | en pláticas | sostiene pláticas | sostienen pláticas | platica con | platican |
+        conversa para | conversan para | siguen conversando | sigue conversando | entraría | entrarían |
+        figuraría | figurarían | arrendaría | arrendarían | vendería | venderían | contrataría |
+        contratarían | gastaría | destinaría | destinarían | alquilarían | prestarían | financiarían |
+        participaría | participarían | no lo ha confirmado | no lo han confirmado |
+        ninguna de las dos lo ha confirmado | sin confirmación | no confirmó | no confirmaron |
+        trascendidos | según trascendidos | según el mercado | fuentes enteradas | personas enteradas |
+        las conversaciones no han concluido | la cifra puede variar | podría venderse | podría firmarse |
+        a punto de comprar | a punto de cerrar | a punto de firmar | estaría a punto | estarían a punto |
+        siguen negociando | sigue negociando | en tratos | en trato con
       `,
       modal: list`
         podría | podrían | puede | pueden | podrá | podrán | pudiera | pudieran | cabría
@@ -537,7 +569,18 @@ export const es: LanguagePack = {
         espera cerrar | espera firmar | espera instalar | esperan cerrar |
         han anunciado su intención | ha anunciado su intención | ha anunciado planes | aspira a levantar |
         pretende levantar | pretende construir | se proponen | proyectan construir | a largo plazo |
-        en una segunda fase | podría ampliarse | podrá ampliarse
+        en una segunda fase | podría ampliarse | podrá ampliarse |
+        previsión de inversión | la previsión es | las previsiones | tiene que aprobar |
+        tiene que aprobarlo | a falta de la aprobación | a falta de aprobación | a falta de que |
+        no es definitivo | sin ser definitivo | sigue sin ser definitivo | aún no es definitivo |
+        todavía no es definitivo | podrían elevarse | podría elevarse | podría alcanzar |
+        podrían alcanzar | con la idea de | la idea es | la idea era | con la intención de |
+        con el propósito de | estima invertir | calcula invertir | se marca como objetivo |
+        se ha marcado como objetivo | se marcó como objetivo | el objetivo es | aspiramos a | pretendemos |
+        queremos | planeamos | prevemos | tenemos previsto | tenemos la intención | nos gustaría |
+        le gustaría | planificaba | ambicionaba | proyectaban | planean superar | planea superar |
+        en fase de proyecto | en fase de planificación | declaró su intención | su intención de |
+        tenía pensado | tiene pensado | tienen pensado | piensa invertir | piensan invertir | piensa en
       `,
       nonbinding: list`
         no es vinculante | no son vinculantes | carece de carácter vinculante | sin carácter vinculante |
@@ -547,7 +590,12 @@ export const es: LanguagePack = {
         no vinculante* | acuerdo preliminar | acuerdos preliminares | acuerdo de principio |
         acuerdo de principios | principio de acuerdo | acuerdo en principio | preacuerdo* | hoja de términos |
         pliego de condiciones | term sheet | acuerdo inicial no vinculante | carácter no vinculante |
-        protocolo de intenciones | precontrato
+        protocolo de intenciones | precontrato |
+        documento preliminar | contrato preliminar | convenio preliminar | carta intención |
+        pacto de intenciones | memorándums | memorándum de acuerdo | memorándums de entendimiento |
+        memorandos de entendimiento | preacordad* | acuerdo no vinculante | oferta no vinculante |
+        protocolo general de actuación | acuerdo de intenciones | acuerdo de entendimiento |
+        hoja de condiciones
       `,
       agreed: list`
         según el acuerdo | en virtud del acuerdo | por el acuerdo | según los términos |
@@ -589,7 +637,13 @@ export const es: LanguagePack = {
         da luz verde | luz verde | ha dado el visto bueno | estampó su firma |
         estamparon su firma | le va a vender | van a invertir | va a invertir | va a construir |
         pondrán en marcha | pondrá en marcha | entrará en servicio | entrará en operación |
-        entrará en funcionamiento | entrarán en servicio | entrarán en operación
+        entrará en funcionamiento | entrarán en servicio | entrarán en operación |
+        encabeza una ronda | lidera una ronda | lidera la ronda | abrió una línea | ha abierto una línea |
+        abre una línea | le abrió una línea | reservado | reservados | reservó | reservaron |
+        han reservado | se pagarán | se pagará | se abonarán | se abonará | se entregarán |
+        se desembolsarán | se desembolsará | se desplegarán | declarado de interés general |
+        ganó el contrato | ganó la licitación | gana la licitación | se adjudica | se adjudicó |
+        licitación ganada | dado luz verde | había dado luz verde | han constituido | ha constituido
       `,
       completed: list`
         ha quedado cerrada la | concluyó la entrega | ha invertido | han invertido | había invertido |
@@ -610,7 +664,7 @@ export const es: LanguagePack = {
         quedó cerrada | entregó | entregaron | entregado | entregados | entregada | entregadas | ha entregado |
         han entregado | recibió | recibieron | ha recibido | han recibido | recibido | recibidos | recibida |
         recibidas | recaudó | recaudaron | ha recaudado | recauda | captó | captaron | ha captado |
-        han captado | capta | levantó | levantaron | ha levantado | levanta | posee | poseen | poseía |
+        han captado | capta | levantó | levantaron | ha levantado | levanta una ronda | levanta su ronda | levanta ... ronda | levanta capital | levanta fondos | levanta financiación | levanta ... millones | posee | poseen | poseía |
         ya posee | tiene ya | ya tiene | ya cuenta con | tenía | controla | controlaba | ha instalado |
         han instalado | instaló | instalaron | ya instalad* | puesto en servicio | puso en servicio |
         entró en servicio | entró en funcionamiento | entró en operación | en pleno funcionamiento |
@@ -631,7 +685,41 @@ export const es: LanguagePack = {
         se ha dispuesto | dispuso de | colocó | colocaron | ha colocado | han colocado | traspasó |
         ha traspasado | cerró la ronda | cerraron la ronda | amortizó | ha amortizado | reembolsó |
         canceló la deuda | se adueñó de | ha pasado a manos de | pasó a manos de | consumó | consumada |
-        escriturad* | ante notario
+        escriturad* | ante notario |
+        se ha desembolsado | se desembolsó | se desembolsaron | se han desembolsado | se ha pagado |
+        se pagó | se pagaron | se ha abonado | se abonó | se ha entregado | se entregaron |
+        se han entregado | se ha completado | se completó | se completaron | se ha cerrado | se cerró |
+        se cerraron | se consumó | se materializó | se formalizó | entró con | entraron con |
+        ha entrado con | entró en el capital | ha entrado en el capital | entraron en el capital |
+        en operación desde | en servicio desde | ya en servicio | ya en operación | ya en funcionamiento |
+        ya en marcha | mayor accionista | primer accionista | principal accionista | segundo accionista |
+        es accionista | accionista con | terminó de pagar | terminó de desembolsar | terminó de entregar |
+        terminaron de | acaba de transferir | acaba de pagar | acaba de recibir | acaba de cerrar |
+        acaba de completar | acaba de entregar | acaba de desembolsar | acaba de comprar | acabó de pagar |
+        mete | metió | metieron | ha metido | han metido | ya se terminó | ya está terminad* |
+        está terminad* | quedó terminad* | ya terminad* | lleva puestos | lleva puesto |
+        lleva desembolsad* | llevan desembolsad* | lleva invertidos | lleva gastad* | lleva entregad* |
+        lleva instalad* | fueron a parar a | fue a parar a | han ido a parar a | ya desembolsad* |
+        ya pagad* | ya abonad* | ya entregad* | ya recibid* | ya transferid* | ya girad* | ya dispuest* |
+        ya ejecutad* | ya construid* | ya en manos de | ha girado | saldó | saldaron | saldado |
+        ha saldado | embolsó | se embolsó | se embolsaron | se ha embolsado | se embolsa | depositó |
+        ha depositado | depositaron | ha transferido | han transferido | ha cobrado ya | ha ingresado |
+        han ingresado | suscribió la ampliación | suscribió acciones | suscribió la emisión |
+        ha suscrito acciones | es titular de | ostenta |
+        ostentan | detenta | detentan | conserva | conservan | energizó | energizad* | encendió |
+        encendid* | inició operaciones | iniciaron operaciones | comenzó a operar | comenzaron a operar |
+        empezó a operar | empezaron a operar | entró en operaciones | opera desde | operan desde |
+        funciona desde | funcionan desde | puestas en servicio | puesta en servicio | puestos en servicio |
+        pusieron en servicio | pusieron en marcha | puesta en marcha en | desembolsada | desembolsadas |
+        abonados | abonadas | abonado | transferidos | transferidas | instalados | instaladas |
+        desplegados ya | gastados | invertidos | invertidas | cobrados | cobradas | colocado | colocados |
+        completadas | finalizó la | perfeccionó | perfeccionad* | ha perfeccionado | se ha perfeccionado |
+        llegó a buen puerto | concretó la compra | concretó la adquisición | concretó la venta |
+        terminó la compra | remató la compra | ha rematado | ha vendido ya | se han vendido | traspasados |
+        traspasadas | ya en explotación | tiene en explotación | tiene ... en explotación |
+        íntegramente desembolsad* | desembolsad* íntegramente | desembolsado íntegramente |
+        íntegramente pagad* | ha girado ya | ya giró | tiene en operación | tiene ... en operación |
+        tiene en funcionamiento | tiene ... en funcionamiento | tiene en servicio
       `,
       ahead: list`
         será | serán | ser | sea | sean | sería | serían | deberá ser | deberán ser | va a ser | van a ser |
@@ -822,7 +910,8 @@ export const es: LanguagePack = {
         pagado* | pagada* | pagó | pagaron | transferido* | transfirió | entregado* | entregada* |
         entregó | entregaron | recibido* | recibió | recibieron | instalado* | instalada* | ya |
         hasta ahora | hasta la fecha | en marcha | entró en servicio | abonado* | abonó | ingresado*
-        | convertido* | convirtió | ejecutado* | cobrado | cobró
+        | convertido* | convirtió | ejecutado* | cobrado | cobró |
+        se embolsó | saldó | acaba de | terminó de | mete | metió | energizad* | encendid*
       `,
       held: list`
         posee | poseen | poseía | tiene el | tiene un | tienen | mantiene | mantienen | conserva |

@@ -8,7 +8,7 @@ const changed = list`
 
 /** What stands before the participle of a deed that is done. */
 const auxiliaries = list`
-  ha | hanno | aveva | avevano | aver | avere | avendo | già | stato | stata | stati | state | ebbe
+  ha | hanno | abbiamo | aveva | avevano | aver | avere | avendo | già | stato | stata | stati | state | ebbe
 `
 
 /** Such participles. */
@@ -18,7 +18,8 @@ const participles = list`
   acquisit* | comprat* | trasferit* | mess* | iniettat* | apportat* | erogat* | prestat* |
   rimborsat* | sborsat* | saldat* | attivat* | sottoscritto azioni | sottoscritto ... azioni |
   chiuso | chiuso il round | chiuso un round | chiuso l'acquisizione | preso | spedit* | collocat* |
-  contribuito | partecipato | ottenuto ... da
+  contribuito | partecipato | ottenuto ... da | fornit* | convertit* | liquidat* | bonificat* | accreditat* | inaugurat* |
+  prelevat* | immess* | intascat* | riscoss* | portato a termine
 `
 
 /** What says that a number is a part of what was counted before, with the participle behind it: "ne ha già prenotati 200". */
@@ -416,7 +417,10 @@ export const it: LanguagePack = {
         niente da fare | non se ne parla più | saltato l'accordo | salta l'accordo | salta la fusione |
         salta il progetto | fuori gioco | abbandonano | ha abbandonato | hanno abbandonato |
         interruzione delle trattative | chiuse le trattative senza | mancato accordo | defilat* |
-        si ritirano
+        si ritirano |
+        scartat* | scarta | scartano | risolt* consensualmente | consensualmente risolt* |
+        risoluzione consensuale | non hanno portato a un accordo | non ha portato a un accordo |
+        non si è arrivati a un accordo
       `,
       stalled: list`
         fermo | è ferma | ferma al palo | sono fermi | resta ferma | restano fermi | fermi al palo | al palo |
@@ -438,7 +442,24 @@ export const it: LanguagePack = {
         è bloccat* | messo in stand by | in stand by | in standby | rimandat* | rimanda | rimandano |
         differit* | temporeggia | prende tempo | prendono tempo | si allungano i tempi | tempi lunghi |
         va per le lunghe | non parte | non è partito | non è partita | ancora ferm* | slittamento di |
-        congelamento | incagliat* | insabbiat*
+        congelamento | incagliat* | insabbiat* |
+        sul ghiaccio | nel ghiaccio | in ghiaccio | in frigo | in frigorifero | nel congelatore |
+        nulla si è mosso | non si è mosso nulla | nulla si muove | tutto tace | tutto è fermo |
+        non se ne sa più nulla | non se ne sa nulla | non se n'è saputo più nulla |
+        non se n'è più saputo nulla | non se n'è più parlato | non se ne parla più da |
+        non si è più visto | non si sono più visti | se ne sono perse le tracce | si sono perse le tracce |
+        da allora nulla | da allora silenzio | da allora più nulla | senza data | senza una data |
+        senza una nuova data | nessuna data | senza un calendario | senza calendario | non ha una data |
+        non c'è una data | non è ancora stato avviato | non è mai stato avviato | mai avviat* |
+        mai partit* | lavori mai partiti | cantiere fermo | cantieri fermi | lavori fermi |
+        i lavori non sono partiti | i lavori non sono mai partiti | cantiere mai aperto | si è fermato |
+        si è fermata | si sono fermati | si sono fermate | si è inceppat* | inceppat* | si è incagliat* |
+        messa in pausa | messi in pausa | messe in pausa | mettere in pausa | in fase di stallo |
+        a un punto morto | punto morto | su un binario morto | binario morto | non fa passi avanti |
+        non ha fatto passi avanti | non hanno fatto passi avanti | non ha fatto progressi |
+        non hanno fatto progressi | nessun avanzamento | non è avanzat* | non sono avanzat* |
+        a passo di lumaca | in naftalina | rimasta sulla carta | rimasti sulla carta |
+        rimaste sulla carta
       `,
       rumored: list`
         potrebbe investire | potrebbe acquistare | potrebbe comprare | potrebbe rilevare | potrebbe mettere |
@@ -481,7 +502,9 @@ export const it: LanguagePack = {
         non commenta | non commentano | no comment | nessun commento | preferisce non commentare |
         valuta di | valutano di | ragiona su | ragionano su | accarezza | ha messo gli occhi |
         guarda con interesse | dossier aperto | sul dossier | secondo quanto risulta | risulta a | in pista | si fa avanti | si fa il nome | interessamento | interessata a |
-        interessati a
+        interessati a |
+        ne discute | ne discutono | fonti vicine |
+        starebbero trattando
       `,
       modal: list`
         potrebbe | potrebbero | non ha voluto commentare | ha rifiutato di commentare | non ha commentato |
@@ -506,7 +529,18 @@ export const it: LanguagePack = {
         si preparano a | si appresta a | si apprestano a | ha annunciato l'intenzione |
         hanno annunciato l'intenzione | con l'obiettivo di | nei piani | nelle mire | è candidat* a |
         sono allo studio | a tendere | auspica | auspicano | ha messo in programma | progetta di |
-        progettano di | pianifica di | pianificano di
+        progettano di | pianifica di | pianificano di |
+        piano comune | piano congiunto | piano condiviso | il piano è di | il piano era di |
+        attende il via libera | attende ... il via libera | attendono il via libera |
+        in attesa del via libera | di voler | di volere | potranno diventare | potrà diventare |
+        con l'idea di | l'idea è di | l'idea era di | nelle idee | si è dett* pront* a |
+        si sono dett* pront* a | si dice pront* a | si dicono pront* a | dett* pronta a | mette in conto |
+        mettono in conto | ha in animo | hanno in animo | confida di | confidano di |
+        in fase di progettazione | in progettazione | è in progetto | allo stato di progetto |
+        si candida a | si candidano a | joint venture destinata a | destinata a realizzare |
+        destinato a realizzare | vorrà | progettava | progettavano | pianificava | pianificavano |
+        sperava | speravano | si proponeva | si proponevano | si aspettava | prevedendo | puntando a |
+        mirando a
       `,
       nonbinding: list`
         lettera d'intenti | lettera di intenti | lettere di intenti | lettere d'intenti | lettera d'intento |
@@ -514,7 +548,12 @@ export const it: LanguagePack = {
         memorandum d'intesa | protocollo d'intesa | protocollo di intesa | protocolli d'intesa | protocollo |
         non vincolant* | non è vincolant* | in linea di principio | accordo di massima | intesa di massima |
         accordo di principio | accordo preliminare | intesa preliminare | preliminare | term sheet |
-        manifestazione di interesse | manifestazione d'interesse | pre accordo | termini di una
+        manifestazione di interesse | manifestazione d'interesse | pre accordo | termini di una |
+        memorandum of understanding | mou | heads of terms | head of terms | preaccordo |
+        contratto preliminare | un preliminare | intesa non vincolante | accordo non vincolante |
+        principali termini | termini principali | principi di un accordo | lettera di interesse |
+        lettere di interesse | accordo propedeutico | accordi preliminari | intese preliminari |
+        protocolli di intesa
       `,
       agreed: list`
         entrerà in funzione | entreranno in funzione | sarà in funzione | sarà operativ* | saranno operativ* |
@@ -547,7 +586,18 @@ export const it: LanguagePack = {
         prende in affitto | prendono in affitto | preso in affitto |
         darà in locazione | dà in locazione | parteciperà con | parteciperanno con | attribuiti warrant |
         sono stati attribuiti | nero su bianco | ha dato il via libera | hanno dato il via libera |
-        semaforo verde | disco verde
+        semaforo verde | disco verde |
+        prenotat* | prenota | prenotano | opzionat* | commissionat* | commissiona | commissionano |
+        ha vinto il contratto | ha vinto la gara | ha vinto la commessa | vince la gara |
+        vince la commessa | vince il contratto | blindat* | blinda | blindano | stipulat* | stipula |
+        stipulano | pattuit* | ricevuto ... ordine | ricevuto ... ordini | ricevuto ... commessa |
+        ha piazzato un ordine | ha piazzato ordini | aperto una linea di credito | aperto una linea |
+        apre una linea di credito | guiderà | diritto di rilevare | diritto di acquistare |
+        diritto di comprare | può contare su | possono contare su | potrà contare su |
+        è nata una joint venture | è nata ... joint venture | formato ... joint venture |
+        costituito ... joint venture | ha destinato | hanno destinato | ha riservato | hanno riservato |
+        si è assicurata | si è accaparrat* | si accaparra | ha confermato l'ordine | in costruzione per |
+        costruisce per | realizza per
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -563,7 +613,31 @@ export const it: LanguagePack = {
         già collocate | incassati | ha già consegnato | ha già incassato |
         ha già versato | ha già pagato | hanno già versato | è stata perfezionata | è stato perfezionato |
         sono stati consegnati | sono state consegnate | è stato erogato | sono stati erogati | già operativ* |
-        è operativ* | ha preso possesso | passato di mano | passata di mano
+        è operativ* | ha preso possesso | passato di mano | passata di mano |
+        sottoscrit* ... aumento di capitale | sottoscrit* un aumento | sottoscrit* l'aumento |
+        sottoscrit* ... aumento | sottoscrit* titoli | sottoscrit* azioni |
+        sottoscrit* obbligazioni | sottoscrit* bond | debito ... sottoscritto da | diventat* azionista |
+        diventata azionista | è azionista | già azionista | azionista al | primo azionista con |
+        di cui ha circa il | di cui ha il | di cui possiede | di cui detiene | miliardi investiti |
+        milioni investiti | passat* sotto il controllo | passat* nelle mani | convertit* in azioni |
+        convertit* in capitale | convertit* nel | sono stati convertiti | sono arrivati | sono arrivate |
+        sono affluiti | acquistat* da | rilevat* da | acquisit* da | cedut* a | vendut* a | erogat* |
+        incassat* | versat* | spedit* | bonificat* | saldat* | sborsat* | contestualmente alla firma |
+        all'atto della firma | versat* alla firma | già comprat* | già consegnat* | già versat* |
+        già erogat* | già pagat* | già incassat* | già installat* | già in funzione | già in servizio |
+        già in esercizio | ha fruttato | hanno fruttato | ha intascato | hanno intascato | intasca |
+        si è conclusa l'acquisizione | si è conclus* | si è chiusa | si è chiuso | si sono chius* |
+        è stata chiusa | è stato chiuso | portat* a termine | portat* a compimento | andat* in porto |
+        è andat* a buon fine | andat* a buon fine | closing avvenuto | ha girato | ha bonificato |
+        ha liquidato | ha accreditato | accreditat* | è stato inaugurat* | è stata inaugurat* |
+        inaugurat* | ha inaugurato | entrat* in esercizio | entrat* in servizio | in servizio da |
+        in servizio dal | a pieno regime dal | ha acceso | pagò | comprò | rilevò | investì | raccolse |
+        ottenne | ricevette | vendette | versò | incassò | consegnò | completò | chiuse il round |
+        chiuse un round | sborsò | acquistò | acquisì | cedette | sottoscrisse | erogò | trasferì |
+        installò | perfezionò | è entrat* con | già azionisti | è in possesso | in suo possesso |
+        ha finito di pagare | ha finito di versare | ha finito di consegnare | ha appena ricevuto |
+        ha appena versato | ha appena incassato | stat* consegnat* | stat* installat* | appena consegnat* |
+        appena installat* | appena versat* | consegnat* a | in mano sua
       `,
       ],
       valuation: list`
@@ -722,7 +796,9 @@ export const it: LanguagePack = {
         finalizzat* | pagat* | versat* | trasferit* | erogat* | consegnat* | consegna | ricevut* |
         incassat* | installat* | saldat* | liquidat* | bonificat* | già | finora | entrat* in
         funzione | attivat* | convertit* | spedit* | avvenut* | effettuat* | rimborsat* |
-        interamente
+        interamente |
+        sborsat* | accreditat* | inaugurat* | andat* in porto | portat* a termine |
+        contestualmente alla firma | già in esercizio
       `,
       held: list`
         detiene | detengono | deteneva | possiede | possiedono | possedeva | controlla | controllat*

@@ -106,4 +106,14 @@ export const claims: readonly ClaimRow[] = [
     'ACS dio carpetazo al contrato de 300 millones de euros con Microsoft.',
     ['acs microsoft', 'money', 3e8, 'cancelled'],
   ],
+  [
+    'La venta de 90 megavatios de Iberdrola a Microsoft se ha venido abajo.',
+    ['iberdrola microsoft', 'power', 9e7, 'cancelled'],
+  ],
+  ['Nvidia metió 2.000 millones de dólares en CoreWeave.', ['coreweave nvidia', 'money', 2e9, 'completed']],
+  ['KIO y OpenAI sostienen pláticas para un arriendo de 100 megavatios.', ['kio openai', 'power', 1e8, 'rumored']],
+  [
+    'El plan de Nvidia de invertir 100.000 millones de dólares en OpenAI no ha pasado del papel.',
+    ['nvidia openai', 'money', 1e11, 'stalled'],
+  ],
 ]

@@ -180,4 +180,9 @@ export const claims: readonly ClaimRow[] = [
     'Meta tratta con Aruba per 40 megawatt a Bergamo, ma il progetto è in stand by.',
     ['aruba meta', 'power', 4e7, 'stalled'],
   ],
+  [
+    'Il piano di Nvidia di investire 100 miliardi di dollari in OpenAI è finito su un binario morto.',
+    ['nvidia openai', 'money', 1e11, 'stalled'],
+  ],
+  ['CoreWeave ha incassato 2 miliardi di dollari da Nvidia.', ['coreweave nvidia', 'money', 2e9, 'completed']],
 ]
