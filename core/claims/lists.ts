@@ -4,7 +4,9 @@ import type { Document, ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'
 import type { Mention } from './mentions.ts'
 
-const LISTED = /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|[と和与與及와과·・])$/u
+/** Between two names of a list, and what the second may be called before its name: "the utility", "la gestora japonesa". */
+const LISTED =
+  /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|(?:\s?,|\s(?:\p{L}{1,3}|&))\s(?:the|il|lo|la|der|die|das|den|dem|le|el|o|a|de|het)\s(?:\p{Ll}[\p{L}-]+\s){1,2}|[と和与與及와과·・])$/u
 /** The longest list of parties that is one deal's. */
 const LONGEST = 4
 
