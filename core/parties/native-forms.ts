@@ -61,7 +61,7 @@ function endingsOf(lang: Lang): Endings {
   const fresh = {
     tails: byLast(tails, (word) => word),
     lasts,
-    ends: lasts.union(new Set(tails.map(lastOf))),
+    ends: new Set([...lasts, ...tails.map(lastOf)]),
     introducing: new Set(introducing.map(lastOf)),
     heads: byLast(heads, ([word]) => word),
     followers: byLast(followers, (word) => word),

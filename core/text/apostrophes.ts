@@ -1,4 +1,6 @@
+/** A vowel at the end of a word with an apostrophe behind it. */
 const MARKED = /(?<!\p{L})(\p{L}*)([aeiou])'(?!\p{L})/giu
+/** Endings whose accent is acute: perché. */
 const ACUTE = /ch$/iu
 
 /** The accented letters, each with what comes before it: "società", "sarà", "perché", "è", "lunedì", "entrerò", "più". */
