@@ -21,6 +21,7 @@ export const sets = [
   'crawled',
   'genres',
   'proof',
+  'sealed',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 

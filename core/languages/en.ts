@@ -11,6 +11,7 @@ export const en: LanguagePack = {
   script: 'spaced',
   quantities: {
     decimal: '.',
+    hundreds: ['', 'and'],
     numerals: numbers`
       half a 0.5 | a half 0.5 | a quarter of a 0.25 | a 1 | an 1 | one 1 | two 2 | three 3 | four 4 | five 5 |
       six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | thirteen 13 | fourteen 14 |

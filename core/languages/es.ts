@@ -12,6 +12,7 @@ export const es: LanguagePack = {
   quantities: {
     decimal: ',',
     groupsByEither: true,
+    hundreds: [''],
     numerals: numbers`
       medio 0.5 | un 1 | una 1 | uno 1 | dos 2 | tres 3 | cuatro 4 | cinco 5 | seis 6 | siete 7 | ocho 8 |
       nueve 9 | diez 10 | once 11 | doce 12 | trece 13 | quince 15 | dieciséis 16 | dieciocho 18 | veinte 20 |
@@ -24,7 +25,8 @@ export const es: LanguagePack = {
       ciento veinte 120 | ciento cincuenta 150 | ciento treinta 130 | ciento cuarenta 140 |
       ciento sesenta 160 | ciento ochenta 180 | doscientos cincuenta 250 | trescientos cincuenta 350 |
       treinta y dos 32 | treinta y seis 36 | treinta y ocho 38 | cuarenta y dos 42 | cuarenta y ocho 48 |
-      cincuenta y cinco 55 | sesenta y cinco 65 | setenta y cinco 75 | ochenta y cinco 85 | noventa y cinco 95
+      cincuenta y cinco 55 | sesenta y cinco 65 | setenta y cinco 75 | ochenta y cinco 85 | noventa y cinco 95 | ciento diez 110 | ciento veinte 120 | ciento veinticinco 125 | ciento treinta 130 | ciento cuarenta 140 |
+      ciento cincuenta 150 | ciento sesenta 160 | ciento setenta 170 | ciento ochenta 180 | ciento noventa 190
     `,
     scales: numbers`
       mil 1e3 | millón 1e6 | millones 1e6 | mill. 1e6 | mm 1e6 | mdd 1e6 | mde 1e6 | mil millones 1e9 |

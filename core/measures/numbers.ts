@@ -121,16 +121,17 @@ function numbersAmong(
   return found
 }
 
+const HUNDRED = 1e2
 const THOUSAND = 1e3
 const MILLION = 1e6
 
-/** Two numbers that are said as one: "un miliardo e trecento milioni", "3 mil 500 millones". */
+/** Two numbers that are said as one: "un miliardo e trecento milioni", "3 mil 500 millones", "a hundred and ten million". */
 function summed(
   found: readonly FoundNumber[],
   text: string,
-  { sums = [], thousand }: QuantityWords,
+  { sums = [], thousand, hundreds = [] }: QuantityWords,
 ): readonly FoundNumber[] {
-  if (sums.length === 0 && thousand === undefined) return found
+  if (sums.length === 0 && thousand === undefined && hundreds.length === 0) return found
   const out: FoundNumber[] = []
   for (const number of found) {
     const last = out.at(-1)
@@ -143,16 +144,28 @@ function summed(
 
   function sumOf(large: FoundNumber, small: FoundNumber, gap: string): FoundNumber | undefined {
     const joined = { start: large.start, end: small.end, digits: large.digits || small.digits }
-    const hundreds = small.value / small.scale
+    const count = small.value / small.scale
     const goesOn = thousand !== undefined && gap === '' && lower(text.slice(large.start, large.end)).endsWith(thousand)
-    if (goesOn && large.value % THOUSAND === 0 && large.value < MILLION && hundreds >= 100 && hundreds < THOUSAND)
-      return { ...joined, value: (large.value + hundreds) * small.scale, scale: small.scale }
+    if (goesOn && large.value % THOUSAND === 0 && large.value < MILLION && count >= HUNDRED && count < THOUSAND)
+      return { ...joined, value: (large.value + count) * small.scale, scale: small.scale }
+    const areWords = !large.digits && !small.digits && isThousands(small.scale)
+    if (
+      areWords &&
+      hundreds.includes(gap.toLowerCase()) &&
+      large.value % HUNDRED === 0 &&
+      large.value < THOUSAND &&
+      count < HUNDRED
+    )
+      return { ...joined, value: (large.value + count) * small.scale, scale: small.scale }
     const isLess = small.scale >= THOUSAND && small.scale < large.scale && small.value < large.scale
     return isLess && large.scale >= MILLION && sums.includes(gap.toLowerCase())
       ? { ...joined, value: large.value + small.value, scale: large.scale }
       : undefined
   }
 }
+
+/** True for one, a thousand, a million and so on. */
+const isThousands = (scale: number): boolean => Number.isInteger(Math.log10(scale) / 3)
 
 /** Characters between two numbers that are said as one: " con ". */
 const LONGEST_SUM = 5

@@ -10,6 +10,8 @@ export interface QuantityWords {
   readonly scales: Readonly<Record<string, number>>
   /** Words between a number and a smaller one that are said as one, none where nothing stands there: `un miliardo e trecento milioni`. */
   readonly sums?: readonly string[]
+  /** What stands between hundreds and the tens that they are said with, where these are words of their own: "a hundred and ten"; nothing for none. */
+  readonly hundreds?: readonly string[]
   /** The word for a thousand, where hundreds and their scale may follow it: `3 mil 500 millones`. */
   readonly thousand?: string
   /** Where set, a number goes on after its scale with a smaller one (`4兆6000億`) and words are not spaced. */

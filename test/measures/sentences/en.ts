@@ -95,4 +95,8 @@ export const en: readonly SentenceRow[] = [
   ['It pays less than $5 billion.', '<=5e9 USD'],
   ['It pays slightly more than $5 billion.', '>=5e9 USD'],
   ['The site is scalable to 500 MW.', '<=500e6 W'],
+  ['It paid a hundred and ten million pounds for the land.', '110e6 GBP'],
+  ['They agreed on three hundred and twenty-five megawatts.', '325e6 W'],
+  ['The site takes four hundred sixty megawatts.', '460e6 W'],
+  ['It buys one hundred and twenty thousand chips.', '120e3 unit'],
 ]

@@ -61,4 +61,6 @@ export const es: readonly SentenceRow[] = [
   ['Venderá 90 megas de energía renovable.', '90e6 W'],
   ['La plataforma planea superar el gigavatio.', '>=1e9 W'],
   ['Desembolsará una suma superior a los 300 millones de euros.', '>=300e6 EUR'],
+  ['La inversión es de ciento diez millones de euros.', '110e6 EUR'],
+  ['Serán doscientos diez megavatios.', '210e6 W'],
 ]
