@@ -459,6 +459,7 @@ export const en: LanguagePack = {
         remain on paper | still on paper | exists only on paper
       `,
       rumored: list`
+        sources had said | sources have said | sources had told | people had said | reports had said |
         in talks | talks to | talks with | talks about | talks over | in discussions | discussing |
         discussions | in negotiations | negotiat* | consider | considers | considering | considered | explor* |
         weigh | weighs | weighing | weighed | mull | mulls | mulling | reportedly | rumored | rumoured | rumor |

@@ -486,6 +486,7 @@ export const es: LanguagePack = {
         no se ha puesto la primera piedra | sigue sin arrancar | no ha empezado a construirse
       `,
       rumored: list`
+        rondaría | rondarían | ascendería a | ascenderían a | se situaría en | oscilaría entre |
         negocia | negocian | negociaba | negociaban | negociando | negociar | negociación | negociaciones |
         negociarían | negociaría | en conversaciones | conversaciones | mantiene conversaciones | conversan |
         estudia | estudian | estudiando | estudiaba | estudiaría | estudiar | baraj* | sopes* |
