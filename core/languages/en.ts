@@ -180,6 +180,7 @@ export const en: LanguagePack = {
       ago | earlier | old | later | of experience
     `,
     vague: list`
+      more than the | less than the |
       tens of billions | tens of millions | hundreds of billions | hundreds of millions |
       hundreds of thousands | tens of thousands | several billion | several hundred | several million |
       a few billion | multibillion | multi-billion | multi-year | multi-gigawatt | billions of | some billions |

@@ -1,7 +1,11 @@
-/** A list of records as one list for each of their fields, in which like stands beside like and presses smaller; `null` where a record has none. */
+/** A list of records as one list for each of their fields, in which like stands beside like and presses smaller; `null` where a record has none, `AS_NAMED` for an id that its name gives. */
 interface Columns {
   readonly $columns: Readonly<Record<string, readonly unknown[]>>
 }
+
+/** In place of an id that is the record's name in kebab-case, as most are: names and ids would be written out twice. */
+const AS_NAMED = ''
+const kebab = (name: unknown) => (typeof name === 'string' ? name.toLowerCase().replaceAll(' ', '-') : undefined)
 
 /** The fewest records that are worth it. */
 const FEWEST = 30
@@ -16,13 +20,17 @@ const isColumns = (value: Readonly<Record<string, unknown>>): value is Readonly<
 export function toColumns(value: unknown): unknown {
   if (value === null) throw new Error('Expected data without null, got one')
   if (Array.isArray(value))
-    return value.length >= FEWEST && value.every(isRecord) ? columnsOf(value) : value.map(toColumns)
+    return value.length >= FEWEST && value.every(isRecord) && value.every(({ id }) => id !== AS_NAMED)
+      ? columnsOf(value)
+      : value.map(toColumns)
   return isRecord(value) ? mapped(value, toColumns) : value
 }
 
 function columnsOf(records: readonly Readonly<Record<string, unknown>>[]): Columns {
   const fields = [...new Set(records.flatMap(Object.keys))]
-  const column = (field: string) => records.map((record) => (field in record ? toColumns(record[field]) : null))
+  const shortened = (field: string, record: Readonly<Record<string, unknown>>) =>
+    field === 'id' && record['id'] === kebab(record['name']) ? AS_NAMED : toColumns(record[field])
+  const column = (field: string) => records.map((record) => (field in record ? shortened(field, record) : null))
   return { $columns: Object.fromEntries(fields.map((field) => [field, column(field)])) }
 }
 
@@ -40,6 +48,7 @@ function recordsOf({ $columns }: Columns): readonly unknown[] {
       records[at] ??= {}
       if (value !== null) records[at][field] = fromColumns(value)
     })
+  for (const record of records) if (record['id'] === AS_NAMED) record['id'] = kebab(record['name'])
   return records
 }
 

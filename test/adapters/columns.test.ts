@@ -15,10 +15,17 @@ const records = fc.array(fc.record({ id: fc.string(), names: fc.array(fc.string(
   minLength: 30,
   maxLength: 60,
 })
+const named = fc.array(
+  fc
+    .constantFrom('Fornax Devices', 'SK hynix', 'Ångström', '')
+    .map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name })),
+  { minLength: 30, maxLength: 60 },
+)
 
 it.each([
   ['any data', tree],
   ['long lists of records', records],
+  ['records whose ids are their names', named],
   ['such lists within others', fc.record({ register: records, weights: tree })],
 ])('%s comes back from its columns as it was', (_, data) => {
   fc.assert(

@@ -23,6 +23,11 @@ describe('an amount without a currency', () => {
     expect(claimsOf('it', text).filter(({ value }) => value === 5e9)).toMatchObject([{ unit }])
   })
 
+  test('what a figure is more or less than is a comparison', () => {
+    const text = 'CoreWeave raised $2 billion from Nvidia, more than the $1.5 billion it had sought.'
+    expect(claimsOf('en', text).map(({ value }) => value)).toEqual([2e9])
+  })
+
   const inDollars = 'Microsoft ha speso 4 miliardi di dollari nel trimestre.'
   test.each([
     ['among members of the euro area is in euros', `${inDollars}\nEni ha investito 5 miliardi in ASML.`, 'EUR'],
