@@ -6,8 +6,8 @@ import type { Mention } from './mentions.ts'
 
 /** Who stands behind a statement. */
 export interface Attributed {
-  readonly speaker?: string
-  readonly source?: string
+  readonly speaker: string | undefined
+  readonly source: string | undefined
   readonly attribution: Attribution
 }
 const FAR = 90
@@ -43,7 +43,8 @@ export function attribute(
     before?.title === false &&
     before.paragraph === sentence.paragraph &&
     behind(speechIn(before), parties) === 'party'
-  return { attribution: goesOn ? 'party' : attribution, ...own.named }
+  const { speaker, source } = own.named
+  return { speaker, source, attribution: goesOn ? 'party' : attribution }
 }
 
 const behind = ({ party, otherwise }: Speech, parties: readonly string[]): Attribution =>
@@ -67,7 +68,7 @@ export function speechOf(document: Document, sentence: ReadSentence): Speech {
     (speaking && (partyRecord(speaking.party)?.name ?? document.text.slice(speaking.start, speaking.end)))
   const source = outlet ?? (paper && document.text.slice(paper.start, paper.end))
   return {
-    named: { ...(speaker ? { speaker } : {}), ...(source ? { source } : {}) },
+    named: { speaker: speaker || undefined, source: source || undefined },
     party: speaking?.party,
     otherwise: paper ? 'party' : unnamed ? 'unnamed' : outlet ? 'retold' : 'reported',
     isSaid,

@@ -14,12 +14,12 @@ export interface Draft extends Attributed {
   readonly stance: Stance
   readonly kind: DealKind
   readonly scope: Scope
-  readonly asOf?: string
-  readonly replaces?: { readonly value: number; readonly unit: string }
+  readonly asOf: string | undefined
+  readonly replaces: { readonly value: number; readonly unit: string } | undefined
   /** Where the words stand that gave the stance, if any did. */
-  readonly stanceWords?: { readonly start: number; readonly end: number }
+  readonly stanceWords: { readonly start: number; readonly end: number } | undefined
   /** The last sentence of the quote, where another one says what becomes of the figure. */
-  readonly until?: ReadSentence
+  readonly until: ReadSentence | undefined
   readonly rules: {
     readonly parties: Assignment['rule'] | 'each' | 'respectively' | 'in_row'
     readonly stance: 'cue' | 'inherited' | 'default' | 'deal_as_a_whole' | 'denied_report' | 'called_off'

@@ -10,7 +10,7 @@ export interface Figure {
   readonly document: Document
   readonly sentence: ReadSentence
   readonly quantity: FoundQuantity
-  /** What every rule asks of the quantity stands here too: quantities come in many shapes, figures in one. */
+  /** What every rule asks of the quantity stands here too. */
   readonly measure: Measure
   readonly start: number
   readonly end: number

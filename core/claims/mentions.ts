@@ -13,7 +13,7 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly via: PartyMention['via'] | 'description' | 'anaphor'
-  readonly person?: string
+  readonly person: string | undefined
 }
 
 /** A mention by name, with the kinds that its form gives. */
@@ -39,7 +39,8 @@ export function findMentions(
     spoken.goTo(description.start)
     const via = description.type === 'description' ? 'description' : 'anaphor'
     for (const party of spoken.covers(description) ? [] : allMeant(description, spoken))
-      spoken.note({ party, start: description.start, end: description.end, via })
+      
+      spoken.note({ party, start: description.start, end: description.end, via, person: undefined })
   }
   spoken.goTo(text.length)
   return spoken.mentions
@@ -48,10 +49,10 @@ export function findMentions(
 const NO_KINDS: readonly PartyKind[] = []
 
 /** A party found by its form alone is a mention as all others are; what its form says of it is told beside it. */
-function toNamed(found: PartyMention): Named {
-  const { party, start, end, via, kinds } = found
-  return kinds ? { mention: { party, start, end, via }, kinds } : { mention: found, kinds: NO_KINDS }
-}
+const toNamed = ({ party, start, end, via, person, kinds }: PartyMention): Named => ({
+  mention: { party, start, end, via, person },
+  kinds: kinds ?? NO_KINDS,
+})
 
 function allMeant(description: Description, spoken: Spoken): readonly string[] {
   if (description.type === 'plural') return groupOf(description, spoken)

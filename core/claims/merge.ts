@@ -32,7 +32,7 @@ function merge(drafts: readonly Draft[]): readonly Draft[] {
     else
       merged[same] = {
         ...known,
-        ...(known.replaces || !draft.replaces ? {} : { replaces: draft.replaces }),
+        replaces: known.replaces ?? draft.replaces,
         quantity: { ...known.quantity, bound: firmer(known.quantity, draft.quantity) },
       }
   }

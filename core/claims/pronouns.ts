@@ -51,7 +51,7 @@ export function withPronouns(
         (cue.label === 'says' || cue.label === 'clause') && cue.end <= start && cue.start >= (earlier[0]?.end ?? start),
     )
     const meant = earlier.length >= 2 || (earlier.length === 1 && turned) ? earlier[0] : before
-    if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor' })
+    if (meant) stood.push({ party: meant.party, start, end, via: 'anaphor', person: undefined })
   }
   return stood.length === 0 ? mentions : [...mentions, ...stood].sort((a, b) => a.start - b.start)
 }

@@ -18,18 +18,10 @@ export function withReports(drafts: readonly Draft[]): readonly Draft[] {
     other.parties.every((party) => denial.parties.includes(party))
   return drafts.flatMap((draft) => {
     if (draft.stance !== 'denied' || draft.sentence.title || drafts.some(isToldOf(draft))) return [draft]
-    const { speaker: _speaker, ...report } = draft
     const rules = { ...draft.rules, stance: 'denied_report' } as const
-    if (!wasDeniedBefore(draft)) return [{ ...report, stance: 'rumored', attribution: 'retold', rules }, draft]
-    const { asOf: _asOf, ...news } = report
-    return [
-      {
-        ...news,
-        stance: 'rumored',
-        attribution: draft.attribution === 'retold' ? 'reported' : draft.attribution,
-        rules,
-      },
-      draft,
-    ]
+    const report: Draft = { ...draft, speaker: undefined, stance: 'rumored', attribution: 'retold', rules }
+    if (!wasDeniedBefore(draft)) return [report, draft]
+    const attribution = draft.attribution === 'retold' ? 'reported' : draft.attribution
+    return [{ ...report, asOf: undefined, attribution }, draft]
   })
 }

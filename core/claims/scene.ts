@@ -13,7 +13,7 @@ import type { Sign } from './signals/signal.ts'
 /** A mention with what is so of it whichever figure of its sentence is asked about. */
 export interface Seen {
   readonly mention: Mention
-  /** What every rule asks of the mention stands here too: mentions come in many shapes. */
+  /** What every rule asks of the mention stands here too. */
   readonly start: number
   readonly end: number
   readonly via: Mention['via']
@@ -24,7 +24,7 @@ export interface Seen {
   readonly isAside: boolean
   readonly isProduct: boolean
   /** What only one that may be a party is asked for. */
-  details?: Details
+  details: Details | undefined
 }
 
 /** What stands right beside a mention. */
@@ -69,9 +69,9 @@ export interface Scene {
   /** What stands between each two mentions, as far as that was asked for. */
   readonly ties: (Tie | undefined)[]
   /** What the sentences beside it say on how its figures stand, once that was asked for. */
-  neighbours?: readonly Sign[]
+  neighbours: readonly Sign[] | undefined
   /** What the next one says for those whom it names, and for how many, once that was asked for. */
-  next?: { readonly says: readonly Sign[]; readonly among: Sign }
+  next: { readonly says: readonly Sign[]; readonly among: Sign } | undefined
 }
 
 /** Looks at a sentence with figures. */
@@ -96,6 +96,7 @@ export function sceneOf(document: Document, sentence: ReadSentence, { mentionedI
       local,
       isAside: isAside(mention, sentence.asides),
       isProduct: isProduct(mention, sentence.products),
+      details: undefined,
     })
   }
   const codes = sentence.cues.map(({ label }) => numberOf(label))
@@ -103,7 +104,18 @@ export function sceneOf(document: Document, sentence: ReadSentence, { mentionedI
     const { measure, start, end } = quantity
     return { quantity, measure, start, end }
   })
-  return { document, sentence, codes, seen, amounts, organisations: [...locals.keys()], named: named.size, ties: [] }
+  return {
+    document,
+    sentence,
+    codes,
+    seen,
+    amounts,
+    organisations: [...locals.keys()],
+    named: named.size,
+    ties: [],
+    neighbours: undefined,
+    next: undefined,
+  }
 }
 
 /** What stands right beside a mention; looked up once. */

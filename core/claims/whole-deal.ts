@@ -31,14 +31,15 @@ export function wholeDealStatement(
   const figure =
     recent.findLast((draft) => draft.quantity.measure === 'money' && draft.scope !== 'tranche') ?? recent.at(-1)
   if (!figure || figure.stance === stance) return undefined
-  const { asOf: _asOf, replaces: _replaces, speaker: _speaker, source: _source, ...kept } = figure
   const words = sentence.cues.find(({ label }) => label === stance)
   return {
-    ...kept,
+    ...figure,
     ...attribute(document, sentence, figure.parties, context),
     stance,
+    asOf: undefined,
+    replaces: undefined,
     until: sentence,
-    ...(words ? { stanceWords: { start: words.start, end: words.end } } : {}),
+    stanceWords: words && { start: words.start, end: words.end },
     rules: { ...figure.rules, stance: 'deal_as_a_whole' },
   }
 }

@@ -14,21 +14,23 @@ export function stated(number: FoundNumber, sign: string | undefined, scan: Scan
   const { text, words } = scan
   const after = sign ? null : stick(words.signAfter, scan, number.end)
   const code = sign ?? (after ? words.signs.get(after[0].trim().toLowerCase()) : undefined)
-  if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0) }
-  let nearest: (Measured & { readonly from: number }) | undefined
+  if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0), elided: false }
+  let nearest: Measured | undefined
+  let nearestFrom = 0
   for (const { of, means, from, end, between } of scan.unitsAt(number.end)) {
     if (!means || number.value * means.factor > (of.rule.most ?? Number.POSITIVE_INFINITY)) continue
     if (of.rule.counts && isCalendarYear(text, number) && !(words.runsOn && between === '')) continue
     if (!number.digits && COUNTED_WITHIN.test(between)) continue
     if (number.scale >= AMOUNT && (wordsIn(between) > (number.scale > AMOUNT ? 0 : FEW) || words.paidIn.test(between)))
       continue
-    if (!nearest || from < nearest.from || (from === nearest.from && end > nearest.end))
-      nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, from }
+    if (nearest && (from > nearestFrom || (from === nearestFrom && end <= nearest.end))) continue
+    nearest = { measure: of.rule.measure, unit: means.unit, factor: means.factor, end, elided: false }
+    nearestFrom = from
   }
   if (nearest) return nearest
   const { runs, runUnit } = words
   if (runUnit && text.startsWith(runUnit, number.end) && endingAt(runs, scan, leftOf(number), number.start))
-    return { measure: 'term', unit: 'year', factor: 1, end: number.end + runUnit.length }
+    return { measure: 'term', unit: 'year', factor: 1, end: number.end + runUnit.length, elided: false }
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
 import { BARE, LASTING, VAGUE } from './flags.ts'
-import type { FoundQuantity } from './found.ts'
+import { type FoundQuantity, plainQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { openingOf } from './opening.ts'
 import type { Scan } from './scan.ts'
@@ -66,7 +66,7 @@ export function withBare(found: readonly FoundQuantity[], scan: Scan): readonly 
       const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
       if (!unit) continue
       const { bound = 'exact' } = openingOf({ start }, 0, scan)
-      return [{ measure: rule.measure, value: unit.factor, unit: unit.unit, bound, start, end }]
+      return [plainQuantity({ measure: rule.measure, value: unit.factor, unit: unit.unit, bound, start, end })]
     }
     return []
   })
@@ -81,7 +81,7 @@ export function withLasting(found: readonly FoundQuantity[], scan: Scan): readon
     const value = scan.words.yearsOf(match[0])
     return value === undefined || isRead({ start, end })
       ? []
-      : [{ measure: 'term', value, unit: 'year', bound: 'exact', start, end }]
+      : [plainQuantity({ measure: 'term', value, unit: 'year', bound: 'exact', start, end })]
   })
   return lasting.length === 0 ? found : [...found, ...lasting].sort((a, b) => a.start - b.start)
 }

@@ -143,11 +143,17 @@ function summed(
   return out
 
   function sumOf(large: FoundNumber, small: FoundNumber, gap: string): FoundNumber | undefined {
-    const joined = { start: large.start, end: small.end, digits: large.digits || small.digits }
+    const joined = (value: number, scale: number): FoundNumber => ({
+      value,
+      start: large.start,
+      end: small.end,
+      scale,
+      digits: large.digits || small.digits,
+    })
     const count = small.value / small.scale
     const goesOn = thousand !== undefined && gap === '' && lower(text.slice(large.start, large.end)).endsWith(thousand)
     if (goesOn && large.value % THOUSAND === 0 && large.value < MILLION && count >= HUNDRED && count < THOUSAND)
-      return { ...joined, value: (large.value + count) * small.scale, scale: small.scale }
+      return joined((large.value + count) * small.scale, small.scale)
     const areWords = !large.digits && !small.digits && isThousands(small.scale)
     if (
       areWords &&
@@ -156,10 +162,10 @@ function summed(
       large.value < THOUSAND &&
       count < HUNDRED
     )
-      return { ...joined, value: (large.value + count) * small.scale, scale: small.scale }
+      return joined((large.value + count) * small.scale, small.scale)
     const isLess = small.scale >= THOUSAND && small.scale < large.scale && small.value < large.scale
     return isLess && large.scale >= MILLION && sums.includes(gap.toLowerCase())
-      ? { ...joined, value: large.value + small.value, scale: large.scale }
+      ? joined(large.value + small.value, large.scale)
       : undefined
   }
 }

@@ -25,5 +25,5 @@ export function openingOf(number: Pick<FoundNumber, 'start'>, from: number, scan
     bound ??= bounds
   }
   const currency = sign ? words.signs.get(sign.trim().toLowerCase()) : undefined
-  return { start, ...(currency ? { currency } : {}), ...(bound ? { bound } : {}), ...(loose ? { loose: true } : {}) }
+  return { start, currency, bound, loose }
 }

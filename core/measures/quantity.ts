@@ -30,17 +30,21 @@ export function quantity(
     ? 'range'
     : (boundOf(opening, measured) ?? (atLeast || inside ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
-  const said = { bound, start, end: close }
-  const found: Writable<FoundQuantity> =
-    low === undefined ? { measure, value, unit, ...said } : { measure, value, low, unit, ...said }
-  if (isRate(start, close, measured, scan)) found.rate = true
-  if (isConverted(start, measured, scan, before)) found.converted = true
-  if (measured.elided) found.elided = true
-  if (opening.loose && bound === opening.bound) found.loose = true
-  return found
+  return {
+    measure,
+    value,
+    low,
+    unit,
+    bound,
+    start,
+    end: close,
+    vague: false,
+    rate: isRate(start, close, measured, scan),
+    converted: isConverted(start, measured, scan, before),
+    loose: opening.loose && bound === opening.bound,
+    elided: measured.elided,
+  }
 }
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** True for an amount in brackets behind one in another currency. */
 const isConverted = (start: number, { measure, unit }: Measured, { text }: Scan, before: FoundQuantity | undefined) =>

@@ -11,16 +11,16 @@ export interface Measured {
   readonly unit: string
   readonly factor: number
   readonly end: number
-  readonly elided?: true
+  readonly elided: boolean
 }
 
 /** What stands left of a number. */
 export interface Opening {
   readonly start: number
-  readonly currency?: string
-  readonly bound?: 'up_to' | 'at_least'
+  readonly currency: string | undefined
+  readonly bound: 'up_to' | 'at_least' | undefined
   /** True where that bound may be a plain preposition. */
-  readonly loose?: true
+  readonly loose: boolean
 }
 
 /** A unit behind a number, with the offsets of its word. */

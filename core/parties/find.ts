@@ -20,6 +20,6 @@ export function findParties(
 
 function toMention({ start, end, meant }: NamePlace): PartyMention | undefined {
   if (meant.type === 'outlet' || meant.type === 'bystander') return undefined
-  if (meant.type === 'person') return { party: meant.party, start, end, via: 'person', person: meant.person }
-  return { party: meant.party, start, end, via: meant.type }
+  const person = meant.type === 'person' ? meant.person : undefined
+  return { party: meant.party, start, end, via: meant.type, person, kinds: undefined }
 }

@@ -82,10 +82,16 @@ function byLast<Item>(items: readonly Item[], wordOf: (item: Item) => string): B
 
 const lastOf = (word: string) => word.charCodeAt(word.length - 1)
 
-interface Found {
-  readonly party: string
-  readonly kinds?: readonly PartyKind[]
-}
+type Found = Pick<PartyMention, 'party' | 'kinds'>
+
+const mentionOf = ({ party, kinds }: Found, start: number, end: number): PartyMention => ({
+  party,
+  start,
+  end,
+  via: 'form',
+  person: undefined,
+  kinds,
+})
 
 /**
  * Organisations written in Japanese, Chinese or Korean that no register knows, told by a Latin name in brackets, which
@@ -123,7 +129,7 @@ export function findNativeForms(
     const body = head ? name.slice(0, -head[0].length) : name
     const isPerson = () => text[from - 1] === '·' || IN_OFFICE.test(after.slice(bracket?.length ?? 0))
     if (bracket !== undefined && PROPER.test(bracket) && IS_NATIVE.test(name) && !isPerson()) {
-      const found = { party: idOf(bracket), ...(kinds ? { kinds } : {}) }
+      const found = { party: idOf(bracket), kinds }
       spellings.set(name, found)
       if (head && writing.short.test(body)) spellings.set(body, found)
       continue
@@ -133,28 +139,29 @@ export function findNativeForms(
     )
     if (head && generic.has(body)) continue
     if (head && (form !== undefined || writing.body?.test(body)))
-      told.push({ party: idOf(name), start: from, end: from + name.length, via: 'form', ...(kinds ? { kinds } : {}) })
+      told.push(mentionOf({ party: idOf(name), kinds }, from, from + name.length))
     else if (follower && !head) {
       const proper = name.slice(0, -follower.length)
-      told.push({ party: idOf(proper), start: from, end: from + proper.length, via: 'form' })
+      told.push(mentionOf({ party: idOf(proper), kinds: undefined }, from, from + proper.length))
     }
   }
   for (const { groups } of NATIVE_SECOND.test(text) ? matchesOf(LATIN_FIRST, text) : []) {
     const { latin = '', native = '' } = groups ?? {}
-    const found = { party: idOf(latin) }
+    const found = { party: idOf(latin), kinds: undefined }
     if (PROPER.test(latin) && heads(native)?.some(([word]) => native.endsWith(word)))
       for (const name of [latin, native]) if (!spellings.has(name)) spellings.set(name, found)
   }
   for (const { groups, index, 0: whole } of isIntroduced(text, words, introducing) ? matchesOf(introduced, text) : []) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
-    if (!spellings.has(latin) && spoken().isFree(end - latin.length, end)) spellings.set(latin, { party: idOf(latin) })
+    if (!spellings.has(latin) && spoken().isFree(end - latin.length, end)) 
+      spellings.set(latin, { party: idOf(latin), kinds: undefined })
   }
   const longestFirst = [...spellings].sort(([a], [b]) => b.length - a.length)
   for (const [name, found] of longestFirst)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       if (standsAlone(text, at, at + name.length) && spoken().isFree(at, at + name.length)) {
-        mentions.push({ ...found, start: at, end: at + name.length, via: 'form' })
+        mentions.push(mentionOf(found, at, at + name.length))
         spoken().take(at, at + name.length)
       }
   return [...mentions, ...told.filter(({ start, end }) => spoken().isFree(start, end))].sort(

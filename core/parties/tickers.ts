@@ -10,13 +10,13 @@ const byTicker = new Map(register.flatMap(({ id, tickers = [] }) => tickers.map(
 
 /** The organisations that a text names by a stock-exchange code, in order; short codes only beside their exchange. */
 export function findTickers(text: string): readonly PartyMention[] {
-  return [...matchesOf(CODE, text)].flatMap(({ 0: found, index, groups }) => {
+  return [...matchesOf(CODE, text)].flatMap(({ 0: found, index, groups }): PartyMention[] => {
     const { exchange = '', code = '' } = groups ?? {}
     const [symbol = '', suffix] = code.split('.')
     const party = byTicker.get(code) ?? byTicker.get(symbol)
     const sure = exchange.length > 1 || suffix !== undefined || symbol.length > 2
     if (!party || !sure || (exchange === '$' && /^\d/.test(symbol))) return []
     const start = index + found.length - code.length
-    return [{ party, start, end: start + code.length, via: 'ticker' as const }]
+    return [{ party, start, end: start + code.length, via: 'ticker', person: undefined, kinds: undefined }]
   })
 }

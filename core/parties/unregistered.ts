@@ -52,9 +52,8 @@ export function findUnregistered(
   const mentions = runs.flatMap((run): PartyMention[] => {
     const party = short.get(run.key) ?? found.get(run.key)
     if (!party) return []
-    return [
-      { party: party.id, start: run.start, end: run.end, via: 'form', ...(party.kind ? { kinds: [party.kind] } : {}) },
-    ]
+    const kinds = party.kind ? [party.kind] : undefined
+    return [{ party: party.id, start: run.start, end: run.end, via: 'form', person: undefined, kinds }]
   })
   return [...mentions, ...native]
 }

@@ -88,9 +88,9 @@ export interface PartyMention {
   /** What gave it away; `product` and `person` name the organisation only indirectly. */
   readonly via: 'name' | 'ticker' | 'person' | 'product' | 'form'
   /** The full name, for a mention by way of a person. */
-  readonly person?: string
+  readonly person: string | undefined
   /** For an organisation outside the register: what its name or its introduction says that it is. */
-  readonly kinds?: readonly PartyKind[]
+  readonly kinds: readonly PartyKind[] | undefined
 }
 
 /** What a language's organisations look like from outside: data for those that no register knows. */
