@@ -76,7 +76,8 @@ const narrowed = (text: string) =>
 
 /** Reads title and text once for sentences, cues, quantities, dates and parties; `published` is a UTC instant. */
 export function readDocument(title: string, body: string, published: string, pack: LanguagePack): Document {
-  const original = `${title}\n\n${body}`
+  // Joined and not added up: what is added up stays in two parts, which every look at a letter has to find its way through.
+  const original = [title, body].join('\n\n')
   const text = pack.claims.accentsBehind ? accented(narrowed(original)) : narrowed(original)
   const { lexicon, abbreviations } = compile(pack)
   const tokens = tokenize(text)
