@@ -58,7 +58,7 @@ function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weig
       if (instance) instances.push(instance)
       if (choose) return choose(question)
       const pair = pairsOf(question.candidates).find(([a, b]) => gold && isOfDeal([a.of.party, b.of.party], gold))
-      return pair && { pair, certainty: 1, likely: () => [] }
+      return pair && { pair, third: undefined, certainty: 1, likely: () => [] }
     }
     explainClaims(one, { deal: asked, stance: noStance })
   }

@@ -29,7 +29,7 @@ export interface Question {
 /** The two whose deal a quantity is a figure of, and how sure that is, up to 1. */
 export interface Pairing {
   readonly pair: readonly [Candidate, Candidate]
-  readonly third?: Candidate
+  readonly third: Candidate | undefined
   readonly certainty: number
   /** All pairs whose deal it is likelier than none, and how sure of each of them one could be; told until the next question is asked. */
   readonly likely: () => readonly Likely[]
@@ -102,7 +102,7 @@ export function chooseBy(weights: Weights): Choose {
     const third = thirdOf(candidates, parties, pairs, Math.max(least, most - NEARLY))
     return {
       pair: [a, b],
-      ...(third ? { third } : {}),
+      third,
       certainty: 1 / all,
       likely() {
         const found: Likely[] = []

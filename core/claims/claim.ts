@@ -20,13 +20,13 @@ const guesses: ReadonlySet<Draft['rules']['parties']> = new Set(['topic', 'partn
  * What the reader had to guess: a stance for which the sentence has no word and that is nobody's statement, parties that no
  * sentence names together, and whatever the weights leave in doubt.
  */
-function inferredIn(draft: Draft, drafts: readonly Draft[]): Pick<Claim, 'inferred'> {
+function inferredIn(draft: Draft, drafts: readonly Draft[]): Claim['inferred'] {
   const { rules, attribution, stance, sentence, certainty } = draft
   const loose = rules.stance === 'deal_as_a_whole' && (attribution !== 'party' || stance === 'stalled')
   const unsaid = rules.stance === 'default' && !sentence.cues.some(({ label }) => label === 'says')
   const outdone = rules.stance === 'inherited' && drafts.some((other) => outdoes(other, draft))
-  if (unsaid || loose || outdone) return { inferred: 'stance' }
-  return guesses.has(rules.parties) || certainty.parties < SURE ? { inferred: 'parties' } : {}
+  if (unsaid || loose || outdone) return 'stance'
+  return guesses.has(rules.parties) || certainty.parties < SURE ? 'parties' : undefined
 }
 
 /** True for another figure of the measure and the deal that has words of its own: the one without is told for comparison. */
@@ -41,31 +41,35 @@ export function toClaim(document: Document, draft: Draft, drafts: readonly Draft
   const [start, end] = quoteOf(document, draft)
   const { measure, value, low, unit, bound } = draft.quantity
   const quote = document.text.slice(start, end)
-  return {
+  const claim: Writable<Claim> = {
     id: contentId('claim', article.id, article.version, measure, value, unit, draft.stance, ...draft.parties, start),
     parties: [...draft.parties],
     measure,
     value,
-    ...(low === undefined ? {} : { low }),
     unit,
     bound,
     stance: draft.stance,
-    ...(draft.asOf === undefined ? {} : { asOf: draft.asOf }),
-    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
-    ...(draft.source === undefined ? {} : { source: draft.source }),
-    ...(draft.scope === 'tranche' ? { part: true } : {}),
     quote,
     start,
     end,
     kind: draft.kind,
     scope: draft.scope,
     attribution: draft.attribution,
-    ...inferredIn(draft, drafts),
-    ...(draft.replaces === undefined ? {} : { replaces: draft.replaces }),
     article,
     reader: { name: 'rules', version: readerVersion },
   }
+  const inferred = inferredIn(draft, drafts)
+  if (low !== undefined) claim.low = low
+  if (draft.asOf !== undefined) claim.asOf = draft.asOf
+  if (draft.speaker !== undefined) claim.speaker = draft.speaker
+  if (draft.source !== undefined) claim.source = draft.source
+  if (draft.scope === 'tranche') claim.part = true
+  if (inferred !== undefined) claim.inferred = inferred
+  if (draft.replaces !== undefined) claim.replaces = draft.replaces
+  return claim
 }
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 function quoteOf(document: Document, { sentence, until, quantity }: Draft): readonly [number, number] {
   const [from, to] = [sentence.start, (until ?? sentence).end]

@@ -59,21 +59,18 @@ export function openNotes(document: Document, published: string): Notes {
   const cast = castOf(document)
   const deals: DealContext[] = []
   const told = openFigures<Draft>()
-  let last: Draft | undefined
   const noteDeal = (names: readonly string[], { index, paragraph }: ReadSentence) => {
     const parties = names.map(cast.organisationOf)
     deals.push({ parties, sentence: index, paragraph })
     for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) relationOf(a, b).dealt = true
   }
-  return {
+  const notes: Writable<Notes> = {
     ...cast,
     published,
     headlineCues: labelsIn(sentences.find(({ title }) => title)),
     elsewhere: elsewhereIn(document),
     deals,
-    get last() {
-      return last
-    },
+    last: undefined,
     toldOf: told.of,
     sceneOf: bySentence((sentence) => sceneOf(document, sentence, cast)),
     speechIn: bySentence((sentence) => speechOf(document, sentence)),
@@ -98,12 +95,15 @@ export function openNotes(document: Document, published: string): Notes {
     }),
     noteDeal,
     noteDraft(draft) {
-      last = draft
+      notes.last = draft
       told.add(draft.quantity, draft)
       noteDeal(draft.parties, draft.sentence)
     },
   }
+  return notes
 }
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** How many sentences back an organisation is still in mind without being named again. */
 const RECALL = 4

@@ -132,10 +132,14 @@ export function findDates(
   }
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
-  const taken = new Uint8Array(text.length)
+  const taken = new Set<number>()
   const keep = (date: string, start: number, length: number) => {
-    taken.fill(1, start, start + length)
+    for (let at = start; at < start + length; at++) taken.add(at)
     found.push({ date, start, end: start + length })
+  }
+  const isTaken = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return true
+    return false
   }
   const monthly = (
     match: RegExpExecArray,
@@ -155,26 +159,24 @@ export function findDates(
   }
   for (const match of matches(NUMBERED, SIGNED, NUMERIC, digitsOf)) {
     const { month: number, day, year } = match.groups ?? {}
-    if (!taken[match.index]) monthly(match, Number(number), day, year, SOON)
+    if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
   }
   for (const match of matches(relative, RELATIVE)) {
     const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
     const behind = match.index + match[0].length
-    const besideMonth =
-      taken.subarray(Math.max(0, match.index - BESIDE + 1), match.index + 1).includes(1) ||
-      taken.subarray(behind, behind + BESIDE).includes(1)
+    const besideMonth = isTaken(match.index - BESIDE + 1, match.index + 1) || isTaken(behind, behind + BESIDE)
     if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
   }
   for (const match of matches(weekday, WEEKDAY)) {
     const day = dayOf.get(match[0].toLowerCase())
-    if (day !== undefined && !taken[match.index]) keep(lastOf(day, today), match.index, match[0].length)
+    if (day !== undefined && !taken.has(match.index)) keep(lastOf(day, today), match.index, match[0].length)
   }
   for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf)) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
-    if (date && !taken[match.index]) keep(date, match.index, match[0].length)
+    if (date && !taken.has(match.index)) keep(date, match.index, match[0].length)
   }
   for (const match of matches(YEAR, YEARLY)) {
-    if (!taken[match.index]) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
+    if (!taken.has(match.index)) keep(match.groups?.['year'] ?? '', match.index, match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -104,10 +104,7 @@ export function readDocument(title: string, body: string, published: string, pac
     text: original,
     pack,
     sentences: readSentences(sentences, found),
-    separators: placesOf(
-      [...separators, ...listing(found.cues, found.quantities)].sort((a, b) => a - b),
-      text.length,
-    ),
+    separators: placesOf([...separators, ...listing(found.cues, found.quantities)].sort((a, b) => a - b)),
   }
 }
 

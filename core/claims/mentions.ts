@@ -39,7 +39,6 @@ export function findMentions(
     spoken.goTo(description.start)
     const via = description.type === 'description' ? 'description' : 'anaphor'
     for (const party of spoken.covers(description) ? [] : allMeant(description, spoken))
-      
       spoken.note({ party, start: description.start, end: description.end, via, person: undefined })
   }
   spoken.goTo(text.length)

@@ -69,8 +69,8 @@ export function voicesOf({ document, sentence, start, end }: Figure): readonly V
       otherClause(countBetween(sentence.clauses, left, right))
     const voice = { stance: spoken.stance, score, start: cue.start, end: cue.end }
     const known = voices.findIndex(({ stance }) => stance === spoken.stance)
-    if (score <= (voices[known]?.score ?? 0)) continue
-    voices[known < 0 ? voices.length : known] = voice
+    if (known < 0) voices.push(voice)
+    else if (score > (voices[known]?.score ?? 0)) voices[known] = voice
   }
   return voices.sort((a, b) => b.score - a.score)
 }

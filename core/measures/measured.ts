@@ -14,7 +14,8 @@ export function stated(number: FoundNumber, sign: string | undefined, scan: Scan
   const { text, words } = scan
   const after = sign ? null : stick(words.signAfter, scan, number.end)
   const code = sign ?? (after ? words.signs.get(after[0].trim().toLowerCase()) : undefined)
-  if (code) return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0), elided: false }
+  if (code)
+    return { measure: 'money', unit: code, factor: 1, end: number.end + (after?.[0].length ?? 0), elided: false }
   let nearest: Measured | undefined
   let nearestFrom = 0
   for (const { of, means, from, end, between } of scan.unitsAt(number.end)) {

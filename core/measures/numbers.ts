@@ -206,11 +206,16 @@ function parseDigits(raw: string, decimal: '.' | ','): number {
   if (HAN.test(raw)) return parseHan(raw)
   const bare = raw.replace(/[\s\u00a0\u202f\u2009'’]/gu, '')
   const grouping = decimal === '.' ? ',' : '.'
-  const [whole = '', fraction, ...more] = bare.split(decimal)
-  if (more.length > 0) return Number(bare.replaceAll(decimal, ''))
+  const point = bare.indexOf(decimal)
+  if (point !== bare.lastIndexOf(decimal)) return Number(bare.replaceAll(decimal, ''))
+  const whole = point < 0 ? bare : bare.slice(0, point)
+  const fraction = point < 0 ? undefined : bare.slice(point + 1)
+  if (!whole.includes(grouping)) {
+    if (grouping === '.' && fraction === '000') return Number(whole) * 1000
+    return Number(fraction === undefined ? whole : `${whole}.${fraction}`)
+  }
   const groups = whole.split(grouping)
-  if (grouping === '.' && groups.length === 1 && fraction === '000') return Number(whole) * 1000
-  const grouped = groups.length === 1 || groups.slice(1).every((group) => group.length === 3)
+  const grouped = groups.slice(1).every((group) => group.length === 3)
   if (!grouped) return groups.length === 2 && fraction === undefined ? Number(groups.join('.')) : Number.NaN
   return Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`)
 }

@@ -38,7 +38,7 @@ export interface Scan {
   readonly text: string
   readonly tokens: readonly Token[]
   /** What each token may be to a number, as flags, and what any of them may. */
-  readonly told: Int32Array
+  readonly told: readonly number[]
   readonly tells: number
   readonly words: CompiledQuantities
   /** What the word or sign behind an offset may begin, as flags. */
@@ -54,13 +54,14 @@ const ALL = -1
 
 export function scanning(text: string, tokens: readonly Token[], words: CompiledQuantities): Scan {
   const { runsOn, begins, ends } = words
-  const told = new Int32Array(tokens.length)
+  const told: number[] = []
   let tells = 0
-  tokens.forEach(({ is }, i) => {
-    const flags = words.told(is)
-    told[i] = flags
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const flags = token ? words.told(token.is) : 0
+    told.push(flags)
     tells |= flags
-  })
+  }
   const toldAt = (i: number) => told[i] ?? 0
   const behind = (at: number): number => {
     const sign = begins.ofSign(text.charCodeAt(at))
@@ -125,7 +126,7 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
 }
 
 /** For each token the flags of it and of all behind it up to the first mark that parts words: where others may stand before a unit. */
-function flagsOnward(text: string, tokens: readonly Token[], told: Int32Array): Int32Array {
+function flagsOnward(text: string, tokens: readonly Token[], told: readonly number[]): readonly number[] {
   const onward = told.slice()
   for (let i = tokens.length - 2; i >= 0; i--)
     if (areJoined(text, tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0))

@@ -154,7 +154,7 @@ export function findNativeForms(
   for (const { groups, index, 0: whole } of isIntroduced(text, words, introducing) ? matchesOf(introduced, text) : []) {
     const { latin = '' } = groups ?? {}
     const end = index + whole.length
-    if (!spellings.has(latin) && spoken().isFree(end - latin.length, end)) 
+    if (!spellings.has(latin) && spoken().isFree(end - latin.length, end))
       spellings.set(latin, { party: idOf(latin), kinds: undefined })
   }
   const longestFirst = [...spellings].sort(([a], [b]) => b.length - a.length)

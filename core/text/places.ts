@@ -5,15 +5,11 @@ export interface Places {
   readonly between: (a: number, b: number) => number
 }
 
-/** Numbers places, which are sorted, along a text of a length. */
-export function placesOf(offsets: readonly number[], length: number): Places {
-  const before = new Uint32Array(length + 1)
-  offsets.forEach((offset, i) => {
-    before.fill(i + 1, offset + 1, (offsets[i + 1] ?? length) + 1)
-  })
-  const at = (offset: number) => before[offset] ?? offsets.length
-  return { offsets, between: (a, b) => Math.abs(at(b) - at(a)) }
-}
+/** Places of a text, which are sorted. */
+export const placesOf = (offsets: readonly number[]): Places => ({
+  offsets,
+  between: (a, b) => countBetween(offsets, a, b),
+})
 
 /** How many of the sorted offsets lie between two others. */
 export function countBetween(offsets: readonly number[], a: number, b: number): number {
