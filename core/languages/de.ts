@@ -365,7 +365,15 @@ export const de: LanguagePack = {
         nur eine option | lediglich eine option | bloß eine option | theoretische obergrenze |
         theoretischer höchstwert | keine zusicherung | nie beschlossen | nicht mehr als eine absicht |
         nur eine absicht | lediglich eine absicht* | nie als verpflichtung | keine feste zusage |
-        unverbindlicher rahmen | lediglich eine möglichkeit | nur eine möglichkeit
+        unverbindlicher rahmen | lediglich eine möglichkeit | nur eine möglichkeit |
+        nie fest vereinbart | nie ausgemacht | nie zugesichert | nie fest eingeplant | kein blankoscheck |
+        keinen blankoscheck | kein freibrief | lediglich eine einladung | nur eine einladung |
+        lediglich eingeladen | nur eingeladen | nie unterschrieben | nie beschlossene sache |
+        nie mehr als eine absicht | nie mehr als ein plan | nie die rede von | keine verpflichtung |
+        keine verpflichtungen | ohne verpflichtung | keine bindung | bindet uns nicht |
+        verpflichtet uns nicht | rechtlich nicht verpflichtet | kein muss | nicht festgelegt | rückte er ab
+        | nimmt ... zurück | nimmt abstand von seiner zusage | keine feste größe | keine verbindlichkeit |
+        kein festes versprechen | nur eine orientierungsgröße | lediglich ein richtwert | nur ein richtwert
       `,
       denied: list`
         dementi* | bestreite* | bestritt* | bestritten | bestreitet | falsch | falschmeldung | unwahr* |
@@ -385,7 +393,16 @@ export const de: LanguagePack = {
         stehe nicht zum verkauf | kein wahres wort | habe es nie gegeben | hat es nie gegeben |
         verneint* | verneinen | existiert nicht | existiere nicht | existieren nicht | existierten nicht |
         keinen solchen | kein solcher | kein solches | keine solche* | nicht nachvollziehbar |
-        wies das zurück | weist das zurück | gebe es nicht | nie gesprochen | nie verhandelt
+        wies das zurück | weist das zurück | gebe es nicht | nie gesprochen | nie verhandelt |
+        nichts wahr | nichts wahres | nicht ein wahres wort | schlicht falsch | unfug | quatsch | humbug |
+        blödsinn | aus den fingern gesogen | jeder grundlage | jeglicher grundlage | frei von jeder |
+        ohne jede grundlage | fake news | falsche darstellung | widersprach ... darstellung |
+        widerspricht ... darstellung | widersprachen ... berichten | widersprach ... meldung |
+        widerspricht ... meldung | ins reich der fabel | ins reich der fabeln | ente | nicht im gespräch |
+        nicht in gesprächen | nicht in verhandlungen | nicht gesprochen | keinen gesprächen |
+        keine verkaufspläne | keinerlei pläne | keine derartigen | keinerlei derartige | nie ein angebot |
+        kein gebot abgegeben | kein angebot vorgelegt | kein angebot abgegeben | nicht interessiert |
+        kein interesse an
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -428,7 +445,25 @@ export const de: LanguagePack = {
         nie zustande | gibt es nicht mehr | daraus wurde nichts | nichts daraus | zerplatzt | zerbrach |
         zerbrochen | ausgeschlagen | schlug ... aus | schlugen ... aus | stimmten ... gegen |
         stimmten dagegen | votierten gegen | durchgefallen | verweigerte ... zustimmung | hat sich erledigt |
-        winkt ... ab | winkte ... ab | winkten ... ab | winken ... ab | abgewinkt | winkte ab | winkten ab
+        winkt ... ab | winkte ... ab | winkten ... ab | winken ... ab | abgewinkt | winkte ab | winkten ab |
+        steigt bei ... aus | steigt beim ... aus | stieg bei ... aus | stieg beim ... aus |
+        steigen bei ... aus | stiegen bei ... aus | ist ... ausgestiegen | nicht einigen |
+        nicht einig geworden | nicht handelseinig | nicht geeinigt | keine einigung erzielt | ohne einigung
+        | kehrt ... den rücken | kehrte ... den rücken | lässt sausen | ließ sausen | lässt ... sausen |
+        ließ ... sausen | nicht weitergeführt | nicht weiterverfolgen | nicht weiter verfolgen |
+        nicht mehr verfolgen | nimmt abstand von dem | nimmt abstand vom | abstand genommen | abstand nehmen
+        | nehmen abstand | nahm abstand | nahmen abstand | abgewunken | passé | perdu | gestorben |
+        zu den akten | zieht die notbremse | zog die notbremse | aus dem rennen | auslaufen | lief aus |
+        liefen aus | läuft ... aus | lässt ... auslaufen | ließ ... auslaufen | nicht weiter aus |
+        nicht zum zuge | nicht zum zug | wird es nicht geben | wird nicht gebaut | werden nicht gebaut |
+        wird doch nicht | werden doch nicht | doch nicht | beteiligt sich nicht | beteiligen sich nicht |
+        beteiligt sich ... nicht | beteilige sich nicht | nicht mehr mit an bord | nicht mehr an bord |
+        nicht mehr dabei | wohl nicht ... investieren | nicht mehr investieren | macht einen rückzieher |
+        machte einen rückzieher | machten einen rückzieher | verhandlungen abgebrochen |
+        gespräche abgebrochen | gespräche ... beendet | verhandlungen ... beendet | entzieht ... auftrag |
+        entzog ... auftrag | hinter sich gelassen | nicht stattfinden | findet nicht statt | das aus |
+        vor dem aus | geht nicht weiter | nicht mehr weiter | verzichte | verzichtete auf | zunichtegemacht
+        | außer kraft | einkassiert | untersagt* | verboten | verbot den | verbietet
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -458,7 +493,16 @@ export const de: LanguagePack = {
         steckengeblieben | stecken geblieben | lahmgelegt | aufgeschoben | schiebt ... auf | schob ... auf |
         schoben ... auf | hinausgezögert | lässt auf sich warten | vorläufig gestoppt | geparkt |
         nur auf dem papier | vor allem papier | bislang papier | bisher nur auf | geliefert war ... nichts |
-        bislang nichts | bisher nichts | noch nichts geliefert | noch nichts gezahlt | davon nichts geflossen
+        bislang nichts | bisher nichts | noch nichts geliefert | noch nichts gezahlt | davon nichts geflossen |
+        warteschleife | nach hinten | später als ursprünglich | schleppend | zäh | stottert | holpert |
+        gerät ins stocken | geriet ins stocken | gerieten ins stocken | stagniert | stagnieren | stagnierte
+        | kommt kaum | hinkt | hinken | hinkte | im rückstand | in rückstand | tönernen füßen |
+        auf dem prüfstand | überdenkt | überdenken | überdacht | neu verhandelt | in gefahr | gefährdet |
+        in frage | infrage gestellt | infrage | fraglich | ungewiss | unklar ob | unklar, ob | offen ob |
+        noch nicht begonnen | noch nicht gebaut | noch kein spatenstich | kein spatenstich |
+        legt ... auf eis | gelegt ... eis | zaudert | zögert | zögern | zögerte | vorerst gestoppt |
+        vorläufig auf eis | auszusetzen | verzug | wochen in verzug | nicht weitergekommen |
+        keinen schritt weiter | nicht hinausgekommen | nicht über ... hinaus | nicht über ... hinausgekommen
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -483,7 +527,21 @@ export const de: LanguagePack = {
         soll ... investiert haben | favorit | favoriten | bieterkreis | bietergefecht | gesprochen worden |
         gesprochen hatte | gesprochen hatten | wurden ... gesprochen | dollar gesprochen | euro gesprochen |
         dollar ... gesprochen | euro ... gesprochen | unterschrieben ist ... nichts |
-        unterzeichnet ist ... nichts | unterschrieben sei ... nichts
+        unterzeichnet ist ... nichts | unterschrieben sei ... nichts |
+        noch scheitern | noch zerschlagen | noch platzen | noch ändern | nicht sicher | sicher sei das |
+        noch nicht sicher | noch in der schwebe | in erwägung | kaufinteresse | interessenten | interessent
+        | hofiert | umgarnt | im raume | auf der zielgeraden | in der endphase | letzten zügen |
+        einigung nahe | nahe an einer | nahe dran | kurz vor dem | kurz vor einer | kurz vor einem |
+        vor einem einstieg | vor dem einstieg | vor einstieg | vor einem milliardendeal | vor milliardendeal
+        | vor milliardeneinstieg | vor milliardenauftrag | vor einer übernahme | in exklusiven |
+        exklusivgespräche* | frühen stadium | frühem stadium | frühe phase | frühen phase | anfangsstadium |
+        ausgang offen | offenbar bereit | im gespräch sein | wird gehandelt | abtasten | beschnuppern |
+        vorgefühlt | fühlte vor | streckt die fühler | die fühler | streckt seine fühler | ein auge auf |
+        soll ... verhandeln | sollen ... verhandeln | soll ... prüfen | soll ... erwägen | soll ... planen |
+        soll ... bestellt haben | soll ... gekauft haben | soll ... vereinbart haben |
+        soll ... zugesagt haben | soll ... unterschrieben haben | greifen nach | zu haben sein |
+        noch kein ergebnis | noch keine entscheidung | noch nicht entschieden | entscheidung noch |
+        keine entscheidung gefallen
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -495,7 +553,12 @@ export const de: LanguagePack = {
         wollten sich nicht äußern | wollte nicht kommentieren | wollten nicht kommentieren |
         wollte ... nicht kommentieren | wollten ... nicht kommentieren | kein kommentar | keinen kommentar |
         stellungnahme ab | kommentar ab | verlautete | hinter vorgehaltener hand | vertraut sind |
-        vertraut ist | aus dem umfeld | verlautet
+        vertraut ist | aus dem umfeld | verlautet |
+        hieß es aus | hieß es in | heißt es aus | heißt es in | einem bericht zufolge |
+        einem pressebericht zufolge | einem medienbericht zufolge | dem bericht zufolge |
+        presseberichten zufolge | medienberichten zufolge | insidern zufolge | kreisen zufolge |
+        finanzkreisen | branchenkreisen | verhandlungskreisen | aus dem umkreis | im umfeld | laut insidern
+        | laut eingeweihten | informierten kreisen | beteiligten zufolge | unbestätigten
       `,
       intended: list`
         plant | plane | planen | plante | planten | geplant* | beabsichtig* | will | wollen | wolle | wollte |
@@ -519,7 +582,18 @@ export const de: LanguagePack = {
         vorgesehen ist | vorgesehen sind | in einer ersten phase sollen |
         veranschlagen | sollte ... werden | sollten ... werden | dereinst | eines tages | kämen |
         umfassen soll | haben soll | bieten soll | soll ... errichten | hofften | hoffte | anstrebt |
-        anstrebte | erhofft* | erhoffen | sollte
+        anstrebte | erhofft* | erhoffen | sollte |
+        bewerben sich | bewarb sich | bewarben sich | beworben | bewerbung | bewerbungen | beantragt* |
+        bauantrag | bauantrags | antrag auf | anträge | voranfrage | vorgenommen | nimmt sich vor |
+        mit dem ziel | ins visier | trägt sich mit | tragen sich mit | schwebt | gedenkt | gedenken |
+        zu investieren gedenkt | ausgelegt für | ausgelegt auf | ausgelegt werden | soll ... umfassen |
+        sollen ... umfassen | soll ... fassen | soll ... bieten | sollen ... bieten | soll ... kosten |
+        sollen ... kosten | soll ... erhalten | soll ... liefern | soll ... leisten | sollen ... laufen |
+        soll ... laufen | soll ... beginnen | soll ... starten | sollen ... starten | soll ... bereitstehen
+        | sollen ... bereitstehen | aufgebaut werden soll | aufgebaut werden sollen | errichtet werden soll
+        | errichtet werden sollen | investiert werden sollen | fließen soll | fließen sollen | steigen soll
+        | wachsen soll | bereitstehen sollen | verbaut werden sollen | im aufbau | in den startlöchern |
+        auf dem weg zu | auf dem weg in | steuert auf | absichtsbekundung | vorgesehene | vorgesehenen
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
@@ -533,7 +607,14 @@ export const de: LanguagePack = {
         kooperationsabsicht* | noch kein vertrag | noch keinen vertrag | noch nichts unterschrieben |
         noch nichts unterzeichnet | punktation* | unterschrieben ist ... nicht |
         unterzeichnet ist ... nicht | unterschrieben ist noch nichts | rahmenabkommen ohne |
-        noch nicht verbindlich | noch nicht rechtskräftig | exklusivitätsvereinbarung
+        noch nicht verbindlich | noch nicht rechtskräftig | exklusivitätsvereinbarung |
+        keine gewähr | keine garantie dass | keine garantie dafür | keine sicherheit dass | nicht garantiert
+        | noch nicht endgültig | nicht endgültig | noch nicht final | noch nicht finalisiert |
+        noch nicht in trockenen tüchern | nicht in einen verbindlichen | noch keinen verbindlichen |
+        noch kein bindender | noch keinen bindenden | noch nicht in einen | vorläufiger vertrag |
+        vorläufigen vertrag | rahmenvereinbarung ohne | zeichnungsabsicht | indikatives angebot | indikative
+        | unter vorbehalt | vorbehaltlich ... endgültiger | noch nicht unter dach und fach |
+        noch nicht vertraglich | noch nicht geschlossen | verständigung auf eckpunkte
       `,
       agreed: list`
         vereinbart* | vereinbarung* | einigt* | geeinigt | einigung | unterzeichn* | unterschrieb* |
@@ -564,7 +645,25 @@ export const de: LanguagePack = {
         verabredet* | fest gebucht* | führt ... runde an | führen ... runde an | abgemacht |
         unterschrift unter | tinte unter | fest bestellt* | unter vertrag | erteilte ... auftrag |
         erteilt ... auftrag |
-        zusagte | zusagten | zugesprochen | sich ... gesichert | bewilligt*
+        zusagte | zusagten | zugesprochen | sich ... gesichert | bewilligt* |
+        deckt sich ... ein | deckte sich ... ein | deckt sich mit | decken sich mit | kauft ... ein |
+        kaufen ... ein |  schlägt ... zu | schlug ... zu | schlägt zu | schlug zu |
+        unter vertrag genommen | nimmt ... unter vertrag | holt ... ins boot | holte ... ins boot |
+        holen ... ins boot | ins boot geholt |  aus der taufe gehoben | schmieden | schmiedet |
+        schießt ... zu | schießt ... nach | schießen ... zu | 
+        lässt sich ... kosten | lassen sich ... kosten | macht ... locker | machen ... locker |
+        locker gemacht | lockergemacht | nimmt ... in die hand | nehmen ... in die hand | blättert ... hin |
+        blättern ... hin | spendiert | stemmt | nehmen ... ab | nahm ... ab | nahmen ... ab | abzunehmen |
+        abnimmt |  stellt ... zur verfügung | stellen ... zur verfügung | zur verfügung gestellt |
+        darf ... nutzen | zeichnet | stecken ... in | pumpen ... in | investieren ... in | verpflichtend |
+        handelseinig | ist sich einig | sind sich einig | waren sich einig | einig geworden |
+        schlossen ... vertrag | schließen ... vertrag | schließen | setzt ... unterschrift |
+        setzten ... unterschrift | gibt frei | durchgewunken | winkt ... durch | winkte ... durch |
+        winkten ... durch | abgesegnet | segnet ... ab | segnete ... ab | freigegeben | schlägt ... zuschlag
+        | erhielt den zuschlag | bekam den zuschlag | bekommt den zuschlag | vergeben an | an land gezogen |
+        zieht ... an land | zog ... an land | an land | eingetütet | tütet ... ein | eingefädelt |
+        auftragnehmer | auftraggeber | großauftrag | milliardenauftrag | rahmenvertrag | liefervertrag* |
+        abnahmevertrag* | kaufvertrag* | cloudvertrag* | mietvertrag*
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -610,7 +709,20 @@ export const de: LanguagePack = {
         zugeschossen | zum abschluss gebracht | hat ... beschafft | haben ... beschafft | beschafft hat |
         deal ist durch | deal ist ... durch | ist seit ... durch | brachte ... auf | brachten ... auf |
         engagiert ist | engagiert sind | ist ... engagiert | sind ... engagiert | milliarden engagiert |
-        millionen engagiert | dollar engagiert | euro engagiert
+        millionen engagiert | dollar engagiert | euro engagiert |
+        beglichen | beglich | abgestoßen | stieß ... ab | stießen ... ab | trennte sich von |
+        trennten sich von | hat sich ... getrennt | getrennt hat |  eingelöst | arbeit aufgenommen
+        | den betrieb aufgenommen | nahm ... betrieb auf | nahmen ... betrieb auf | kamen zusammen |
+        kam zusammen | zusammengekommen | geleistet | leistete* | in händen | in besitz | im einsatz |
+        hochgefahren | vollendet | zugeteilt | eingefahren | closing vollzogen |
+        unter dach und fach gebracht | vollständig bezahlt | vollständig gezahlt | erstmals in betrieb |
+        angeschlossen | rechnen bereits | rechnet bereits | arbeiten bereits | laufen dort | laufen schon |
+        läuft seit | laufen seit | läuft nun | laufen nun | stehen bereits | steht bereits | sind bereits |
+        nahm ... kredit auf | nahm ... darlehen auf | nahm ... schulden auf | nahm ... auf | nahmen ... auf
+        | versilbert | versilberte | zu geld gemacht | machte ... zu geld | kasse gemacht | losgeschlagen |
+        abgegeben | gab ... ab | reichte ... aus | ausgehändigt | übereignet | eingespielt | eingenommen |
+        holte ... herein | hereingeholt | einsammeln können | einsammeln konnte |
+        verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
@@ -772,7 +884,9 @@ export const de: LanguagePack = {
         einen | schloss einen | geschlossen* | besiegelt* | verpflichtet* | verpflichtete |
         bestellt* | geordert | beauftragt* | zugesagt* | sagt zu | sagte zu | zugesichert | einigten
         | geeinigt | einigt sich | verbindlich* | gebucht | reserviert* | gesichert | sichert sich |
-        erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart
+        erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart |
+        unter vertrag | aus der taufe | handelseinig | kaufvertrag | mietvertrag | eingetütet |
+        an land gezogen | zog an land | schließen ... vertrag
       `,
       told: list`
         angekündigt* | kündigt an | kündigte an | kündigten an | Ankündigung | bekannt gegeben |
@@ -790,15 +904,19 @@ export const de: LanguagePack = {
         hochgefahren | getilgt |
         angezahlt | wandelte ... um | gewandelt | eingetroffen | angekommen | ging in betrieb |
         gingen in betrieb | vereinnahmt* | über die bühne gegangen | in empfang genommen | entgegengenommen |
-        freigeschaltet | vollzogen wurde
+        freigeschaltet | vollzogen wurde |
+        eingelöst | geleistet |  angeschlossen | kamen zusammen | zusammengekommen | abgestoßen |
+        unter dach und fach gebracht | in empfang | arbeit aufgenommen | betrieb aufgenommen
       `,
       held: list`
         hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |
         ist beteiligt | Aktionär* | Großaktionär* | Mehrheitsaktionär* | Anteilseigner* |
         Gesellschafter* | Eigentümer* | Eigner* | verfügt über | betreibt | betrieben | in Betrieb |
-        im Einsatz | laufen | läuft | nutzt | stecken | behält | bleibt | Geldgeber* | ausgestattet
+        im Einsatz | laufen | läuft | nutzt |  behält | bleibt | Geldgeber* | ausgestattet
         | arbeiten in |
-        behielt | behielten
+        behielt | behielten |
+        darin stecken | stecken ... chips | stecken ... prozessoren | stecken ... beschleuniger |
+        darin steckt | im besitz | in händen | sitzt auf | in seinen händen | mehrheitseigner*
       `,
       raised: list`
         eingesammelt | sammelte | einsammelte | eingeworben | gekauft | kaufte | verkauft |
@@ -808,14 +926,18 @@ export const de: LanguagePack = {
         gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen |
         kassiert | kassierte | bekamen | eingestrichen |
         veräußert | veräußerte* | aufgebracht | brachte ... auf | gezeichnet | eingebracht | kosteten |
-        ging an | platziert
+        ging an | platziert |
+        abgestoßen | stieß ... ab | trennte sich | versilbert | versilberte | einkaufte | eingekauft |
+        nahm ein
       `,
       pending: list`
         vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |
         Aufsicht | unter der Bedingung | Bedingung* | Voraussetzung* | Abschluss wird | erwartet |
         soll abgeschlossen | Option* | falls | wenn | sobald | sofern | abhängig | hängt |
         Meilenstein* | restlich* | noch aus | stehen noch | schrittweise | nach und nach | bis Ende
-        | bis zum Ende | ausstehend*
+        | bis zum Ende | ausstehend* |
+        keine gewähr | keine garantie | unter vorbehalt | noch nicht endgültig | noch nicht unterzeichnet |
+        bewerb* | zuschlag erteilt
       `,
       meant: list`
         plant | planen | geplant* | Plan | Pläne | beabsichtigt | beabsichtigen | will | wollen |
@@ -824,7 +946,8 @@ export const de: LanguagePack = {
         könnte | könnten | würde | erwägt | in Aussicht | perspektivisch | langfristig | Ausbau auf
         | hofft |
         avisiert | endstufe | endausbau | fernziel | mittelfristig | auf lange sicht | vorgemerkt |
-        vormerkung | peilt | anvisiert | in arbeit
+        vormerkung | peilt | anvisiert | in arbeit |
+        bewerben sich | bewarb sich | beworben | beantragt* | vorgenommen | antrag auf | auf dem weg
       `,
       again: list`
         dieselbe summe | derselbe betrag | dieselbe zahl | die gleiche summe | der gleiche betrag | die selbe summe
