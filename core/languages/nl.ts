@@ -344,7 +344,7 @@ export const nl: LanguagePack = {
         slechts een plafond | een plafond | plafondbedrag | maximumbedrag | theoretisch maximum |
         niet bindend gebleken | niet bindend te zijn | nooit bindend | nooit ... bindend | niet bindend was |
         niet verplicht | niet ... verplicht | verplicht niemand | bindt niemand | verplicht tot niets |
-        verplicht ons tot niets | nergens toe verplicht | geen garantie | geen zekerheid | krabbelt terug |
+        verplicht ons tot niets | nergens toe verplicht | krabbelt terug |
         krabbelde terug | krabbelt ... terug | krabbelde ... terug | teruggekrabbeld | terugkrabbel* |
         komt terug op | kwam terug op | komt ... terug op | neemt gas terug | neemt afstand van |
         nam afstand van | nuanceer* | relativeer* | slechts een intentie | alleen een intentie |
@@ -357,10 +357,16 @@ export const nl: LanguagePack = {
         niet bindend is | schept geen verplichting* | bindt ons niet | bindt het bedrijf niet |
         slechts een uitnodiging | alleen een uitnodiging | slechts een maximum | slechts een richtbedrag |
         theoretische bovengrens | louter een intentie | louter een ambitie | alleen een ambitie |
-        slechts een ambitie | is niet gegarandeerd | niet gegarandeerd | nooit gegarandeerd | geen garanties |
+        slechts een ambitie | nooit gegarandeerd | geen garanties |
         zwakt ... af | zwakte ... af | afgezwakt | temperde de verwachtingen | tempert de verwachtingen |
         neemt afstand | nam afstand | komt terug van | kwam terug van | slikt ... in | slikte ... in |
-        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden
+        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden |
+        nooit een garantie | nooit een zekerheid | was geen garantie | nooit hard | niet hard |
+        nooit afgesproken | nooit een afspraak | geen blanco cheque | geen vaste toezegging |
+        nooit een vaste toezegging | geen toezegging gedaan | nooit getekend | slechts een bandbreedte |
+        hooguit een intentie | hooguit een ambitie | een uitnodiging, geen | geen verbintenis |
+        nooit een verbintenis | vrijblijvend gebleven | nooit zwart op wit | is ons nooit | niet vastgelegd
+        | nergens aan vast | verplicht ... tot niets | verplicht ... nergens toe
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -385,7 +391,14 @@ export const nl: LanguagePack = {
         naar het rijk der fabels | rijk der fabelen | bestempelt als onjuist | spreekt van onzin | doet ... af als |
         deed ... af als | noemt de berichten onjuist |
         bestaat niet | bestaan niet | niet bestaat | geen contact | nooit overwogen | niet over onderhandeld |
-        met geen enkel ander
+        met geen enkel ander |
+        klopt niets | er klopt niets | klopt geen snars | klopt geen hout | niets waar | geen woord van waar
+        | slaat nergens op | onwaarheid | onwaarheden | verwijst geruchten | verwijst berichten |
+        spreekt geruchten | sprak geruchten | spreekt berichten | sprak berichten | sprak ... dat tegen |
+        spreekt dat tegen | sprak dat tegen | spraken dat tegen | met niemand over | met niemand gesproken |
+        met niemand in gesprek | niet in onderhandelingen | geen interesse | geen belangstelling |
+        niet geïnteresseerd | niet te koop | staat niet te koop | nepbericht* | broodjeaapverhaal | apekool
+        | larie | pure speculatie | louter speculatie | niet bekend met
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -438,7 +451,22 @@ export const nl: LanguagePack = {
         stapten ... uit | stapt ... uit | liep ... stuk | liepen ... stuk | loopt ... stuk | doodgebloed |
         bloedde ... dood | bloedden ... dood | bloedde dood | doodbloedde | ging ... niet door |
         gaat ... niet door | gingen ... niet door | verleden tijd | nooit gekomen | er nooit door gekomen |
-        nooit doorgegaan | ging nooit door | nooit gebouwd | in rook opgegaan | in duigen
+        nooit doorgegaan | ging nooit door | nooit gebouwd | in rook opgegaan | in duigen |
+        spaak | spaak gelopen | kan fluiten naar | kunnen fluiten naar | fluiten naar | trekt ... handen van
+        | trok ... handen van | trekt ... handen af | trok ... handen af | handen van ... af |
+        gaat ... streep door | ging ... streep door | streep getrokken | haalt ... streep door |
+        haalde ... streep door | niet verder uit | wordt niets | wordt ... niets | werd niets |
+        doek gevallen | valt het doek | viel het doek | geen doorgang | afgezegd | zegde ... af | gekapt met
+        | kapt met | kapte met | stopt met | stoppen met | stopte met | gestopt met | trekt de stop |
+        opgedoekt | doekt ... op | niet eens over | onenigheid over de financiering | stemden ... tegen |
+        stemden tegen | stemt tegen | stemmen tegen | kelderden ... plan | keert ... de rug toe |
+        keerde ... de rug toe | de rug toegekeerd | uit de race | buiten de boot | vist achter het net |
+        visten achter het net | op een fiasco | niets meer over | niet langer aan de orde | van het toneel |
+        liep ... spaak | liepen ... spaak | loopt ... spaak | ontbonden hun | ontbond* | gestopte |
+        afgewimpeld | wimpelt ... af | wimpelde ... af | sloeg ... af | slaat ... af | sloegen ... af |
+        afgeslagen | pas ... niet door | toch niet | komt niet van | is passé | doet niet mee |
+        doen niet mee | doet niet meer mee | doen niet meer mee | financiert ... niet | niet financieren |
+        steekt ... niet in | afgehaakte | verbiedt | verboden | verbood
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -447,7 +475,7 @@ export const nl: LanguagePack = {
         stelt ... uit | stelde ... uit | stelden ... uit | stellen ... uit | uitstel* | opgeschort |
         schort ... op | schortte ... op | schorten ... op | bevroren | bevriest | gepauzeerd | pauzeer* |
         pauzeert | op pauze | op een laag pitje | lange baan | vertraagd | vertraag* | vertraging* | on hold |
-        in de wacht | geen vooruitgang | geen voortgang | nauwelijks vooruitgang | geen schot in | wankelt |
+        geen vooruitgang | geen voortgang | nauwelijks vooruitgang | geen schot in | wankelt |
         wankelen | op losse schroeven | impasse | in een impasse | geblokkeerd | blokkeert |
         voor onbepaalde tijd | in het slop | slop | komt niet van de grond | kwam niet van de grond |
         niet van de grond | niet vooruit | stagneer* | stagnatie | in het ongewisse | aan een zijden draad |
@@ -461,7 +489,7 @@ export const nl: LanguagePack = {
         laat op zich wachten | laten op zich wachten | liet op zich wachten | op zich wachten | hapert | haperen |
         haperde | hangt op een dood spoor | dood spoor | dood punt | patstelling | geen beweging in | weinig schot |
         weinig voortgang | schiet niet op | niet van de grond gekomen | nog niet van de grond | nog niet begonnen |
-        nog niet gestart | nog steeds niet getekend | nog geen handtekening | onzeker geworden | ongewis |
+        nog niet gestart | nog geen handtekening | onzeker geworden | ongewis |
         op de tocht | staat op de tocht | staat op losse schroeven | wankel | wankele | twijfelt over |
         twijfelen over | in twijfel | heroverweg* | herbezin* | bezint zich | verschoven | verzet naar |
         uitgesteld tot | uitstel van | achterop | achter op schema | loopt achter | vertraging opgelopen |
@@ -481,7 +509,17 @@ export const nl: LanguagePack = {
         kwamen niet verder | niet opgeschoten | geparkeerd | verzand | verzandt | verzandde | verzandden |
         geen centimeter | geen meter verder | tot stilstand | alleen op papier | nog op papier |
         slechts op papier | bestaat op papier | er is nog niets gebouwd | nog niets geleverd |
-        nog niets betaald
+        nog niets betaald |
+        op de lange termijn geschoven | schuift ... op | schoof ... op | opgeschoven |
+        loopt ... vertraging op | liep ... vertraging op | liepen ... vertraging op |
+        lopen ... vertraging op | lopen vertraging op | jaar later dan gepland | later dan gepland |
+        later dan voorzien | later dan verwacht | moeizaam | verloopt stroef | stroef | traag |
+        op zich laten wachten | schiet ... niet op | stagneert | stagneerde | vraagtekens bij |
+        zet vraagtekens | onder druk | bungelt | hangt aan | in gevaar | op het spel | zit in de knel |
+        gedraald | draalt | dralen | treuzel* | twijfel gerezen | twijfel zijn gerezen | twijfels gerezen |
+        twijfels zijn | zet ... op pauze | zette ... op pauze | zet ... in de wacht | nog altijd niet |
+        nog steeds niet | nog altijd geen | nog steeds geen | tot nu toe niets | vooralsnog niet |
+        vooralsnog niets | vooralsnog geen | voorlopig stil | bevroor | on hold gezet | bouwstop
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -512,13 +550,30 @@ export const nl: LanguagePack = {
         lekte uit | gelekt* | snuffel* |
         favoriet | favoriete kandidaat | zou gaan om | voorkeurspartij | zou het gaan om | nog niets beslist |
         kreeg de voorkeur | kregen de voorkeur | kregen ... de voorkeur | kreeg ... de voorkeur |
-        krijgt de voorkeur | voorkeursbieder
+        krijgt de voorkeur | voorkeursbieder |
+        in overleg | overlegt | overleggen | overlegde | overleg over | overleg met | vergevorderd overleg |
+        kapitaalinjectie van mogelijk | aast | azen | zou ... hebben besteld | zou ... hebben gekocht |
+        zou ... hebben geïnvesteerd | zou ... hebben betaald | zou ... hebben toegezegd | zouden ... hebben
+        | praat ... over | praten ... over | spreken ... over | 
+        spraken ... over | spreken over | spraken over | bezig met gesprekken |
+        kijkt naar | kijken naar | keek naar | dicht bij overeenstemming | bijna rond | nagenoeg rond |
+        zo goed als rond | op een haar na | op de valreep | laatste loodjes | laatste fase | eindstreep |
+        de eindstreep | nog afketsen | nog mislukken | nog stuklopen | nog klappen | nog niet rond |
+        nog niet in kannen | nog niets in kannen | nog niet beklonken | nog niet zeker | niet zeker |
+        nog onzeker of | nog onduidelijk of | nog geen besluit genomen | nog geen beslissing |
+        beslissing is nog niet | zou een oogje | oogje op | een oogje | zet zijn zinnen op |
+        heeft ... op het oog | op het oog | maakt jacht op | interesse hebben | belangstelling hebben |
+        in trek bij | bezig is met | warmlopen | loopt warm | lopen warm | flirten | lonken |
+        staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
         volgens bronnen | mediaberichten | bericht dat | volgens berichten | vermoedelijk | waarschijnlijk |
         mogelijk | mogelijke | wellicht | misschien |
-        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken
+        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken |
+        zeggen ingewijden | aldus ingewijden | zeggen bronnen | melden bronnen | aldus bronnen |
+        volgens ingewijden | weten bronnen | mensen die bekend zijn | betrokkenen | bekend met de zaak |
+        bekend met de plannen | volgens mediaberichten | anonieme bronnen
       `,
       intended: list`
         van plan | plant | plannen | gepland* | voornemens | voornemen | wil | willen | wilde | wilden |
@@ -540,7 +595,17 @@ export const nl: LanguagePack = {
         aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld |
         is bereid | zijn bereid | bereid te zijn | bereid om | bereid is | bereid zijn | uitgroeien |
         doorgroeien | zou ... kosten | zouden ... kosten | zouden ... krijgen | zou ... stoppen |
-        zouden ... stoppen | zou ... leveren | zouden ... leveren | zou ... betalen | beogen
+        zouden ... stoppen | zou ... leveren | zouden ... leveren | zou ... betalen | beogen |
+        tekende in | ingeschreven voor | schrijft zich in | dong mee | dingt mee | dingen mee |
+        heeft zich ten doel | neemt zich voor | nemen zich voor | nam zich voor | aast erop | wil gaan |
+        willen gaan | wilde gaan | zet koers naar | gaat proberen | probeert | proberen | zal mogelijk |
+        plant de bouw | werkt aan | werken aan | werkt toe naar | op stapel | staat op stapel |
+        staan op stapel | in de pijplijn | op het programma | tekentafel | op de tekentafel |
+        moet ... worden | moeten ... worden | moet ... komen | moeten ... komen | moet ... opleveren |
+        moet ... draaien | moeten ... draaien | moet ... leveren | moet ... kosten | moet ... krijgen |
+        moet ... uitkomen | bouwaanvraag | vergunningaanvraag* | vergunning aangevraagd | dient ... in |
+        diende ... in | onderzoeken de bouw | onderzoekt de bouw | onderzoeken samen | haalbaarheidsstudie*
+        | haalbaarheidsonderzoek | verkennende studie | kijkt uit naar
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
@@ -554,7 +619,15 @@ export const nl: LanguagePack = {
         voorlopig contract | voorcontract | indicatief bod | indicatieve | niet bindend bod | vrijblijvend bod |
         handdruk | mondelinge afspraak | mondeling akkoord | nog geen contract | nog geen handtekening |
         nog niets getekend | niets van getekend | nog niets ondertekend | onder voorbehoud van een definitief |
-        voorlopige afspraak | voorlopige afspraken
+        voorlopige afspraak | voorlopige afspraken |
+        geen garantie dat | geen garantie | geen zekerheid | geen zekerheid dat | niet gegarandeerd |
+        nog niet definitief | niet definitief gemaakt | nog geen definitieve handtekening | slag om de arm |
+        voorbehoud | onder voorbehoud | nog niet rondgetekend | nog niet getekende | nog niet bindend |
+        nog geen bindend | nog geen bindende | nog geen handtekeningen | nog niet in een contract |
+        nog geen vast contract | slechts een principeakkoord | voorlopige deal | intenties uitgesproken |
+        raamafspraak |
+        nog altijd niet getekend | nog steeds niet ondertekend | nog altijd niet ondertekend |
+        nog steeds niet getekend
       `,
       agreed: list`
         overeengekomen | komt ... overeen | komen ... overeen | kwam ... overeen | kwamen ... overeen |
@@ -575,7 +648,7 @@ export const nl: LanguagePack = {
         neemt ... over | nemen ... over | levert | huurt | betaalt | steekt | pompt | stapt in | legt ... in |
         trekt ... uit | bouwt | neemt ... af | nemen ... af | breidt ... uit | breiden ... uit | uitgebreid |
         uitbreiding | verhoogt | verhoogd | verhoogde* | opgeschroefd | definitief | beklonken | bezegel* |
-        rond | in kannen en kruiken | goedgekeurd | stemt in met | stemden in met | stemde in met | ingestemd |
+        in kannen en kruiken | goedgekeurd | stemt in met | stemden in met | stemde in met | ingestemd |
         groen licht | akkoord gegaan | gaat akkoord | gingen akkoord | deal | garandeert | staat garant |
         staan garant | belooft | beloofd | beloofde* | bindend | gegund | gunt | verleent | verleend |
         wordt ... overgenomen | worden ... geleverd | wordt ... geleverd | wordt ... betaald |
@@ -610,7 +683,24 @@ export const nl: LanguagePack = {
         afsloot | overeenkwam | overeenkwamen | afsprak | afspraken | goedkeurde | goedkeurden | uittrok |
         toekende | toekenden | instemde | instemden | koopovereenkomst* | leveringsovereenkomst* |
         huurovereenkomst* | leveringscontract* | huurcontract* | raamcontract* | raamovereenkomst* | afneemt |
-        inkoopt
+        inkoopt |
+        tekenen | tekenen voor | ondertekenen | telt ... neer | tellen ... neer | legt ... neer |
+        leggen ... neer | schaft ... aan | schaffen ... aan | koopt ... in | kopen ... in | slaat ... in |
+        slaan ... in | haalt ... in huis | halen ... in huis | haalt ... aan boord | steken ... in |
+        investeren ... in | pompen ... in | stappen in | stapt voor ... in | stapt ... in | stappen ... in |
+        stopt ... miljard | koopt zich in | kopen zich in | neemt ... voor zijn rekening |
+        nemen ... voor hun rekening | draait op voor | fourneert | spekt | financiert | afspraken staan |
+        staat als een huis | staan als een huis | ligt er een contract | heeft getekend | hebben getekend |
+        getekend voor | zet ... klaar | zetten ... klaar | maakt ... beschikbaar | stort ... in |
+        storten ... in | voegt ... toe | verdubbelt zijn investering | kopen ... van | koopt ... van |
+        huren ... van | huurt ... van | neemt ... van | haalt ... weg bij | gaat in zee | sluit ... contract
+        | sluiten ... contract | sluiten ... deal | sluit ... deal | sloten ... deal | sloten ... contract |
+        sluiten | beklinkt | beklinken | smeedt | smeden | aangegane | tekent bij | is rondgekomen
+        | toezegging gedaan | belooft ... te | garandeert ... af te nemen | afname gegarandeerd |
+        verleent ... lening | lening verstrekt | krediet verstrekt | leent ... uit | lenen ... uit |
+        kwijt aan | kwijt |
+        is rond | zijn rond | deal rond | financiering rond |
+        in gebruik wordt genomen | in gebruik worden genomen | in gebruik te nemen
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -659,7 +749,24 @@ export const nl: LanguagePack = {
         bemachtigde | verkreeg | verkregen | bijgestort | bijgeschreven | in de kas | op de rekening |
         besteedde | besteedden | ging over | gingen over | ging ... over naar | officieel geopend |
         feestelijk geopend | opende ... deuren | opende ... datacenter | heeft ... verstrekt |
-        hebben ... verstrekt
+        hebben ... verstrekt |
+        genomen in | belang ... genomen | belang genomen | procent genomen | nam een belang |
+        namen een belang | nam ... belang | namen ... belang | nam ... procent | namen ... procent |
+        verzilverd | verzilverde* | bracht ... op | brachten ... op | heeft ... binnen | hebben ... binnen |
+        is binnen | zijn binnen | geld binnen | miljard binnen | miljoen binnen | dollar binnen |
+        euro binnen | in huis gehaald | aangekomen | gearriveerd | arriveerde* | bezorgd | afgeleverd |
+        uitgeleverd | opgestart | aangesloten | neergezet | afgetikt | tikte ... af | tikten ... af | gelapt
+        | legden ... in | legden in | stapte ... in | stapten ... in | stapte voor | stapten voor |
+        maakt ... over | maken ... over | overgeschreven | zit inmiddels | heeft ... zitten |
+        hebben ... zitten | zitten ... in | miljard zitten | miljoen zitten | dollar zitten | euro zitten |
+        is eigenaar | zijn eigenaar | eigenaar geworden | werd ... aandeelhouder | werd aandeelhouder |
+        is ... aandeelhouder | bij de oprichting | kwam in handen | kwamen in handen | in handen gekregen |
+        in handen gevallen | werd voltooid | werd ... voltooid | kochten zich in | kocht zich in |
+        ingekochte | volledig betaald | volledig voldaan | volgens afspraak betaald | heeft ... uitgegeven |
+        hebben ... uitgegeven | draaien er | draaien daar | in gebruik | ging open | gingen open | ingewijd
+        | feestelijk in gebruik | in werking | in werking gesteld | trad in werking | opgehaalde |
+        geïncasseerde | verkocht ... belang | verkocht ... aandelen | verkochten ... aandelen |
+        stonden te draaien | staan te draaien | staat te draaien | stond te draaien
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
@@ -829,7 +936,8 @@ export const nl: LanguagePack = {
         | vastgelegd | legde vast | legt vast | besteld* | bestelt | bestelde | bestelden | order
         geplaatst | gegund | binnengehaald | sleept binnen | haalt binnen | bindend* | definitief |
         definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van |
-        huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot
+        huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot |
+        tekenen | ondertekenen | tekende voor | getekend voor
       `,
       told: list`
         aangekondigd* | kondigt aan | kondigde aan | kondigden aan | aankondiging | bekendgemaakt |
@@ -844,7 +952,9 @@ export const nl: LanguagePack = {
         genomen | al | reeds | inmiddels | tot nu toe | tot dusver | omgezet | overgedragen |
         opgeleverd | verscheept | voldaan | afgelost |
         overmaakte | maakte ... over | uitkeerde | opleverde | verscheepte* | overdroeg | zette ... om |
-        ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt
+        ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt |
+        binnen | bijgeschreven | genomen | aangekomen | gearriveerd | afgeleverd | aangesloten | afgetikt |
+        verzilverd
       `,
       held: list`
         bezit | bezitten | bezat | heeft een belang | heeft in handen | in handen | houdt | houden |
@@ -852,7 +962,9 @@ export const nl: LanguagePack = {
         eigendom | beschikt over | beschikken | exploiteert | in bedrijf | operationeel | draait |
         draaien | draaiende | gebruikt | gebruiken | staan | staat er | huisvest | blijft |
         geldschieter | uitgerust |
-        hield ... over | overhield | houdt ... over
+        hield ... over | overhield | houdt ... over |
+        heeft ... zitten | zitten ... in | eigenaar van | in gebruik | heeft ... belang | houdt ... belang |
+        bezit nu
       `,
       raised: list`
         opgehaald* | haalde op | haalt op | haalden op | gekocht* | kocht | kochten | verkocht* |
@@ -864,14 +976,17 @@ export const nl: LanguagePack = {
         ingelijfd | lijfde ... in | lijfden ... in | inlijfde | neergeteld | telde ... neer | neertelde |
         legde ... neer | neerlegde | belegd | belegde | overnam | overnamen | ophaalde | ophaalden |
         stak ... in | aangeschaft | schafte ... aan | opgekocht | ging naar | gingen naar | ging ... naar |
-        opgehoest
+        opgehoest |
+        verzilverd | verzilverde | bracht ... op | brachten ... op | nam ... belang | belang ... genomen |
+        legden in | stapte ... in
       `,
       pending: list`
         onder voorbehoud | goedkeuring* | toestemming | toezichthouder* | mededingings* |
         voorwaarde* | voorwaardelijk | naar verwachting | wordt verwacht | verwacht wordt |
         afronding wordt | voor het einde van | eind dit jaar | optie | opties | als | zodra |
         wanneer | mits | afhankelijk | hangt af | mijlpalen | resterende | rest | nog niet |
-        gefaseerd | geleidelijk | stapsgewijs | in fases
+        gefaseerd | geleidelijk | stapsgewijs | in fases |
+        haar beslag | zijn beslag | beslag krijgen | nog niet definitief | geen garantie | geen zekerheid
       `,
       meant: list`
         plant | plannen | gepland* | plan | van plan | wil | willen | wilde | beoogt | beogen |
@@ -879,7 +994,8 @@ export const nl: LanguagePack = {
         voornemen | voornemens | moet | moeten | zou | zouden | zou kunnen | kan oplopen |
         intentieverklaring | intentie | niet bindend* | voorlopig* | voorstel | project | overweegt
         | op termijn | uiteindelijk | uitgroeien | voorziet |
-        doorgroeien | bereid
+        doorgroeien | bereid |
+        dingt mee | op stapel | in de pijplijn | werkt aan
       `,
       again: list`
         hetzelfde bedrag | dezelfde som | hetzelfde getal
