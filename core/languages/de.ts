@@ -109,7 +109,11 @@ export const de: LanguagePack = {
     `,
     ofWhich: list`davon | darunter | wovon`,
     ofThem: list`davon | von ihnen`,
-    soon: list`sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst | je | jeweils | waren | wurden | werden | sollen | stehen | laufen | kommen | auf | unter | am`,
+    soon: list`
+      sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst | je | jeweils | waren | wurden | werden | sollen | stehen | laufen | kommen | auf | unter | am |
+      sein | folgen | hinzukommen | zusammenkommen | geliefert | installiert | verbaut | eingetroffen | dazu
+      | hinzu
+    `,
     versus: list`statt | anstatt | statt der | gegenüber | nach zuvor | verglichen mit | zuvor | anstelle von`,
     paidIn: ['in'],
     fillers: list`
@@ -147,6 +151,7 @@ export const de: LanguagePack = {
       nochmals | noch einmal | noch | gesamt | auf | um die | um | genau | exakt | stolze | satte |
       schätzungsweise
     `,
+    converted: ['umgerechnet'],
     to: ['bis', 'bis zu', 'oder', 'bis maximal'],
     between: ['zwischen'],
     and: ['und', 'respektive', 'beziehungsweise', 'bzw.'],
@@ -402,7 +407,8 @@ export const de: LanguagePack = {
         nicht in gesprächen | nicht in verhandlungen | nicht gesprochen | keinen gesprächen |
         keine verkaufspläne | keinerlei pläne | keine derartigen | keinerlei derartige | nie ein angebot |
         kein gebot abgegeben | kein angebot vorgelegt | kein angebot abgegeben | nicht interessiert |
-        kein interesse an
+        kein interesse an |
+        spekulationen ... absage | gerüchten ... absage | berichten ... absage
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -461,8 +467,8 @@ export const de: LanguagePack = {
         nicht mehr dabei | wohl nicht ... investieren | nicht mehr investieren | macht einen rückzieher |
         machte einen rückzieher | machten einen rückzieher | verhandlungen abgebrochen |
         gespräche abgebrochen | gespräche ... beendet | verhandlungen ... beendet | entzieht ... auftrag |
-        entzog ... auftrag | hinter sich gelassen | nicht stattfinden | findet nicht statt | das aus |
-        vor dem aus | geht nicht weiter | nicht mehr weiter | verzichte | verzichtete auf | zunichtegemacht
+        entzog ... auftrag | hinter sich gelassen | nicht stattfinden | findet nicht statt | 
+        geht nicht weiter | nicht mehr weiter | verzichte | verzichtete auf | zunichtegemacht
         | außer kraft | einkassiert | untersagt* | verboten | verbot den | verbietet
       `,
       stalled: list`
@@ -502,7 +508,11 @@ export const de: LanguagePack = {
         noch nicht begonnen | noch nicht gebaut | noch kein spatenstich | kein spatenstich |
         legt ... auf eis | gelegt ... eis | zaudert | zögert | zögern | zögerte | vorerst gestoppt |
         vorläufig auf eis | auszusetzen | verzug | wochen in verzug | nicht weitergekommen |
-        keinen schritt weiter | nicht hinausgekommen | nicht über ... hinaus | nicht über ... hinausgekommen
+        keinen schritt weiter | nicht hinausgekommen | nicht über ... hinaus | nicht über ... hinausgekommen |
+        vor dem aus | droht zu scheitern | drohen zu scheitern | zu scheitern droht | zu platzen droht |
+        droht zu platzen | drohen zu platzen | droht das aus | könnte scheitern | könnten scheitern |
+        scheitern könnte | scheitern könnten | könnte platzen | platzen könnte | drohendes scheitern |
+        drohende scheitern
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -614,7 +624,9 @@ export const de: LanguagePack = {
         noch kein bindender | noch keinen bindenden | noch nicht in einen | vorläufiger vertrag |
         vorläufigen vertrag | rahmenvereinbarung ohne | zeichnungsabsicht | indikatives angebot | indikative
         | unter vorbehalt | vorbehaltlich ... endgültiger | noch nicht unter dach und fach |
-        noch nicht vertraglich | noch nicht geschlossen | verständigung auf eckpunkte
+        noch nicht vertraglich | noch nicht geschlossen | verständigung auf eckpunkte |
+        vor scheitern | vor einem scheitern | vor dem scheitern | ob ... zustande kommt |
+        falls ... zustande kommt | ob ... zustande kommen
       `,
       agreed: list`
         vereinbart* | vereinbarung* | einigt* | geeinigt | einigung | unterzeichn* | unterschrieb* |
@@ -663,7 +675,12 @@ export const de: LanguagePack = {
         | erhielt den zuschlag | bekam den zuschlag | bekommt den zuschlag | vergeben an | an land gezogen |
         zieht ... an land | zog ... an land | an land | eingetütet | tütet ... ein | eingefädelt |
         auftragnehmer | auftraggeber | großauftrag | milliardenauftrag | rahmenvertrag | liefervertrag* |
-        abnahmevertrag* | kaufvertrag* | cloudvertrag* | mietvertrag*
+        abnahmevertrag* | kaufvertrag* | cloudvertrag* | mietvertrag* |
+        kritik ... wies ... zurück | kritik ... weist ... zurück | wies ... kritik ... zurück |
+        weist ... kritik ... zurück | wies ... vorwürfe ... zurück | weist ... vorwürfe ... zurück |
+        vorwürfe ... wies ... zurück | wies ... bedenken ... zurück | weist ... bedenken ... zurück |
+        wies ... zweifel ... zurück | weist ... zweifel ... zurück | weist ... kritik zurück |
+        weist kritik ... zurück
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -722,7 +739,9 @@ export const de: LanguagePack = {
         | versilbert | versilberte | zu geld gemacht | machte ... zu geld | kasse gemacht | losgeschlagen |
         abgegeben | gab ... ab | reichte ... aus | ausgehändigt | übereignet | eingespielt | eingenommen |
         holte ... herein | hereingeholt | einsammeln können | einsammeln konnte |
-        verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden
+        verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden |
+        verbaut | nimmt ... in betrieb | nehmen ... in betrieb | weiht ... ein | weihte ... ein |
+        weihten ... ein
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
@@ -906,7 +925,8 @@ export const de: LanguagePack = {
         gingen in betrieb | vereinnahmt* | über die bühne gegangen | in empfang genommen | entgegengenommen |
         freigeschaltet | vollzogen wurde |
         eingelöst | geleistet |  angeschlossen | kamen zusammen | zusammengekommen | abgestoßen |
-        unter dach und fach gebracht | in empfang | arbeit aufgenommen | betrieb aufgenommen
+        unter dach und fach gebracht | in empfang | arbeit aufgenommen | betrieb aufgenommen |
+        verbaut
       `,
       held: list`
         hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |

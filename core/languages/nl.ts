@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
 const changed = list`
-  verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen
+  verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen | gehalveerd | halveer* | teruggeschroefd | ingekrompen | gereduceerd | afgeslankt
 `
 
 export const nl: LanguagePack = {
@@ -98,7 +98,10 @@ export const nl: LanguagePack = {
     `,
     ofWhich: list`waarvan | daarvan | ervan`,
     ofThem: list`daarvan | ervan`,
-    soon: list`dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels | elk | ieder | werden | worden | waren | zullen | komen | meer | op | onder`,
+    soon: list`
+      dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels | elk | ieder | werden | worden | waren | zullen | komen | meer | op | onder |
+      erbij | volgen | geleverd | besteld | geïnstalleerd | draaien | bijkomen | naar
+    `,
     versus: list`in plaats van | in plaats van de | tegen | tegenover | vergeleken met | eerder`,
     paidIn: ['in'],
     fillers: list`
@@ -132,8 +135,12 @@ export const nl: LanguagePack = {
       tot | gestegen tot | uitgebreid tot | opgehoogd tot | groeit tot | groeide tot | gegroeid tot
       | uitgroeien tot | opgetrokken tot | opgelopen tot | teruggebracht tot | verlaagd tot |
       beperkt tot | tegen de | richting de | om en bij | om en bij de | omtrent | een goeie | liefst | nipt | net geen | net niet | net onder de | iets onder de |
-      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van
+      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van |
+      gehalveerd tot | teruggeschroefd tot | verkleind tot | ingekrompen tot | gereduceerd tot |
+      verminderd tot | bijgesteld tot | gekort tot | gedaald tot | daalt tot | daalde tot | gekrompen tot |
+      zakt tot | zakte tot | klimt tot | klom tot | oploopt tot | bijgesteld naar
     `,
+    converted: ['omgerekend'],
     to: ['tot', 'à', 'of', 'tot en met'],
     between: ['tussen', 'tussen de'],
     and: ['en', 'en de'],
@@ -343,7 +350,7 @@ export const nl: LanguagePack = {
         nergens vastgelegd | slechts een bovengrens | alleen een bovengrens | bovengrens* | maar een plafond |
         slechts een plafond | een plafond | plafondbedrag | maximumbedrag | theoretisch maximum |
         niet bindend gebleken | niet bindend te zijn | nooit bindend | nooit ... bindend | niet bindend was |
-        niet verplicht | niet ... verplicht | verplicht niemand | bindt niemand | verplicht tot niets |
+        niet verplicht | niet ... verplicht | verplicht niemand | bindt niemand | 
         verplicht ons tot niets | nergens toe verplicht | krabbelt terug |
         krabbelde terug | krabbelt ... terug | krabbelde ... terug | teruggekrabbeld | terugkrabbel* |
         komt terug op | kwam terug op | komt ... terug op | neemt gas terug | neemt afstand van |
@@ -366,7 +373,7 @@ export const nl: LanguagePack = {
         nooit een vaste toezegging | geen toezegging gedaan | nooit getekend | slechts een bandbreedte |
         hooguit een intentie | hooguit een ambitie | een uitnodiging, geen | geen verbintenis |
         nooit een verbintenis | vrijblijvend gebleven | nooit zwart op wit | is ons nooit | niet vastgelegd
-        | nergens aan vast | verplicht ... tot niets | verplicht ... nergens toe
+        | nergens aan vast 
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -519,7 +526,10 @@ export const nl: LanguagePack = {
         gedraald | draalt | dralen | treuzel* | twijfel gerezen | twijfel zijn gerezen | twijfels gerezen |
         twijfels zijn | zet ... op pauze | zette ... op pauze | zet ... in de wacht | nog altijd niet |
         nog steeds niet | nog altijd geen | nog steeds geen | tot nu toe niets | vooralsnog niet |
-        vooralsnog niets | vooralsnog geen | voorlopig stil | bevroor | on hold gezet | bouwstop
+        vooralsnog niets | vooralsnog geen | voorlopig stil | bevroor | on hold gezet | bouwstop |
+        dreigt te mislukken | dreigt te stranden | dreigt te klappen | dreigt af te ketsen |
+        dreigen te mislukken | dreigen te stranden | dreigt op niets uit te lopen | op springen |
+        dreigt spaak | dreigt stuk te lopen | dreigt van de baan | kan mislukken | kunnen mislukken
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -627,7 +637,9 @@ export const nl: LanguagePack = {
         nog geen vast contract | slechts een principeakkoord | voorlopige deal | intenties uitgesproken |
         raamafspraak |
         nog altijd niet getekend | nog steeds niet ondertekend | nog altijd niet ondertekend |
-        nog steeds niet getekend
+        nog steeds niet getekend |
+        verplicht ... tot niets | verplicht tot niets | verplicht ... nergens toe |
+        verplicht de partijen tot niets
       `,
       agreed: list`
         overeengekomen | komt ... overeen | komen ... overeen | kwam ... overeen | kwamen ... overeen |
@@ -700,7 +712,8 @@ export const nl: LanguagePack = {
         verleent ... lening | lening verstrekt | krediet verstrekt | leent ... uit | lenen ... uit |
         kwijt aan | kwijt |
         is rond | zijn rond | deal rond | financiering rond |
-        in gebruik wordt genomen | in gebruik worden genomen | in gebruik te nemen
+        in gebruik wordt genomen | in gebruik worden genomen | in gebruik te nemen |
+        zet ... neer | zetten ... neer
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -766,7 +779,10 @@ export const nl: LanguagePack = {
         hebben ... uitgegeven | draaien er | draaien daar | in gebruik | ging open | gingen open | ingewijd
         | feestelijk in gebruik | in werking | in werking gesteld | trad in werking | opgehaalde |
         geïncasseerde | verkocht ... belang | verkocht ... aandelen | verkochten ... aandelen |
-        stonden te draaien | staan te draaien | staat te draaien | stond te draaien
+        stonden te draaien | staan te draaien | staat te draaien | stond te draaien |
+        neemt ... in gebruik | nemen ... in gebruik | nam ... in gebruik | namen ... in gebruik |
+        neemt ... in bedrijf | nam ... in bedrijf | belang ... kreeg | procent kreeg | aandelen kreeg |
+        kreeg ... belang | kregen ... belang | procent kregen | opent de deuren | opende de deuren
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |

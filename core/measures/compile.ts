@@ -50,6 +50,8 @@ export interface CompiledQuantities extends Told {
   readonly signAfter: Behind
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
   /** True for a word that may stand for one of a unit and is an article besides. */
+  /** Whether what stands between two amounts says that the second is the first in another currency. */
+  readonly converts: (between: string) => boolean
   readonly isArticle: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
@@ -157,6 +159,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     signAfter: behind(SIGN, `${GAP}?${sign}(?![\\p{L}\\d])`),
     before: before(BOUND, phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
+    converts: convertedBy(words.converted, edge, end),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
     upToAfter: behind(UP_TO, `${GAP}?${anyOf(words.upToAfter)}`),
@@ -190,6 +193,12 @@ function compile(words: QuantityWords): CompiledQuantities {
       starting,
     ),
   }
+}
+
+function convertedBy(words: readonly string[] | undefined, edge: string, end: string): (between: string) => boolean {
+  if (!words) return () => false
+  const said = new RegExp(`^[^.!?\\n]*${edge}${anyOf(words)}${end}`, 'iu')
+  return (between) => said.test(between)
 }
 
 /** A word of change anywhere before a range; where words run on, behind it and behind what marks the new amount. */

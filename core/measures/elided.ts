@@ -114,7 +114,10 @@ const countOf = ({ measure, unit }: FoundQuantity, { end }: FoundNumber): Measur
 /** Characters within which a paragraph counts on without naming what it counts. */
 const COUNTS_ON = 600
 
-/** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked". */
+/** A line that is an item of a list, up to a number in it. */
+const ITEM = /\n[^\S\n]*[-–—•*▪◦·]\s[^\n]*$/u
+
+/** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked"; and what the list before them has. */
 export function countedOn(
   number: FoundNumber,
   { bound }: Opening,
@@ -127,7 +130,7 @@ export function countedOn(
     stick(scan.words.partEnds, scan, number.end) ||
     stick(scan.words.ofThem, scan, number.end)
   const between = scan.text.slice(counted.end, number.start)
-  const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n'))
+  const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n') || ITEM.test(between))
   return goesOn && isThere ? countOf(counted, number) : undefined
 }
 

@@ -46,14 +46,19 @@ export function quantity(
   }
 }
 
-/** True for an amount in brackets behind one in another currency. */
-const isConverted = (start: number, { measure, unit }: Measured, { text }: Scan, before: FoundQuantity | undefined) =>
+/** True for an amount behind one in another currency, in brackets or with a word that says so: "100 Milliarden Yuan, umgerechnet 14 Milliarden Dollar". */
+const isConverted = (
+  start: number,
+  { measure, unit, end }: Measured,
+  { text, words }: Scan,
+  before: FoundQuantity | undefined,
+) =>
   before !== undefined &&
   measure === 'money' &&
   before.measure === 'money' &&
   before.unit !== unit &&
   start - before.end <= LEFT &&
-  isInBracket(text, start)
+  (isInBracket(text, start) || words.converts(text.slice(before.end, end)))
 
 /** Characters within which "each gigawatt costs" makes an amount a rate. */
 const FAR = 80

@@ -66,6 +66,8 @@ export interface QuantityWords {
   readonly atLeastAfter: readonly string[]
   /** Words before a number that leave it as it is: `about`, `some`. */
   readonly about: readonly string[]
+  /** Words between an amount and the same in another currency: `umgerechnet`. */
+  readonly converted?: readonly string[]
   /** Words between the ends of a range. */
   readonly to: readonly string[]
   /** Words before the lower end of a range that is joined by `and`: `between`; and those joints. */
