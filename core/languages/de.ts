@@ -126,14 +126,20 @@ export const de: LanguagePack = {
       aufstockbar auf | erhöhbar auf | mit Option auf | könnte auf | könnten auf | kann auf | können
       auf | maximal aber | skalierbar auf | weniger als | deutlich weniger als | nicht über |
       eine Höchstgrenze von | einen Höchstbetrag von | einen Rahmen von bis zu | limitiert auf | nicht
-      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu
+      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu |
+      allerhöchstens | bis rund | bis etwa | bis knapp | bis circa | im Höchstfall | im Maximum |
+      bis zu stolzen | bis zu satten | bis zu geschätzt | bis zu schätzungsweise | bis zu umgerechnet |
+      unter | noch unter | potenziell bis zu | auf bis zu |
+      um bis zu
     `,
     atLeast: list`
       mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit
       über | deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als |
       jenseits von | mindestens rund | ab | mind. | min. | Mindestlaufzeit von | Mindestlaufzeit
       beträgt | Mindestabnahme von | Mindestlaufzeit über | oberhalb von | nicht unter | ein Minimum von |
-      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als
+      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als |
+      gut und gern | gut und gerne | gut über | von gut | um mehr als | um gut |
+      um über | bei mehr als | auf mehr als | auf über | auf gut | mit mehr als | mit über | mit gut 
     `,
     prepositions: ['über', 'bis'],
     upToAfter: list`
@@ -149,10 +155,12 @@ export const de: LanguagePack = {
       gegen | insgesamt | umgerechnet | geschätzt | geschätzte | geschätzten | die | den | der | weitere |
       weiteren | zusätzlich | zusätzliche | zusätzlichen | zwischen | von | ersten | erste | zunächst |
       nochmals | noch einmal | noch | gesamt | auf | um die | um | genau | exakt | stolze | satte |
-      schätzungsweise
+      schätzungsweise |
+      knapp unter | etwas weniger als | nicht ganz | an die | grob | in etwa | rd. | sage und schreibe |
+      gerade einmal | lediglich | in der Größenordnung von | restlichen | übrigen | verbleibenden
     `,
     converted: ['umgerechnet'],
-    to: ['bis', 'bis zu', 'oder', 'bis maximal'],
+    to: ['bis', 'bis zu', 'bis rund', 'bis etwa', 'bis knapp', 'oder', 'bis maximal'],
     between: ['zwischen'],
     and: ['und', 'respektive', 'beziehungsweise', 'bzw.'],
     change: ['statt von'],

@@ -70,7 +70,7 @@ export const nl: LanguagePack = {
     power: numbers`
       terawatt 1e12 | gigawatt 1e9 | gigawatts 1e9 | megawatt 1e6 | megawatts 1e6 | kilowatt 1e3 | watt 1
     `,
-    percent: ['procent', 'procents', 'pct', 'percent'],
+    percent: ['procent', 'procents', 'procentsbelang', 'procentbelang', 'procentsaandeel', 'pct', 'percent'],
     shares: list`
       aandelen | *aandelen | *-aandelen | warrants | stukken | opties | inschrijfrechten
     `,
@@ -114,14 +114,17 @@ export const nl: LanguagePack = {
       uitbreidbaar tot | kan groeien naar | max | max. | maximum | met een maximum van | met een plafond van | tot maar liefst | tot liefst | tot bijna |
       tot rond de | tot nog eens | tot een bedrag van | tot een maximum van | tot een totaal van | op te schalen tot | op te schalen naar | opschaalbaar tot |
       opschaalbaar naar | schaalbaar tot | door te groeien naar | door te groeien tot | uit te bouwen tot | kan groeien tot | kan uitgroeien tot | onder de |
-      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar
+      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar |
+      tot ruwweg | tot grofweg | tot pakweg | tot om en nabij | tot naar schatting | tot omgerekend
+      | met maximaal | van maximaal | niet hoger dan | ten hoogste zo'n
     `,
     atLeast: list`
       minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan |
       boven de | dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke |
       een ruime | veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer
       dan zo'n | minimale looptijd van | looptijd van minimaal | boven | ruim boven de | ver boven de | dik boven de | hoger dan | méér dan | minimum | over de |
-      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan
+      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan |
+      van ruim | met ruim | voor ruim | met meer dan | voor meer dan | van meer dan 
     `,
     prepositions: [],
     upToAfter: ['maximaal', 'of minder', 'hoogstens', 'hooguit'],
@@ -138,7 +141,10 @@ export const nl: LanguagePack = {
       zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van |
       gehalveerd tot | teruggeschroefd tot | verkleind tot | ingekrompen tot | gereduceerd tot |
       verminderd tot | bijgesteld tot | gekort tot | gedaald tot | daalt tot | daalde tot | gekrompen tot |
-      zakt tot | zakte tot | klimt tot | klom tot | oploopt tot | bijgesteld naar
+      zakt tot | zakte tot | klimt tot | klom tot | oploopt tot | bijgesteld naar |
+      ruwweg | iets minder dan | net iets minder dan | amper | slechts | in de orde van |
+      in de orde van grootte van | welgeteld | resterende | overige | rondom de | 
+      alles bij elkaar
     `,
     converted: ['omgerekend'],
     to: ['tot', 'à', 'of', 'tot en met'],
