@@ -520,7 +520,12 @@ export const de: LanguagePack = {
         vor dem aus | droht zu scheitern | drohen zu scheitern | zu scheitern droht | zu platzen droht |
         droht zu platzen | drohen zu platzen | droht das aus | könnte scheitern | könnten scheitern |
         scheitern könnte | scheitern könnten | könnte platzen | platzen könnte | drohendes scheitern |
-        drohende scheitern
+        drohende scheitern |
+        eigentlich hätten | eigentlich hätte | hätte eigentlich | hätten eigentlich | eigentlich sollte |
+        eigentlich sollten | sollte eigentlich | sollten eigentlich | eigentlich wollte | eigentlich wollten
+        | lässt sich ... zeit | lassen sich ... zeit | ließ sich ... zeit | auf ... geschoben |
+        geschoben auf | hätte ... fließen sollen | hätten ... fließen sollen | hätte ... starten sollen |
+        hätte ... stehen sollen
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -749,7 +754,7 @@ export const de: LanguagePack = {
         holte ... herein | hereingeholt | einsammeln können | einsammeln konnte |
         verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden |
         verbaut | nimmt ... in betrieb | nehmen ... in betrieb | weiht ... ein | weihte ... ein |
-        weihten ... ein
+        weihten ... ein 
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
@@ -821,7 +826,9 @@ export const de: LanguagePack = {
         gehalt | abfindung |
         wohnungen | patente | rechenschritte | smartphones | gewerbesteuer | bewohner* | fußballfelder |
         studierende* | tonnen co2 | bußgeld | vertragsstrafe | geldstrafe | stromkunden | petabyte |
-        exaflops
+        exaflops |
+        staatshilfe* | beihilfe* | staatsbeihilfe* | förderzusage* | fördersumme | förderbescheid* |
+        förderprogramm*
       `,
       holding: list`
         anteil* | *anteil | *anteile | *anteils | *anteilen | beteiligung* | *beteiligung | beteilig* |
@@ -944,7 +951,8 @@ export const de: LanguagePack = {
         | arbeiten in |
         behielt | behielten |
         darin stecken | stecken ... chips | stecken ... prozessoren | stecken ... beschleuniger |
-        darin steckt | im besitz | in händen | sitzt auf | in seinen händen | mehrheitseigner*
+        darin steckt | im besitz | in händen | sitzt auf | in seinen händen | mehrheitseigner* |
+        verbleiben | verbleibt | verblieben | behalten
       `,
       raised: list`
         eingesammelt | sammelte | einsammelte | eingeworben | gekauft | kaufte | verkauft |

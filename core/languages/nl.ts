@@ -535,7 +535,10 @@ export const nl: LanguagePack = {
         vooralsnog niets | vooralsnog geen | voorlopig stil | bevroor | on hold gezet | bouwstop |
         dreigt te mislukken | dreigt te stranden | dreigt te klappen | dreigt af te ketsen |
         dreigen te mislukken | dreigen te stranden | dreigt op niets uit te lopen | op springen |
-        dreigt spaak | dreigt stuk te lopen | dreigt van de baan | kan mislukken | kunnen mislukken
+        dreigt spaak | dreigt stuk te lopen | dreigt van de baan | kan mislukken | kunnen mislukken |
+        had eigenlijk | hadden eigenlijk | zou eigenlijk | zouden eigenlijk | eigenlijk had |
+        eigenlijk hadden | eigenlijk zou | eigenlijk zouden | verschoven naar | doorgeschoven naar |
+        geschoven naar
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -788,7 +791,9 @@ export const nl: LanguagePack = {
         stonden te draaien | staan te draaien | staat te draaien | stond te draaien |
         neemt ... in gebruik | nemen ... in gebruik | nam ... in gebruik | namen ... in gebruik |
         neemt ... in bedrijf | nam ... in bedrijf | belang ... kreeg | procent kreeg | aandelen kreeg |
-        kreeg ... belang | kregen ... belang | procent kregen | opent de deuren | opende de deuren
+        kreeg ... belang | kregen ... belang | procent kregen | opent de deuren | opende de deuren |
+        in ... gestopt | in ... gestoken | in ... gepompt | in ... belegd | houdt ... procent over |
+        houdt ... belang over
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
@@ -878,7 +883,8 @@ export const nl: LanguagePack = {
         belastingvoordeel | belastingkorting | vrijstelling* | dwangsom* | geldboete* | schadeclaim | proceskosten |
         ambtelijke uren | abonnement* | abonnementsprijs | lid voor | snelheid | bandbreedte | foutmarge |
         renteverschil | rentelast* | jaarrente | renteopslag | korting | pue | nanometer | teraflops | exaflops |
-        exaflop | leestijd | reacties | keer gelezen | weergaven
+        exaflop | leestijd | reacties | keer gelezen | weergaven |
+        staatssteun | overheidssteun | steunpakket* | subsidiebedrag | steunmaatregel*
       `,
       holding: list`
         belang | belangen | *belang | aandelenbelang | aandelen van | aandeel in | een aandeel van |
@@ -986,7 +992,8 @@ export const nl: LanguagePack = {
         geldschieter | uitgerust |
         hield ... over | overhield | houdt ... over |
         heeft ... zitten | zitten ... in | eigenaar van | in gebruik | heeft ... belang | houdt ... belang |
-        bezit nu
+        bezit nu |
+        overhoudt
       `,
       raised: list`
         opgehaald* | haalde op | haalt op | haalden op | gekocht* | kocht | kochten | verkocht* |
