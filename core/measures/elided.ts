@@ -18,7 +18,7 @@ import {
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
-const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
+const ENDS_HERE = /^(?:[^\S\n]*\n|\s*(?:[,;:.)…、，；。]|$))/u
 const endsHere = (text: string, { end }: FoundNumber) => ENDS_HERE.test(text.slice(end, end + 4))
 
 /** The scale and currency of an amount, and where it ends. */
