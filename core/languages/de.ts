@@ -386,7 +386,8 @@ export const de: LanguagePack = {
         keine verpflichtungen | ohne verpflichtung | keine bindung | bindet uns nicht |
         verpflichtet uns nicht | rechtlich nicht verpflichtet | kein muss | nicht festgelegt | rückte er ab
         | nimmt ... zurück | nimmt abstand von seiner zusage | keine feste größe | keine verbindlichkeit |
-        kein festes versprechen | nur eine orientierungsgröße | lediglich ein richtwert | nur ein richtwert
+        kein festes versprechen | nur eine orientierungsgröße | lediglich ein richtwert | nur ein richtwert |
+        rudert .... zurück | ruderte .... zurück | rückt von .... ab | rückte von .... ab
       `,
       denied: list`
         dementi* | bestreite* | bestritt* | bestritten | bestreitet | falsch | falschmeldung | unwahr* |
@@ -416,7 +417,9 @@ export const de: LanguagePack = {
         keine verkaufspläne | keinerlei pläne | keine derartigen | keinerlei derartige | nie ein angebot |
         kein gebot abgegeben | kein angebot vorgelegt | kein angebot abgegeben | nicht interessiert |
         kein interesse an |
-        spekulationen ... absage | gerüchten ... absage | berichten ... absage
+        spekulationen ... absage | gerüchten ... absage | berichten ... absage |
+        stellt .... abrede | stellte .... abrede | stellten .... abrede | tritt .... entgegen |
+        trat .... entgegen | traten .... entgegen
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -477,7 +480,18 @@ export const de: LanguagePack = {
         gespräche abgebrochen | gespräche ... beendet | verhandlungen ... beendet | entzieht ... auftrag |
         entzog ... auftrag | hinter sich gelassen | nicht stattfinden | findet nicht statt | 
         geht nicht weiter | nicht mehr weiter | verzichte | verzichtete auf | zunichtegemacht
-        | außer kraft | einkassiert | untersagt* | verboten | verbot den | verbietet
+        | außer kraft | einkassiert | untersagt* | verboten | verbot den | verbietet |
+        steigt .... aus | steigen .... aus | stieg .... aus | stiegen .... aus | springt .... ab |
+        springen .... ab | sprang .... ab | sprangen .... ab | bläst .... ab | blasen .... ab |
+        blies .... ab | bliesen .... ab | bricht .... ab | brechen .... ab | brach .... ab | brachen .... ab
+        | zieht .... zurück | ziehen .... zurück | zog .... zurück | zogen .... zurück | lässt .... fallen |
+        ließ .... fallen | lassen .... fallen | ließen .... fallen | lässt .... platzen | ließ .... platzen
+        | lässt .... sausen | ließ .... sausen | kehrt .... rücken | kehrte .... rücken | löst .... auf |
+        löste .... auf | lösten .... auf | stampft .... ein | stampfte .... ein | lehnt .... ab |
+        lehnte .... ab | lehnten .... ab | schlägt .... aus | schlug .... aus | winkt .... ab |
+        winkte .... ab | sagt .... ab | sagte .... ab | sagten .... ab | sich nicht .... einigen |
+        sich nicht .... einig | nimmt .... abstand | nahm .... abstand | nehmen .... abstand |
+        kündigt .... auf | kündigte .... auf | lässt von .... ab | ließ von .... ab
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -525,7 +539,10 @@ export const de: LanguagePack = {
         eigentlich sollten | sollte eigentlich | sollten eigentlich | eigentlich wollte | eigentlich wollten
         | lässt sich ... zeit | lassen sich ... zeit | ließ sich ... zeit | auf ... geschoben |
         geschoben auf | hätte ... fließen sollen | hätten ... fließen sollen | hätte ... starten sollen |
-        hätte ... stehen sollen
+        hätte ... stehen sollen |
+        legt .... eis | legte .... eis | legten .... eis | legen .... eis | setzt .... aus | setzte .... aus
+        | setzten .... aus | stellt .... zurück | stellte .... zurück | schiebt .... auf | schob .... auf |
+        zögert .... hinaus | kommt nicht .... voran | kommen nicht .... voran | kam nicht .... voran
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -564,7 +581,9 @@ export const de: LanguagePack = {
         soll ... bestellt haben | soll ... gekauft haben | soll ... vereinbart haben |
         soll ... zugesagt haben | soll ... unterschrieben haben | greifen nach | zu haben sein |
         noch kein ergebnis | noch keine entscheidung | noch nicht entschieden | entscheidung noch |
-        keine entscheidung gefallen
+        keine entscheidung gefallen |
+        lotet .... aus | loten .... aus | lotete .... aus | loteten .... aus | denkt .... nach |
+        denken .... nach | klopft .... an | klopfte .... an
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -616,7 +635,11 @@ export const de: LanguagePack = {
         | sollen ... bereitstehen | aufgebaut werden soll | aufgebaut werden sollen | errichtet werden soll
         | errichtet werden sollen | investiert werden sollen | fließen soll | fließen sollen | steigen soll
         | wachsen soll | bereitstehen sollen | verbaut werden sollen | im aufbau | in den startlöchern |
-        auf dem weg zu | auf dem weg in | steuert auf | absichtsbekundung | vorgesehene | vorgesehenen
+        auf dem weg zu | auf dem weg in | steuert auf | absichtsbekundung | vorgesehene | vorgesehenen |
+        stellt .... aussicht | stellte .... aussicht | stellten .... aussicht | sieht .... vor |
+        sehen .... vor | sah .... vor | strebt .... an | streben .... an | strebte .... an | peilt .... an |
+        peilen .... an | peilte .... an | bereitet .... vor | bereiten .... vor | schlägt .... vor |
+        schwebt .... vor | fasst .... auge
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
@@ -693,7 +716,20 @@ export const de: LanguagePack = {
         weist ... kritik ... zurück | wies ... vorwürfe ... zurück | weist ... vorwürfe ... zurück |
         vorwürfe ... wies ... zurück | wies ... bedenken ... zurück | weist ... bedenken ... zurück |
         wies ... zweifel ... zurück | weist ... zweifel ... zurück | weist ... kritik zurück |
-        weist kritik ... zurück
+        weist kritik ... zurück |
+        sagt .... zu | sagte .... zu | sagten .... zu | sagen .... zu | nimmt .... ab | nehmen .... ab |
+        nahm .... ab | nahmen .... ab | stockt .... auf | stocken .... auf | stockte .... auf |
+        stockten .... auf | kauft .... ein | kaufen .... ein | deckt .... ein | schließt .... ab |
+        schließen .... ab | schloss .... ab | schlossen .... ab | kündigt .... an | kündigte .... an |
+        kündigten .... an | kündigen .... an | gibt .... bekannt | gab .... bekannt | gaben .... bekannt |
+        geben .... bekannt | stellt .... bereit | stellen .... bereit | stellte .... bereit |
+        stellt .... verfügung | stellen .... verfügung | weitet .... aus | weiten .... aus |
+        weitete .... aus | schießt .... zu | schießen .... zu | räumt .... ein | räumte .... ein |
+        räumen .... ein | mietet .... an | mieten .... an | mietete .... an | steigt .... ein |
+        steigen .... ein | bringt .... ein | bringen .... ein | steuert .... bei | steuern .... bei |
+        trägt .... bei | kauft .... ab | kaufen .... ab | tritt .... ab | legt .... tisch |
+        kauft sich .... ein | holt .... boot | holen .... boot | holte .... boot | nimmt .... hand |
+        nehmen .... hand
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -754,7 +790,12 @@ export const de: LanguagePack = {
         holte ... herein | hereingeholt | einsammeln können | einsammeln konnte |
         verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden |
         verbaut | nimmt ... in betrieb | nehmen ... in betrieb | weiht ... ein | weihte ... ein |
-        weihten ... ein 
+        weihten ... ein |
+        stieß .... ab | stießen .... ab | sammelte .... ein | sammelten .... ein | holte .... herein |
+        zahlte .... zurück | zahlten .... zurück | zahlte .... aus | brachte .... ein | brachte .... auf |
+        brachten .... auf | weihte .... ein | weihten .... ein | wandelte .... um | reichte .... aus |
+        händigte .... aus | stieg .... ein | stiegen .... ein | blätterte .... hin | nahm .... betrieb |
+        nahmen .... betrieb | nimmt .... betrieb | nehmen .... betrieb | machte .... geld
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |

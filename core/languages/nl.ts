@@ -379,7 +379,8 @@ export const nl: LanguagePack = {
         nooit een vaste toezegging | geen toezegging gedaan | nooit getekend | slechts een bandbreedte |
         hooguit een intentie | hooguit een ambitie | een uitnodiging, geen | geen verbintenis |
         nooit een verbintenis | vrijblijvend gebleven | nooit zwart op wit | is ons nooit | niet vastgelegd
-        | nergens aan vast 
+        | nergens aan vast |
+        krabbelt .... terug | krabbelde .... terug | zwakt .... af | zwakte .... af
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -411,7 +412,8 @@ export const nl: LanguagePack = {
         spreekt dat tegen | sprak dat tegen | spraken dat tegen | met niemand over | met niemand gesproken |
         met niemand in gesprek | niet in onderhandelingen | geen interesse | geen belangstelling |
         niet geïnteresseerd | niet te koop | staat niet te koop | nepbericht* | broodjeaapverhaal | apekool
-        | larie | pure speculatie | louter speculatie | niet bekend met
+        | larie | pure speculatie | louter speculatie | niet bekend met |
+        spreekt .... tegen | sprak .... tegen | spreken .... tegen | spraken .... tegen
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -479,7 +481,19 @@ export const nl: LanguagePack = {
         afgewimpeld | wimpelt ... af | wimpelde ... af | sloeg ... af | slaat ... af | sloegen ... af |
         afgeslagen | pas ... niet door | toch niet | komt niet van | is passé | doet niet mee |
         doen niet mee | doet niet meer mee | doen niet meer mee | financiert ... niet | niet financieren |
-        steekt ... niet in | afgehaakte | verbiedt | verboden | verbood
+        steekt ... niet in | afgehaakte | verbiedt | verboden | verbood |
+        zegt .... op | zegde .... op | zegden .... op | blaast .... af | blies .... af | bliezen .... af |
+        blazen .... af | ziet .... af | zag .... af | zien .... af | zagen .... af | trekt .... terug |
+        trekken .... terug | trok .... terug | trokken .... terug | zet .... stop | zette .... stop |
+        zetten .... stop | wijst .... af | wees .... af | wezen .... af | haakt .... af | haken .... af |
+        haakte .... af | haakten .... af | springt .... af | ketst .... af | ketste .... af |
+        laat .... vallen | liet .... vallen | laten .... vallen | lieten .... vallen | laat .... varen |
+        liet .... varen | lieten .... varen | laat .... schieten | liet .... schieten | laat .... lopen |
+        liet .... lopen | breekt .... af | breken .... af | brak .... af | braken .... af | loopt .... spaak
+        | liep .... spaak | liepen .... spaak | lopen .... spaak | loopt .... stuk | liep .... stuk |
+        liepen .... stuk | gaat niet .... door | ging niet .... door | gingen niet .... door |
+        stapt .... uit | stapte .... uit | stapten .... uit | trekt .... handen af | wimpelt .... af |
+        wimpelde .... af
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -538,7 +552,12 @@ export const nl: LanguagePack = {
         dreigt spaak | dreigt stuk te lopen | dreigt van de baan | kan mislukken | kunnen mislukken |
         had eigenlijk | hadden eigenlijk | zou eigenlijk | zouden eigenlijk | eigenlijk had |
         eigenlijk hadden | eigenlijk zou | eigenlijk zouden | verschoven naar | doorgeschoven naar |
-        geschoven naar
+        geschoven naar |
+        stelt .... uit | stelde .... uit | stelden .... uit | stellen .... uit | schort .... op |
+        schortte .... op | schortten .... op | legt .... stil | legde .... stil | legden .... stil |
+        zet .... ijskast | zette .... ijskast | zetten .... ijskast | zet .... pauze | zette .... pauze |
+        schuift .... door | schoof .... door | schoven .... door | schuift .... uit | zit .... vast |
+        zat .... vast | ligt .... stil
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -583,7 +602,8 @@ export const nl: LanguagePack = {
         beslissing is nog niet | zou een oogje | oogje op | een oogje | zet zijn zinnen op |
         heeft ... op het oog | op het oog | maakt jacht op | interesse hebben | belangstelling hebben |
         in trek bij | bezig is met | warmlopen | loopt warm | lopen warm | flirten | lonken |
-        staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek
+        staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek |
+        denkt .... na | denken .... na | dacht .... na
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
@@ -624,7 +644,9 @@ export const nl: LanguagePack = {
         moet ... draaien | moeten ... draaien | moet ... leveren | moet ... kosten | moet ... krijgen |
         moet ... uitkomen | bouwaanvraag | vergunningaanvraag* | vergunning aangevraagd | dient ... in |
         diende ... in | onderzoeken de bouw | onderzoekt de bouw | onderzoeken samen | haalbaarheidsstudie*
-        | haalbaarheidsonderzoek | verkennende studie | kijkt uit naar
+        | haalbaarheidsonderzoek | verkennende studie | kijkt uit naar |
+        bereidt .... voor | bereiden .... voor | bereidde .... voor | vraagt .... aan | vroeg .... aan |
+        vroegen .... aan
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
@@ -722,7 +744,19 @@ export const nl: LanguagePack = {
         kwijt aan | kwijt |
         is rond | zijn rond | deal rond | financiering rond |
         in gebruik wordt genomen | in gebruik worden genomen | in gebruik te nemen |
-        zet ... neer | zetten ... neer
+        zet ... neer | zetten ... neer |
+        zegt .... toe | zegde .... toe | zegden .... toe | zeggen .... toe | neemt .... af | nemen .... af |
+        nam .... af | neemt .... over | nemen .... over | koopt .... in | kopen .... in | kondigt .... aan |
+        kondigde .... aan | kondigden .... aan | sluit .... af | sluiten .... af | sloot .... af |
+        sloten .... af | trekt .... uit | trekken .... uit | trok .... uit | trokken .... uit |
+        haalt .... binnen | halen .... binnen | haalde .... binnen | sleept .... binnen |
+        sleepte .... binnen | sleept .... wacht | sleepte .... wacht | legt .... in | leggen .... in |
+        legt .... neer | telt .... neer | tellen .... neer | breidt .... uit | breiden .... uit |
+        breidde .... uit | stelt .... beschikbaar | stellen .... beschikbaar | stelde .... beschikbaar |
+        stapt .... in | stappen .... in | keurt .... goed | keurde .... goed | kent .... toe |
+        kende .... toe | zet .... neer | zetten .... neer | schaft .... aan | schaffen .... aan |
+        draagt .... bij | legt .... bij | huurt .... af | slaat .... in | slaan .... in |
+        haalt .... huis | halen .... huis | haalt .... boord
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -793,7 +827,20 @@ export const nl: LanguagePack = {
         neemt ... in bedrijf | nam ... in bedrijf | belang ... kreeg | procent kreeg | aandelen kreeg |
         kreeg ... belang | kregen ... belang | procent kregen | opent de deuren | opende de deuren |
         in ... gestopt | in ... gestoken | in ... gepompt | in ... belegd | houdt ... procent over |
-        houdt ... belang over
+        houdt ... belang over |
+        rondt .... af | rondde .... af | rondden .... af | haalt .... op | haalde .... op | haalden .... op
+        | nam .... over | namen .... over | maakt .... over | maakte .... over | maakten .... over |
+        telde .... neer | telden .... neer | stootte .... af | stootten .... af | lijfde .... in |
+        keerde .... uit | keerden .... uit | loste .... af | schafte .... aan | schaften .... aan |
+        bracht .... op | brachten .... op | legde .... in | legden .... in | stapte .... in |
+        stapten .... in | gaf .... uit | gaven .... uit | zette .... om | zetten .... om | deed .... hand |
+        deden .... hand | neemt .... gebruik | nam .... gebruik | namen .... gebruik | streek .... op |
+        houdt .... over | hield .... over | heeft .... gestopt | hebben .... gestopt | heeft .... gestoken |
+        hebben .... gestoken | heeft .... gekocht | hebben .... gekocht | heeft .... betaald |
+        hebben .... betaald | heeft .... overgemaakt | hebben .... overgemaakt | heeft .... opgehaald |
+        hebben .... opgehaald | heeft .... overgenomen | hebben .... overgenomen | heeft .... geïnvesteerd |
+        hebben .... geïnvesteerd | heeft .... ontvangen | heeft .... geleverd | heeft .... verkocht |
+        hebben .... verkocht
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
