@@ -583,7 +583,8 @@ export const de: LanguagePack = {
         noch kein ergebnis | noch keine entscheidung | noch nicht entschieden | entscheidung noch |
         keine entscheidung gefallen |
         lotet .... aus | loten .... aus | lotete .... aus | loteten .... aus | denkt .... nach |
-        denken .... nach | klopft .... an | klopfte .... an
+        denken .... nach | klopft .... an | klopfte .... an |
+        sprechen über | sprachen über
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -943,7 +944,8 @@ export const de: LanguagePack = {
       `,
       changed,
       past: list`
-        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte*
+        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte* |
+        hat .... ge* | haben .... ge* | hat .... *iert | haben .... *iert
       `,
       had: list`
         hatte | hatten | war | waren
@@ -961,13 +963,17 @@ export const de: LanguagePack = {
         | geeinigt | einigt sich | verbindlich* | gebucht | reserviert* | gesichert | sichert sich |
         erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart |
         unter vertrag | aus der taufe | handelseinig | kaufvertrag | mietvertrag | eingetütet |
-        an land gezogen | zog an land | schließen ... vertrag
+        an land gezogen | zog an land | schließen ... vertrag |
+        sagt .... zu | sagte .... zu | sagten .... zu | schließt .... ab | schloss .... ab |
+        schlossen .... ab
       `,
       told: list`
         angekündigt* | kündigt an | kündigte an | kündigten an | Ankündigung | bekannt gegeben |
         bekanntgegeben | gab bekannt | gaben bekannt | gibt bekannt | teilte mit | teilten mit |
         mitgeteilt | vorgestellt | präsentiert* | enthüllt* | verkündet* | veröffentlicht |
-        bestätigt* | öffentlich gemacht
+        bestätigt* | öffentlich gemacht |
+        kündigt .... an | kündigte .... an | kündigten .... an | gab .... bekannt | gaben .... bekannt |
+        gibt .... bekannt | teilte .... mit | teilten .... mit
       `,
       done: list`
         abgeschlossen | Abschluss der | vollzogen | Vollzug | bezahlt | gezahlt | zahlte |
@@ -1005,7 +1011,8 @@ export const de: LanguagePack = {
         veräußert | veräußerte* | aufgebracht | brachte ... auf | gezeichnet | eingebracht | kosteten |
         ging an | platziert |
         abgestoßen | stieß ... ab | trennte sich | versilbert | versilberte | einkaufte | eingekauft |
-        nahm ein
+        nahm ein |
+        sammelte .... ein | sammelten .... ein | stieg .... ein | stieß .... ab | brachte .... auf
       `,
       pending: list`
         vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |

@@ -993,7 +993,8 @@ export const nl: LanguagePack = {
       `,
       changed,
       past: list`
-        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver*
+        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver* |
+        heeft .... ge* | hebben .... ge* | heeft .... ver* | nam .... over
       `,
       had: list`
         had | hadden | was | waren
@@ -1012,13 +1013,17 @@ export const nl: LanguagePack = {
         geplaatst | gegund | binnengehaald | sleept binnen | haalt binnen | bindend* | definitief |
         definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van |
         huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot |
-        tekenen | ondertekenen | tekende voor | getekend voor
+        tekenen | ondertekenen | tekende voor | getekend voor |
+        zegt .... toe | zegde .... toe | sluit .... af | sloot .... af | sleept .... binnen |
+        haalt .... binnen
       `,
       told: list`
         aangekondigd* | kondigt aan | kondigde aan | kondigden aan | aankondiging | bekendgemaakt |
         bekend gemaakt | maakt bekend | maakte bekend | maakten bekend | meldt | meldde | meldden |
         gepresenteerd | presenteert | presenteerde | onthuld | onthulde | gelanceerd | lanceert |
-        bevestigd | bevestigt | bevestigde | openbaar gemaakt
+        bevestigd | bevestigt | bevestigde | openbaar gemaakt |
+        kondigt .... aan | kondigde .... aan | kondigden .... aan | maakt .... bekend | maakte .... bekend |
+        maakten .... bekend
       `,
       done: list`
         afgerond* | rondt af | rondde af | ronden af | voltooid* | voltooide | voltooit | betaald* |
@@ -1029,7 +1034,8 @@ export const nl: LanguagePack = {
         overmaakte | maakte ... over | uitkeerde | opleverde | verscheepte* | overdroeg | zette ... om |
         ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt |
         binnen | bijgeschreven | genomen | aangekomen | gearriveerd | afgeleverd | aangesloten | afgetikt |
-        verzilverd
+        verzilverd |
+        maakte .... over | rondde .... af | rondt .... af | keerde .... uit
       `,
       held: list`
         bezit | bezitten | bezat | heeft een belang | heeft in handen | in handen | houdt | houden |
@@ -1054,7 +1060,9 @@ export const nl: LanguagePack = {
         stak ... in | aangeschaft | schafte ... aan | opgekocht | ging naar | gingen naar | ging ... naar |
         opgehoest |
         verzilverd | verzilverde | bracht ... op | brachten ... op | nam ... belang | belang ... genomen |
-        legden in | stapte ... in
+        legden in | stapte ... in |
+        haalt .... op | haalde .... op | haalden .... op | nam .... over | namen .... over | telde .... neer
+        | stapte .... in
       `,
       pending: list`
         onder voorbehoud | goedkeuring* | toestemming | toezichthouder* | mededingings* |
