@@ -387,7 +387,8 @@ export const de: LanguagePack = {
         verpflichtet uns nicht | rechtlich nicht verpflichtet | kein muss | nicht festgelegt | rückte er ab
         | nimmt ... zurück | nimmt abstand von seiner zusage | keine feste größe | keine verbindlichkeit |
         kein festes versprechen | nur eine orientierungsgröße | lediglich ein richtwert | nur ein richtwert |
-        rudert .... zurück | ruderte .... zurück | rückt von .... ab | rückte von .... ab
+        rudert .... zurück | ruderte .... zurück | rückt von .... ab | rückte von .... ab |
+        verpflichtet .... nicht | verpflichtet ... nicht dazu | verpflichtet ... zu nichts
       `,
       denied: list`
         dementi* | bestreite* | bestritt* | bestritten | bestreitet | falsch | falschmeldung | unwahr* |
@@ -419,7 +420,15 @@ export const de: LanguagePack = {
         kein interesse an |
         spekulationen ... absage | gerüchten ... absage | berichten ... absage |
         stellt .... abrede | stellte .... abrede | stellten .... abrede | tritt .... entgegen |
-        trat .... entgegen | traten .... entgegen
+        trat .... entgegen | traten .... entgegen |
+        weist berichte .... zurück | wies berichte .... zurück | weisen berichte .... zurück |
+        wiesen berichte .... zurück | weist gerüchte .... zurück | wies gerüchte .... zurück |
+        weist spekulationen .... zurück | wies spekulationen .... zurück | wies den bericht .... zurück |
+        weist den bericht .... zurück | wies einen bericht .... zurück | weist einen bericht .... zurück |
+        wies meldungen .... zurück | weist meldungen .... zurück | sei nichts dran | ist nichts dran |
+        nichts daran | spreche nicht mit | spricht nicht mit | sprechen nicht mit | sprächen nicht mit |
+        verhandelt nicht | verhandle nicht | verhandeln nicht | führt keine gespräche |
+        führe keine gespräche | führen keine gespräche | gibt es keine gespräche | gebe keine gespräche
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -491,7 +500,9 @@ export const de: LanguagePack = {
         lehnte .... ab | lehnten .... ab | schlägt .... aus | schlug .... aus | winkt .... ab |
         winkte .... ab | sagt .... ab | sagte .... ab | sagten .... ab | sich nicht .... einigen |
         sich nicht .... einig | nimmt .... abstand | nahm .... abstand | nehmen .... abstand |
-        kündigt .... auf | kündigte .... auf | lässt von .... ab | ließ von .... ab
+        kündigt .... auf | kündigte .... auf | lässt von .... ab | ließ von .... ab |
+        verabschiedet sich von | verabschieden sich von | verabschiedete sich von | verabschiedeten sich von
+        | wird .... nichts | wurde .... nichts | gehen getrennte wege | getrennte wege | pfeift auf
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -584,7 +595,8 @@ export const de: LanguagePack = {
         keine entscheidung gefallen |
         lotet .... aus | loten .... aus | lotete .... aus | loteten .... aus | denkt .... nach |
         denken .... nach | klopft .... an | klopfte .... an |
-        sprechen über | sprachen über
+        sprechen über | sprachen über |
+        feilschen | feilscht | gefeilscht | feilschten
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -796,7 +808,8 @@ export const de: LanguagePack = {
         zahlte .... zurück | zahlten .... zurück | zahlte .... aus | brachte .... ein | brachte .... auf |
         brachten .... auf | weihte .... ein | weihten .... ein | wandelte .... um | reichte .... aus |
         händigte .... aus | stieg .... ein | stiegen .... ein | blätterte .... hin | nahm .... betrieb |
-        nahmen .... betrieb | nimmt .... betrieb | nehmen .... betrieb | machte .... geld
+        nahmen .... betrieb | nimmt .... betrieb | nehmen .... betrieb | machte .... geld |
+        ließ sich .... kosten | ließen sich .... kosten | zapfte .... an | zapften .... an
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |

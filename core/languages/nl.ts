@@ -380,7 +380,8 @@ export const nl: LanguagePack = {
         hooguit een intentie | hooguit een ambitie | een uitnodiging, geen | geen verbintenis |
         nooit een verbintenis | vrijblijvend gebleven | nooit zwart op wit | is ons nooit | niet vastgelegd
         | nergens aan vast |
-        krabbelt .... terug | krabbelde .... terug | zwakt .... af | zwakte .... af
+        krabbelt .... terug | krabbelde .... terug | zwakt .... af | zwakte .... af |
+        verplicht ... niet om | verplicht ... niet tot | verplichten ... niet om | verplicht ... nergens toe
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -413,7 +414,10 @@ export const nl: LanguagePack = {
         met niemand in gesprek | niet in onderhandelingen | geen interesse | geen belangstelling |
         niet geïnteresseerd | niet te koop | staat niet te koop | nepbericht* | broodjeaapverhaal | apekool
         | larie | pure speculatie | louter speculatie | niet bekend met |
-        spreekt .... tegen | sprak .... tegen | spreken .... tegen | spraken .... tegen
+        spreekt .... tegen | sprak .... tegen | spreken .... tegen | spraken .... tegen |
+        klopt er niets | klopt er niks | praat niet met | praten niet met | onderhandelt niet |
+        onderhandelen niet | spreekt niet met | spreken niet met | voert geen gesprekken |
+        voeren geen gesprekken | zijn geen gesprekken | zijn er geen gesprekken
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -493,7 +497,10 @@ export const nl: LanguagePack = {
         | liep .... spaak | liepen .... spaak | lopen .... spaak | loopt .... stuk | liep .... stuk |
         liepen .... stuk | gaat niet .... door | ging niet .... door | gingen niet .... door |
         stapt .... uit | stapte .... uit | stapten .... uit | trekt .... handen af | wimpelt .... af |
-        wimpelde .... af
+        wimpelde .... af |
+        trekt .... in | trok .... in | trekken .... in | trokken .... in | bedankt voor | bedanken voor |
+        komt niets terecht | kwam niets terecht | komt er niets terecht | stokje voor | steekt .... stokje |
+        gaan uit elkaar | gingen uit elkaar
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -603,7 +610,9 @@ export const nl: LanguagePack = {
         heeft ... op het oog | op het oog | maakt jacht op | interesse hebben | belangstelling hebben |
         in trek bij | bezig is met | warmlopen | loopt warm | lopen warm | flirten | lonken |
         staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek |
-        denkt .... na | denken .... na | dacht .... na
+        denkt .... na | denken .... na | dacht .... na |
+        zinnen gezet | zinnen op | steggelen | steggelt | steggelden | touwtrekken | tast .... af |
+        tasten .... af | tastte .... af | vergaande onderhandelingen | vergaande gesprekken
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
