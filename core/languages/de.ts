@@ -652,7 +652,9 @@ export const de: LanguagePack = {
         stellt .... aussicht | stellte .... aussicht | stellten .... aussicht | sieht .... vor |
         sehen .... vor | sah .... vor | strebt .... an | streben .... an | strebte .... an | peilt .... an |
         peilen .... an | peilte .... an | bereitet .... vor | bereiten .... vor | schlägt .... vor |
-        schwebt .... vor | fasst .... auge
+        schwebt .... vor | fasst .... auge |
+        soll .... werden | sollen .... werden | sollte .... werden | sollten .... werden |
+        soll .... entstehen | sollen .... entstehen
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
