@@ -833,7 +833,9 @@ export const de: LanguagePack = {
         schuldenlast | steuerte ... bei | steuert ... bei | aktienrückkauf* | rückkauf* | dividende* |
         *geschäft | *geschäfts | sparte | *sparte | *sparten | segment | eigene aktien | eigener aktien |
         erlösten | erlöst | buchgewinn* | konsens | annualisiert* | hochgerechnet | jahresumsatz |
-        legt zahlen vor | arr | cash | auftragsrückstand | kapitalrendite | ebitda*
+        legt zahlen vor | arr | cash | auftragsrückstand | kapitalrendite | ebitda* |
+        setzt .... um | setzte .... um | setzten .... um | schulden von | schulden in höhe von |
+        verbindlichkeiten von | schuldenstand | verschuldet | papiergewinn* | bewertungsgewinn*
       `,
       move: list`
         steigt | steigen | stieg | stiegen | gestiegen* | steigert* | steigerte* | steigerung | anstieg* |
@@ -862,7 +864,8 @@ export const de: LanguagePack = {
         einwohner | experten rechnen | experten erwarten | bitkom | gartner |
         erhebung | digitalverband | branchenkenner | in der pipeline | wirtschaftsleistung |
         bundeshaushalt | idc | omdia | trendforce | cbre | jll | synergy research | yole | marktbeobachter |
-        hochrechnung* | weltweite nachfrage | verbraucht | verbrauchen | internationale energieagentur | iea
+        hochrechnung* | weltweite nachfrage | verbraucht | verbrauchen | internationale energieagentur | iea |
+        finanzierungsbedarf | kapitalbedarf | geldbedarf | finanzierungslücke
       `,
       spending: list`
         *ausgaben | ausgaben | investitionsausgaben | kapitalausgaben | sachinvestitionen | capex | budget* |
@@ -871,7 +874,12 @@ export const de: LanguagePack = {
         in diesem jahr ... auszugeben | dieses jahr ... investieren | dieses jahr ... ausgeben |
         im laufenden jahr | seine investitionen | ihre investitionen | hebt ... investitionen |
         in deutschland investieren | in deutschland ... investieren | weltweit ... investieren |
-        investiert in deutschland | investiert in diesem jahr | investieren in diesem jahr
+        investiert in deutschland | investiert in diesem jahr | investieren in diesem jahr |
+        will 2026 .... investieren | wollen 2026 .... investieren | will 2026 .... ausgeben |
+        wollen 2026 .... ausgeben | will 2027 .... investieren | wollen 2027 .... investieren |
+        will 2027 .... ausgeben | wollen 2027 .... ausgeben | im vergangenen quartal .... aus |
+        im abgelaufenen quartal .... aus | im ersten quartal .... aus | im zweiten quartal .... aus |
+        im dritten quartal .... aus | im vierten quartal .... aus
       `,
       measureless: list`
         mitarbeit* | beschäftigte* | angestellte* | nutzer* | *nutzer | user | anwender* | menschen |
@@ -885,7 +893,8 @@ export const de: LanguagePack = {
         studierende* | tonnen co2 | bußgeld | vertragsstrafe | geldstrafe | stromkunden | petabyte |
         exaflops |
         staatshilfe* | beihilfe* | staatsbeihilfe* | förderzusage* | fördersumme | förderbescheid* |
-        förderprogramm*
+        förderprogramm* |
+        msci | leitindex | wurde ... trainiert
       `,
       holding: list`
         anteil* | *anteil | *anteile | *anteils | *anteilen | beteiligung* | *beteiligung | beteilig* |

@@ -877,7 +877,9 @@ export const nl: LanguagePack = {
         afboeking* | bijzondere last* | eenmalige last* | outlook | jaarverwachting | draait omzet |
         terugkerende omzet | jaarlijkse omzet | geannualiseerde | inkomstenstroom | dividenden | aandeleninkopen |
         inkoop van eigen aandelen | eigen aandelen in | kocht ... eigen aandelen | belegd vermogen | beheert voor |
-        onder beheer | balanstotaal
+        onder beheer | balanstotaal |
+        zet .... om | zette .... om | zetten .... om | schuld van | schulden van | schuldenberg van |
+        papieren winst | boekwinst*
       `,
       move: list`
         steeg | stegen | stijgt | stijgen | stijging* | gestegen | daalt | dalen | daalde* | daling* | gedaald |
@@ -896,7 +898,8 @@ export const nl: LanguagePack = {
         voorbeurshandel | nabeurshandel | dow jones | s p 500 | nikkei | dax | cac | bel20 | bel 20 | op jaarbasis |
         jaar op jaar | ten opzichte van een jaar | vergeleken met een jaar | dan een jaar geleden | dan vorig jaar |
         basispunt* | verviervoudig* | halveerde* | gehalveerd | halveert | halvering | ruim verdubbeld |
-        groeide ... procent | krimp* | kromp | gekrompen
+        groeide ... procent | krimp* | kromp | gekrompen |
+        levert .... in | leverde .... in | leverden .... in | leveren .... in
       `,
       market: list`
         markt | markten | *markt | wereldmarkt | vraag naar | analisten | analist | schatting* | geschatte |
@@ -911,7 +914,8 @@ export const nl: LanguagePack = {
         geïnstalleerd vermogen | opgesteld vermogen | piekvraag | piekbelasting | totale vraag |
         elektriciteitsvraag | elektriciteitsgebruik | energieverbruik | stroomgebruik | terawattuur | gigawattuur |
         jaarverbruik | kerncentrale* | kerncentrales | zoveel als | evenveel stroom | genoeg voor | bevolking |
-        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030
+        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030 |
+        kapitaalbehoefte | financieringsbehoefte | financieringsgat | extra nodig
       `,
       spending: list`
         kapitaaluitgaven | investeringsuitgaven | kapitaalinvesteringen | capex | begroting* | bouwkosten |
@@ -924,7 +928,11 @@ export const nl: LanguagePack = {
         operationele kosten | energierekening | stroomrekening | onderzoeksbudget | r d uitgaven | jaarbudget |
         spendeert dit jaar | verwacht dit jaar ... te investeren | dit jaar ... te investeren |
         volgend jaar ... te investeren | steekt dit jaar | besteedt dit jaar | per jaar ... investeren |
-        komende jaren ... investeren in nederland
+        komende jaren ... investeren in nederland |
+        wil in 2026 .... investeren | willen in 2026 .... investeren | wil in 2026 .... uitgeven |
+        willen in 2026 .... uitgeven | wil in 2027 .... investeren | willen in 2027 .... investeren |
+        gaf afgelopen kwartaal | gaven afgelopen kwartaal | gaf vorig kwartaal | gaven vorig kwartaal |
+        gaf dat kwartaal | gaf in het kwartaal | gaven in het kwartaal
       `,
       measureless: list`
         werknemers | medewerkers | personeelsleden | gebruikers | klanten | banen | mensen | inwoners |
@@ -940,7 +948,8 @@ export const nl: LanguagePack = {
         ambtelijke uren | abonnement* | abonnementsprijs | lid voor | snelheid | bandbreedte | foutmarge |
         renteverschil | rentelast* | jaarrente | renteopslag | korting | pue | nanometer | teraflops | exaflops |
         exaflop | leestijd | reacties | keer gelezen | weergaven |
-        staatssteun | overheidssteun | steunpakket* | subsidiebedrag | steunmaatregel*
+        staatssteun | overheidssteun | steunpakket* | subsidiebedrag | steunmaatregel* |
+        msci | werd getraind | werden getraind | is getraind
       `,
       holding: list`
         belang | belangen | *belang | aandelenbelang | aandelen van | aandeel in | een aandeel van |
