@@ -502,7 +502,10 @@ export const de: LanguagePack = {
         sich nicht .... einig | nimmt .... abstand | nahm .... abstand | nehmen .... abstand |
         kündigt .... auf | kündigte .... auf | lässt von .... ab | ließ von .... ab |
         verabschiedet sich von | verabschieden sich von | verabschiedete sich von | verabschiedeten sich von
-        | wird .... nichts | wurde .... nichts | gehen getrennte wege | getrennte wege | pfeift auf
+        | wird .... nichts | wurde .... nichts | gehen getrennte wege | getrennte wege | pfeift auf |
+        auftrag .... entzogen | vertrag .... entzogen | tritt .... zurück | trat .... zurück |
+        treten .... zurück | traten .... zurück | gibt den plan auf | gibt die pläne auf | gibt ... plan auf
+        | gibt ... pläne auf | gab ... plan auf | gab ... pläne auf | gab den plan auf | gab die pläne auf
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -553,7 +556,8 @@ export const de: LanguagePack = {
         hätte ... stehen sollen |
         legt .... eis | legte .... eis | legten .... eis | legen .... eis | setzt .... aus | setzte .... aus
         | setzten .... aus | stellt .... zurück | stellte .... zurück | schiebt .... auf | schob .... auf |
-        zögert .... hinaus | kommt nicht .... voran | kommen nicht .... voran | kam nicht .... voran
+        zögert .... hinaus | kommt nicht .... voran | kommen nicht .... voran | kam nicht .... voran |
+        still geworden | stille um | ruhig geworden
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -596,7 +600,8 @@ export const de: LanguagePack = {
         lotet .... aus | loten .... aus | lotete .... aus | loteten .... aus | denkt .... nach |
         denken .... nach | klopft .... an | klopfte .... an |
         sprechen über | sprachen über |
-        feilschen | feilscht | gefeilscht | feilschten
+        feilschen | feilscht | gefeilscht | feilschten |
+        als .... gehandelt | wird als .... gehandelt
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -677,7 +682,8 @@ export const de: LanguagePack = {
         | unter vorbehalt | vorbehaltlich ... endgültiger | noch nicht unter dach und fach |
         noch nicht vertraglich | noch nicht geschlossen | verständigung auf eckpunkte |
         vor scheitern | vor einem scheitern | vor dem scheitern | ob ... zustande kommt |
-        falls ... zustande kommt | ob ... zustande kommen
+        falls ... zustande kommt | ob ... zustande kommen |
+        grundsätzlich .... geeinigt | grundsätzlich .... verständigt | im grundsatz
       `,
       agreed: list`
         vereinbart* | vereinbarung* | einigt* | geeinigt | einigung | unterzeichn* | unterschrieb* |

@@ -500,7 +500,8 @@ export const nl: LanguagePack = {
         wimpelde .... af |
         trekt .... in | trok .... in | trekken .... in | trokken .... in | bedankt voor | bedanken voor |
         komt niets terecht | kwam niets terecht | komt er niets terecht | stokje voor | steekt .... stokje |
-        gaan uit elkaar | gingen uit elkaar
+        gaan uit elkaar | gingen uit elkaar |
+        opdracht .... ontnomen | order .... ontnomen
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -564,7 +565,8 @@ export const nl: LanguagePack = {
         schortte .... op | schortten .... op | legt .... stil | legde .... stil | legden .... stil |
         zet .... ijskast | zette .... ijskast | zetten .... ijskast | zet .... pauze | zette .... pauze |
         schuift .... door | schoof .... door | schoven .... door | schuift .... uit | zit .... vast |
-        zat .... vast | ligt .... stil
+        zat .... vast | ligt .... stil |
+        stil geworden
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -612,7 +614,8 @@ export const nl: LanguagePack = {
         staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek |
         denkt .... na | denken .... na | dacht .... na |
         zinnen gezet | zinnen op | steggelen | steggelt | steggelden | touwtrekken | tast .... af |
-        tasten .... af | tastte .... af | vergaande onderhandelingen | vergaande gesprekken
+        tasten .... af | tastte .... af | vergaande onderhandelingen | vergaande gesprekken |
+        genoemd als koper | genoemd als kandidaat | als koper genoemd
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
@@ -765,7 +768,8 @@ export const nl: LanguagePack = {
         stapt .... in | stappen .... in | keurt .... goed | keurde .... goed | kent .... toe |
         kende .... toe | zet .... neer | zetten .... neer | schaft .... aan | schaffen .... aan |
         draagt .... bij | legt .... bij | huurt .... af | slaat .... in | slaan .... in |
-        haalt .... huis | halen .... huis | haalt .... boord
+        haalt .... huis | halen .... huis | haalt .... boord |
+        legt ... op tafel | legde ... op tafel | leggen ... op tafel | legden ... op tafel
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -849,7 +853,9 @@ export const nl: LanguagePack = {
         hebben .... betaald | heeft .... overgemaakt | hebben .... overgemaakt | heeft .... opgehaald |
         hebben .... opgehaald | heeft .... overgenomen | hebben .... overgenomen | heeft .... geïnvesteerd |
         hebben .... geïnvesteerd | heeft .... ontvangen | heeft .... geleverd | heeft .... verkocht |
-        hebben .... verkocht
+        hebben .... verkocht |
+        kreeg .... binnen | kregen .... binnen | verpatst | verpatste | sinds ... in bedrijf | is in bedrijf
+        | zijn in bedrijf
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
