@@ -9,15 +9,28 @@ const within = (a: Draft, b: Draft) =>
 
 /**
  * One draft for each figure with the same parties and stance, in text order: the first in the body, with the date that any
- * of them gives. A headline gives way to a body that has its figure.
+ * of them gives. A headline gives way to a body that has its figure, also where it rounds it.
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byFigure = openFigures<Draft>()
   for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
-  return byFigure
-    .all()
-    .flatMap((alike) => withCeilings(merge(alike)))
+  const merged = byFigure.all().flatMap((alike) => withCeilings(merge(alike)))
+  return merged
+    .filter((draft) => !draft.sentence.title || !merged.some((other) => isRoundedFrom(draft, other)))
     .sort((a, b) => a.quantity.start - b.quantity.start)
+}
+
+/** How far a headline may be from the figure that it rounds, as a part of its own. */
+const ROUNDS = 0.05
+
+/** True for the figure of a headline that is one of the body's in fewer digits: "ten billion" of a contract for 9.7 billion. */
+function isRoundedFrom(title: Draft, told: Draft): boolean {
+  const { sentence, quantity } = told
+  const { measure, unit, value } = title.quantity
+  if (sentence.title || quantity.measure !== measure || quantity.unit !== unit) return false
+  if (value === quantity.value || Math.abs(value - quantity.value) > ROUNDS * value) return false
+  const digits = value.toExponential().replace(/e.*|[^\d]/gu, '').length
+  return Number(quantity.value.toPrecision(digits)) === value && within(title, told)
 }
 
 /** Of the drafts of one figure, the most direct first, one for each deal and stance. */

@@ -109,7 +109,11 @@ export const de: LanguagePack = {
     `,
     ofWhich: list`davon | darunter | wovon`,
     ofThem: list`davon | von ihnen`,
-    soon: list`sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst | je | jeweils | waren | wurden | werden | sollen | stehen | laufen | kommen | auf | unter | am`,
+    soon: list`
+      sofort | bereits | schon | im | in | dieses | bis | gehen | fließen | sind | bislang | zunächst | je | jeweils | waren | wurden | werden | sollen | stehen | laufen | kommen | auf | unter | am |
+      sein | folgen | hinzukommen | zusammenkommen | geliefert | installiert | verbaut | eingetroffen | dazu
+      | hinzu
+    `,
     versus: list`statt | anstatt | statt der | gegenüber | nach zuvor | verglichen mit | zuvor | anstelle von`,
     paidIn: ['in'],
     fillers: list`
@@ -122,14 +126,20 @@ export const de: LanguagePack = {
       aufstockbar auf | erhöhbar auf | mit Option auf | könnte auf | könnten auf | kann auf | können
       auf | maximal aber | skalierbar auf | weniger als | deutlich weniger als | nicht über |
       eine Höchstgrenze von | einen Höchstbetrag von | einen Rahmen von bis zu | limitiert auf | nicht
-      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu
+      höher als | ein Maximum von | aufzustocken auf | wächst auf bis zu | kann bis zu | in Höhe von bis zu |
+      allerhöchstens | bis rund | bis etwa | bis knapp | bis circa | im Höchstfall | im Maximum |
+      bis zu stolzen | bis zu satten | bis zu geschätzt | bis zu schätzungsweise | bis zu umgerechnet |
+      unter | noch unter | potenziell bis zu | auf bis zu |
+      um bis zu
     `,
     atLeast: list`
       mindestens | zumindest | mehr als | über | wenigstens | gut | gute | nicht weniger als | weit
       über | deutlich über | weit mehr als | deutlich mehr als | noch mehr als | etwas mehr als |
       jenseits von | mindestens rund | ab | mind. | min. | Mindestlaufzeit von | Mindestlaufzeit
       beträgt | Mindestabnahme von | Mindestlaufzeit über | oberhalb von | nicht unter | ein Minimum von |
-      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als
+      übersteigt | übersteigen | mehr als nur | allein über | locker über | klar über | weit jenseits von | sogar mehr als |
+      gut und gern | gut und gerne | gut über | von gut | um mehr als | um gut |
+      um über | bei mehr als | auf mehr als | auf über | auf gut | mit mehr als | mit über | mit gut 
     `,
     prepositions: ['über', 'bis'],
     upToAfter: list`
@@ -145,9 +155,11 @@ export const de: LanguagePack = {
       gegen | insgesamt | umgerechnet | geschätzt | geschätzte | geschätzten | die | den | der | weitere |
       weiteren | zusätzlich | zusätzliche | zusätzlichen | zwischen | von | ersten | erste | zunächst |
       nochmals | noch einmal | noch | gesamt | auf | um die | um | genau | exakt | stolze | satte |
-      schätzungsweise
+      schätzungsweise |
+      knapp unter | etwas weniger als | nicht ganz | an die | grob | in etwa | rd. | sage und schreibe |
+      gerade einmal | lediglich | in der Größenordnung von | restlichen | übrigen | verbleibenden
     `,
-    to: ['bis', 'bis zu', 'oder', 'bis maximal'],
+    to: ['bis', 'bis zu', 'bis rund', 'bis etwa', 'bis knapp', 'oder', 'bis maximal'],
     between: ['zwischen'],
     and: ['und', 'respektive', 'beziehungsweise', 'bzw.'],
     change: ['statt von'],
@@ -365,7 +377,17 @@ export const de: LanguagePack = {
         nur eine option | lediglich eine option | bloß eine option | theoretische obergrenze |
         theoretischer höchstwert | keine zusicherung | nie beschlossen | nicht mehr als eine absicht |
         nur eine absicht | lediglich eine absicht* | nie als verpflichtung | keine feste zusage |
-        unverbindlicher rahmen | lediglich eine möglichkeit | nur eine möglichkeit
+        unverbindlicher rahmen | lediglich eine möglichkeit | nur eine möglichkeit |
+        nie fest vereinbart | nie ausgemacht | nie zugesichert | nie fest eingeplant | kein blankoscheck |
+        keinen blankoscheck | kein freibrief | lediglich eine einladung | nur eine einladung |
+        lediglich eingeladen | nur eingeladen | nie unterschrieben | nie beschlossene sache |
+        nie mehr als eine absicht | nie mehr als ein plan | nie die rede von | keine verpflichtung |
+        keine verpflichtungen | ohne verpflichtung | keine bindung | bindet uns nicht |
+        verpflichtet uns nicht | rechtlich nicht verpflichtet | kein muss | nicht festgelegt | rückte er ab
+        | nimmt ... zurück | nimmt abstand von seiner zusage | keine feste größe | keine verbindlichkeit |
+        kein festes versprechen | nur eine orientierungsgröße | lediglich ein richtwert | nur ein richtwert |
+        rudert .... zurück | ruderte .... zurück | rückt von .... ab | rückte von .... ab |
+        verpflichtet .... nicht | verpflichtet ... nicht dazu | verpflichtet ... zu nichts
       `,
       denied: list`
         dementi* | bestreite* | bestritt* | bestritten | bestreitet | falsch | falschmeldung | unwahr* |
@@ -385,7 +407,27 @@ export const de: LanguagePack = {
         stehe nicht zum verkauf | kein wahres wort | habe es nie gegeben | hat es nie gegeben |
         verneint* | verneinen | existiert nicht | existiere nicht | existieren nicht | existierten nicht |
         keinen solchen | kein solcher | kein solches | keine solche* | nicht nachvollziehbar |
-        wies das zurück | weist das zurück | gebe es nicht | nie gesprochen | nie verhandelt
+        wies das zurück | weist das zurück | gebe es nicht | nie gesprochen | nie verhandelt |
+        nichts wahr | nichts wahres | nicht ein wahres wort | schlicht falsch | unfug | quatsch | humbug |
+        blödsinn | aus den fingern gesogen | jeder grundlage | jeglicher grundlage | frei von jeder |
+        ohne jede grundlage | fake news | falsche darstellung | widersprach ... darstellung |
+        widerspricht ... darstellung | widersprachen ... berichten | widersprach ... meldung |
+        widerspricht ... meldung | ins reich der fabel | ins reich der fabeln | ente | nicht im gespräch |
+        nicht in gesprächen | nicht in verhandlungen | nicht gesprochen | keinen gesprächen |
+        keine verkaufspläne | keinerlei pläne | keine derartigen | keinerlei derartige | nie ein angebot |
+        kein gebot abgegeben | kein angebot vorgelegt | kein angebot abgegeben | nicht interessiert |
+        kein interesse an |
+        spekulationen ... absage | gerüchten ... absage | berichten ... absage |
+        stellt .... abrede | stellte .... abrede | stellten .... abrede | tritt .... entgegen |
+        trat .... entgegen | traten .... entgegen |
+        weist berichte .... zurück | wies berichte .... zurück | weisen berichte .... zurück |
+        wiesen berichte .... zurück | weist gerüchte .... zurück | wies gerüchte .... zurück |
+        weist spekulationen .... zurück | wies spekulationen .... zurück | wies den bericht .... zurück |
+        weist den bericht .... zurück | wies einen bericht .... zurück | weist einen bericht .... zurück |
+        wies meldungen .... zurück | weist meldungen .... zurück | sei nichts dran | ist nichts dran |
+        nichts daran | spreche nicht mit | spricht nicht mit | sprechen nicht mit | sprächen nicht mit |
+        verhandelt nicht | verhandle nicht | verhandeln nicht | führt keine gespräche |
+        führe keine gespräche | führen keine gespräche | gibt es keine gespräche | gebe keine gespräche
       `,
       cancelled: list`
         geplatzt* | platzt | platzte* | platzen | platzen lassen | gescheitert* | scheitert | scheiterte* |
@@ -428,7 +470,41 @@ export const de: LanguagePack = {
         nie zustande | gibt es nicht mehr | daraus wurde nichts | nichts daraus | zerplatzt | zerbrach |
         zerbrochen | ausgeschlagen | schlug ... aus | schlugen ... aus | stimmten ... gegen |
         stimmten dagegen | votierten gegen | durchgefallen | verweigerte ... zustimmung | hat sich erledigt |
-        winkt ... ab | winkte ... ab | winkten ... ab | winken ... ab | abgewinkt | winkte ab | winkten ab
+        winkt ... ab | winkte ... ab | winkten ... ab | winken ... ab | abgewinkt | winkte ab | winkten ab |
+        steigt bei ... aus | steigt beim ... aus | stieg bei ... aus | stieg beim ... aus |
+        steigen bei ... aus | stiegen bei ... aus | ist ... ausgestiegen | nicht einigen |
+        nicht einig geworden | nicht handelseinig | nicht geeinigt | keine einigung erzielt | ohne einigung
+        | kehrt ... den rücken | kehrte ... den rücken | lässt sausen | ließ sausen | lässt ... sausen |
+        ließ ... sausen | nicht weitergeführt | nicht weiterverfolgen | nicht weiter verfolgen |
+        nicht mehr verfolgen | nimmt abstand von dem | nimmt abstand vom | abstand genommen | abstand nehmen
+        | nehmen abstand | nahm abstand | nahmen abstand | abgewunken | passé | perdu | gestorben |
+        zu den akten | zieht die notbremse | zog die notbremse | aus dem rennen | auslaufen | lief aus |
+        liefen aus | läuft ... aus | lässt ... auslaufen | ließ ... auslaufen | nicht weiter aus |
+        nicht zum zuge | nicht zum zug | wird es nicht geben | wird nicht gebaut | werden nicht gebaut |
+        wird doch nicht | werden doch nicht | doch nicht | beteiligt sich nicht | beteiligen sich nicht |
+        beteiligt sich ... nicht | beteilige sich nicht | nicht mehr mit an bord | nicht mehr an bord |
+        nicht mehr dabei | wohl nicht ... investieren | nicht mehr investieren | macht einen rückzieher |
+        machte einen rückzieher | machten einen rückzieher | verhandlungen abgebrochen |
+        gespräche abgebrochen | gespräche ... beendet | verhandlungen ... beendet | entzieht ... auftrag |
+        entzog ... auftrag | hinter sich gelassen | nicht stattfinden | findet nicht statt | 
+        geht nicht weiter | nicht mehr weiter | verzichte | verzichtete auf | zunichtegemacht
+        | außer kraft | einkassiert | untersagt* | verboten | verbot den | verbietet |
+        steigt .... aus | steigen .... aus | stieg .... aus | stiegen .... aus | springt .... ab |
+        springen .... ab | sprang .... ab | sprangen .... ab | bläst .... ab | blasen .... ab |
+        blies .... ab | bliesen .... ab | bricht .... ab | brechen .... ab | brach .... ab | brachen .... ab
+        | zieht .... zurück | ziehen .... zurück | zog .... zurück | zogen .... zurück | lässt .... fallen |
+        ließ .... fallen | lassen .... fallen | ließen .... fallen | lässt .... platzen | ließ .... platzen
+        | lässt .... sausen | ließ .... sausen | kehrt .... rücken | kehrte .... rücken | löst .... auf |
+        löste .... auf | lösten .... auf | stampft .... ein | stampfte .... ein | lehnt .... ab |
+        lehnte .... ab | lehnten .... ab | schlägt .... aus | schlug .... aus | winkt .... ab |
+        winkte .... ab | sagt .... ab | sagte .... ab | sagten .... ab | sich nicht .... einigen |
+        sich nicht .... einig | nimmt .... abstand | nahm .... abstand | nehmen .... abstand |
+        kündigt .... auf | kündigte .... auf | lässt von .... ab | ließ von .... ab |
+        verabschiedet sich von | verabschieden sich von | verabschiedete sich von | verabschiedeten sich von
+        | wird .... nichts | wurde .... nichts | gehen getrennte wege | getrennte wege | pfeift auf |
+        auftrag .... entzogen | vertrag .... entzogen | tritt .... zurück | trat .... zurück |
+        treten .... zurück | traten .... zurück | gibt den plan auf | gibt die pläne auf | gibt ... plan auf
+        | gibt ... pläne auf | gab ... plan auf | gab ... pläne auf | gab den plan auf | gab die pläne auf
       `,
       stalled: list`
         auf eis | ins stocken | gespräche ... stocken | gespräche ... stockten | verhandlungen ... stocken |
@@ -458,7 +534,29 @@ export const de: LanguagePack = {
         steckengeblieben | stecken geblieben | lahmgelegt | aufgeschoben | schiebt ... auf | schob ... auf |
         schoben ... auf | hinausgezögert | lässt auf sich warten | vorläufig gestoppt | geparkt |
         nur auf dem papier | vor allem papier | bislang papier | bisher nur auf | geliefert war ... nichts |
-        bislang nichts | bisher nichts | noch nichts geliefert | noch nichts gezahlt | davon nichts geflossen
+        bislang nichts | bisher nichts | noch nichts geliefert | noch nichts gezahlt | davon nichts geflossen |
+        warteschleife | nach hinten | später als ursprünglich | schleppend | zäh | stottert | holpert |
+        gerät ins stocken | geriet ins stocken | gerieten ins stocken | stagniert | stagnieren | stagnierte
+        | kommt kaum | hinkt | hinken | hinkte | im rückstand | in rückstand | tönernen füßen |
+        auf dem prüfstand | überdenkt | überdenken | überdacht | neu verhandelt | in gefahr | gefährdet |
+        in frage | infrage gestellt | infrage | fraglich | ungewiss | unklar ob | unklar, ob | offen ob |
+        noch nicht begonnen | noch nicht gebaut | noch kein spatenstich | kein spatenstich |
+        legt ... auf eis | gelegt ... eis | zaudert | zögert | zögern | zögerte | vorerst gestoppt |
+        vorläufig auf eis | auszusetzen | verzug | wochen in verzug | nicht weitergekommen |
+        keinen schritt weiter | nicht hinausgekommen | nicht über ... hinaus | nicht über ... hinausgekommen |
+        vor dem aus | droht zu scheitern | drohen zu scheitern | zu scheitern droht | zu platzen droht |
+        droht zu platzen | drohen zu platzen | droht das aus | könnte scheitern | könnten scheitern |
+        scheitern könnte | scheitern könnten | könnte platzen | platzen könnte | drohendes scheitern |
+        drohende scheitern |
+        eigentlich hätten | eigentlich hätte | hätte eigentlich | hätten eigentlich | eigentlich sollte |
+        eigentlich sollten | sollte eigentlich | sollten eigentlich | eigentlich wollte | eigentlich wollten
+        | lässt sich ... zeit | lassen sich ... zeit | ließ sich ... zeit | auf ... geschoben |
+        geschoben auf | hätte ... fließen sollen | hätten ... fließen sollen | hätte ... starten sollen |
+        hätte ... stehen sollen |
+        legt .... eis | legte .... eis | legten .... eis | legen .... eis | setzt .... aus | setzte .... aus
+        | setzten .... aus | stellt .... zurück | stellte .... zurück | schiebt .... auf | schob .... auf |
+        zögert .... hinaus | kommt nicht .... voran | kommen nicht .... voran | kam nicht .... voran |
+        still geworden | stille um | ruhig geworden
       `,
       rumored: list`
         gespräch* | spricht mit | sprechen mit | spreche mit | sprach mit | sprachen mit | *gespräche |
@@ -483,7 +581,26 @@ export const de: LanguagePack = {
         soll ... investiert haben | favorit | favoriten | bieterkreis | bietergefecht | gesprochen worden |
         gesprochen hatte | gesprochen hatten | wurden ... gesprochen | dollar gesprochen | euro gesprochen |
         dollar ... gesprochen | euro ... gesprochen | unterschrieben ist ... nichts |
-        unterzeichnet ist ... nichts | unterschrieben sei ... nichts
+        unterzeichnet ist ... nichts | unterschrieben sei ... nichts |
+        noch scheitern | noch zerschlagen | noch platzen | noch ändern | nicht sicher | sicher sei das |
+        noch nicht sicher | noch in der schwebe | in erwägung | kaufinteresse | interessenten | interessent
+        | hofiert | umgarnt | im raume | auf der zielgeraden | in der endphase | letzten zügen |
+        einigung nahe | nahe an einer | nahe dran | kurz vor dem | kurz vor einer | kurz vor einem |
+        vor einem einstieg | vor dem einstieg | vor einstieg | vor einem milliardendeal | vor milliardendeal
+        | vor milliardeneinstieg | vor milliardenauftrag | vor einer übernahme | in exklusiven |
+        exklusivgespräche* | frühen stadium | frühem stadium | frühe phase | frühen phase | anfangsstadium |
+        ausgang offen | offenbar bereit | im gespräch sein | wird gehandelt | abtasten | beschnuppern |
+        vorgefühlt | fühlte vor | streckt die fühler | die fühler | streckt seine fühler | ein auge auf |
+        soll ... verhandeln | sollen ... verhandeln | soll ... prüfen | soll ... erwägen | soll ... planen |
+        soll ... bestellt haben | soll ... gekauft haben | soll ... vereinbart haben |
+        soll ... zugesagt haben | soll ... unterschrieben haben | greifen nach | zu haben sein |
+        noch kein ergebnis | noch keine entscheidung | noch nicht entschieden | entscheidung noch |
+        keine entscheidung gefallen |
+        lotet .... aus | loten .... aus | lotete .... aus | loteten .... aus | denkt .... nach |
+        denken .... nach | klopft .... an | klopfte .... an |
+        sprechen über | sprachen über |
+        feilschen | feilscht | gefeilscht | feilschten |
+        als .... gehandelt | wird als .... gehandelt
       `,
       modal: list`
         könnte | könnten | dürfte | dürften | soll | sollen | solle | würde | würden | insider* | insidern |
@@ -495,7 +612,12 @@ export const de: LanguagePack = {
         wollten sich nicht äußern | wollte nicht kommentieren | wollten nicht kommentieren |
         wollte ... nicht kommentieren | wollten ... nicht kommentieren | kein kommentar | keinen kommentar |
         stellungnahme ab | kommentar ab | verlautete | hinter vorgehaltener hand | vertraut sind |
-        vertraut ist | aus dem umfeld | verlautet
+        vertraut ist | aus dem umfeld | verlautet |
+        hieß es aus | hieß es in | heißt es aus | heißt es in | einem bericht zufolge |
+        einem pressebericht zufolge | einem medienbericht zufolge | dem bericht zufolge |
+        presseberichten zufolge | medienberichten zufolge | insidern zufolge | kreisen zufolge |
+        finanzkreisen | branchenkreisen | verhandlungskreisen | aus dem umkreis | im umfeld | laut insidern
+        | laut eingeweihten | informierten kreisen | beteiligten zufolge | unbestätigten
       `,
       intended: list`
         plant | plane | planen | plante | planten | geplant* | beabsichtig* | will | wollen | wolle | wollte |
@@ -519,7 +641,24 @@ export const de: LanguagePack = {
         vorgesehen ist | vorgesehen sind | in einer ersten phase sollen |
         veranschlagen | sollte ... werden | sollten ... werden | dereinst | eines tages | kämen |
         umfassen soll | haben soll | bieten soll | soll ... errichten | hofften | hoffte | anstrebt |
-        anstrebte | erhofft* | erhoffen | sollte
+        anstrebte | erhofft* | erhoffen | sollte |
+        bewerben sich | bewarb sich | bewarben sich | beworben | bewerbung | bewerbungen | beantragt* |
+        bauantrag | bauantrags | antrag auf | anträge | voranfrage | vorgenommen | nimmt sich vor |
+        mit dem ziel | ins visier | trägt sich mit | tragen sich mit | schwebt | gedenkt | gedenken |
+        zu investieren gedenkt | ausgelegt für | ausgelegt auf | ausgelegt werden | soll ... umfassen |
+        sollen ... umfassen | soll ... fassen | soll ... bieten | sollen ... bieten | soll ... kosten |
+        sollen ... kosten | soll ... erhalten | soll ... liefern | soll ... leisten | sollen ... laufen |
+        soll ... laufen | soll ... beginnen | soll ... starten | sollen ... starten | soll ... bereitstehen
+        | sollen ... bereitstehen | aufgebaut werden soll | aufgebaut werden sollen | errichtet werden soll
+        | errichtet werden sollen | investiert werden sollen | fließen soll | fließen sollen | steigen soll
+        | wachsen soll | bereitstehen sollen | verbaut werden sollen | im aufbau | in den startlöchern |
+        auf dem weg zu | auf dem weg in | steuert auf | absichtsbekundung | vorgesehene | vorgesehenen |
+        stellt .... aussicht | stellte .... aussicht | stellten .... aussicht | sieht .... vor |
+        sehen .... vor | sah .... vor | strebt .... an | streben .... an | strebte .... an | peilt .... an |
+        peilen .... an | peilte .... an | bereitet .... vor | bereiten .... vor | schlägt .... vor |
+        schwebt .... vor | fasst .... auge |
+        soll .... werden | sollen .... werden | sollte .... werden | sollten .... werden |
+        soll .... entstehen | sollen .... entstehen
       `,
       nonbinding: list`
         absichtserklärung* | letter of intent | letters of intent | loi | memorandum* | memoranden | mou |
@@ -533,7 +672,17 @@ export const de: LanguagePack = {
         kooperationsabsicht* | noch kein vertrag | noch keinen vertrag | noch nichts unterschrieben |
         noch nichts unterzeichnet | punktation* | unterschrieben ist ... nicht |
         unterzeichnet ist ... nicht | unterschrieben ist noch nichts | rahmenabkommen ohne |
-        noch nicht verbindlich | noch nicht rechtskräftig | exklusivitätsvereinbarung
+        noch nicht verbindlich | noch nicht rechtskräftig | exklusivitätsvereinbarung |
+        keine gewähr | keine garantie dass | keine garantie dafür | keine sicherheit dass | nicht garantiert
+        | noch nicht endgültig | nicht endgültig | noch nicht final | noch nicht finalisiert |
+        noch nicht in trockenen tüchern | nicht in einen verbindlichen | noch keinen verbindlichen |
+        noch kein bindender | noch keinen bindenden | noch nicht in einen | vorläufiger vertrag |
+        vorläufigen vertrag | rahmenvereinbarung ohne | zeichnungsabsicht | indikatives angebot | indikative
+        | unter vorbehalt | vorbehaltlich ... endgültiger | noch nicht unter dach und fach |
+        noch nicht vertraglich | noch nicht geschlossen | verständigung auf eckpunkte |
+        vor scheitern | vor einem scheitern | vor dem scheitern | ob ... zustande kommt |
+        falls ... zustande kommt | ob ... zustande kommen |
+        grundsätzlich .... geeinigt | grundsätzlich .... verständigt | im grundsatz
       `,
       agreed: list`
         vereinbart* | vereinbarung* | einigt* | geeinigt | einigung | unterzeichn* | unterschrieb* |
@@ -564,7 +713,43 @@ export const de: LanguagePack = {
         verabredet* | fest gebucht* | führt ... runde an | führen ... runde an | abgemacht |
         unterschrift unter | tinte unter | fest bestellt* | unter vertrag | erteilte ... auftrag |
         erteilt ... auftrag |
-        zusagte | zusagten | zugesprochen | sich ... gesichert | bewilligt*
+        zusagte | zusagten | zugesprochen | sich ... gesichert | bewilligt* |
+        deckt sich ... ein | deckte sich ... ein | deckt sich mit | decken sich mit | kauft ... ein |
+        kaufen ... ein |  schlägt ... zu | schlug ... zu | schlägt zu | schlug zu |
+        unter vertrag genommen | nimmt ... unter vertrag | holt ... ins boot | holte ... ins boot |
+        holen ... ins boot | ins boot geholt |  aus der taufe gehoben | schmieden | schmiedet |
+        schießt ... zu | schießt ... nach | schießen ... zu | 
+        lässt sich ... kosten | lassen sich ... kosten | macht ... locker | machen ... locker |
+        locker gemacht | lockergemacht | nimmt ... in die hand | nehmen ... in die hand | blättert ... hin |
+        blättern ... hin | spendiert | stemmt | nehmen ... ab | nahm ... ab | nahmen ... ab | abzunehmen |
+        abnimmt |  stellt ... zur verfügung | stellen ... zur verfügung | zur verfügung gestellt |
+        darf ... nutzen | zeichnet | stecken ... in | pumpen ... in | investieren ... in | verpflichtend |
+        handelseinig | ist sich einig | sind sich einig | waren sich einig | einig geworden |
+        schlossen ... vertrag | schließen ... vertrag | schließen | setzt ... unterschrift |
+        setzten ... unterschrift | gibt frei | durchgewunken | winkt ... durch | winkte ... durch |
+        winkten ... durch | abgesegnet | segnet ... ab | segnete ... ab | freigegeben | schlägt ... zuschlag
+        | erhielt den zuschlag | bekam den zuschlag | bekommt den zuschlag | vergeben an | an land gezogen |
+        zieht ... an land | zog ... an land | an land | eingetütet | tütet ... ein | eingefädelt |
+        auftragnehmer | auftraggeber | großauftrag | milliardenauftrag | rahmenvertrag | liefervertrag* |
+        abnahmevertrag* | kaufvertrag* | cloudvertrag* | mietvertrag* |
+        kritik ... wies ... zurück | kritik ... weist ... zurück | wies ... kritik ... zurück |
+        weist ... kritik ... zurück | wies ... vorwürfe ... zurück | weist ... vorwürfe ... zurück |
+        vorwürfe ... wies ... zurück | wies ... bedenken ... zurück | weist ... bedenken ... zurück |
+        wies ... zweifel ... zurück | weist ... zweifel ... zurück | weist ... kritik zurück |
+        weist kritik ... zurück |
+        sagt .... zu | sagte .... zu | sagten .... zu | sagen .... zu | nimmt .... ab | nehmen .... ab |
+        nahm .... ab | nahmen .... ab | stockt .... auf | stocken .... auf | stockte .... auf |
+        stockten .... auf | kauft .... ein | kaufen .... ein | deckt .... ein | schließt .... ab |
+        schließen .... ab | schloss .... ab | schlossen .... ab | kündigt .... an | kündigte .... an |
+        kündigten .... an | kündigen .... an | gibt .... bekannt | gab .... bekannt | gaben .... bekannt |
+        geben .... bekannt | stellt .... bereit | stellen .... bereit | stellte .... bereit |
+        stellt .... verfügung | stellen .... verfügung | weitet .... aus | weiten .... aus |
+        weitete .... aus | schießt .... zu | schießen .... zu | räumt .... ein | räumte .... ein |
+        räumen .... ein | mietet .... an | mieten .... an | mietete .... an | steigt .... ein |
+        steigen .... ein | bringt .... ein | bringen .... ein | steuert .... bei | steuern .... bei |
+        trägt .... bei | kauft .... ab | kaufen .... ab | tritt .... ab | legt .... tisch |
+        kauft sich .... ein | holt .... boot | holen .... boot | holte .... boot | nimmt .... hand |
+        nehmen .... hand
       `,
       completed: list`
         bezahlt | gezahlt | zahlte* | ausgezahlt | überwiesen | überwies* | investierte* | investiert hat |
@@ -610,7 +795,28 @@ export const de: LanguagePack = {
         zugeschossen | zum abschluss gebracht | hat ... beschafft | haben ... beschafft | beschafft hat |
         deal ist durch | deal ist ... durch | ist seit ... durch | brachte ... auf | brachten ... auf |
         engagiert ist | engagiert sind | ist ... engagiert | sind ... engagiert | milliarden engagiert |
-        millionen engagiert | dollar engagiert | euro engagiert
+        millionen engagiert | dollar engagiert | euro engagiert |
+        beglichen | beglich | abgestoßen | stieß ... ab | stießen ... ab | trennte sich von |
+        trennten sich von | hat sich ... getrennt | getrennt hat |  eingelöst | arbeit aufgenommen
+        | den betrieb aufgenommen | nahm ... betrieb auf | nahmen ... betrieb auf | kamen zusammen |
+        kam zusammen | zusammengekommen | geleistet | leistete* | in händen | in besitz | im einsatz |
+        hochgefahren | vollendet | zugeteilt | eingefahren | closing vollzogen |
+        unter dach und fach gebracht | vollständig bezahlt | vollständig gezahlt | erstmals in betrieb |
+        angeschlossen | rechnen bereits | rechnet bereits | arbeiten bereits | laufen dort | laufen schon |
+        läuft seit | laufen seit | läuft nun | laufen nun | stehen bereits | steht bereits | sind bereits |
+        nahm ... kredit auf | nahm ... darlehen auf | nahm ... schulden auf | nahm ... auf | nahmen ... auf
+        | versilbert | versilberte | zu geld gemacht | machte ... zu geld | kasse gemacht | losgeschlagen |
+        abgegeben | gab ... ab | reichte ... aus | ausgehändigt | übereignet | eingespielt | eingenommen |
+        holte ... herein | hereingeholt | einsammeln können | einsammeln konnte |
+        verbaut sind | sind ... verbaut | wurden ... verbaut | verbaut worden |
+        verbaut | nimmt ... in betrieb | nehmen ... in betrieb | weiht ... ein | weihte ... ein |
+        weihten ... ein |
+        stieß .... ab | stießen .... ab | sammelte .... ein | sammelten .... ein | holte .... herein |
+        zahlte .... zurück | zahlten .... zurück | zahlte .... aus | brachte .... ein | brachte .... auf |
+        brachten .... auf | weihte .... ein | weihten .... ein | wandelte .... um | reichte .... aus |
+        händigte .... aus | stieg .... ein | stiegen .... ein | blätterte .... hin | nahm .... betrieb |
+        nahmen .... betrieb | nimmt .... betrieb | nehmen .... betrieb | machte .... geld |
+        ließ sich .... kosten | ließen sich .... kosten | zapfte .... an | zapften .... an
       `,
       valuation: list`
         bewert* | *bewertung | *bewertungen | börsenwert* | marktwert* | marktkapitalisierung |
@@ -632,7 +838,9 @@ export const de: LanguagePack = {
         schuldenlast | steuerte ... bei | steuert ... bei | aktienrückkauf* | rückkauf* | dividende* |
         *geschäft | *geschäfts | sparte | *sparte | *sparten | segment | eigene aktien | eigener aktien |
         erlösten | erlöst | buchgewinn* | konsens | annualisiert* | hochgerechnet | jahresumsatz |
-        legt zahlen vor | arr | cash | auftragsrückstand | kapitalrendite | ebitda*
+        legt zahlen vor | arr | cash | auftragsrückstand | kapitalrendite | ebitda* |
+        setzt .... um | setzte .... um | setzten .... um | schulden von | schulden in höhe von |
+        verbindlichkeiten von | schuldenstand | verschuldet | papiergewinn* | bewertungsgewinn*
       `,
       move: list`
         steigt | steigen | stieg | stiegen | gestiegen* | steigert* | steigerte* | steigerung | anstieg* |
@@ -661,7 +869,8 @@ export const de: LanguagePack = {
         einwohner | experten rechnen | experten erwarten | bitkom | gartner |
         erhebung | digitalverband | branchenkenner | in der pipeline | wirtschaftsleistung |
         bundeshaushalt | idc | omdia | trendforce | cbre | jll | synergy research | yole | marktbeobachter |
-        hochrechnung* | weltweite nachfrage | verbraucht | verbrauchen | internationale energieagentur | iea
+        hochrechnung* | weltweite nachfrage | verbraucht | verbrauchen | internationale energieagentur | iea |
+        finanzierungsbedarf | kapitalbedarf | geldbedarf | finanzierungslücke
       `,
       spending: list`
         *ausgaben | ausgaben | investitionsausgaben | kapitalausgaben | sachinvestitionen | capex | budget* |
@@ -670,7 +879,12 @@ export const de: LanguagePack = {
         in diesem jahr ... auszugeben | dieses jahr ... investieren | dieses jahr ... ausgeben |
         im laufenden jahr | seine investitionen | ihre investitionen | hebt ... investitionen |
         in deutschland investieren | in deutschland ... investieren | weltweit ... investieren |
-        investiert in deutschland | investiert in diesem jahr | investieren in diesem jahr
+        investiert in deutschland | investiert in diesem jahr | investieren in diesem jahr |
+        will 2026 .... investieren | wollen 2026 .... investieren | will 2026 .... ausgeben |
+        wollen 2026 .... ausgeben | will 2027 .... investieren | wollen 2027 .... investieren |
+        will 2027 .... ausgeben | wollen 2027 .... ausgeben | im vergangenen quartal .... aus |
+        im abgelaufenen quartal .... aus | im ersten quartal .... aus | im zweiten quartal .... aus |
+        im dritten quartal .... aus | im vierten quartal .... aus
       `,
       measureless: list`
         mitarbeit* | beschäftigte* | angestellte* | nutzer* | *nutzer | user | anwender* | menschen |
@@ -682,7 +896,10 @@ export const de: LanguagePack = {
         gehalt | abfindung |
         wohnungen | patente | rechenschritte | smartphones | gewerbesteuer | bewohner* | fußballfelder |
         studierende* | tonnen co2 | bußgeld | vertragsstrafe | geldstrafe | stromkunden | petabyte |
-        exaflops
+        exaflops |
+        staatshilfe* | beihilfe* | staatsbeihilfe* | förderzusage* | fördersumme | förderbescheid* |
+        förderprogramm* |
+        msci | leitindex | wurde ... trainiert
       `,
       holding: list`
         anteil* | *anteil | *anteile | *anteils | *anteilen | beteiligung* | *beteiligung | beteilig* |
@@ -756,7 +973,8 @@ export const de: LanguagePack = {
       `,
       changed,
       past: list`
-        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte*
+        hat ... ge* | haben ... ge* | hat ... *iert | haben ... *iert | hat ... über* | wurde | wurden | *ierte | *ierten | kaufte* | zahlte* | steckte* | legte* | erhielt* | bekam* | nahm* | ging* | stieg* | schloss* | übernahm* | gab* | verkaufte* | sammelte* | floss* | sicherte* | holte* |
+        hat .... ge* | haben .... ge* | hat .... *iert | haben .... *iert
       `,
       had: list`
         hatte | hatten | war | waren
@@ -772,13 +990,19 @@ export const de: LanguagePack = {
         einen | schloss einen | geschlossen* | besiegelt* | verpflichtet* | verpflichtete |
         bestellt* | geordert | beauftragt* | zugesagt* | sagt zu | sagte zu | zugesichert | einigten
         | geeinigt | einigt sich | verbindlich* | gebucht | reserviert* | gesichert | sichert sich |
-        erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart
+        erhält den Zuschlag | Zuschlag | Auftrag erhalten | gewonnen | bindend* | fest vereinbart |
+        unter vertrag | aus der taufe | handelseinig | kaufvertrag | mietvertrag | eingetütet |
+        an land gezogen | zog an land | schließen ... vertrag |
+        sagt .... zu | sagte .... zu | sagten .... zu | schließt .... ab | schloss .... ab |
+        schlossen .... ab
       `,
       told: list`
         angekündigt* | kündigt an | kündigte an | kündigten an | Ankündigung | bekannt gegeben |
         bekanntgegeben | gab bekannt | gaben bekannt | gibt bekannt | teilte mit | teilten mit |
         mitgeteilt | vorgestellt | präsentiert* | enthüllt* | verkündet* | veröffentlicht |
-        bestätigt* | öffentlich gemacht
+        bestätigt* | öffentlich gemacht |
+        kündigt .... an | kündigte .... an | kündigten .... an | gab .... bekannt | gaben .... bekannt |
+        gibt .... bekannt | teilte .... mit | teilten .... mit
       `,
       done: list`
         abgeschlossen | Abschluss der | vollzogen | Vollzug | bezahlt | gezahlt | zahlte |
@@ -790,15 +1014,21 @@ export const de: LanguagePack = {
         hochgefahren | getilgt |
         angezahlt | wandelte ... um | gewandelt | eingetroffen | angekommen | ging in betrieb |
         gingen in betrieb | vereinnahmt* | über die bühne gegangen | in empfang genommen | entgegengenommen |
-        freigeschaltet | vollzogen wurde
+        freigeschaltet | vollzogen wurde |
+        eingelöst | geleistet |  angeschlossen | kamen zusammen | zusammengekommen | abgestoßen |
+        unter dach und fach gebracht | in empfang | arbeit aufgenommen | betrieb aufgenommen |
+        verbaut
       `,
       held: list`
         hält | halten | hielt | besitzt | besitzen | gehört | gehören | gehörte | beteiligt ist |
         ist beteiligt | Aktionär* | Großaktionär* | Mehrheitsaktionär* | Anteilseigner* |
         Gesellschafter* | Eigentümer* | Eigner* | verfügt über | betreibt | betrieben | in Betrieb |
-        im Einsatz | laufen | läuft | nutzt | stecken | behält | bleibt | Geldgeber* | ausgestattet
+        im Einsatz | laufen | läuft | nutzt |  behält | bleibt | Geldgeber* | ausgestattet
         | arbeiten in |
-        behielt | behielten
+        behielt | behielten |
+        darin stecken | stecken ... chips | stecken ... prozessoren | stecken ... beschleuniger |
+        darin steckt | im besitz | in händen | sitzt auf | in seinen händen | mehrheitseigner* |
+        verbleiben | verbleibt | verblieben | behalten
       `,
       raised: list`
         eingesammelt | sammelte | einsammelte | eingeworben | gekauft | kaufte | verkauft |
@@ -808,14 +1038,19 @@ export const de: LanguagePack = {
         gewährt* | gekostet | kostete | gab | nahm | holte | geholt | zugeschossen | bekommen |
         kassiert | kassierte | bekamen | eingestrichen |
         veräußert | veräußerte* | aufgebracht | brachte ... auf | gezeichnet | eingebracht | kosteten |
-        ging an | platziert
+        ging an | platziert |
+        abgestoßen | stieß ... ab | trennte sich | versilbert | versilberte | einkaufte | eingekauft |
+        nahm ein |
+        sammelte .... ein | sammelten .... ein | stieg .... ein | stieß .... ab | brachte .... auf
       `,
       pending: list`
         vorbehaltlich | Zustimmung | Genehmigung* | genehmigt werden | Behörden | Kartell* |
         Aufsicht | unter der Bedingung | Bedingung* | Voraussetzung* | Abschluss wird | erwartet |
         soll abgeschlossen | Option* | falls | wenn | sobald | sofern | abhängig | hängt |
         Meilenstein* | restlich* | noch aus | stehen noch | schrittweise | nach und nach | bis Ende
-        | bis zum Ende | ausstehend*
+        | bis zum Ende | ausstehend* |
+        keine gewähr | keine garantie | unter vorbehalt | noch nicht endgültig | noch nicht unterzeichnet |
+        bewerb* | zuschlag erteilt
       `,
       meant: list`
         plant | planen | geplant* | Plan | Pläne | beabsichtigt | beabsichtigen | will | wollen |
@@ -824,7 +1059,8 @@ export const de: LanguagePack = {
         könnte | könnten | würde | erwägt | in Aussicht | perspektivisch | langfristig | Ausbau auf
         | hofft |
         avisiert | endstufe | endausbau | fernziel | mittelfristig | auf lange sicht | vorgemerkt |
-        vormerkung | peilt | anvisiert | in arbeit
+        vormerkung | peilt | anvisiert | in arbeit |
+        bewerben sich | bewarb sich | beworben | beantragt* | vorgenommen | antrag auf | auf dem weg
       `,
       again: list`
         dieselbe summe | derselbe betrag | dieselbe zahl | die gleiche summe | der gleiche betrag | die selbe summe

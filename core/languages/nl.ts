@@ -3,7 +3,7 @@ import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
 const changed = list`
-  verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen
+  verlaag* | verklein* | gekort | verhoog* | verminder* | teruggebracht | opgehoogd | uitgebreid | opgetrokken | bijgesteld | gestegen | gedaald | gegroeid | gekrompen | gehalveerd | halveer* | teruggeschroefd | ingekrompen | gereduceerd | afgeslankt
 `
 
 export const nl: LanguagePack = {
@@ -70,7 +70,7 @@ export const nl: LanguagePack = {
     power: numbers`
       terawatt 1e12 | gigawatt 1e9 | gigawatts 1e9 | megawatt 1e6 | megawatts 1e6 | kilowatt 1e3 | watt 1
     `,
-    percent: ['procent', 'procents', 'pct', 'percent'],
+    percent: ['procent', 'procents', 'procentsbelang', 'procentbelang', 'procentsaandeel', 'pct', 'percent'],
     shares: list`
       aandelen | *aandelen | *-aandelen | warrants | stukken | opties | inschrijfrechten
     `,
@@ -98,7 +98,10 @@ export const nl: LanguagePack = {
     `,
     ofWhich: list`waarvan | daarvan | ervan`,
     ofThem: list`daarvan | ervan`,
-    soon: list`dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels | elk | ieder | werden | worden | waren | zullen | komen | meer | op | onder`,
+    soon: list`
+      dit | al | nu | in | direct | gaan | gaat | staan | zijn | inmiddels | elk | ieder | werden | worden | waren | zullen | komen | meer | op | onder |
+      erbij | volgen | geleverd | besteld | geïnstalleerd | draaien | bijkomen | naar
+    `,
     versus: list`in plaats van | in plaats van de | tegen | tegenover | vergeleken met | eerder`,
     paidIn: ['in'],
     fillers: list`
@@ -111,14 +114,17 @@ export const nl: LanguagePack = {
       uitbreidbaar tot | kan groeien naar | max | max. | maximum | met een maximum van | met een plafond van | tot maar liefst | tot liefst | tot bijna |
       tot rond de | tot nog eens | tot een bedrag van | tot een maximum van | tot een totaal van | op te schalen tot | op te schalen naar | opschaalbaar tot |
       opschaalbaar naar | schaalbaar tot | door te groeien naar | door te groeien tot | uit te bouwen tot | kan groeien tot | kan uitgroeien tot | onder de |
-      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar
+      niet boven de | niet meer als | kan oplopen naar | kan stijgen naar |
+      tot ruwweg | tot grofweg | tot pakweg | tot om en nabij | tot naar schatting | tot omgerekend
+      | met maximaal | van maximaal | niet hoger dan | ten hoogste zo'n
     `,
     atLeast: list`
       minstens | meer dan | ruim | ten minste | tenminste | minimaal | zeker | niet minder dan |
       boven de | dik | op zijn minst | op z'n minst | een minimum van | meer dan de | een dikke |
       een ruime | veel meer dan | flink meer dan | iets meer dan | net iets meer dan | vanaf | meer
       dan zo'n | minimale looptijd van | looptijd van minimaal | boven | ruim boven de | ver boven de | dik boven de | hoger dan | méér dan | minimum | over de |
-      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan
+      meer dan een | aanzienlijk meer dan | fors meer dan | aanmerkelijk meer dan | een stuk meer dan | wel meer dan |
+      van ruim | met ruim | voor ruim | met meer dan | voor meer dan | van meer dan 
     `,
     prepositions: [],
     upToAfter: ['maximaal', 'of minder', 'hoogstens', 'hooguit'],
@@ -132,7 +138,13 @@ export const nl: LanguagePack = {
       tot | gestegen tot | uitgebreid tot | opgehoogd tot | groeit tot | groeide tot | gegroeid tot
       | uitgroeien tot | opgetrokken tot | opgelopen tot | teruggebracht tot | verlaagd tot |
       beperkt tot | tegen de | richting de | om en bij | om en bij de | omtrent | een goeie | liefst | nipt | net geen | net niet | net onder de | iets onder de |
-      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van
+      zo ongeveer | een bedrag van | een krappe | krappe | gauw | zowat de | een geschatte | een recordbedrag van |
+      gehalveerd tot | teruggeschroefd tot | verkleind tot | ingekrompen tot | gereduceerd tot |
+      verminderd tot | bijgesteld tot | gekort tot | gedaald tot | daalt tot | daalde tot | gekrompen tot |
+      zakt tot | zakte tot | klimt tot | klom tot | oploopt tot | bijgesteld naar |
+      ruwweg | iets minder dan | net iets minder dan | amper | slechts | in de orde van |
+      in de orde van grootte van | welgeteld | resterende | overige | rondom de | 
+      alles bij elkaar
     `,
     to: ['tot', 'à', 'of', 'tot en met'],
     between: ['tussen', 'tussen de'],
@@ -343,8 +355,8 @@ export const nl: LanguagePack = {
         nergens vastgelegd | slechts een bovengrens | alleen een bovengrens | bovengrens* | maar een plafond |
         slechts een plafond | een plafond | plafondbedrag | maximumbedrag | theoretisch maximum |
         niet bindend gebleken | niet bindend te zijn | nooit bindend | nooit ... bindend | niet bindend was |
-        niet verplicht | niet ... verplicht | verplicht niemand | bindt niemand | verplicht tot niets |
-        verplicht ons tot niets | nergens toe verplicht | geen garantie | geen zekerheid | krabbelt terug |
+        niet verplicht | niet ... verplicht | verplicht niemand | bindt niemand | 
+        verplicht ons tot niets | nergens toe verplicht | krabbelt terug |
         krabbelde terug | krabbelt ... terug | krabbelde ... terug | teruggekrabbeld | terugkrabbel* |
         komt terug op | kwam terug op | komt ... terug op | neemt gas terug | neemt afstand van |
         nam afstand van | nuanceer* | relativeer* | slechts een intentie | alleen een intentie |
@@ -357,10 +369,18 @@ export const nl: LanguagePack = {
         niet bindend is | schept geen verplichting* | bindt ons niet | bindt het bedrijf niet |
         slechts een uitnodiging | alleen een uitnodiging | slechts een maximum | slechts een richtbedrag |
         theoretische bovengrens | louter een intentie | louter een ambitie | alleen een ambitie |
-        slechts een ambitie | is niet gegarandeerd | niet gegarandeerd | nooit gegarandeerd | geen garanties |
+        slechts een ambitie | nooit gegarandeerd | geen garanties |
         zwakt ... af | zwakte ... af | afgezwakt | temperde de verwachtingen | tempert de verwachtingen |
         neemt afstand | nam afstand | komt terug van | kwam terug van | slikt ... in | slikte ... in |
-        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden
+        haalt bakzeil | haalde bakzeil | niet gebonden | nergens aan gebonden |
+        nooit een garantie | nooit een zekerheid | was geen garantie | nooit hard | niet hard |
+        nooit afgesproken | nooit een afspraak | geen blanco cheque | geen vaste toezegging |
+        nooit een vaste toezegging | geen toezegging gedaan | nooit getekend | slechts een bandbreedte |
+        hooguit een intentie | hooguit een ambitie | een uitnodiging, geen | geen verbintenis |
+        nooit een verbintenis | vrijblijvend gebleven | nooit zwart op wit | is ons nooit | niet vastgelegd
+        | nergens aan vast |
+        krabbelt .... terug | krabbelde .... terug | zwakt .... af | zwakte .... af |
+        verplicht ... niet om | verplicht ... niet tot | verplichten ... niet om | verplicht ... nergens toe
       `,
       denied: list`
         ontken* | ontkent | ontkende* | ontkend | tegengesproken | spreekt ... tegen | sprak ... tegen |
@@ -385,7 +405,18 @@ export const nl: LanguagePack = {
         naar het rijk der fabels | rijk der fabelen | bestempelt als onjuist | spreekt van onzin | doet ... af als |
         deed ... af als | noemt de berichten onjuist |
         bestaat niet | bestaan niet | niet bestaat | geen contact | nooit overwogen | niet over onderhandeld |
-        met geen enkel ander
+        met geen enkel ander |
+        klopt niets | er klopt niets | klopt geen snars | klopt geen hout | niets waar | geen woord van waar
+        | slaat nergens op | onwaarheid | onwaarheden | verwijst geruchten | verwijst berichten |
+        spreekt geruchten | sprak geruchten | spreekt berichten | sprak berichten | sprak ... dat tegen |
+        spreekt dat tegen | sprak dat tegen | spraken dat tegen | met niemand over | met niemand gesproken |
+        met niemand in gesprek | niet in onderhandelingen | geen interesse | geen belangstelling |
+        niet geïnteresseerd | niet te koop | staat niet te koop | nepbericht* | broodjeaapverhaal | apekool
+        | larie | pure speculatie | louter speculatie | niet bekend met |
+        spreekt .... tegen | sprak .... tegen | spreken .... tegen | spraken .... tegen |
+        klopt er niets | klopt er niks | praat niet met | praten niet met | onderhandelt niet |
+        onderhandelen niet | spreekt niet met | spreken niet met | voert geen gesprekken |
+        voeren geen gesprekken | zijn geen gesprekken | zijn er geen gesprekken
       `,
       cancelled: list`
         geschrapt* | schrapt | schrappen | schrapte* | afgeblazen | blaast ... af | blies ... af |
@@ -438,7 +469,38 @@ export const nl: LanguagePack = {
         stapten ... uit | stapt ... uit | liep ... stuk | liepen ... stuk | loopt ... stuk | doodgebloed |
         bloedde ... dood | bloedden ... dood | bloedde dood | doodbloedde | ging ... niet door |
         gaat ... niet door | gingen ... niet door | verleden tijd | nooit gekomen | er nooit door gekomen |
-        nooit doorgegaan | ging nooit door | nooit gebouwd | in rook opgegaan | in duigen
+        nooit doorgegaan | ging nooit door | nooit gebouwd | in rook opgegaan | in duigen |
+        spaak | spaak gelopen | kan fluiten naar | kunnen fluiten naar | fluiten naar | trekt ... handen van
+        | trok ... handen van | trekt ... handen af | trok ... handen af | handen van ... af |
+        gaat ... streep door | ging ... streep door | streep getrokken | haalt ... streep door |
+        haalde ... streep door | niet verder uit | wordt niets | wordt ... niets | werd niets |
+        doek gevallen | valt het doek | viel het doek | geen doorgang | afgezegd | zegde ... af | gekapt met
+        | kapt met | kapte met | stopt met | stoppen met | stopte met | gestopt met | trekt de stop |
+        opgedoekt | doekt ... op | niet eens over | onenigheid over de financiering | stemden ... tegen |
+        stemden tegen | stemt tegen | stemmen tegen | kelderden ... plan | keert ... de rug toe |
+        keerde ... de rug toe | de rug toegekeerd | uit de race | buiten de boot | vist achter het net |
+        visten achter het net | op een fiasco | niets meer over | niet langer aan de orde | van het toneel |
+        liep ... spaak | liepen ... spaak | loopt ... spaak | ontbonden hun | ontbond* | gestopte |
+        afgewimpeld | wimpelt ... af | wimpelde ... af | sloeg ... af | slaat ... af | sloegen ... af |
+        afgeslagen | pas ... niet door | toch niet | komt niet van | is passé | doet niet mee |
+        doen niet mee | doet niet meer mee | doen niet meer mee | financiert ... niet | niet financieren |
+        steekt ... niet in | afgehaakte | verbiedt | verboden | verbood |
+        zegt .... op | zegde .... op | zegden .... op | blaast .... af | blies .... af | bliezen .... af |
+        blazen .... af | ziet .... af | zag .... af | zien .... af | zagen .... af | trekt .... terug |
+        trekken .... terug | trok .... terug | trokken .... terug | zet .... stop | zette .... stop |
+        zetten .... stop | wijst .... af | wees .... af | wezen .... af | haakt .... af | haken .... af |
+        haakte .... af | haakten .... af | springt .... af | ketst .... af | ketste .... af |
+        laat .... vallen | liet .... vallen | laten .... vallen | lieten .... vallen | laat .... varen |
+        liet .... varen | lieten .... varen | laat .... schieten | liet .... schieten | laat .... lopen |
+        liet .... lopen | breekt .... af | breken .... af | brak .... af | braken .... af | loopt .... spaak
+        | liep .... spaak | liepen .... spaak | lopen .... spaak | loopt .... stuk | liep .... stuk |
+        liepen .... stuk | gaat niet .... door | ging niet .... door | gingen niet .... door |
+        stapt .... uit | stapte .... uit | stapten .... uit | trekt .... handen af | wimpelt .... af |
+        wimpelde .... af |
+        trekt .... in | trok .... in | trekken .... in | trokken .... in | bedankt voor | bedanken voor |
+        komt niets terecht | kwam niets terecht | komt er niets terecht | stokje voor | steekt .... stokje |
+        gaan uit elkaar | gingen uit elkaar |
+        opdracht .... ontnomen | order .... ontnomen
       `,
       stalled: list`
         in de ijskast | in de koelkast | vastgelopen | loopt vast | lopen vast | liep vast | liepen vast |
@@ -447,7 +509,7 @@ export const nl: LanguagePack = {
         stelt ... uit | stelde ... uit | stelden ... uit | stellen ... uit | uitstel* | opgeschort |
         schort ... op | schortte ... op | schorten ... op | bevroren | bevriest | gepauzeerd | pauzeer* |
         pauzeert | op pauze | op een laag pitje | lange baan | vertraagd | vertraag* | vertraging* | on hold |
-        in de wacht | geen vooruitgang | geen voortgang | nauwelijks vooruitgang | geen schot in | wankelt |
+        geen vooruitgang | geen voortgang | nauwelijks vooruitgang | geen schot in | wankelt |
         wankelen | op losse schroeven | impasse | in een impasse | geblokkeerd | blokkeert |
         voor onbepaalde tijd | in het slop | slop | komt niet van de grond | kwam niet van de grond |
         niet van de grond | niet vooruit | stagneer* | stagnatie | in het ongewisse | aan een zijden draad |
@@ -461,7 +523,7 @@ export const nl: LanguagePack = {
         laat op zich wachten | laten op zich wachten | liet op zich wachten | op zich wachten | hapert | haperen |
         haperde | hangt op een dood spoor | dood spoor | dood punt | patstelling | geen beweging in | weinig schot |
         weinig voortgang | schiet niet op | niet van de grond gekomen | nog niet van de grond | nog niet begonnen |
-        nog niet gestart | nog steeds niet getekend | nog geen handtekening | onzeker geworden | ongewis |
+        nog niet gestart | nog geen handtekening | onzeker geworden | ongewis |
         op de tocht | staat op de tocht | staat op losse schroeven | wankel | wankele | twijfelt over |
         twijfelen over | in twijfel | heroverweg* | herbezin* | bezint zich | verschoven | verzet naar |
         uitgesteld tot | uitstel van | achterop | achter op schema | loopt achter | vertraging opgelopen |
@@ -481,7 +543,29 @@ export const nl: LanguagePack = {
         kwamen niet verder | niet opgeschoten | geparkeerd | verzand | verzandt | verzandde | verzandden |
         geen centimeter | geen meter verder | tot stilstand | alleen op papier | nog op papier |
         slechts op papier | bestaat op papier | er is nog niets gebouwd | nog niets geleverd |
-        nog niets betaald
+        nog niets betaald |
+        op de lange termijn geschoven | schuift ... op | schoof ... op | opgeschoven |
+        loopt ... vertraging op | liep ... vertraging op | liepen ... vertraging op |
+        lopen ... vertraging op | lopen vertraging op | jaar later dan gepland | later dan gepland |
+        later dan voorzien | later dan verwacht | moeizaam | verloopt stroef | stroef | traag |
+        op zich laten wachten | schiet ... niet op | stagneert | stagneerde | vraagtekens bij |
+        zet vraagtekens | onder druk | bungelt | hangt aan | in gevaar | op het spel | zit in de knel |
+        gedraald | draalt | dralen | treuzel* | twijfel gerezen | twijfel zijn gerezen | twijfels gerezen |
+        twijfels zijn | zet ... op pauze | zette ... op pauze | zet ... in de wacht | nog altijd niet |
+        nog steeds niet | nog altijd geen | nog steeds geen | tot nu toe niets | vooralsnog niet |
+        vooralsnog niets | vooralsnog geen | voorlopig stil | bevroor | on hold gezet | bouwstop |
+        dreigt te mislukken | dreigt te stranden | dreigt te klappen | dreigt af te ketsen |
+        dreigen te mislukken | dreigen te stranden | dreigt op niets uit te lopen | op springen |
+        dreigt spaak | dreigt stuk te lopen | dreigt van de baan | kan mislukken | kunnen mislukken |
+        had eigenlijk | hadden eigenlijk | zou eigenlijk | zouden eigenlijk | eigenlijk had |
+        eigenlijk hadden | eigenlijk zou | eigenlijk zouden | verschoven naar | doorgeschoven naar |
+        geschoven naar |
+        stelt .... uit | stelde .... uit | stelden .... uit | stellen .... uit | schort .... op |
+        schortte .... op | schortten .... op | legt .... stil | legde .... stil | legden .... stil |
+        zet .... ijskast | zette .... ijskast | zetten .... ijskast | zet .... pauze | zette .... pauze |
+        schuift .... door | schoof .... door | schoven .... door | schuift .... uit | zit .... vast |
+        zat .... vast | ligt .... stil |
+        stil geworden
       `,
       rumored: list`
         gesprek* | in gesprek | in gesprekken | praat | praten | praatte | spreekt met | spreken met |
@@ -512,13 +596,34 @@ export const nl: LanguagePack = {
         lekte uit | gelekt* | snuffel* |
         favoriet | favoriete kandidaat | zou gaan om | voorkeurspartij | zou het gaan om | nog niets beslist |
         kreeg de voorkeur | kregen de voorkeur | kregen ... de voorkeur | kreeg ... de voorkeur |
-        krijgt de voorkeur | voorkeursbieder
+        krijgt de voorkeur | voorkeursbieder |
+        in overleg | overlegt | overleggen | overlegde | overleg over | overleg met | vergevorderd overleg |
+        kapitaalinjectie van mogelijk | aast | azen | zou ... hebben besteld | zou ... hebben gekocht |
+        zou ... hebben geïnvesteerd | zou ... hebben betaald | zou ... hebben toegezegd | zouden ... hebben
+        | praat ... over | praten ... over | spreken ... over | 
+        spraken ... over | spreken over | spraken over | bezig met gesprekken |
+        kijkt naar | kijken naar | keek naar | dicht bij overeenstemming | bijna rond | nagenoeg rond |
+        zo goed als rond | op een haar na | op de valreep | laatste loodjes | laatste fase | eindstreep |
+        de eindstreep | nog afketsen | nog mislukken | nog stuklopen | nog klappen | nog niet rond |
+        nog niet in kannen | nog niets in kannen | nog niet beklonken | nog niet zeker | niet zeker |
+        nog onzeker of | nog onduidelijk of | nog geen besluit genomen | nog geen beslissing |
+        beslissing is nog niet | zou een oogje | oogje op | een oogje | zet zijn zinnen op |
+        heeft ... op het oog | op het oog | maakt jacht op | interesse hebben | belangstelling hebben |
+        in trek bij | bezig is met | warmlopen | loopt warm | lopen warm | flirten | lonken |
+        staan te trappelen | in de belangstelling | exclusieve gesprekken | exclusief in gesprek |
+        denkt .... na | denken .... na | dacht .... na |
+        zinnen gezet | zinnen op | steggelen | steggelt | steggelden | touwtrekken | tast .... af |
+        tasten .... af | tastte .... af | vergaande onderhandelingen | vergaande gesprekken |
+        genoemd als koper | genoemd als kandidaat | als koper genoemd
       `,
       modal: list`
         zou | zouden | kan zijn | ingewijde | ingewijden | bronnen | bekend met de | bronnen rond |
         volgens bronnen | mediaberichten | bericht dat | volgens berichten | vermoedelijk | waarschijnlijk |
         mogelijk | mogelijke | wellicht | misschien |
-        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken
+        zou kunnen | zouden kunnen | schijnt | schijnen | lijkt | lijken |
+        zeggen ingewijden | aldus ingewijden | zeggen bronnen | melden bronnen | aldus bronnen |
+        volgens ingewijden | weten bronnen | mensen die bekend zijn | betrokkenen | bekend met de zaak |
+        bekend met de plannen | volgens mediaberichten | anonieme bronnen
       `,
       intended: list`
         van plan | plant | plannen | gepland* | voornemens | voornemen | wil | willen | wilde | wilden |
@@ -540,7 +645,19 @@ export const nl: LanguagePack = {
         aangevraagd | aanvraag | vraagt ... aan | toekomstplan* | in het vooruitzicht gesteld |
         is bereid | zijn bereid | bereid te zijn | bereid om | bereid is | bereid zijn | uitgroeien |
         doorgroeien | zou ... kosten | zouden ... kosten | zouden ... krijgen | zou ... stoppen |
-        zouden ... stoppen | zou ... leveren | zouden ... leveren | zou ... betalen | beogen
+        zouden ... stoppen | zou ... leveren | zouden ... leveren | zou ... betalen | beogen |
+        tekende in | ingeschreven voor | schrijft zich in | dong mee | dingt mee | dingen mee |
+        heeft zich ten doel | neemt zich voor | nemen zich voor | nam zich voor | aast erop | wil gaan |
+        willen gaan | wilde gaan | zet koers naar | gaat proberen | probeert | proberen | zal mogelijk |
+        plant de bouw | werkt aan | werken aan | werkt toe naar | op stapel | staat op stapel |
+        staan op stapel | in de pijplijn | op het programma | tekentafel | op de tekentafel |
+        moet ... worden | moeten ... worden | moet ... komen | moeten ... komen | moet ... opleveren |
+        moet ... draaien | moeten ... draaien | moet ... leveren | moet ... kosten | moet ... krijgen |
+        moet ... uitkomen | bouwaanvraag | vergunningaanvraag* | vergunning aangevraagd | dient ... in |
+        diende ... in | onderzoeken de bouw | onderzoekt de bouw | onderzoeken samen | haalbaarheidsstudie*
+        | haalbaarheidsonderzoek | verkennende studie | kijkt uit naar |
+        bereidt .... voor | bereiden .... voor | bereidde .... voor | vraagt .... aan | vroeg .... aan |
+        vroegen .... aan
       `,
       nonbinding: list`
         intentieverklaring* | intentieovereenkomst* | intentie uitgesproken | letter of intent | loi |
@@ -554,7 +671,17 @@ export const nl: LanguagePack = {
         voorlopig contract | voorcontract | indicatief bod | indicatieve | niet bindend bod | vrijblijvend bod |
         handdruk | mondelinge afspraak | mondeling akkoord | nog geen contract | nog geen handtekening |
         nog niets getekend | niets van getekend | nog niets ondertekend | onder voorbehoud van een definitief |
-        voorlopige afspraak | voorlopige afspraken
+        voorlopige afspraak | voorlopige afspraken |
+        geen garantie dat | geen garantie | geen zekerheid | geen zekerheid dat | niet gegarandeerd |
+        nog niet definitief | niet definitief gemaakt | nog geen definitieve handtekening | slag om de arm |
+        voorbehoud | onder voorbehoud | nog niet rondgetekend | nog niet getekende | nog niet bindend |
+        nog geen bindend | nog geen bindende | nog geen handtekeningen | nog niet in een contract |
+        nog geen vast contract | slechts een principeakkoord | voorlopige deal | intenties uitgesproken |
+        raamafspraak |
+        nog altijd niet getekend | nog steeds niet ondertekend | nog altijd niet ondertekend |
+        nog steeds niet getekend |
+        verplicht ... tot niets | verplicht tot niets | verplicht ... nergens toe |
+        verplicht de partijen tot niets
       `,
       agreed: list`
         overeengekomen | komt ... overeen | komen ... overeen | kwam ... overeen | kwamen ... overeen |
@@ -575,7 +702,7 @@ export const nl: LanguagePack = {
         neemt ... over | nemen ... over | levert | huurt | betaalt | steekt | pompt | stapt in | legt ... in |
         trekt ... uit | bouwt | neemt ... af | nemen ... af | breidt ... uit | breiden ... uit | uitgebreid |
         uitbreiding | verhoogt | verhoogd | verhoogde* | opgeschroefd | definitief | beklonken | bezegel* |
-        rond | in kannen en kruiken | goedgekeurd | stemt in met | stemden in met | stemde in met | ingestemd |
+        in kannen en kruiken | goedgekeurd | stemt in met | stemden in met | stemde in met | ingestemd |
         groen licht | akkoord gegaan | gaat akkoord | gingen akkoord | deal | garandeert | staat garant |
         staan garant | belooft | beloofd | beloofde* | bindend | gegund | gunt | verleent | verleend |
         wordt ... overgenomen | worden ... geleverd | wordt ... geleverd | wordt ... betaald |
@@ -610,7 +737,38 @@ export const nl: LanguagePack = {
         afsloot | overeenkwam | overeenkwamen | afsprak | afspraken | goedkeurde | goedkeurden | uittrok |
         toekende | toekenden | instemde | instemden | koopovereenkomst* | leveringsovereenkomst* |
         huurovereenkomst* | leveringscontract* | huurcontract* | raamcontract* | raamovereenkomst* | afneemt |
-        inkoopt
+        inkoopt |
+        tekenen | tekenen voor | ondertekenen | telt ... neer | tellen ... neer | legt ... neer |
+        leggen ... neer | schaft ... aan | schaffen ... aan | koopt ... in | kopen ... in | slaat ... in |
+        slaan ... in | haalt ... in huis | halen ... in huis | haalt ... aan boord | steken ... in |
+        investeren ... in | pompen ... in | stappen in | stapt voor ... in | stapt ... in | stappen ... in |
+        stopt ... miljard | koopt zich in | kopen zich in | neemt ... voor zijn rekening |
+        nemen ... voor hun rekening | draait op voor | fourneert | spekt | financiert | afspraken staan |
+        staat als een huis | staan als een huis | ligt er een contract | heeft getekend | hebben getekend |
+        getekend voor | zet ... klaar | zetten ... klaar | maakt ... beschikbaar | stort ... in |
+        storten ... in | voegt ... toe | verdubbelt zijn investering | kopen ... van | koopt ... van |
+        huren ... van | huurt ... van | neemt ... van | haalt ... weg bij | gaat in zee | sluit ... contract
+        | sluiten ... contract | sluiten ... deal | sluit ... deal | sloten ... deal | sloten ... contract |
+        sluiten | beklinkt | beklinken | smeedt | smeden | aangegane | tekent bij | is rondgekomen
+        | toezegging gedaan | belooft ... te | garandeert ... af te nemen | afname gegarandeerd |
+        verleent ... lening | lening verstrekt | krediet verstrekt | leent ... uit | lenen ... uit |
+        kwijt aan | kwijt |
+        is rond | zijn rond | deal rond | financiering rond |
+        in gebruik wordt genomen | in gebruik worden genomen | in gebruik te nemen |
+        zet ... neer | zetten ... neer |
+        zegt .... toe | zegde .... toe | zegden .... toe | zeggen .... toe | neemt .... af | nemen .... af |
+        nam .... af | neemt .... over | nemen .... over | koopt .... in | kopen .... in | kondigt .... aan |
+        kondigde .... aan | kondigden .... aan | sluit .... af | sluiten .... af | sloot .... af |
+        sloten .... af | trekt .... uit | trekken .... uit | trok .... uit | trokken .... uit |
+        haalt .... binnen | halen .... binnen | haalde .... binnen | sleept .... binnen |
+        sleepte .... binnen | sleept .... wacht | sleepte .... wacht | legt .... in | leggen .... in |
+        legt .... neer | telt .... neer | tellen .... neer | breidt .... uit | breiden .... uit |
+        breidde .... uit | stelt .... beschikbaar | stellen .... beschikbaar | stelde .... beschikbaar |
+        stapt .... in | stappen .... in | keurt .... goed | keurde .... goed | kent .... toe |
+        kende .... toe | zet .... neer | zetten .... neer | schaft .... aan | schaffen .... aan |
+        draagt .... bij | legt .... bij | huurt .... af | slaat .... in | slaan .... in |
+        haalt .... huis | halen .... huis | haalt .... boord |
+        legt ... op tafel | legde ... op tafel | leggen ... op tafel | legden ... op tafel
       `,
       completed: list`
         betaald | betaalde* | betaalden | uitbetaald | voldaan | heeft ... geïnvesteerd |
@@ -659,7 +817,44 @@ export const nl: LanguagePack = {
         bemachtigde | verkreeg | verkregen | bijgestort | bijgeschreven | in de kas | op de rekening |
         besteedde | besteedden | ging over | gingen over | ging ... over naar | officieel geopend |
         feestelijk geopend | opende ... deuren | opende ... datacenter | heeft ... verstrekt |
-        hebben ... verstrekt
+        hebben ... verstrekt |
+        genomen in | belang ... genomen | belang genomen | procent genomen | nam een belang |
+        namen een belang | nam ... belang | namen ... belang | nam ... procent | namen ... procent |
+        verzilverd | verzilverde* | bracht ... op | brachten ... op | heeft ... binnen | hebben ... binnen |
+        is binnen | zijn binnen | geld binnen | miljard binnen | miljoen binnen | dollar binnen |
+        euro binnen | in huis gehaald | aangekomen | gearriveerd | arriveerde* | bezorgd | afgeleverd |
+        uitgeleverd | opgestart | aangesloten | neergezet | afgetikt | tikte ... af | tikten ... af | gelapt
+        | legden ... in | legden in | stapte ... in | stapten ... in | stapte voor | stapten voor |
+        maakt ... over | maken ... over | overgeschreven | zit inmiddels | heeft ... zitten |
+        hebben ... zitten | zitten ... in | miljard zitten | miljoen zitten | dollar zitten | euro zitten |
+        is eigenaar | zijn eigenaar | eigenaar geworden | werd ... aandeelhouder | werd aandeelhouder |
+        is ... aandeelhouder | bij de oprichting | kwam in handen | kwamen in handen | in handen gekregen |
+        in handen gevallen | werd voltooid | werd ... voltooid | kochten zich in | kocht zich in |
+        ingekochte | volledig betaald | volledig voldaan | volgens afspraak betaald | heeft ... uitgegeven |
+        hebben ... uitgegeven | draaien er | draaien daar | in gebruik | ging open | gingen open | ingewijd
+        | feestelijk in gebruik | in werking | in werking gesteld | trad in werking | opgehaalde |
+        geïncasseerde | verkocht ... belang | verkocht ... aandelen | verkochten ... aandelen |
+        stonden te draaien | staan te draaien | staat te draaien | stond te draaien |
+        neemt ... in gebruik | nemen ... in gebruik | nam ... in gebruik | namen ... in gebruik |
+        neemt ... in bedrijf | nam ... in bedrijf | belang ... kreeg | procent kreeg | aandelen kreeg |
+        kreeg ... belang | kregen ... belang | procent kregen | opent de deuren | opende de deuren |
+        in ... gestopt | in ... gestoken | in ... gepompt | in ... belegd | houdt ... procent over |
+        houdt ... belang over |
+        rondt .... af | rondde .... af | rondden .... af | haalt .... op | haalde .... op | haalden .... op
+        | nam .... over | namen .... over | maakt .... over | maakte .... over | maakten .... over |
+        telde .... neer | telden .... neer | stootte .... af | stootten .... af | lijfde .... in |
+        keerde .... uit | keerden .... uit | loste .... af | schafte .... aan | schaften .... aan |
+        bracht .... op | brachten .... op | legde .... in | legden .... in | stapte .... in |
+        stapten .... in | gaf .... uit | gaven .... uit | zette .... om | zetten .... om | deed .... hand |
+        deden .... hand | neemt .... gebruik | nam .... gebruik | namen .... gebruik | streek .... op |
+        houdt .... over | hield .... over | heeft .... gestopt | hebben .... gestopt | heeft .... gestoken |
+        hebben .... gestoken | heeft .... gekocht | hebben .... gekocht | heeft .... betaald |
+        hebben .... betaald | heeft .... overgemaakt | hebben .... overgemaakt | heeft .... opgehaald |
+        hebben .... opgehaald | heeft .... overgenomen | hebben .... overgenomen | heeft .... geïnvesteerd |
+        hebben .... geïnvesteerd | heeft .... ontvangen | heeft .... geleverd | heeft .... verkocht |
+        hebben .... verkocht |
+        kreeg .... binnen | kregen .... binnen | verpatst | verpatste | sinds ... in bedrijf | is in bedrijf
+        | zijn in bedrijf
       `,
       valuation: list`
         waardering* | gewaardeerd* | waardeert | waardeerde* | waarderen | beurswaarde | marktwaarde |
@@ -687,7 +882,9 @@ export const nl: LanguagePack = {
         afboeking* | bijzondere last* | eenmalige last* | outlook | jaarverwachting | draait omzet |
         terugkerende omzet | jaarlijkse omzet | geannualiseerde | inkomstenstroom | dividenden | aandeleninkopen |
         inkoop van eigen aandelen | eigen aandelen in | kocht ... eigen aandelen | belegd vermogen | beheert voor |
-        onder beheer | balanstotaal
+        onder beheer | balanstotaal |
+        zet .... om | zette .... om | zetten .... om | schuld van | schulden van | schuldenberg van |
+        papieren winst | boekwinst*
       `,
       move: list`
         steeg | stegen | stijgt | stijgen | stijging* | gestegen | daalt | dalen | daalde* | daling* | gedaald |
@@ -706,7 +903,8 @@ export const nl: LanguagePack = {
         voorbeurshandel | nabeurshandel | dow jones | s p 500 | nikkei | dax | cac | bel20 | bel 20 | op jaarbasis |
         jaar op jaar | ten opzichte van een jaar | vergeleken met een jaar | dan een jaar geleden | dan vorig jaar |
         basispunt* | verviervoudig* | halveerde* | gehalveerd | halveert | halvering | ruim verdubbeld |
-        groeide ... procent | krimp* | kromp | gekrompen
+        groeide ... procent | krimp* | kromp | gekrompen |
+        levert .... in | leverde .... in | leverden .... in | leveren .... in
       `,
       market: list`
         markt | markten | *markt | wereldmarkt | vraag naar | analisten | analist | schatting* | geschatte |
@@ -721,7 +919,8 @@ export const nl: LanguagePack = {
         geïnstalleerd vermogen | opgesteld vermogen | piekvraag | piekbelasting | totale vraag |
         elektriciteitsvraag | elektriciteitsgebruik | energieverbruik | stroomgebruik | terawattuur | gigawattuur |
         jaarverbruik | kerncentrale* | kerncentrales | zoveel als | evenveel stroom | genoeg voor | bevolking |
-        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030
+        wereldwijde uitgaven | wereldwijd ... uitgegeven | gezamenlijk ... uitgeven | scenario* | tegen 2030 |
+        kapitaalbehoefte | financieringsbehoefte | financieringsgat | extra nodig
       `,
       spending: list`
         kapitaaluitgaven | investeringsuitgaven | kapitaalinvesteringen | capex | begroting* | bouwkosten |
@@ -734,7 +933,11 @@ export const nl: LanguagePack = {
         operationele kosten | energierekening | stroomrekening | onderzoeksbudget | r d uitgaven | jaarbudget |
         spendeert dit jaar | verwacht dit jaar ... te investeren | dit jaar ... te investeren |
         volgend jaar ... te investeren | steekt dit jaar | besteedt dit jaar | per jaar ... investeren |
-        komende jaren ... investeren in nederland
+        komende jaren ... investeren in nederland |
+        wil in 2026 .... investeren | willen in 2026 .... investeren | wil in 2026 .... uitgeven |
+        willen in 2026 .... uitgeven | wil in 2027 .... investeren | willen in 2027 .... investeren |
+        gaf afgelopen kwartaal | gaven afgelopen kwartaal | gaf vorig kwartaal | gaven vorig kwartaal |
+        gaf dat kwartaal | gaf in het kwartaal | gaven in het kwartaal
       `,
       measureless: list`
         werknemers | medewerkers | personeelsleden | gebruikers | klanten | banen | mensen | inwoners |
@@ -749,7 +952,9 @@ export const nl: LanguagePack = {
         belastingvoordeel | belastingkorting | vrijstelling* | dwangsom* | geldboete* | schadeclaim | proceskosten |
         ambtelijke uren | abonnement* | abonnementsprijs | lid voor | snelheid | bandbreedte | foutmarge |
         renteverschil | rentelast* | jaarrente | renteopslag | korting | pue | nanometer | teraflops | exaflops |
-        exaflop | leestijd | reacties | keer gelezen | weergaven
+        exaflop | leestijd | reacties | keer gelezen | weergaven |
+        staatssteun | overheidssteun | steunpakket* | subsidiebedrag | steunmaatregel* |
+        msci | werd getraind | werden getraind | is getraind
       `,
       holding: list`
         belang | belangen | *belang | aandelenbelang | aandelen van | aandeel in | een aandeel van |
@@ -811,7 +1016,8 @@ export const nl: LanguagePack = {
       `,
       changed,
       past: list`
-        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver*
+        heeft ... ge* | hebben ... ge* | kocht* | betaalde* | *eerde | *eerden | kreeg | kregen | nam | namen | stak | staken | haalde* | ging* | werd | stapte* | zette* | sloot | sloten | gaf | is ... ge* | zijn ... ge* | heeft ... over* | heeft ... ver* |
+        heeft .... ge* | hebben .... ge* | heeft .... ver* | nam .... over
       `,
       had: list`
         had | hadden | was | waren
@@ -829,13 +1035,18 @@ export const nl: LanguagePack = {
         | vastgelegd | legde vast | legt vast | besteld* | bestelt | bestelde | bestelden | order
         geplaatst | gegund | binnengehaald | sleept binnen | haalt binnen | bindend* | definitief |
         definitieve | akkoord bereikt | bereikten een | eens geworden | gereserveerd | verzekerd van |
-        huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot
+        huurovereenkomst* | koopovereenkomst* | toezegde | vastlegde | afsloot |
+        tekenen | ondertekenen | tekende voor | getekend voor |
+        zegt .... toe | zegde .... toe | sluit .... af | sloot .... af | sleept .... binnen |
+        haalt .... binnen
       `,
       told: list`
         aangekondigd* | kondigt aan | kondigde aan | kondigden aan | aankondiging | bekendgemaakt |
         bekend gemaakt | maakt bekend | maakte bekend | maakten bekend | meldt | meldde | meldden |
         gepresenteerd | presenteert | presenteerde | onthuld | onthulde | gelanceerd | lanceert |
-        bevestigd | bevestigt | bevestigde | openbaar gemaakt
+        bevestigd | bevestigt | bevestigde | openbaar gemaakt |
+        kondigt .... aan | kondigde .... aan | kondigden .... aan | maakt .... bekend | maakte .... bekend |
+        maakten .... bekend
       `,
       done: list`
         afgerond* | rondt af | rondde af | ronden af | voltooid* | voltooide | voltooit | betaald* |
@@ -844,7 +1055,10 @@ export const nl: LanguagePack = {
         genomen | al | reeds | inmiddels | tot nu toe | tot dusver | omgezet | overgedragen |
         opgeleverd | verscheept | voldaan | afgelost |
         overmaakte | maakte ... over | uitkeerde | opleverde | verscheepte* | overdroeg | zette ... om |
-        ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt
+        ging over | bijgestort | volgestort | ingelost | geïncasseerd | overgeboekt |
+        binnen | bijgeschreven | genomen | aangekomen | gearriveerd | afgeleverd | aangesloten | afgetikt |
+        verzilverd |
+        maakte .... over | rondde .... af | rondt .... af | keerde .... uit
       `,
       held: list`
         bezit | bezitten | bezat | heeft een belang | heeft in handen | in handen | houdt | houden |
@@ -852,7 +1066,10 @@ export const nl: LanguagePack = {
         eigendom | beschikt over | beschikken | exploiteert | in bedrijf | operationeel | draait |
         draaien | draaiende | gebruikt | gebruiken | staan | staat er | huisvest | blijft |
         geldschieter | uitgerust |
-        hield ... over | overhield | houdt ... over
+        hield ... over | overhield | houdt ... over |
+        heeft ... zitten | zitten ... in | eigenaar van | in gebruik | heeft ... belang | houdt ... belang |
+        bezit nu |
+        overhoudt
       `,
       raised: list`
         opgehaald* | haalde op | haalt op | haalden op | gekocht* | kocht | kochten | verkocht* |
@@ -864,14 +1081,19 @@ export const nl: LanguagePack = {
         ingelijfd | lijfde ... in | lijfden ... in | inlijfde | neergeteld | telde ... neer | neertelde |
         legde ... neer | neerlegde | belegd | belegde | overnam | overnamen | ophaalde | ophaalden |
         stak ... in | aangeschaft | schafte ... aan | opgekocht | ging naar | gingen naar | ging ... naar |
-        opgehoest
+        opgehoest |
+        verzilverd | verzilverde | bracht ... op | brachten ... op | nam ... belang | belang ... genomen |
+        legden in | stapte ... in |
+        haalt .... op | haalde .... op | haalden .... op | nam .... over | namen .... over | telde .... neer
+        | stapte .... in
       `,
       pending: list`
         onder voorbehoud | goedkeuring* | toestemming | toezichthouder* | mededingings* |
         voorwaarde* | voorwaardelijk | naar verwachting | wordt verwacht | verwacht wordt |
         afronding wordt | voor het einde van | eind dit jaar | optie | opties | als | zodra |
         wanneer | mits | afhankelijk | hangt af | mijlpalen | resterende | rest | nog niet |
-        gefaseerd | geleidelijk | stapsgewijs | in fases
+        gefaseerd | geleidelijk | stapsgewijs | in fases |
+        haar beslag | zijn beslag | beslag krijgen | nog niet definitief | geen garantie | geen zekerheid
       `,
       meant: list`
         plant | plannen | gepland* | plan | van plan | wil | willen | wilde | beoogt | beogen |
@@ -879,7 +1101,8 @@ export const nl: LanguagePack = {
         voornemen | voornemens | moet | moeten | zou | zouden | zou kunnen | kan oplopen |
         intentieverklaring | intentie | niet bindend* | voorlopig* | voorstel | project | overweegt
         | op termijn | uiteindelijk | uitgroeien | voorziet |
-        doorgroeien | bereid
+        doorgroeien | bereid |
+        dingt mee | op stapel | in de pijplijn | werkt aan
       `,
       again: list`
         hetzelfde bedrag | dezelfde som | hetzelfde getal

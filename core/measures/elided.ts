@@ -3,11 +3,22 @@ import { measureRules } from './index.ts'
 import { measure } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
 import { openingOf } from './opening.ts'
-import { AMOUNT, endingAt, LEFT, leftOf, type Measured, type Opening, type Scan, SENTENCE_END, stick } from './scan.ts'
+import {
+  AMOUNT,
+  endingAt,
+  LEFT,
+  leftOf,
+  type Measured,
+  type Opening,
+  type Scan,
+  SENTENCE_END,
+  stick,
+  tokenFrom,
+} from './scan.ts'
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120
-const ENDS_HERE = /^\s*(?:[,;:.)…、，；。]|$)/u
+const ENDS_HERE = /^(?:[^\S\n]*\n|\s*(?:[,;:.)…、，；。]|$))/u
 const endsHere = (text: string, { end }: FoundNumber) => ENDS_HERE.test(text.slice(end, end + 4))
 
 /** The scale and currency of an amount, and where it ends. */
@@ -114,7 +125,10 @@ const countOf = ({ measure, unit }: FoundQuantity, { end }: FoundNumber): Measur
 /** Characters within which a paragraph counts on without naming what it counts. */
 const COUNTS_ON = 600
 
-/** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked". */
+/** A line that is an item of a list, up to a number in it. */
+const ITEM = /\n[^\S\n]*[-–—•*▪◦·]\s[^\n]*$/u
+
+/** Thousands that name nothing count what their paragraph has counted: "18,000 servers. ... Naver takes 60,000, some 23,000 are earmarked"; and what the list before them has. */
 export function countedOn(
   number: FoundNumber,
   { bound }: Opening,
@@ -127,7 +141,7 @@ export function countedOn(
     stick(scan.words.partEnds, scan, number.end) ||
     stick(scan.words.ofThem, scan, number.end)
   const between = scan.text.slice(counted.end, number.start)
-  const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n'))
+  const isThere = between.length <= COUNTS_ON && (bound !== undefined || !between.includes('\n') || ITEM.test(between))
   return goesOn && isThere ? countOf(counted, number) : undefined
 }
 
@@ -166,6 +180,37 @@ export function setAgainst(number: FoundNumber, last: Measured | undefined, scan
   return endingAt(scan.words.versus, scan, Math.max(last.end, number.start - LEFT), number.start)
     ? { ...last, end: number.end, elided: true }
     : undefined
+}
+
+/**
+ * A bare number that the one behind it is set against is one of the same: "200.000 statt der bestellten 400.000 Chips", "150 rather
+ * than 200 megawatts".
+ */
+export function setAhead(
+  number: FoundNumber,
+  next: FoundNumber | undefined,
+  currency: () => string | undefined,
+  scan: Scan,
+): Measured | undefined {
+  if (!next || !number.digits || isYear(number) || next.start - number.end > LEFT) return undefined
+  if (!isSetAgainst(number, next, scan) || !isBare(number, scan)) return undefined
+  const after = measure(next, openingOf(next, 0, scan).currency, currency, scan)
+  if (!after || measureRules[after.measure].spans) return undefined
+  const factor = after.factor * (number.scale === 1 ? next.scale : 1)
+  const isLike = number.value * factor * LIKE >= next.value * after.factor
+  return isLike ? { ...after, factor, end: number.end, elided: true } : undefined
+}
+
+/** True where what stands behind a number begins with words that set the next one against it. */
+function isSetAgainst({ end }: FoundNumber, { start: to }: FoundNumber, scan: Scan): boolean {
+  if (SENTENCE_END.test(scan.text.slice(end, to))) return false
+  for (let i = tokenFrom(scan.tokens, end) + 1; i < scan.tokens.length; i++) {
+    const at = Math.min(scan.tokens[i]?.start ?? to, to)
+    const match = endingAt(scan.words.versus, scan, end, at)
+    if (match && match.index <= 1) return true
+    if (at === to) return false
+  }
+  return false
 }
 
 /** The whole that stakes in a company are parts of. */

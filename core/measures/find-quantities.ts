@@ -5,7 +5,16 @@ import type { LanguagePack } from '../languages/pack.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
-import { countedLike, countedOn, type Lender, partOf, poweredLike, setAgainst, withScaleOf } from './elided.ts'
+import {
+  countedLike,
+  countedOn,
+  type Lender,
+  partOf,
+  poweredLike,
+  setAgainst,
+  setAhead,
+  withScaleOf,
+} from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { assumed } from './measured.ts'
@@ -58,6 +67,7 @@ export function scanQuantities(
     const measured =
       told ??
       setAgainst(top, former, scan) ??
+      setAhead(top, numbers[upper ? i + 2 : i + 1]?.number, currency, scan) ??
       countedLike(top, last, scan) ??
       assumed(top, currency, scan) ??
       partOf(top, opening, last, former, lender, scan) ??

@@ -12,6 +12,8 @@ interface Node<Label> {
   ended: Affixes<Label> | undefined
   /** What follows a gap. */
   gap: Node<Label> | undefined
+  /** What ends the part of a sentence, however far off. */
+  close: Node<Label> | undefined
   readonly labels: Label[]
 }
 
@@ -29,6 +31,9 @@ interface Stem<Label> {
 
 const GAP = '...'
 const GAP_WORDS = 4
+/** Before the last word of a part of a sentence: "stieß .... ab" in "stieß sämtliche 32 Millionen Nvidia-Aktien ab". */
+const CLOSE = '....'
+const CLOSE_WORDS = 14
 const NONE: readonly never[] = []
 const ALL = -1
 
@@ -38,6 +43,7 @@ const node = <Label>(): Node<Label> => ({
   begun: undefined,
   ended: undefined,
   gap: undefined,
+  close: undefined,
   labels: [],
 })
 const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
@@ -69,6 +75,11 @@ function gapAfter<Label>(at: Node<Label>): Node<Label> {
   return at.gap
 }
 
+function closeOf<Label>(at: Node<Label>): Node<Label> {
+  at.close ??= node()
+  return at.close
+}
+
 /** Compiles phrases of a script that parts its words by spaces. */
 export function compileSpaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
@@ -78,6 +89,7 @@ export function compileSpaced<Label extends string>(
     let at = root
     for (const part of phrase.toLowerCase().split(/\s+/u)) {
       if (part === GAP) at = gapAfter(at)
+      else if (part === CLOSE) at = closeOf(at)
       else if (part.endsWith('*')) {
         const words = tokenize(part)
         words.slice(0, -1).forEach(({ word }) => {
@@ -109,12 +121,24 @@ export function compileSpaced<Label extends string>(
         if (!here || here.opens) return
         for (const next of nodesBehind(at.gap, here)) follow(next, first, i + skip + 1)
       }
+      const end = at.close && closing(tokens, i)
+      if (at.close && end) for (const next of nodesBehind(at.close, end.token)) follow(next, first, end.index + 1)
     }
     tokens.forEach((token, i) => {
       for (const next of openings(token.is)) follow(next, token, i + 1)
     })
     return out
   }
+}
+
+/** The last word of the part of a sentence that a word stands in, unless it is too far off: a mark stands behind it. */
+function closing(tokens: readonly Token[], from: number): { token: Token; index: number } | undefined {
+  for (let index = from; index <= from + CLOSE_WORDS; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]]
+    if (!token) return undefined
+    if (!next || next.opens || next.start - token.end > 1) return { token, index }
+  }
+  return undefined
 }
 
 /** The nodes that a token leads to. */

@@ -20,6 +20,13 @@ test.each<[name: string, phrases: string[], text: string, found: [string, string
   ['a gap', ['put ... into'], 'to put $5 billion into it', [['put ... into', 'put $5 billion into']]],
   ['a gap of nothing', ['put ... into'], 'put into', [['put ... into', 'put into']]],
   ['no gap over too many words', ['put ... into'], 'put a b c d e into', []],
+  [
+    'the last word of a part of a sentence',
+    ['stieß .... ab'],
+    'Er stieß alle 32 Millionen Aktien im Oktober ab, ab jetzt.',
+    [['stieß .... ab', 'stieß alle 32 Millionen Aktien im Oktober ab']],
+  ],
+  ['no word before the last', ['stieß .... ab'], 'Er stieß ab Oktober darauf.', []],
   ['no phrase over the end of a sentence', ['big deal'], 'It is big. Deal with it.', []],
   ['no gap over the end of a sentence', ['put ... into'], 'They put. Look into it.', []],
 ])('%s', (_name, phrases, text, found) => {

@@ -132,6 +132,38 @@ export const claims: readonly ClaimRow[] = [
     ['microsoft nscale', 'power', 40e6, 'stalled'],
   ],
   ['Microsoft ist bei OpenAI mit 13 Milliarden Dollar engagiert.', ['microsoft openai', 'money', 13e9, 'completed']],
+  // The second half of a parted verb, far behind the first.
+  ['Softbank stieß sämtliche 32 Millionen Nvidia-Aktien ab.', ['nvidia softbank', 'shares', 32e6, 'completed']],
+  [
+    'Blackstone steigt bei einem Oracle-Rechenzentrum für zehn Milliarden Dollar aus. Man habe sich mit Oracle nicht einigen können.',
+    ['blackstone oracle', 'money', 10e9, 'cancelled'],
+  ],
+  [
+    'Oracle und Vantage konnten sich nicht auf die Finanzierung des Ausbaus um 600 Megawatt einigen. Oracle kehrt Vantage den Rücken.',
+    ['oracle vantage', 'power', 600e6, 'cancelled'],
+  ],
+  // What is built in runs; what there is no assurance of is meant; criticism that is rejected denies nothing.
+  [
+    'Die Deutsche Telekom und Nvidia haben in München ein Rechenzentrum eröffnet. In den Hallen sind 10.000 Grafikprozessoren von Nvidia verbaut.',
+    ['deutsche-telekom nvidia', 'units', 10_000, 'completed'],
+  ],
+  [
+    'Nvidia und Mistral haben einen Vertrag über 5 Milliarden Dollar noch nicht endgültig unterschrieben. Es gibt keine Gewähr, dass er zustande kommt.',
+    ['mistral-ai nvidia', 'money', 5e9, 'intended'],
+  ],
+  [
+    'Oracle und Infineon haben sich mit einem Projekt über 500 Megawatt um eine KI-Fabrik beworben.',
+    ['infineon oracle', 'power', 500e6, 'intended'],
+  ],
+  [
+    'Oracle steckt 12 Milliarden Dollar in Crusoe. Kritik an dem Geschäft wies Konzernchef Clay Magouyrk zurück.',
+    ['crusoe oracle', 'money', 12e9, 'agreed'],
+  ],
+  // Converted without brackets.
+  [
+    'Bytedance kauft bei Samsung Chips für 100 Milliarden Yuan, umgerechnet 14 Milliarden Dollar.',
+    ['bytedance samsung', 'money', 100e9, 'agreed'],
+  ],
   ['Der Umsatz von Nvidia stieg im dritten Quartal um 62 Prozent auf 57 Milliarden Dollar.'],
   ['Der Börsenwert von AMD kletterte um 80 Milliarden Dollar, OpenAI ist ein wichtiger Kunde.'],
   ['Analysten schätzen, dass der Markt für KI-Chips bis 2030 auf 500 Milliarden Dollar wächst.'],

@@ -127,6 +127,32 @@ export const claims: readonly ClaimRow[] = [
     'Meta deed hetzelfde met Scale AI, waar het 14,3 miljard dollar voor neertelde.',
     ['meta scale-ai', 'money', 14.3e9, 'completed'],
   ],
+  // A stake turned into money, talks that fail, hands taken off, a paper that is not final.
+  [
+    'SoftBank heeft zijn volledige belang in Intel verzilverd. De verkoop bracht 3 miljard dollar op.',
+    ['intel softbank', 'money', 3e9, 'completed'],
+  ],
+  [
+    'De gesprekken tussen Oracle en Crusoe over 600 megawatt liepen spaak.',
+    ['crusoe oracle', 'power', 600e6, 'cancelled'],
+  ],
+  [
+    'Oracle en AMD hebben hun akkoord over 12 miljard dollar nog niet definitief gemaakt.',
+    ['amd oracle', 'money', 12e9, 'intended'],
+  ],
+  ['Oracle en Nebius tekenen een contract van 12 miljard dollar.', ['nebius oracle', 'money', 12e9, 'agreed']],
+  ['Oracle heeft zijn bestelling bij AMD gehalveerd tot 25.000 chips.', ['amd oracle', 'units', 25_000, 'agreed']],
+  // Converted without brackets; items of a list that count on.
+  [
+    'ASML steekt 2 miljard dollar in Nebius, omgerekend ruim 1,7 miljard euro.',
+    ['asml nebius', 'money', 2e9, 'agreed'],
+  ],
+  [
+    "Nvidia levert Koreaanse bedrijven veel gpu's.\n\n* Samsung: maximaal 50.000 gpu's\n* SK Group: ook maximaal 40.000\n* Naver: 60.000 voor zijn clouddienst",
+    ['nvidia samsung', 'units', 50_000, 'agreed'],
+    ['nvidia sk-group', 'units', 40_000, 'agreed'],
+    ['naver nvidia', 'units', 60_000, 'agreed'],
+  ],
   ['De omzet van Nvidia steeg in het derde kwartaal met 62 procent tot 57 miljard dollar.'],
   ['De beurswaarde van AMD steeg met 80 miljard dollar, OpenAI is een belangrijke klant.'],
   ['Analisten ramen de markt voor AI-chips in 2030 op 500 miljard dollar.'],

@@ -64,4 +64,11 @@ export const de: readonly SentenceRow[] = [
   ['Eine Halle mit einer Leistung von mindestens 10 Gigawatt mit Nvidia-Systemen entsteht.', '>=10e9 W'],
   ['Die Systeme kosten rund 60 Mio. Fr. im Jahr.', '60e6 CHF'],
   ['Microsoft und Nvidia geben bis zu 5 respektive 10 Milliarden Dollar.', '<=5e9 USD', '10e9 USD'],
+  ['Geplant sind nun 150 statt 200 Megawatt.', '150e6 W', '200e6 W'],
+  ['Es fließen nur 15 statt der vereinbarten 20 Milliarden Dollar.', '15e9 USD', '20e9 USD'],
+  ['Im Jahr 2027 statt 2026 gehen 400 Megawatt ans Netz.', '400e6 W'],
+  ['Die Anlage fasst bis rund 90 Megawatt.', '<=90e6 W'],
+  ['Der Preis liegt unter 20 Milliarden Dollar.', '<=20e9 USD'],
+  ['Das kostet gut und gern 20 Milliarden Dollar.', '>=20e9 USD'],
+  ['Es waren 4.600 Beschleuniger. Bald sollen es 23.000 sein.', '4600 unit', '23e3 unit'],
 ]

@@ -60,4 +60,10 @@ export const nl: readonly SentenceRow[] = [
   ['Het concern betaalt 250 mio euro.', '250e6 EUR'],
   ['Er komt tegen de 2 miljard dollar bij.', '2e9 USD'],
   ['De hal is op te schalen tot 90 megawatt.', '<=90e6 W'],
+  ['Het wordt 150 in plaats van 200 megawatt.', '150e6 W', '200e6 W'],
+  ['Het bedrijf neemt nog maar 200.000 in plaats van 400.000 chips af.', '200e3 unit', '400e3 unit'],
+  ['De order is teruggeschroefd tot 25.000 chips.', '25e3 unit'],
+  ['Er is tot pakweg 3 miljard dollar beschikbaar.', '<=3e9 USD'],
+  ['Het bedrijf wordt gekocht voor ruim 3 miljard dollar.', '>=3e9 USD'],
+  ["* Noord: 20.000 gpu's\n* Zuid: 30.000\n* West: 40.000, voor later", '20e3 unit', '30e3 unit', '40e3 unit'],
 ]
