@@ -76,7 +76,23 @@ export function scanQuantities(
     if (measureRules[one.measure].counts) counted = one
     if (!isMoment(one, scan)) found.push(one)
   }
-  return withLasting(withBare(withVague(found, scan), scan), scan)
+  return withLasting(withBare(withVague(convertedAhead(found, text), scan), scan), scan)
+}
+
+/** How far apart an amount and the same one rounded may be. */
+const ROUNDED = 0.01
+
+/** An amount in the first line that the text gives as another one converted is that conversion: "22.8조" over "165억달러(약 22조8000억원)". */
+function convertedAhead(found: readonly FoundQuantity[], text: string): readonly FoundQuantity[] {
+  const conversions = found.filter(({ converted }) => converted)
+  const firstLine = text.indexOf('\n')
+  if (conversions.length === 0 || firstLine < 0) return found
+  const isOneOf = ({ measure, value, unit, start, elided, converted }: FoundQuantity) =>
+    measure === 'money' &&
+    start < firstLine &&
+    !converted &&
+    conversions.some((one) => (elided || one.unit === unit) && Math.abs(one.value - value) <= ROUNDED * value)
+  return found.map((one) => (isOneOf(one) ? { ...one, converted: true } : one))
 }
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */
