@@ -35,6 +35,9 @@ const PLACE = 0xffff
 const TRIES = 64
 /** Set in each slot that is taken. */
 const TAKEN = 0x10000
+/** The letters of the kept words by place, and their lengths: to compare them here costs half of what it does string by string. */
+const letters = new Uint16Array(MOST * LONGEST)
+const lengths = new Uint8Array(MOST)
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
@@ -42,10 +45,17 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+/** True for the place of the word that a text has between two offsets. */
+function isKept(place: number, text: string, start: number, end: number): boolean {
+  if (lengths[place] !== end - start) return false
+  const ahead = place * LONGEST - start
+  for (let at = start; at < end; at++) if (letters[ahead + at] !== text.charCodeAt(at)) return false
   return true
+}
+
+function keep(place: number, { written }: Word): void {
+  lengths[place] = written.length
+  for (let i = 0; i < written.length; i++) letters[place * LONGEST + i] = written.charCodeAt(i)
 }
 
 /** The word that is written so. */
@@ -61,8 +71,8 @@ export function wordIn(text: string, start: number, end: number): Word {
     const held = slots[slot] ?? 0
     if (held === 0) break
     if ((held & ~PLACE) === mark) {
-      const known = words[held & PLACE]
-      if (known && isWritten(known.written, text, start, end)) return known
+      const known = isKept(held & PLACE, text, start, end) ? words[held & PLACE] : undefined
+      if (known) return known
     }
     if (tried === TRIES) return spelled(text.slice(start, end), NOWHERE, NOWHERE)
     slot = (slot + 1) & (slots.length - 1)
@@ -75,6 +85,7 @@ export function wordIn(text: string, start: number, end: number): Word {
   }
   const fresh = spelled(copyOf(text.slice(start, end)), words.length, vocabulary)
   slots[slot] = mark | words.length
+  keep(words.length, fresh)
   words.push(fresh)
   return fresh
 }

@@ -283,7 +283,7 @@ samsung-sds samsung: 21.5B KRW
 sigma2 hewlett-packard-enterprise norwegian-government: 225M NOK, 19M EUR
 sime-darby google: 2B MYR, 20 years, 428M USD, 5.6B MYR, 7.6B MYR, 1.3B USD
 sk-broadband sk-telecom taekwang mirae-asset: 1.145T KRW, 24.8 %, 99.1 %
-softbank nvidia: 4000 units, 10000 units
+softbank nvidia: 2000 units, 4000 units, 6000 units, 10000 units
 softbank sharp: 100B JPY, 150 MW, 650M USD
 soluna hewlett-packard-enterprise nvidia: 34M USD, 512 units
 southern-energy golar argentine-government: 20 years
@@ -718,7 +718,7 @@ riot-platforms amd: 311M USD, 25 MW, 10 years, 200 MW, 1B USD, 96M USD
 sk-hynix asml: 11.95T KRW, 8B USD, 7.97B USD
 snowflake openai: 200M USD
 stark-defence german-government: 269M EUR, 2.86B EUR, 4.3B EUR
-stmicroelectronics amazon: 24.8M shares
+stmicroelectronics amazon: 24.8M shares, 7 years, 2.7 %
 taiwanese-government us-government tsmc: 250B USD, 500B USD, 15 %
 thinking-machines nvidia: 1 GW
 us-government general-matter centrus orano: 2.7B USD, 900M USD

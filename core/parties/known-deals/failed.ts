@@ -114,7 +114,7 @@ xai openai: 97.4B USD, 94.5B EUR, 94B EUR
 yangjie better-electronics: 2.218B CNY`,
   2026: `
 chinese-government meta manus: 2B USD, 2.5B USD
-openai oracle crusoe: 600 MW
+openai oracle crusoe: 600 MW, 2 GW, 800 MW
 poolside coreweave: 2 GW
 softbank switch: 50B USD`,
 }

@@ -1665,7 +1665,7 @@ nvidia corning: 500M USD, 3.2B USD, 2.7B USD
 nvidia lumentum coherent: 4B USD
 nvidia lumentum: 2B USD, 1.7B EUR
 nvidia marvell: 2B USD, 1.7B EUR
-nvidia nebius: 2B USD, 5 GW, 1.7B EUR
+nvidia nebius: 2B USD, 5 GW, 1.7B EUR, 21M shares, 8.3 %
 nxtra bharti-airtel alpha-wave: 435M USD
 nxtra bharti-airtel: 290M USD
 nxtra carlyle bharti-airtel: 240M USD

@@ -485,7 +485,7 @@ lodha amazon maharashtra: 300B INR, 2 GW
 lstc japanese-government tenstorrent: 45B JPY, 28B JPY, 280M USD
 macquarie hanam-idc igis: 730B KRW, 734B KRW, 40 MW
 merck-kgaa korean-government: 300M EUR, 430B KRW
-merlin-properties edged: 921M EUR, 200 MW, 2B EUR
+merlin-properties edged: 921M EUR, 36 MW, 180 MW, 200 MW, 2B EUR
 meta entergy: 10B USD, 2 GW, 2.26 GW, 2262 MW, 3.2B USD, 15 years, 1.5 GW
 meta indiana: 800M USD
 meta junta-de-castilla-la-mancha: 750M EUR, 1B EUR, 248 MW, 1.1B USD
@@ -778,7 +778,7 @@ foxconn nvidia tsmc: 100 MW, 10000 units, 20 MW, 40 MW
 foxconn nvidia visionbay: 1.4B USD, 27 MW
 foxconn nvidia: 1.4B USD, 27 MW, 100 MW
 foxconn tamil-nadu: 150B INR, 1.7B USD
-foxconn teco: 10.6 %, 0.519 %
+foxconn teco: 10.6 %, 0.519 %, 237.64M shares, 72.48M shares
 foxconn thales radiall french-government: 250M EUR
 foxconn wisconsin: 569M USD
 french-government brookfield uae-government fluidstack: 109B EUR, 112B USD, 113B USD
@@ -787,7 +787,7 @@ fuelcell-energy inuverse: 100 MW
 fujikura us-government: 20B USD
 g42 cerebras openai microsoft: 5 GW
 g42 khazna openai oracle: 1 GW, 200 MW, 5 GW
-g42 nvidia uae-government us-government: 500000 units, 100000 units, 5 GW, 1 GW, 20 %
+g42 nvidia uae-government us-government: 500000 units, 100000 units, 35000 units, 5 GW, 1 GW, 20 %
 g42 us-government uae-government: 5 GW, 500000 units
 g42 vietnamese-government fpt: 1B USD, 2B USD
 gamuda port-dickson: 424M MYR
@@ -840,7 +840,7 @@ humain amd cisco: 1 GW, 100 MW, 500 MW
 humain amd: 10B USD, 500 MW, 5 years, 9B EUR
 humain blackstone airtrunk: 3B USD
 humain groq saudi-arabia: 1.5B USD
-humain nvidia: 18000 units, 500 MW, 5 years
+humain nvidia: 18000 units, 35000 units, 500 MW, 5 years
 humain qualcomm: 200 MW
 humain stc: 51 %, 49 %, 1 GW, 250 MW
 humain xai nvidia: 500 MW, 600000 units
@@ -975,7 +975,7 @@ openai softbank oracle mgx: 500B USD, 100B USD, 10 GW, 4 years, 480B EUR, 479B E
 openai softbank: 3B USD, 450B JPY, 50 %
 openai stargate reliance indian-government: 1 GW
 openai sur-energy argentine-government: 25B USD, 500 MW
-openai sur-energy: 25B USD, 500 MW
+openai sur-energy: 25B USD, 100 MW, 500 MW
 openai tcs tpg: 1B USD
 openai uae-government: 1 GW
 opg ge-vernova hitachi: 20.9B CAD, 7.7B CAD, 4 units, 1.2 GW, 6.1B CAD
@@ -1159,6 +1159,7 @@ bell saskpower: 1.7B CAD, 300 MW
 bytedance aolani nvidia: 500 units
 bytedance samsung: 100000 units, 350000 units, 160B CNY, 22B USD
 crusoe microsoft abilene: 900 MW
+crusoe meta nvidia: 150M USD, 800 MW
 crusoe microsoft: 900 MW
 deutsche-telekom nvidia: 12 MW
 firebird nvidia armenian-government: 50000 units, 4B USD, 41000 units
