@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { compileQuantities } from './compile.ts'
 import { currenciesOf } from './currency-spoken.ts'
+import { mayBeSameMoney } from './converted.ts'
 import { countedLike, countedOn, type Lender, partOf, poweredLike, setAgainst, withScaleOf } from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
@@ -82,17 +83,24 @@ export function scanQuantities(
 /** How far apart an amount and the same one rounded may be. */
 const ROUNDED = 0.01
 
-/** An amount in the first line that the text gives as another one converted is that conversion: "22.8조" over "165억달러(약 22조8000억원)". */
+/**
+ * An amount in the first line that the text gives as another one converted, or only in another currency, is a conversion:
+ * "22.8조" over "165억달러(약 22조8000억원)", "7조원" over "50억달러".
+ */
 function convertedAhead(found: readonly FoundQuantity[], text: string): readonly FoundQuantity[] {
-  const conversions = found.filter(({ converted }) => converted)
-  const firstLine = text.indexOf('\n')
-  if (conversions.length === 0 || firstLine < 0) return found
-  const isOneOf = ({ measure, value, unit, start, elided, converted }: FoundQuantity) =>
-    measure === 'money' &&
-    start < firstLine &&
-    !converted &&
-    conversions.some((one) => (elided || one.unit === unit) && Math.abs(one.value - value) <= ROUNDED * value)
-  return found.map((one) => (isOneOf(one) ? { ...one, converted: true } : one))
+  const lineEnd = text.indexOf('\n')
+  const amounts = found.filter(({ measure }) => measure === 'money')
+  const ahead = amounts.filter(({ start, converted }) => start < lineEnd && !converted)
+  if (ahead.length === 0) return found
+  const below = amounts.filter(({ start }) => start > lineEnd)
+  const isConverted = (one: FoundQuantity) => {
+    const same = below.filter(
+      ({ unit, value }) => (one.elided || unit === one.unit) && Math.abs(value - one.value) <= ROUNDED * one.value,
+    )
+    if (same.length > 0) return same.every(({ converted }) => converted)
+    return !one.elided && below.some((other) => !other.converted && !other.elided && mayBeSameMoney(other, one))
+  }
+  return found.map((one) => (ahead.includes(one) && isConverted(one) ? { ...one, converted: true } : one))
 }
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */
