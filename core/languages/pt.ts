@@ -392,7 +392,11 @@ export const pt: LanguagePack = {
         não temos qualquer obrigação | não somos obrigad* | não se obriga | não se obrigou | não obrigatóri* | objetivo e não | uma meta e não |
         intenção e não | convite e não | apenas uma ambição | apenas uma meta | apenas um objetivo | só uma meta |
         valor máximo e não | máximo e não | um máximo, não |
-        não é um compromisso | não são compromissos | não são um compromisso
+        não é um compromisso | não são compromissos | não são um compromisso |
+        não está obrigad* a | não estamos obrigad* | não uma promessa | e não uma promessa | limite, não |
+        é um limite | é só um limite | um limite e não | um limite, não | nada a prende | nada prende |
+        nada o prende | nada obriga | nada a obriga | sem obrigar | pode sair a qualquer | pode desistir a qualquer |
+        pode rescindir a qualquer | reserva se o direito | se reserva o direito
       `,
       denied: list`
         desmente que | desmentiu que | nega que | negou que | negam que | negaram que | não é verdade que |
@@ -433,7 +437,12 @@ export const pt: LanguagePack = {
         não são corretas | não corresponde | não correspondem | desmentido oficial |
         não assinou | não assinamos | não assinámos | não negociou | não confirma nem |
         sem pés nem cabeça | não tem cabimento | ficção | fantasia | não discutiu | não discutimos |
-        não está em discussão | especulação infundada
+        não está em discussão | especulação infundada |
+        pura invenção | pura ficção | uma invenção | não haver qualquer | não haver nenhum* | não haver negociações |
+        não existir qualquer | não existir nenhum* | não existirem | não ter qualquer | não ter recebido |
+        não ter feito | não estar em negociações | não estar a negociar | não estar negociando | disse que não há |
+        diz que não há | garante que não há | garantiu que não há | assegurou que não | assegura que não |
+        garantiu que não | garante que não | não é bem assim | nunca existiu qualquer
       `,
       cancelled: list`
         cancel* | rescind* | rescisão | rescisões | anula | anulam | anulou | anularam | anular | anulado |
@@ -507,7 +516,12 @@ export const pt: LanguagePack = {
         perdeu a licitação | cai o acordo | cai a compra | cai negócio | cai a parceria | foi chumbad* |
         foi rejeitad* | foi vetad* | foi barrad* | barrou | barraram | proibiu a compra | trocou a |
         trocou o fornecedor |
-        não houve acordo
+        não houve acordo |
+        ponto final | um ponto final | põe um ponto final | pôs um ponto final | puseram um ponto final | tira o pé |
+        tirou o pé | tiraram o pé | disse não à | disse não ao | disseram não à | disseram não ao | diz não à |
+        diz não ao | dizem não | está enterrad* | foi enterrad* | morreu | está morto | está morta | já era |
+        de fora do projeto | ficou de fora | fica de fora | fora do projeto | fora do negócio | pula fora |
+        pularam fora | jogou a toalha | joga a toalha | jogaram a toalha | atirou a toalha | bateu com a porta na
       `,
       stalled: list`
         sem contrato definitivo | ainda não foi assinado | ainda não assinad* | suspens* | suspende |
@@ -564,7 +578,13 @@ export const pt: LanguagePack = {
         mais atrasos | mais um atraso | falta acordo | continua à espera | continuam à espera |
         sem obras | sem máquinas no terreno | nem uma pedra | nem um tijolo | só no papel | apenas no papel |
         não passou do papel | não passaram do papel | não sai da gaveta | não saiu da gaveta | travou na | travou no |
-        esbarra em | esbarra na | esbarra no | esbarrou em | esbarrou na | esbarrou no | bateu na trave
+        esbarra em | esbarra na | esbarra no | esbarrou em | esbarrou na | esbarrou no | bateu na trave |
+        sem sair do | segue sem sair | continua sem sair | não sai do chão | sem sair do chão | sem saída |
+        no powerpoint | ainda no papel | ainda não passa do papel | segue parado | segue parada | continua parado |
+        continua parada | sem qualquer avanço | sem qualquer progresso | sem que se veja | por arrancar |
+        por começar | por iniciar | continua por arrancar | continua por começar | continua por construir | tarda em |
+        tarda a | tardam em | está atrasad* | estão atrasad* | em atraso | atolad* | atolou | amarrad* à burocracia |
+        preso na | preso no | presa na | presa no | presos na | enredad* | embrulhad*
       `,
       rumored: list`
         negocia | negociam | negociava | negociavam | negociando | negociar | negociação | negociações |
@@ -663,7 +683,11 @@ export const pt: LanguagePack = {
         está a ultimar | estão a ultimar | finaliza os termos | due diligence | exclusividade | proposta de compra |
         possível compra | possível investimento | possível acordo | possível venda | eventual compra |
         eventual investimento | interessada em | interessado em | interessados em | interesse na compra |
-        interesse em comprar | interesse em investir
+        interesse em comprar | interesse em investir |
+        estará a bater à porta | estará em | estarão em | bate à porta | bateu à porta | ainda discutem |
+        ainda discute | ainda negocia | ainda negociam | ainda em discussão | ainda em negociação | do que seria |
+        que seria | seria um | seria uma | seria a | poderia ser anunciad* | pode sair | pode ser fechad* |
+        pode ser assinad* | pode ser anunciad* | está a recolher | recolher junto
       `,
       modal: list`
         poderá | poderão | poderia | poderiam | pode | podem | possa | possam
@@ -727,7 +751,14 @@ export const pt: LanguagePack = {
         anteprojeto | pré projeto | em projeto | está em projeto | projeto prevê | plano contempla | quer investir |
         querem investir | quer construir | querem construir | quer erguer | querem erguer | quer instalar | quer pôr |
         quer colocar | quer comprar | quer captar | quer levantar | quer alugar | pensa investir | pensam investir |
-        pensa em investir | contam ter pronto | conta ter pronto
+        pensa em investir | contam ter pronto | conta ter pronto |
+        gostava de | gostavam de | gostariam de | contam canalizar | conta canalizar | espera obter | esperam obter |
+        espera conseguir | espera fechar | esperam fechar | esperam assinar | espera assinar | em análise no |
+        em análise na | pedido está em análise | ainda está em análise | está em análise | aguarda aprovação |
+        aguardam aprovação | por aprovar | se obtiver | caso obtenha | caso consiga | se conseguir |
+        está desenhad* para | foi desenhad* para | desenhado para | dimensionado para | poderá acolher |
+        poderá receber | terá capacidade para | a ser construído | a ser construída | a construir | a instalar |
+        por construir
       `,
       nonbinding: list`
         sem caráter vinculante | sem carácter vinculativo | não tem caráter vinculante |
@@ -817,7 +848,13 @@ export const pt: LanguagePack = {
         deu o sinal verde | deram luz verde | lança a primeira pedra | lançou a primeira pedra | lançou a pedra |
         pedra fundamental | iniciou as obras | começou a construir | começaram a construir | está a construir |
         está construindo | estão a construir | estão construindo | em construção | aceita pagar | aceita vender |
-        aceitou pagar | aceitou vender | aceitaram vender | se dispôs a pagar | topou | toparam
+        aceitou pagar | aceitou vender | aceitaram vender | se dispôs a pagar | topou | toparam |
+        preto no branco | puseram preto no branco | pôs preto no branco | selam acordo | selaram acordo | leva para |
+        levam para | fechado às vésperas | acerto fechado | negócio fechado | acordo fechado | contrato fechado |
+        formaram uma empresa conjunta | formam uma empresa conjunta | criaram uma empresa conjunta |
+        criam uma empresa conjunta | formaram uma joint venture | criam joint venture | constituíram |
+        constituíram uma | uniram se | se uniram | juntaram se | se juntaram | junta forças | juntam forças |
+        juntaram forças | aliaram se | se aliaram | vencedora | ganhadora | venceu a disputa | venceu a corrida
       `,
       completed: [
         ...participles.flatMap((done) => auxiliaries.map((before) => `${before} ${done}`)),
@@ -908,7 +945,18 @@ export const pt: LanguagePack = {
           já estão a uso | já estão em uso | está em produção | já tem instalad* | tem instalad* | tem em operação |
           têm em operação | mantém em operação | opera desde | funciona desde | foi posto em serviço |
           entraram em serviço | já em serviço | foi amortizad* | saldou | arrematou por | comprou por | levou por |
-          sacramentou | bancou | bancaram | aplicados na | aplicados no | investidos na | investidos no
+          sacramentou | bancou | bancaram | aplicados na | aplicados no | investidos na | investidos no |
+          estão prontos | está pronto | estão prontas | está pronta | ficou pronto | ficou pronta | ficaram pronto* |
+          está de pé | estão de pé | tem de pé | já tem de pé | a debitar | já debita | ficaram concluíd* |
+          tornou se a maior | se tornou a maior | tornou se o maior | se tornou o maior | passou a ser a maior |
+          passou a ser o maior | depois de ter aplicado | depois de ter investido | após investir | após aplicar |
+          após aportar | após injetar | após comprar | já comprou | já vendeu | já instalou | já captou |
+          já levantou | já emprestou | já tem nas mãos | tem nas mãos | acumula já | já soma | soma já | já acumula |
+          totaliza já | elevou a sua participação | elevou sua participação | reforçou a participação |
+          reforçou a posição | aumentou a participação | reduziu a participação | zerou a posição |
+          zerou sua posição | zerou a participação | vendeu toda a | vendeu a totalidade | foi vendida por |
+          foi vendido por | foi comprada por | foi comprado por | foi adquirida por | foram comprad* por |
+          foi integrad*
         `,
       ],
       ahead: list`
