@@ -136,11 +136,19 @@ export const pt: LanguagePack = {
       atingir | poderá atingir | poderia atingir | podendo atingir | pode alcançar | poderá alcançar
       | podendo alcançar | pode subir para | poderá subir para | expansível para | expansível a |
       ampliável para | extensível a | extensíveis a | expansíveis para | poderá ir aos | poderá ir até | poderia ir até | pode ir até | pode ir aos | podem ir até | podendo ir até |
+      com potencial de | potencial de | potencial de até | com potencial para | elevaria o montante a | elevaria o total a | elevaria o valor a | elevando o total a até |
       até ao limite de | até o limite de | até um limite de | até um teto de | até o teto de | um plafond de | plafond de | com plafond de |
       não acima de | pode somar até | com um máximo de | podendo somar até
     `,
     ],
-    atLeast: list`
+    atLeast: [
+      ...list`pode | podem | poderá | poderão | poderia | poderiam | podendo | deve | devem | deverá | deverão`.flatMap((may) =>
+        list`
+          superar | superar os | superar as | superar a marca de | ultrapassar | ultrapassar os | ultrapassar as | passar de | passar dos | passar das | exceder |
+          exceder os
+        `.map((more) => `${may} ${more}`),
+      ),
+      ...list`
       pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de |
       superior a | superiores a | mais do que | passa de | passam de | supera | superam | ultrapassa
       | ultrapassam | bem mais de | mínimo de | excede | de pelo menos | mais de os | mais dos | bem
@@ -152,7 +160,8 @@ export const pt: LanguagePack = {
       ultrapassando | excedem | excedeu | excede os | não inferior a | não inferiores a | a partir
       de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | um piso de | piso de | para lá de | mais de uns | passou dos | passa dos | não menos que | supera a marca de | ultrapassa a marca de | prazo
       mínimo de | duração mínima de
-    `,
+      `,
+    ],
     prepositions: [],
     upToAfter: ['no máximo', 'como máximo', 'de teto', 'quando muito'],
     atLeastAfter: ['ou mais', 'no mínimo', 'pelo menos', 'ao menos', 'ou até mais'],
