@@ -142,8 +142,9 @@ export const pt: LanguagePack = {
     `,
     ],
     atLeast: [
-      ...list`pode | podem | poderá | poderão | poderia | poderiam | podendo | deve | devem | deverá | deverão`.flatMap((may) =>
-        list`
+      ...list`pode | podem | poderá | poderão | poderia | poderiam | podendo | deve | devem | deverá | deverão`.flatMap(
+        (may) =>
+          list`
           superar | superar os | superar as | superar a marca de | ultrapassar | ultrapassar os | ultrapassar as | passar de | passar dos | passar das | exceder |
           exceder os
         `.map((more) => `${may} ${more}`),
@@ -385,8 +386,7 @@ export const pt: LanguagePack = {
         não está escrito | não consta de nenhum contrato |
         não é uma obrigação nossa | não uma obrigação | não é obrigação | não há obrigação | sem obrigações |
         não obriga a | não nos obriga | não é compromisso | não é uma compra | não é uma ordem de compra |
-        é o teto | é o tecto | são o tecto | apenas o teto | apenas o máximo | teto, não | tecto, não |
-        limite, não | é uma estimativa | é só uma estimativa | apenas uma estimativa | mera estimativa |
+        é o teto | é o tecto | são o tecto | apenas o teto | apenas o máximo | teto, não | tecto, não | é uma estimativa | é só uma estimativa | apenas uma estimativa | mera estimativa |
         mera intenção | apenas uma intenção | só uma intenção | uma referência, não |
         valor de referência apenas | nada está fechado | não há nada fechado | não há nada assinado |
         nada assegura | nada garante | não assegura | não asseguram | não há certezas | não é certo que |

@@ -4,8 +4,8 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { compileQuantities } from './compile.ts'
-import { currenciesOf } from './currency-spoken.ts'
 import { mayBeSameMoney } from './converted.ts'
+import { currenciesOf } from './currency-spoken.ts'
 import { countedLike, countedOn, type Lender, partOf, poweredLike, setAgainst, withScaleOf } from './elided.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
@@ -63,7 +63,7 @@ export function scanQuantities(
       assumed(top, currency, scan) ??
       partOf(top, opening, last, former, lender, scan) ??
       countedOn(top, opening, counted, scan) ??
-      poweredLike(top, last, former, scan) ??
+      poweredLike(top, opening, last, former, scan) ??
       withScaleOf(top, opening, lender, next?.number, currency, scan)
     if (!measured || isChange(text, opening.start, measured.unit)) continue
     if (isArticle(top, measured, scan)) continue

@@ -67,7 +67,14 @@ export const outlets: readonly Outlet[] = [
   { name: 'CNBC', names: ['米CNBC', 'CNBC방송'] },
   {
     name: 'The Information',
-    names: ['ジ・インフォメーション', 'インフォメーション紙', '디인포메이션', '디 인포메이션', '더인포메이션', '더 인포메이션'],
+    names: [
+      'ジ・インフォメーション',
+      'インフォメーション紙',
+      '디인포메이션',
+      '디 인포메이션',
+      '더인포메이션',
+      '더 인포메이션',
+    ],
   },
   {
     name: 'Nikkei',
