@@ -445,7 +445,7 @@ export const pt: LanguagePack = {
         notícias falsas | informação falsa | informações falsas | não é correto | não é correta | não está correta |
         não são corretas | não corresponde | não correspondem | desmentido oficial |
         não assinou | não assinamos | não assinámos | não negociou | não confirma nem |
-        sem pés nem cabeça | não tem cabimento | ficção | fantasia | não discutiu | não discutimos |
+        sem pés nem cabeça | não tem cabimento | não discutiu | não discutimos |
         não está em discussão | especulação infundada |
         pura invenção | pura ficção | uma invenção | não haver qualquer | não haver nenhum* | não haver negociações |
         não existir qualquer | não existir nenhum* | não existirem | não ter qualquer | não ter recebido |
@@ -514,21 +514,21 @@ export const pt: LanguagePack = {
         não conta mais com | saiu do negócio | sai do negócio | saiu da corrida | sai da corrida | fora da corrida |
         retira se | retiram se | retiraram se | colapsou | colapsaram | colapso | implodiu | implodiram | desmoronou |
         ruiu | ruíram | gorou | goraram | gorado | gorada | goradas | falhou | falharam | falha a compra | falhada |
-        falhado | malogr* | quebrou o contrato | quebra de contrato | quebra do contrato | rompe | rompeu | romperam |
+        falhado | malogr* | quebrou o contrato | quebra de contrato | quebra do contrato |
         acabou com | acabaram com | desligou se do | deixou de ser | não sairá do papel | não vai mais adiante |
         sem efeitos | deu por encerradas | deram por encerradas | encerrou as conversas | encerraram as conversas |
         encerra as conversas | terminaram as conversas | terminou as conversas | terminaram as negociações |
         terminou as negociações | terminam as negociações | fim das conversas | fim do projeto | fim da aliança |
         descontinu* | aborta | abortou | abortaram | abortado | abortada | matou o projeto | mata o projeto |
-        enterra | desmobiliz* | renunciou | renunciaram | declinou da |
-        declinou o | declina a | dispensou | dispensaram | perdeu o contrato | perde o contrato |
+        enterra | desmobiliz* | declinou da |
+        declinou o | declina a | perdeu o contrato | perde o contrato |
         perdeu a licitação | cai o acordo | cai a compra | cai negócio | cai a parceria | foi chumbad* |
-        foi rejeitad* | foi vetad* | foi barrad* | barrou | barraram | proibiu a compra | trocou a |
+        foi rejeitad* | foi vetad* | foi barrad* | barrou | barraram | proibiu a compra |
         trocou o fornecedor |
         não houve acordo |
         ponto final | um ponto final | põe um ponto final | pôs um ponto final | puseram um ponto final | tira o pé |
         tirou o pé | tiraram o pé | disse não à | disse não ao | disseram não à | disseram não ao | diz não à |
-        diz não ao | dizem não | está enterrad* | foi enterrad* | morreu | está morto | está morta | já era |
+        diz não ao | dizem não | está enterrad* | foi enterrad* | está morto | está morta |
         de fora do projeto | ficou de fora | fica de fora | fora do projeto | fora do negócio | pula fora |
         pularam fora | jogou a toalha | joga a toalha | jogaram a toalha | atirou a toalha | bateu com a porta na
       `,
@@ -573,7 +573,7 @@ export const pt: LanguagePack = {
         está por assinar | está por fechar    | ainda à espera |
         há meses à espera |
         encalhad* | encalhou | encalha | encalharam | chutar para a frente | chutou para | empurra com a barriga |
-        empurrou com a barriga | empurrou para | empurra para | empurrado para | empurrada para | foi empurrad* |
+        empurrou com a barriga | empurrado para | empurrada para | foi empurrad* |
         arrasta se | arrastam se | se arrasta | se arrastam | arrastava se | falta a licença | falta licença |
         falta de licença | falta de energia | falta de financiamento | sem financiamento | sem ligação à rede |
         sem conexão à rede | sem acesso à rede | ninguém arrisca | deslizou para | desliza para | escorregou para |
@@ -689,14 +689,17 @@ export const pt: LanguagePack = {
         conversaram | dialoga com | em diálogo com | está a falar com | estão a falar | está falando com |
         tem falado com | têm falado | acertando os detalhes | acertam os detalhes | a acertar os detalhes |
         últimos detalhes | acerto final | detalhes finais | ultima a compra | ultima o acordo | ultimam |
-        está a ultimar | estão a ultimar | finaliza os termos | due diligence | exclusividade | proposta de compra |
+        está a ultimar | estão a ultimar | finaliza os termos | due diligence | proposta de compra |
         possível compra | possível investimento | possível acordo | possível venda | eventual compra |
         eventual investimento | interessada em | interessado em | interessados em | interesse na compra |
         interesse em comprar | interesse em investir |
         estará a bater à porta | estará em | estarão em | bate à porta | bateu à porta | ainda discutem |
         ainda discute | ainda negocia | ainda negociam | ainda em discussão | ainda em negociação | do que seria |
         que seria | seria um | seria uma | seria a | poderia ser anunciad* | pode sair | pode ser fechad* |
-        pode ser assinad* | pode ser anunciad* | está a recolher | recolher junto
+        pode ser assinad* | pode ser anunciad* | está a recolher | recolher junto |
+        na mira | contratou bancos | contrataram bancos | contratou assessores | contratou o banco | colocou à venda |
+        põe à venda | pôs à venda | está à venda | busca comprador | procura comprador | busca compradores |
+        procura compradores
       `,
       modal: list`
         poderá | poderão | poderia | poderiam | pode | podem | possa | possam
@@ -754,9 +757,9 @@ export const pt: LanguagePack = {
         protocolou | protocolaram | deu entrada com | acena com | acenou com | acenou | acenado | acenados |
         plano passa por | ideia é | quer chegar | querem chegar | prepara se | preparam se | está previsto que |
         está planead* | está planejad* | na calha | na forja | está na calha | com planos para | com planos de |
-        com o plano de | com intenção de | com a intenção de | pretende se | a longo prazo | no longo prazo |
-        numa fase posterior | em fases posteriores | a prazo | eventualmente | se tudo correr | caso tudo |
-        tenciona se | intenciona | planeamento | planejamento | estudo de viabilidade | estudos de viabilidade |
+        com o plano de | com intenção de | com a intenção de | pretende se |
+        numa fase posterior | em fases posteriores | se tudo correr | caso tudo |
+        tenciona se | intenciona | estudo de viabilidade | estudos de viabilidade |
         anteprojeto | pré projeto | em projeto | está em projeto | projeto prevê | plano contempla | quer investir |
         querem investir | quer construir | querem construir | quer erguer | querem erguer | quer instalar | quer pôr |
         quer colocar | quer comprar | quer captar | quer levantar | quer alugar | pensa investir | pensam investir |
@@ -768,7 +771,7 @@ export const pt: LanguagePack = {
         está desenhad* para | foi desenhad* para | desenhado para | dimensionado para | poderá acolher |
         poderá receber | terá capacidade para | a ser construído | a ser construída | a construir | a instalar |
         por construir
-      `,
+        `,
       nonbinding: list`
         sem caráter vinculante | sem carácter vinculativo | não tem caráter vinculante |
         não tem carácter vinculativo | não é vinculativ* | não são vinculativ* | não é vinculante |
@@ -853,7 +856,7 @@ export const pt: LanguagePack = {
         acabou de fechar | confirmam | confirmará | vai abrir mão de capital | vão dividir | vão partilhar |
         dividirão | vai dividir | passa a contar com | passará a contar com | entra no capital | entram no capital |
         entrará no capital | vai entrar no capital | arrenda | arrendam | arrendou | arrendaram | alugou | alugaram |
-        alugam | reservou | reservaram | reserva | concretiz* | deu o passo final | deram o passo final |
+        alugam | reservou | reservaram | concretiz* | deu o passo final | deram o passo final |
         deu o sinal verde | deram luz verde | lança a primeira pedra | lançou a primeira pedra | lançou a pedra |
         pedra fundamental | iniciou as obras | começou a construir | começaram a construir | está a construir |
         está construindo | estão a construir | estão construindo | em construção | aceita pagar | aceita vender |
@@ -863,7 +866,9 @@ export const pt: LanguagePack = {
         formaram uma empresa conjunta | formam uma empresa conjunta | criaram uma empresa conjunta |
         criam uma empresa conjunta | formaram uma joint venture | criam joint venture | constituíram |
         constituíram uma | uniram se | se uniram | juntaram se | se juntaram | junta forças | juntam forças |
-        juntaram forças | aliaram se | se aliaram | vencedora | ganhadora | venceu a disputa | venceu a corrida
+        juntaram forças | aliaram se | se aliaram | vencedora | ganhadora | venceu a disputa | venceu a corrida |
+        estão a ser construíd* | está a ser construíd* | já estão a ser construíd* | está sendo construíd* |
+        estão sendo construíd* | está sendo erguid* | já em construção | em obra | em obras
       `,
       completed: [
         ...participles.flatMap((done) => auxiliaries.map((before) => `${before} ${done}`)),
@@ -943,7 +948,7 @@ export const pt: LanguagePack = {
           se desfez de | desfez se de | se desfez da | desfez se da | se desfizeram de | se desfaz de | desfaz se de |
           meteu | meteram | já meteu | despejou | despejaram | aplicaram | repassou | repassaram | último repasse |
           sacaram | recebeu na conta | tomou emprestado | tomou emprestados | subscreveu | subscreveram |
-          liquidação da operação | expediu | expediram | enviou | enviaram | despachou | despacharam | montou |
+          liquidação da operação | expediu | expediram | despachou | despacharam | montou |
           montaram | colocou em operação | pôs em operação | pôs a funcionar | colocou em funcionamento | ativou |
           alienou | alienaram | gastara | investira | pagara | comprara | recebera | contraíra | vendera | colocara |
           pusera | captara | levantara | injetara | desembolsara | entregara | deu entrada no capital |
@@ -1165,7 +1170,7 @@ export const pt: LanguagePack = {
         liquidado* | liquidou | convertido* | converteu | depositado* | executado* | embolsou |
         quitado* |
         encaixou | embolsaram | se desfez de | desfez se de | repassou | último repasse | montado | montada | montou |
-        expediu | enviou | sacou | liquidada | liquidação | pôs | puseram | ligou | ativou | recebeu na conta |
+        expediu | sacou | liquidada | liquidação | pôs | puseram | ativou | recebeu na conta |
         alienou
       `,
       held: list`
@@ -1205,7 +1210,7 @@ export const pt: LanguagePack = {
         poderão | poderia | poderiam | pode chegar | seria | carta de intenções | carta de intenção
         | memorando | não vinculante* | não vinculativo* | preliminar* | proposta | espera | esperam
         | deve | devem | potencial* |
-        admite | admitem | ambiciona | ambicionam | conta | contam | tenciona | tencionam | sonha | sonham |
+        admite | admitem | ambiciona | ambicionam | tenciona | tencionam | sonha | sonham |
         acordo de intenções | candidatura | acenou | acena
       `,
       again: list`
