@@ -1179,8 +1179,7 @@ export const pt: LanguagePack = {
         | proprietári* | em operação | em funcionamento | operacional | opera | operam | utiliza |
         usa | abriga | conta com | contam com | fica com | ficou com | permanece | dispõe |
         participação de |
-        tem hoje | tem em funcionamento | tem em operação | é dona de | é dono de | dona de | ficou dona |
-        tornou se acionista | passou a deter | passou a ter | já opera | já usa | já ocupa | funciona desde |
+        tem hoje | tem em funcionamento | tem em operação | é dona de | é dono de | dona de | já opera | já usa | já ocupa | funciona desde |
         opera desde | está instalad* | estão instalad*
       `,
       raised: list`
