@@ -115,8 +115,17 @@ export const pt: LanguagePack = {
     fillers: list`
       de | de suas | de novas | novas | das
     `,
-    upTo: list`
-      até | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até
+    upTo: [
+      ...list`pode | podem | poderá | poderão | poderia | poderiam | podendo`.flatMap((may) =>
+        list`
+          ascender a | ascender aos | chegar a | chegar aos | chegar às | chegar ao | chegar até | chegar até aos | chegar na casa dos | bater os | bater nos | bater em | alcançar | alcançar os |
+          atingir | atingir os | atingir as | ir até aos | ir a | ir aos | subir a | subir aos | subir para | subir para os | crescer para | crescer para os |
+          escalar para | escalar até | somar até | encostar nos
+        `.map((reach) => `${may} ${reach}`),
+      ),
+      ...list`
+      até | abaixo de | abaixo dos | abaixo das | inferior aos | inferior às | inferiores a | inferiores aos | aquém dos | aquém de | menos dos | não chega a |
+      não chega aos | não chegam a | não chegam aos | que não chega aos | sem chegar aos | sem passar de | sem passar dos | não passa de | não passa dos | nunca mais de | não acima dos | um máximo de | no máximo | máximo de | não mais de | um teto de | até ao máximo de | até
       aos | até os | de até | não superior a | até cerca de | até o | até a | até um máximo de | até
       ao valor de | máximo estimado de | de no máximo | no limite de | teto de | tecto de | um tecto
       de | com um teto de | limite de | quando muito | não mais do que | não mais que | não
@@ -127,20 +136,33 @@ export const pt: LanguagePack = {
       atingir | poderá atingir | poderia atingir | podendo atingir | pode alcançar | poderá alcançar
       | podendo alcançar | pode subir para | poderá subir para | expansível para | expansível a |
       ampliável para | extensível a | extensíveis a | expansíveis para | poderá ir aos | poderá ir até | poderia ir até | pode ir até | pode ir aos | podem ir até | podendo ir até |
+      com potencial de | potencial de | potencial de até | com potencial para | elevaria o montante a | elevaria o total a | elevaria o valor a | elevando o total a até |
       até ao limite de | até o limite de | até um limite de | até um teto de | até o teto de | um plafond de | plafond de | com plafond de |
       não acima de | pode somar até | com um máximo de | podendo somar até
     `,
-    atLeast: list`
+    ],
+    atLeast: [
+      ...list`pode | podem | poderá | poderão | poderia | poderiam | podendo | deve | devem | deverá | deverão`.flatMap(
+        (may) =>
+          list`
+          superar | superar os | superar as | superar a marca de | ultrapassar | ultrapassar os | ultrapassar as | passar de | passar dos | passar das | exceder |
+          exceder os
+        `.map((more) => `${may} ${more}`),
+      ),
+      ...list`
       pelo menos | mais de | ao menos | no mínimo | acima de | um mínimo de | não menos de |
       superior a | superiores a | mais do que | passa de | passam de | supera | superam | ultrapassa
       | ultrapassam | bem mais de | mínimo de | excede | de pelo menos | mais de os | mais dos | bem
       acima de | acima dos | acima das | superior aos | no mínimo de | por pelo menos | por mais de
-      | com mais de | um mínimo | mais que | passou de | passaram de | passará de | superou |
+      | com mais de | para cima de | para cima dos | para lá dos | para lá das | + de | superior às | superiores aos | superiores às |
+      não inferior aos | não inferiores aos | não menos dos | mais das | muito acima de | muito acima dos | bem acima dos | mais do que os |
+      nunca menos de | a passar dos | passando dos | ultrapassa a casa dos | supera a casa dos | um mínimo | mais que | passou de | passaram de | passará de | superou |
       superaram | superará | superando | ultrapassou | ultrapassaram | ultrapassará | ultrapassar |
       ultrapassando | excedem | excedeu | excede os | não inferior a | não inferiores a | a partir
       de | nada menos que | nada menos do que | supera os | ultrapassa os | muito mais de | um piso de | piso de | para lá de | mais de uns | passou dos | passa dos | não menos que | supera a marca de | ultrapassa a marca de | prazo
       mínimo de | duração mínima de
-    `,
+      `,
+    ],
     prepositions: [],
     upToAfter: ['no máximo', 'como máximo', 'de teto', 'quando muito'],
     atLeastAfter: ['ou mais', 'no mínimo', 'pelo menos', 'ao menos', 'ou até mais'],
@@ -184,7 +206,8 @@ export const pt: LanguagePack = {
       dezenas de milhões | centenas de milhares | dezenas de milhares | milhares de milhões | vários bilhões |
       vários mil milhões | alguns bilhões | milhares de | vários anos | dezenas de mil milhões |
       centenas de mil milhões | vários milhares de milhões | vários milhares | várias dezenas |
-      várias centenas | alguns mil milhões | vários milhões | alguns milhões | centenas de megawatts |
+      várias centenas | dezena de milhares | centena de milhares | uma dezena de milhares | uma centena de milhares | dezena de bilhões | centena de bilhões | dezena de mil milhões |
+      centena de mil milhões | centena de milhões | dezena de milhões | dezena de milhar | alguns mil milhões | vários milhões | alguns milhões | centenas de megawatts |
       alguns anos | muitos bilhões | há um | há dois | há três | há quatro | há cinco | há seis | há sete |
       há oito | há dez | há uma | há quase | há mais | há cerca | há uns | há pouco | há 1 | há 2 | há 3 |
       há 4 | há 5 | há 6 | há 7 | há 8 | há 9
@@ -363,10 +386,26 @@ export const pt: LanguagePack = {
         não está escrito | não consta de nenhum contrato |
         não é uma obrigação nossa | não uma obrigação | não é obrigação | não há obrigação | sem obrigações |
         não obriga a | não nos obriga | não é compromisso | não é uma compra | não é uma ordem de compra |
-        é o teto | é o tecto | são o tecto | apenas o teto | apenas o máximo | teto, não | tecto, não |
-        limite, não | é uma estimativa | é só uma estimativa | apenas uma estimativa | mera estimativa |
+        é o teto | é o tecto | são o tecto | apenas o teto | apenas o máximo | teto, não | tecto, não | é uma estimativa | é só uma estimativa | apenas uma estimativa | mera estimativa |
         mera intenção | apenas uma intenção | só uma intenção | uma referência, não |
-        valor de referência apenas | nada está fechado | não há nada fechado | não há nada assinado
+        valor de referência apenas | nada está fechado | não há nada fechado | não há nada assinado |
+        nada assegura | nada garante | não assegura | não asseguram | não há certezas | não é certo que |
+        não é garantid* | não são garantid* | sem qualquer certeza | sem certeza | pode não se concretizar |
+        podem não se concretizar | poderá não se concretizar | poderão não se concretizar | pode não vir a |
+        poderá não vir a | pode nunca | poderá nunca | podem nunca | poderão nunca | pode não acontecer |
+        poderá não acontecer | pode não sair | pode não avançar | poderá não avançar | são um teto | são um tecto |
+        são apenas um teto | um teto, e não | um tecto, e não | um teto e não | um tecto e não |
+        apenas uma possibilidade | só uma possibilidade | é opcional | são opcionais | não é firme | não são firmes |
+        não é obrigatóri* | não são obrigatóri* | não é definitiv* | não são definitiv* | nada definitivo |
+        nada é definitivo | não há nada definitivo | não há obrigatoriedade | não temos obrigação |
+        não temos qualquer obrigação | não somos obrigad* | não se obriga | não se obrigou | não obrigatóri* | objetivo e não | uma meta e não |
+        intenção e não | convite e não | apenas uma ambição | apenas uma meta | apenas um objetivo | só uma meta |
+        valor máximo e não | máximo e não | um máximo, não |
+        não é um compromisso | não são compromissos | não são um compromisso |
+        não está obrigad* a | não estamos obrigad* | não uma promessa | e não uma promessa | limite, não |
+        é um limite | é só um limite | um limite e não | um limite, não | nada a prende | nada prende |
+        nada o prende | nada obriga | nada a obriga | sem obrigar | pode sair a qualquer | pode desistir a qualquer |
+        pode rescindir a qualquer | reserva se o direito | se reserva o direito
       `,
       denied: list`
         desmente que | desmentiu que | nega que | negou que | negam que | negaram que | não é verdade que |
@@ -393,7 +432,26 @@ export const pt: LanguagePack = {
         desautoriz* | nem falou com | nunca falou com | nunca falámos | nunca falamos | nunca conversamos |
         nunca negociou | nunca negociamos | não foi procurad* | nunca foi procurad* | não recebeu oferta |
         não recebeu nenhuma proposta | não recebeu proposta | não há proposta | não está à venda |
-        não estamos à venda | não está à procura
+        não estamos à venda | não está à procura |
+        descarta ter | descartou ter | descarta que | descartou que | não pediu | não pedimos | nem quer |
+        não tem intenção | não temos intenção | não há intenção | não há planos |
+        não tem planos | não temos planos | sem planos de | sem planos para | não planeia | não planeja |
+        não tenciona | não cogita | não estuda | não avalia | não está avaliando | não está a avaliar |
+        não está a estudar | não está em cima da mesa | não está na mesa | afasta a hipótese | afastou a hipótese |
+        afastou a possibilidade | descarta a hipótese | descartou a hipótese | descarta a possibilidade |
+        descartou a possibilidade | põe de parte | pôs de parte | classificou de fals* | classificou como fals* |
+        chamou de fals* | chamou de mentira | tachou de | nunca houve negociações | nunca houve conversas |
+        nunca houve qualquer | nunca houve acordo | nunca esteve em | não houve conversas | não houve negociações | não houve qualquer | categoricamente | não passam de boatos | notícia falsa |
+        notícias falsas | informação falsa | informações falsas | não é correto | não é correta | não está correta |
+        não são corretas | não corresponde | não correspondem | desmentido oficial |
+        não assinou | não assinamos | não assinámos | não negociou | não confirma nem |
+        sem pés nem cabeça | não tem cabimento | não discutiu | não discutimos |
+        não está em discussão | especulação infundada |
+        pura invenção | pura ficção | uma invenção | não haver qualquer | não haver nenhum* | não haver negociações |
+        não existir qualquer | não existir nenhum* | não existirem | não ter qualquer | não ter recebido |
+        não ter feito | não estar em negociações | não estar a negociar | não estar negociando | disse que não há |
+        diz que não há | garante que não há | garantiu que não há | assegurou que não | assegura que não |
+        garantiu que não | garante que não | não é bem assim | nunca existiu qualquer
       `,
       cancelled: list`
         cancel* | rescind* | rescisão | rescisões | anula | anulam | anulou | anularam | anular | anulado |
@@ -448,7 +506,31 @@ export const pt: LanguagePack = {
         decidiu não | decidiram não | optou por não | optaram por não | resolveu não | preferiu não avançar |
         já não quer | não quer mais | já não pretende | não pretende mais | já não irá | não renovará |
         não vai renovar | não será renovad* | não renovou | ficou sem o contrato | dissolveu a |
-        dissolveram a | dissolvid*
+        dissolveram a | dissolvid* |
+        deixou expirar | deixaram expirar | deixou caducar | deixa expirar | rasga | rasgou | rasgaram |
+        bate com a porta | bateu com a porta | bateram com a porta | largou | largaram | larga as negociações |
+        deixou as negociações | deixou a mesa | saiu das negociações | saem das negociações | saiu das conversas |
+        abandonou a mesa | não se entenderam | não chegaram a entendimento | sem entendimento | já não conta com |
+        não conta mais com | saiu do negócio | sai do negócio | saiu da corrida | sai da corrida | fora da corrida |
+        retira se | retiram se | retiraram se | colapsou | colapsaram | colapso | implodiu | implodiram | desmoronou |
+        ruiu | ruíram | gorou | goraram | gorado | gorada | goradas | falhou | falharam | falha a compra | falhada |
+        falhado | malogr* | quebrou o contrato | quebra de contrato | quebra do contrato |
+        acabou com | acabaram com | desligou se do | deixou de ser | não sairá do papel | não vai mais adiante |
+        sem efeitos | deu por encerradas | deram por encerradas | encerrou as conversas | encerraram as conversas |
+        encerra as conversas | terminaram as conversas | terminou as conversas | terminaram as negociações |
+        terminou as negociações | terminam as negociações | fim das conversas | fim do projeto | fim da aliança |
+        descontinu* | aborta | abortou | abortaram | abortado | abortada | matou o projeto | mata o projeto |
+        enterra | desmobiliz* | declinou da |
+        declinou o | declina a | perdeu o contrato | perde o contrato |
+        perdeu a licitação | cai o acordo | cai a compra | cai negócio | cai a parceria | foi chumbad* |
+        foi rejeitad* | foi vetad* | foi barrad* | barrou | barraram | proibiu a compra |
+        trocou o fornecedor |
+        não houve acordo |
+        ponto final | um ponto final | põe um ponto final | pôs um ponto final | puseram um ponto final | tira o pé |
+        tirou o pé | tiraram o pé | disse não à | disse não ao | disseram não à | disseram não ao | diz não à |
+        diz não ao | dizem não | está enterrad* | foi enterrad* | está morto | está morta |
+        de fora do projeto | ficou de fora | fica de fora | fora do projeto | fora do negócio | pula fora |
+        pularam fora | jogou a toalha | joga a toalha | jogaram a toalha | atirou a toalha | bateu com a porta na
       `,
       stalled: list`
         sem contrato definitivo | ainda não foi assinado | ainda não assinad* | suspens* | suspende |
@@ -489,7 +571,29 @@ export const pt: LanguagePack = {
         à espera de financiamento | à espera de luz verde |
         não arranca | não arrancam | continua por assinar | continuam por assinar | continua por fechar |
         está por assinar | está por fechar    | ainda à espera |
-        há meses à espera
+        há meses à espera |
+        encalhad* | encalhou | encalha | encalharam | chutar para a frente | chutou para | empurra com a barriga |
+        empurrou com a barriga | empurrado para | empurrada para | foi empurrad* |
+        arrasta se | arrastam se | se arrasta | se arrastam | arrastava se | falta a licença | falta licença |
+        falta de licença | falta de energia | falta de financiamento | sem financiamento | sem ligação à rede |
+        sem conexão à rede | sem acesso à rede | ninguém arrisca | deslizou para | desliza para | escorregou para |
+        anos de atraso | ano de atraso | meses de atraso | sem fim à vista | por tempo indeterminado |
+        até nova ordem | até segunda ordem | não sai do lugar | não saiu do lugar | ainda não começou |
+        ainda não começaram | ainda não arrancou | ainda não arrancaram | ainda não foi lançad* | águas de bacalhau | obra embargada | na fila da rede |
+        na fila de espera | fica em espera | à espera da | à espera do | pende de | emperrou |
+        emperraram | emperra | segue emperrad* | continua emperrad* | em ritmo lento | a meio gás |
+        arrastad* | foi travad* | está travad* | estão travad* | ficou travad* | foi adiad* | foram adiad* |
+        está adiad* | volta a adiar | voltou a adiar | voltaram a adiar | novo adiamento | novo atraso |
+        mais atrasos | mais um atraso | falta acordo | continua à espera | continuam à espera |
+        sem obras | sem máquinas no terreno | nem uma pedra | nem um tijolo | só no papel | apenas no papel |
+        não passou do papel | não passaram do papel | não sai da gaveta | não saiu da gaveta | travou na | travou no |
+        esbarra em | esbarra na | esbarra no | esbarrou em | esbarrou na | esbarrou no | bateu na trave |
+        sem sair do | segue sem sair | continua sem sair | não sai do chão | sem sair do chão | sem saída |
+        no powerpoint | ainda no papel | ainda não passa do papel | segue parado | segue parada | continua parado |
+        continua parada | sem qualquer avanço | sem qualquer progresso | sem que se veja | por arrancar |
+        por começar | por iniciar | continua por arrancar | continua por começar | continua por construir | tarda em |
+        tarda a | tardam em | está atrasad* | estão atrasad* | em atraso | atolad* | atolou | amarrad* à burocracia |
+        preso na | preso no | presa na | presa no | presos na | enredad* | embrulhad*
       `,
       rumored: list`
         negocia | negociam | negociava | negociavam | negociando | negociar | negociação | negociações |
@@ -558,7 +662,44 @@ export const pt: LanguagePack = {
         em conversas avançadas | estágio avançado | em fase avançada | fase final de negociações |
         muito perto de | em negociações avançadas | está em conversas | está em negociações |
         estão em negociações | em negociações com | em negociações para | em conversas com |
-        em conversas para | em conversações com | em conversações para | na reta final
+        em conversas para | em conversações com | em conversações para | na reta final |
+        estaria pronta | estaria pronto | estaria perto de | estaria *ando | estaria *endo | estariam *ando |
+        poderia entrar | poderia injetar | poderia pôr | poderiam entrar | encontra se em negociações |
+        encontram se em negociações | se encontra em negociações | tem vindo a falar | têm vindo a falar |
+        tem vindo a negociar | têm vindo a negociar | tem vindo a conversar | vem negociando | vêm negociando |
+        vinha negociando | vinham negociando | vem conversando | vêm conversando | relatos da imprensa |
+        segundo relatos | de acordo com relatos | relatos de que | discussões preliminares | conversas preliminares |
+        contactos preliminares | conversas iniciais | fase inicial de | em fase inicial | estágio inicial |
+        podem não dar em nada | pode não dar em nada | não retornaram | não retornou | não comenta | não comentam |
+        não comentaria | não faz comentários | sem comentários | não quis prestar | não prestou declarações |
+        não quis falar | de malas prontas | está perto de | estão perto de | esteve perto de |
+        aproxima se de um acordo | se aproxima de um acordo | aproximam se de um acordo | perto de acordo |
+        pode investir | pode comprar | pode anunciar | pode fechar | podem fechar | podem investir | pode assinar |
+        pode entrar | pode vir a | podem vir a | poderá vir a | poderão vir a | poderão comprar | poderá adquirir |
+        fez uma oferta | fez uma proposta | fez proposta | apresentou uma proposta | apresentou proposta |
+        apresentou uma oferta | ofereceu | ofereceram | ofertou | oferta de compra | lance pela | ainda pode mudar |
+        ainda podem mudar | podem mudar | poderá mudar | ainda não há decisão | não há decisão | nenhuma decisão |
+        sem decisão | nada decidido | nada está decidido | jornal fala em | imprensa fala em |
+        fala se em | fala se num | fala se numa | fala se em torno | o mercado fala em | terá *ado | terão *ado |
+        terá *ido | terão *ido | terá sido | terão sido | teria *ado | teriam *ado | teria *ido | teriam *ido |
+        teria sido | giraria em torno | giraria | poderia ser | poderá ser anunciad* | deve ser anunciad* |
+        deve anunciar | devem anunciar | deverá ser anunciad* | deverá anunciar | nos bastidores | comenta se |
+        diz se que | dizem se | consta que | tudo indica | a confirmar se | a confirmar-se | caso se confirme |
+        a ser verdade | já conversou | conversou com |
+        conversaram | dialoga com | em diálogo com | está a falar com | estão a falar | está falando com |
+        tem falado com | têm falado | acertando os detalhes | acertam os detalhes | a acertar os detalhes |
+        últimos detalhes | acerto final | detalhes finais | ultima a compra | ultima o acordo | ultimam |
+        está a ultimar | estão a ultimar | finaliza os termos | due diligence | proposta de compra |
+        possível compra | possível investimento | possível acordo | possível venda | eventual compra |
+        eventual investimento | interessada em | interessado em | interessados em | interesse na compra |
+        interesse em comprar | interesse em investir |
+        estará a bater à porta | estará em | estarão em | bate à porta | bateu à porta | ainda discutem |
+        ainda discute | ainda negocia | ainda negociam | ainda em discussão | ainda em negociação | do que seria |
+        que seria | seria um | seria uma | seria a | poderia ser anunciad* | pode sair | pode ser fechad* |
+        pode ser assinad* | pode ser anunciad* | está a recolher | recolher junto |
+        na mira | contratou bancos | contrataram bancos | contratou assessores | contratou o banco | colocou à venda |
+        põe à venda | pôs à venda | está à venda | busca comprador | procura comprador | busca compradores |
+        procura compradores
       `,
       modal: list`
         poderá | poderão | poderia | poderiam | pode | podem | possa | possam
@@ -601,8 +742,36 @@ export const pt: LanguagePack = {
         disse querer | diz querer | dizem querer | em preparação | está a preparar | estão a preparar |
         está preparando | tem em vista | têm em vista | faz planos | fazem planos | plano prevê |
         traça como meta | com o objetivo de investir | com o objectivo de investir | quer vir a |
-        tem a ambição | tem como meta | têm como meta
-      `,
+        tem a ambição | tem como meta | têm como meta |
+        é nossa intenção | é intenção | prepara um cheque | admite vir a | admitem vir a | admite *ar | admite *er |
+        admite *ir | admitem *ar | conta *ar | contam *ar | conta *er | contam *er | conta *ir | ambicionam | sonha |
+        sonham | sonha com | tem em carteira | tem na manga | põe a mira | com a mira | miram | mira |
+        ainda têm de ser fechad* | ainda tem de ser fechad* | ainda precisa ser fechad* | ainda precisam ser |
+        ainda terá de ser | ainda terão de ser | termos finais | acordo final ainda | acordo definitivo ainda |
+        contrato definitivo ainda | é apenas uma promessa | apenas uma promessa | falta assinar | falta fechar |
+        se as licenças | se for aprovad* | se forem aprovad* | caso seja aprovad* | caso sejam aprovad* |
+        dependendo de | dependendo da | dependendo do | depende da | depende do | dependem de | dependem da |
+        sujeito à | sujeita à | sujeito ao | sujeita ao | sujeitos a | sujeitas a | pedido de ligação |
+        pedido de conexão | pedido de licenciamento | pediu licença | pediu autorização | submeteu | submeteram |
+        entrou com pedido | candidatou se | candidata se | se candidatou | candidatura | candidaturas | candidatou |
+        protocolou | protocolaram | deu entrada com | acena com | acenou com | acenou | acenado | acenados |
+        plano passa por | ideia é | quer chegar | querem chegar | prepara se | preparam se | está previsto que |
+        está planead* | está planejad* | na calha | na forja | está na calha | com planos para | com planos de |
+        com o plano de | com intenção de | com a intenção de | pretende se |
+        numa fase posterior | em fases posteriores | se tudo correr | caso tudo |
+        tenciona se | intenciona | estudo de viabilidade | estudos de viabilidade |
+        anteprojeto | pré projeto | em projeto | está em projeto | projeto prevê | plano contempla | quer investir |
+        querem investir | quer construir | querem construir | quer erguer | querem erguer | quer instalar | quer pôr |
+        quer colocar | quer comprar | quer captar | quer levantar | quer alugar | pensa investir | pensam investir |
+        pensa em investir | contam ter pronto | conta ter pronto |
+        gostava de | gostavam de | gostariam de | contam canalizar | conta canalizar | espera obter | esperam obter |
+        espera conseguir | espera fechar | esperam fechar | esperam assinar | espera assinar | em análise no |
+        em análise na | pedido está em análise | ainda está em análise | está em análise | aguarda aprovação |
+        aguardam aprovação | por aprovar | se obtiver | caso obtenha | caso consiga | se conseguir |
+        está desenhad* para | foi desenhad* para | desenhado para | dimensionado para | poderá acolher |
+        poderá receber | terá capacidade para | a ser construído | a ser construída | a construir | a instalar |
+        por construir
+        `,
       nonbinding: list`
         sem caráter vinculante | sem carácter vinculativo | não tem caráter vinculante |
         não tem carácter vinculativo | não é vinculativ* | não são vinculativ* | não é vinculante |
@@ -615,7 +784,11 @@ export const pt: LanguagePack = {
         assinou um protocolo | assinaram um protocolo | assinou ... um protocolo | assinou protocolo |
         assinaram protocolo | objeto de um protocolo | um protocolo | protocolo assinado |
         protocolo com o governo | protocolo para | assinatura do protocolo | protocolo de cooperação |
-        protocolo firmado | carta de interesse | cartas de interesse
+        protocolo firmado | carta de interesse | cartas de interesse |
+        pré acordos | acordo de intenções | acordo de intenção | termo de intenções | protocolo de entendimento |
+        entendimento preliminar | entendimento inicial | acordo inicial não | acordo não definitivo | acordo prévio |
+        compromisso preliminar | sem ser vinculativ* | sem caráter obrigatório | sem carácter obrigatório |
+        acordo base | declaração de interesse | carta de conforto | princípios de acordo
       `,
       agreed: list`
         pelo acordo | pelo contrato | nos termos do acordo | no âmbito do acordo | ao abrigo do acordo |
@@ -671,7 +844,31 @@ export const pt: LanguagePack = {
         aceitou | aceitaram | concordou | concordaram | ainda não pag* | ainda não foi pag* |
         ainda não foram pag* | ainda não entreg* | ainda não foram entreg* | ainda não recebid* | por pagar |
         por entregar | por receber | a ser pago | a serem pagos | a serem entregues | já aprovado | entra com |
-        entram com
+        entram com |
+        se obrigou a | obrigou se a | obrigaram se a | se obrigaram a | obriga se a | assumiu o compromisso |
+        assumiram o compromisso | assume o compromisso | deu aval | deram aval | dá aval | subscreverá |
+        subscreverão | ficou acertado | ficou acordado | ficou decidido | tem acordo com | tem contratada | vai pôr |
+        porá | porão | vai meter | vai aplicar | aplicará | vai bancar | bancará | bancarão | vão pôr | vão entrar |
+        entrará com | vai entrar com | escolheu | escolheram | escolhe a | escolhe o | foi escolhid* | carimbou |
+        carimbaram | chancelou | chancelaram | deu o sim | disse sim | disseram sim | amarra | amarrou | amarraram |
+        atou | atrela | atrelou | contratou com | contratualiz* | tem assinad* | está assinad* | estão assinad* |
+        já assinou | acaba de assinar | acabam de assinar | acaba de fechar | acabam de fechar | acabou de assinar |
+        acabou de fechar | confirmam | confirmará | vai abrir mão de capital | vão dividir | vão partilhar |
+        dividirão | vai dividir | passa a contar com | passará a contar com | entra no capital | entram no capital |
+        entrará no capital | vai entrar no capital | arrenda | arrendam | arrendou | arrendaram | alugou | alugaram |
+        alugam | reservou | reservaram | concretiz* | deu o passo final | deram o passo final |
+        deu o sinal verde | deram luz verde | lança a primeira pedra | lançou a primeira pedra | lançou a pedra |
+        pedra fundamental | iniciou as obras | começou a construir | começaram a construir | está a construir |
+        está construindo | estão a construir | estão construindo | em construção | aceita pagar | aceita vender |
+        aceitou pagar | aceitou vender | aceitaram vender | se dispôs a pagar | topou | toparam |
+        preto no branco | puseram preto no branco | pôs preto no branco | selam acordo | selaram acordo | leva para |
+        levam para | fechado às vésperas | acerto fechado | negócio fechado | acordo fechado | contrato fechado |
+        formaram uma empresa conjunta | formam uma empresa conjunta | criaram uma empresa conjunta |
+        criam uma empresa conjunta | formaram uma joint venture | criam joint venture | constituíram |
+        constituíram uma | uniram se | se uniram | juntaram se | se juntaram | junta forças | juntam forças |
+        juntaram forças | aliaram se | se aliaram | vencedora | ganhadora | venceu a disputa | venceu a corrida |
+        estão a ser construíd* | está a ser construíd* | já estão a ser construíd* | está sendo construíd* |
+        estão sendo construíd* | está sendo erguid* | já em construção | em obra | em obras
       `,
       completed: [
         ...participles.flatMap((done) => auxiliaries.map((before) => `${before} ${done}`)),
@@ -742,7 +939,38 @@ export const pt: LanguagePack = {
         é o maior acionista | maior acionista | deu entrada em | foi inaugurad* | foram inaugurad* |
         chegou às mãos | desembarcou | desembarcaram | desembarcad* | foram descarregad* |
           liderou a ronda | liderou uma ronda | liderou a rodada | liderou uma rodada | liderou o aporte |
-          liderou a captação | lideraram a rodada | lideraram a ronda
+          liderou a captação | lideraram a rodada | lideraram a ronda |
+          está montado | estão montados | já está montado | estão montadas | tem hoje em funcionamento |
+          tem em funcionamento | têm em funcionamento | tem a funcionar | a pleno vapor | em pleno funcionamento |
+          começou a operar | começaram a operar | passou a operar | já funciona | já usa | já utiliza | já abriga |
+          já ocupa | ficou dona de | ficou dono de | ficaram com | se tornou acionista | tornou se sócia |
+          se tornou sócia | se tornou dona | é sócia | tem uma participação | tem uma fatia | já é dona | embolsa |
+          se desfez de | desfez se de | se desfez da | desfez se da | se desfizeram de | se desfaz de | desfaz se de |
+          meteu | meteram | já meteu | despejou | despejaram | aplicaram | repassou | repassaram | último repasse |
+          sacaram | recebeu na conta | tomou emprestado | tomou emprestados | subscreveu | subscreveram |
+          liquidação da operação | expediu | expediram | despachou | despacharam | montou |
+          montaram | colocou em operação | pôs em operação | pôs a funcionar | colocou em funcionamento | ativou |
+          alienou | alienaram | gastara | investira | pagara | comprara | recebera | contraíra | vendera | colocara |
+          pusera | captara | levantara | injetara | desembolsara | entregara | deu entrada no capital |
+          foi liquidada | está liquidada | operação concluída | compra concluída | venda concluída |
+          aquisição concluída | rodada concluída | ronda concluída | fecho financeiro | fechou financeiramente |
+          fechamento da operação | fechamento da compra | fechamento do negócio | transação concluída |
+          dinheiro em caixa | estão instalad* | está instalad* | estão ligad* | foram ligad* | foi ligad* |
+          já estão a uso | já estão em uso | está em produção | já tem instalad* | tem instalad* | tem em operação |
+          têm em operação | mantém em operação | opera desde | funciona desde | foi posto em serviço |
+          entraram em serviço | já em serviço | foi amortizad* | saldou | arrematou por | comprou por | levou por |
+          sacramentou | bancou | bancaram | aplicados na | aplicados no | investidos na | investidos no |
+          estão prontos | está pronto | estão prontas | está pronta | ficou pronto | ficou pronta | ficaram pronto* |
+          está de pé | estão de pé | tem de pé | já tem de pé | a debitar | já debita | ficaram concluíd* |
+          tornou se a maior | se tornou a maior | tornou se o maior | se tornou o maior | passou a ser a maior |
+          passou a ser o maior | depois de ter aplicado | depois de ter investido | após investir | após aplicar |
+          após aportar | após injetar | após comprar | já comprou | já vendeu | já instalou | já captou |
+          já levantou | já emprestou | já tem nas mãos | tem nas mãos | acumula já | já soma | soma já | já acumula |
+          totaliza já | elevou a sua participação | elevou sua participação | reforçou a participação |
+          reforçou a posição | aumentou a participação | reduziu a participação | zerou a posição |
+          zerou sua posição | zerou a participação | vendeu toda a | vendeu a totalidade | foi vendida por |
+          foi vendido por | foi comprada por | foi comprado por | foi adquirida por | foram comprad* por |
+          foi integrad*
         `,
       ],
       ahead: list`
@@ -923,7 +1151,9 @@ export const pt: LanguagePack = {
         acertou | acertaram | comprometeu | comprometeram | comprometido* | se compromete |
         compromete-se | encomendado* | encomendou | encomendaram | encomenda | contratado* |
         contratou | contrata | adjudicado* | adjudicou | ganhou | venceu | vinculante* |
-        vinculativo* | definitivo* | reservou | reservado* | garantiu | obrigou-se | fechou acordo
+        vinculativo* | definitivo* | reservou | reservado* | garantiu | obrigou-se | fechou acordo |
+        se obrigou | obrigou se | obriga se | assumiu o compromisso | oficializou | oficializaram | bateu o martelo |
+        deu aval | contratualizou | rubricou | rubricaram | carimbou | chancelou | topou
       `,
       told: list`
         anunciado* | anunciada* | anunciou | anunciaram | anuncia | anunciam | anúncio |
@@ -938,14 +1168,19 @@ export const pt: LanguagePack = {
         entregaram | recebido* | recebeu | receberam | instalado* | instalada* | já | até agora |
         até ao momento | até o momento | até aqui | entrou em operação | em funcionamento desde |
         liquidado* | liquidou | convertido* | converteu | depositado* | executado* | embolsou |
-        quitado*
+        quitado* |
+        encaixou | embolsaram | se desfez de | desfez se de | repassou | último repasse | montado | montada | montou |
+        expediu | sacou | liquidada | liquidação | pôs | puseram | ativou | recebeu na conta |
+        alienou
       `,
       held: list`
         detém | detêm | detinha | possui | possuem | possuía | tem uma participação | mantém |
         mantêm | conserva | controla | acionista* | maior acionista | sócio* | dono | dona | dono de
         | proprietári* | em operação | em funcionamento | operacional | opera | operam | utiliza |
         usa | abriga | conta com | contam com | fica com | ficou com | permanece | dispõe |
-        participação de
+        participação de |
+        tem hoje | tem em funcionamento | tem em operação | é dona de | é dono de | dona de | já opera | já usa | já ocupa | funciona desde |
+        opera desde | está instalad* | estão instalad*
       `,
       raised: list`
         captado* | captou | captaram | levantou | levantaram | levantado | arrecadou | comprado* |
@@ -953,7 +1188,9 @@ export const pt: LanguagePack = {
         | vendeu | venderam | investido* | investiu | investiram | injetou | injetado | liderou |
         liderada | liderado | participou | participaram | entrou no capital | tomou | obteve |
         obtido* | conseguiu | emprestou | emprestado* | emitido* | emitiu | concedido* | concedeu |
-        aportou | aportado* | aporte de | custou | gastou | colocou | deu | tirou
+        aportou | aportado* | aporte de | custou | gastou | colocou | deu | tirou |
+        contraiu | contraíram | aplicou | aplicaram | pôs | puseram | meteu | subscreveu | alienou | se desfez |
+        sacou | bancou | arrematou | embolsou | encaixou
       `,
       pending: list`
         sujeito* a | sujeita* a | condicionad* | condição | condições | aprovação | aprovações |
@@ -961,7 +1198,9 @@ export const pt: LanguagePack = {
         que | deve ser concluíd* | deverá ser concluíd* | previsto para | prevista para | até o fim
         | até ao final | até o final | opção | opções | se | quando | assim que | uma vez |
         pendente* | depende* | à medida que | restante* | metas | marcos | gradual* | progressiv* |
-        em fases | em etapas
+        em fases | em etapas |
+        sujeito à | sujeita à | sujeitos a | dependendo | falta | ainda têm de | ainda tem de | termos finais |
+        se for aprovad* | caso seja | licença | licenças
       `,
       meant: list`
         prevê | preveem | previsto* | prevista* | planeja | planejam | planeia | planeiam | pretende
@@ -969,7 +1208,9 @@ export const pt: LanguagePack = {
         projeto* | projeta | plano | planos | intenção | intenções | contempla | estuda | poderá |
         poderão | poderia | poderiam | pode chegar | seria | carta de intenções | carta de intenção
         | memorando | não vinculante* | não vinculativo* | preliminar* | proposta | espera | esperam
-        | deve | devem | potencial*
+        | deve | devem | potencial* |
+        admite | admitem | ambiciona | ambicionam | tenciona | tencionam | sonha | sonham |
+        acordo de intenções | candidatura | acenou | acena
       `,
       again: list`
         o mesmo valor | o mesmo montante | a mesma quantia | a mesma cifra | a mesma soma
@@ -1009,7 +1250,13 @@ export const pt: LanguagePack = {
         que pediram anonimato | que pediu anonimato | interlocutores |
         interlocutor | uma pessoa próxima | executivo do setor | executivos do setor | executivos a par |
         banqueiros | dois banqueiros | gestores a par | três fontes | duas fontes | fonte do setor |
-        fonte oficial | quem acompanha | gente próxima | envolvidos na negociação
+        fonte oficial | quem acompanha | gente próxima | envolvidos na negociação |
+        quem conhece | quem acompanha o processo | conhecedoras do processo | pessoas com acesso |
+        relatos da imprensa | quatro pessoas | fontes ouvidas | fonte ouvida | pessoas ouvidas | pessoa próxima |
+        pessoas que acompanham |
+        conhece o dossiê | conhecem o dossiê | a par do dossiê | a par do processo | a par do tema |
+        a par do assunto | conhecedoras do | conhecedoras da | conhecedores do | dizem fontes | disseram fontes |
+        segundo pessoas | disseram pessoas
       `,
       document: list`
         comunicado | comunicado conjunto | em nota | documento | documentos | relatório anual |

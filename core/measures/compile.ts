@@ -206,6 +206,7 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
   const goesOn = rule.between > 0 && !words.myriad
   const others = goesOn ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’]{0,24}(?:-|${GAP})){0,${rule.between + HYPHENS}}?` : ''
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
+  const none = words.otherwise ? `(?!${anyOf(words.otherwise)})` : ''
   const open = units
     .filter(({ phrase }) => phrase.includes('*'))
     .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
@@ -214,7 +215,7 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
     flag: unitFlag(rule.measure),
     goesOn,
     pattern: new RegExp(
-      `${joint}${filler}(${others})(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
+      `${joint}${filler}(${others})${none}(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
       'iuy',
     ),
     meaning: (word) => exact.get(normal(word)) ?? open.find(({ pattern }) => pattern.test(word))?.unit,

@@ -218,10 +218,11 @@ const WHOLE = 100
 
 /**
  * A bare number behind a power or a stake of its sentence is one more in its unit: "26 gigawatts: 10 with Nvidia, 6 with AMD",
- * "l'80 per cento sarà dei fondi, il 20 di Meta".
+ * "36 megawatts, growing to as many as 180", "l'80 per cento sarà dei fondi, il 20 di Meta".
  */
 export function poweredLike(
   number: FoundNumber,
+  { bound }: Opening,
   last: FoundQuantity | undefined,
   former: Measured | undefined,
   scan: Scan,
@@ -229,6 +230,7 @@ export function poweredLike(
   if (!last || !former || number.scale !== 1 || !isBare(number, scan)) return undefined
   const isPart = former.measure === 'stake' && last.value + number.value <= WHOLE
   if (former.measure !== 'power' && !isPart) return undefined
-  if (!stick(scan.words.apart, scan, number.end) || !isNear(scan.text, last.end, number.start)) return undefined
-  return { ...former, end: number.end, elided: true }
+  const goesOn =
+    stick(scan.words.apart, scan, number.end) !== null || (bound !== undefined && endsHere(scan.text, number))
+  return goesOn && isNear(scan.text, last.end, number.start) ? { ...former, end: number.end, elided: true } : undefined
 }

@@ -62,8 +62,10 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
   const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
   const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
+  const units = anyOf([...Object.keys(words.currencies), ...Object.keys(words.power)])
+  const spoken = numeral === anyOf([]) ? '' : `|(?<![\\p{L}\\d])${numeral}(?=${scale}*${SPACE}?${units})`
   const pattern = words.myriad
-    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個]))((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,]))?)?)`
+    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`
     : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
@@ -76,7 +78,7 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
     const base =
       number === undefined
         ? (words.numerals[lower(word ?? '')] ?? 0)
-        : parseDigits(regrouped(number, said, words), words.decimal)
+        : (words.numerals[number] ?? parseDigits(regrouped(number, said, words), words.decimal))
     const value = words.myriad ? myriad(base, said, scales, words.decimal) : base * scaleOf(said, scales)
     if (!Number.isFinite(value) || value <= 0) return undefined
     const end = match.index + match[0].length

@@ -4,7 +4,7 @@ import type { Place } from './places.ts'
 export interface QuantityWords {
   /** The mark before the decimals; the other one groups digits. */
   readonly decimal: '.' | ','
-  /** Words for small numbers: `two`, `zehn`; whole words only. */
+  /** Words for small numbers: `two`, `zehn`; whole words only, and right before a scale and its unit where words are not spaced (`천억 위안`). */
   readonly numerals: Readonly<Record<string, number>>
   /** Words that multiply the number before them, alone or one after another (`mil millones`). */
   readonly scales: Readonly<Record<string, number>>
@@ -55,6 +55,8 @@ export interface QuantityWords {
   readonly versus: readonly string[]
   /** Words before what millions are paid in, and no words before what they count: `9.000 millones en acciones`. */
   readonly paidIn?: readonly string[]
+  /** Words that begin like a unit and are none, where a unit may run on into what follows it: `2조 원전`, `1000억 엔비디아`. */
+  readonly otherwise?: readonly string[]
   /** Words that may stand right behind a number and mean nothing: `of`, `de`. */
   readonly fillers: readonly string[]
   /** Bounds, before and behind the number. */

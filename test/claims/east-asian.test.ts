@@ -80,6 +80,30 @@ const rows: readonly Row[] = [
     text: 'オラクルとクルーソーが進めていた100メガワットの賃借契約は、条件が合わず立ち消えとなった。',
     expected: ['crusoe oracle 100000000 cancelled'],
   },
+  {
+    lang: 'ko',
+    says: 'what stays unbuilt is stalled',
+    text: '폭스콘이 엔비디아와 짓겠다던 100MW 데이터센터는 부지 문제로 첫 단추를 끼우지 못하고 있다.',
+    expected: ['foxconn nvidia 100000000 stalled'],
+  },
+  {
+    lang: 'ko',
+    says: 'an alliance that is given up is cancelled',
+    text: '네이버가 마이크로소프트와 맺은 3000억원 규모 클라우드 계약을 끝내기로 했다.',
+    expected: ['microsoft naver 300000000000 cancelled'],
+  },
+  {
+    lang: 'ko',
+    says: 'a ceiling that need not be spent is disclaimed',
+    text: '오픈AI는 오라클과의 3000억달러 계약에 대해 “쓸 수 있는 최대치이지 꼭 써야 하는 돈은 아니다”라고 설명했다.',
+    expected: ['openai oracle 300000000000 disclaimed'],
+  },
+  {
+    lang: 'ko',
+    says: 'a name of one syllable',
+    text: '아이렌은 델에서 58억달러 규모의 장비를 사기로 했다.',
+    expected: ['dell iren 5800000000 agreed'],
+  },
 ]
 
 test.each(rows)('$lang: $says', ({ lang, text, expected }) => {

@@ -214,7 +214,7 @@ export const asianChips: readonly PartyRecord[] = [
       '壁仞科技',
     ],
     zh: ['壁仞智能', '壁仞', '壁仞科技'],
-    ko: ['비런커지', '비런과기', '벽인과기', '비런', '비런테크놀로지', '비렌'],
+    ko: ['비런 테크놀로지', '비런커지', '비런과기', '벽인과기', '비런', '비런테크놀로지', '비렌'],
     short: ['ビレン'],
     kinds: ['chipmaker', 'startup'],
     country: 'CN',

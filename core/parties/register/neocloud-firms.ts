@@ -1516,6 +1516,7 @@ export const neocloudFirms: readonly PartyRecord[] = [
     id: 'nexus-core-systems',
     name: 'Nexus Core Systems',
     names: ['Nexus Core'],
+    ko: ['넥서스코어시스템즈', '넥서스 코어 시스템즈', '넥서스코어', '넥서스 코어'],
     kinds: ['neocloud', 'datacentre'],
     country: 'US',
     city: 'New York',

@@ -20,6 +20,18 @@ export const quantities: readonly QuantityRow[] = [
   ['Meio bilhão de dólares.', ['money', 5e8, 'USD']],
   ['Um bilhão e meio de reais.', ['money', 1.5e9, 'BRL']],
   // Bounds.
+  ['Um cheque que pode bater nos US$ 50 bilhões.', ['money', 5e10, 'USD', 'up_to']],
+  ['A potência poderá crescer para 3 GW.', ['power', 3e9, 'W', 'up_to']],
+  ['Um valor inferior aos 500 milhões de euros.', ['money', 5e8, 'EUR', 'up_to']],
+  ['Com potencial de 4,75 GW.', ['power', 4.75e9, 'W', 'up_to']],
+  ['São para cima de 10 mil milhões de euros.', ['money', 1e10, 'EUR', 'at_least']],
+  ['O investimento pode passar de R$ 50 bilhões.', ['money', 5e10, 'BRL', 'at_least']],
+  ['Uma dezena de milhares de GPU.'],
+  [
+    'São 36 megawatts na primeira fase, e o plano prevê crescer até aos 180.',
+    ['power', 3.6e7, 'W'],
+    ['power', 1.8e8, 'W', 'up_to'],
+  ],
   ['Até US$ 100 bilhões.', ['money', 1e11, 'USD', 'up_to']],
   ['São 24 bilhões de dólares no máximo.', ['money', 2.4e10, 'USD', 'up_to']],
   ['Pelo menos 5 mil milhões de libras.', ['money', 5e9, 'GBP', 'at_least']],
@@ -61,6 +73,17 @@ export const claims: readonly ClaimRow[] = [
   [
     'A Meta comprometeu-se a pagar à CoreWeave até 14,2 mil milhões de dólares por capacidade de computação.',
     ['coreweave meta', 'money', 1.42e10, 'agreed'],
+  ],
+  ['O SoftBank se desfez de US$ 5,8 bilhões em papéis da Nvidia.', ['nvidia softbank', 'money', 5.8e9, 'completed']],
+  ['A Meta se obrigou a pagar à CoreWeave US$ 14,2 bilhões.', ['coreweave meta', 'money', 1.42e10, 'agreed']],
+  [
+    'A Nvidia avisa que nada assegura que o investimento de 100 bilhões de dólares na OpenAI venha a se concretizar.',
+    ['nvidia openai', 'money', 1e11, 'disclaimed'],
+  ],
+  ['A Microsoft rasgou o acordo de 2 gigawatts com a CoreWeave.', ['coreweave microsoft', 'power', 2e9, 'cancelled']],
+  [
+    'Está encalhado o projeto de 300 megawatts da Microsoft com a Scala Data Centers.',
+    ['microsoft scala-data-centers', 'power', 3e8, 'stalled'],
   ],
   ['A AMD fornecerá à OpenAI 6 gigawatts de processadores.', ['amd openai', 'power', 6e9, 'agreed']],
   ['O SoftBank concluiu a compra da Ampere por US$ 6,5 bilhões.', ['ampere softbank', 'money', 6.5e9, 'completed']],
