@@ -116,4 +116,18 @@ export const claims: readonly ClaimRow[] = [
     'El plan de Nvidia de invertir 100.000 millones de dólares en OpenAI no ha pasado del papel.',
     ['nvidia openai', 'money', 1e11, 'stalled'],
   ],
+  [
+    'OpenAI y Oracle desecharon el plan de ampliar Abilene a 2 gigavatios.',
+    ['openai oracle', 'power', 2e9, 'cancelled'],
+  ],
+  [
+    'SoftBank ha interrumpido las conversaciones para comprar Switch por 50.000 millones de dólares.',
+    ['softbank switch', 'money', 5e10, 'cancelled'],
+  ],
+  [
+    'El acuerdo de OpenAI con Nvidia por 10 gigavatios sigue sin rubricarse.',
+    ['nvidia openai', 'power', 1e10, 'intended'],
+  ],
+  ['Dell ha hecho llegar a CoreWeave 1.000 servidores.', ['coreweave dell', 'units', 1000, 'completed']],
+  ['Microsoft tendrá alrededor del 27 % de OpenAI.', ['microsoft openai', 'stake', 27, 'agreed']],
 ]
