@@ -162,7 +162,7 @@ export const es: LanguagePack = {
       no superan los | no superaría | no superaría los | no rebasará | no rebasará los | no rebasa | no rebasa los |
       no sobrepasará | no podrá superar | no podrá superar los | no podrá exceder | no puede superar |
       sin exceder | sin superar | sin superar los | sin pasar de | sin rebasar | por debajo de | por debajo de los |
-      inferior al | menos de los | tope fijado en | no irá más allá de | no irá más allá de los | no mayor a |
+      inferior al | menos de los | tope fijado en | hasta un importe de | hasta un monto de | hasta una cantidad de | hasta la cantidad de | hasta la suma de | no irá más allá de | no irá más allá de los | no mayor a |
       no mayor de | un monto máximo de | un importe máximo de | una cuantía máxima de | hasta los primeros
     `,
     atLeast: list`
@@ -456,7 +456,10 @@ export const es: LanguagePack = {
         nunca hubo conversaciones | nunca hubo negociaciones | no tiene intención de | no tienen intención de |
         no entra en sus planes | no está en sus planes | no tiene constancia | no le consta | desautoriz* |
         es rotundamente | carece de sentido | no responde a la realidad | no se ajusta a la realidad |
-        ajeno a la realidad | absurd* | ridícul* | es una fantasía | pura fantasía | son fantasías
+        ajeno a la realidad | absurd* | ridícul* | es una fantasía | pura fantasía | son fantasías |
+        no hay nada de eso | nada de eso | nunca lo hemos | nunca se habló | salió ... al paso |
+        sale ... al paso | salieron al paso | descartó que | descarta que | ha descartado que |
+        descartaron que | no es verdad que | no hay nada de cierto | nada de cierto | ni una palabra de verdad
       `,
       cancelled: list`
         cancel* | rescind* | rescisión | anula | anulan | anuló | anularon | anular | anulado | anulada |
@@ -521,7 +524,11 @@ export const es: LanguagePack = {
         fuera del proyecto | sale del proyecto | salió del proyecto | se sale de | se sale del | se salió del |
         no renovará | no renueva | no renovó | no prorrogará | dejó en el aire | desecharon | desechan |
         desechada | desechados | desechadas | desechar | desechando | descartaría | descartamos | abandonan su |
-        abandonando | renunciando | cancelando | rompiendo
+        abandonando | renunciando | cancelando | rompiendo |
+        quedó por el camino | quedado por el camino | quedó en el camino | quedan en el camino | se rompieron |
+        se rompen | dado por resuelto | dio por resuelto | da por resuelto | dieron por resuelto | decidido no |
+        al final no | finalmente no | se ha ido a pique | se fue a pique | se van a pique | no llegó a cuajar |
+        no llegó a cerrarse | no llegó a firmarse | no llegó a concretarse | recobra su libertad
       `,
       stalled: list`
         estanc* | paraliz* | congel* | suspende | suspenden | suspendió | suspendieron | suspender |
@@ -534,8 +541,8 @@ export const es: LanguagePack = {
         apenas ha avanzado | apenas avanza | no progresa | sin progresos | sin fecha | sine die | punto muerto |
         atasc* | en el limbo | sin cerrar | sin firmar | sigue sin | siguen sin | no se ha materializado |
         no se han materializado | no se ha concretado | no se concretó | sin concretar |
-        no ha llegado a concretarse | en peligro | peligra | encall* | detenid* | detuvo | detiene | enfriado |
-        enfriada | se enfría | se enfrían | se enfrió | se han enfriado | se ha enfriado | enfriamiento |
+        no ha llegado a concretarse | en peligro | peligra | encall* | detenid* | detuvo | detiene | proyecto enfriado |
+        operación enfriada | se enfría | se enfrían | se enfrió | se han enfriado | se ha enfriado | enfriamiento de las conversaciones | enfriamiento de las negociaciones |
         en vía muerta | frena | frenan | frenó | frenaron | frenado | frenada | frenar | freno |
         en el congelador | en hielo | en espera | a la espera de | empantan* | tropiez* | tropez* |
         se tambalea | se tambalean | dudas sobre | pone en duda | ponen en duda | puso en duda | replante* |
@@ -574,7 +581,9 @@ export const es: LanguagePack = {
         no ha comenzado | no han comenzado | no se ha iniciado | no se han iniciado | ni una sola |
         no se ha construido | nada se ha construido | en suspensión | quedó en pausa | pospusieron | posponen |
         moratoria | cuello de botella | se ha estancado | sin conexión | suspendid* temporalmente |
-        pendiente de resolución | a la espera de una decisión
+        pendiente de resolución | a la espera de una decisión |
+        más allá de lo previsto | más tarde de lo previsto | más de lo previsto | se ha ido al |
+        metido en el congelador
       `,
       rumored: [
         ...inflected(undertakings, ['ía', 'ían']),
@@ -589,7 +598,7 @@ export const es: LanguagePack = {
           evaluaba | analiza la posibilidad | analiza comprar | analiza invertir | analizan | analiza una |
           explora | exploran | exploraba | explorando | explorar | habría | habrían | estaría | estarían |
           se haría con | sería | serían | rumor* |
-          supuest* | presunt* | según fuentes | fuentes cercanas | fuentes conocedoras | fuentes familiarizadas |
+          supuesta | supuestas | supuestos | supuestamente | un supuesto | el supuesto | presunt* | según fuentes | fuentes cercanas | fuentes conocedoras | fuentes familiarizadas |
           fuentes con conocimiento | fuentes del mercado | fuentes del sector | fuentes financieras |
           personas familiarizadas | personas al tanto | personas cercanas | personas con conocimiento |
           cerca de cerrar | cerca de firmar | cerca de alcanzar | cerca de lograr | cerca de un acuerdo |
@@ -601,7 +610,7 @@ export const es: LanguagePack = {
           buscando | en busca de | interesad* en | interés en invertir | interés en comprar | mostr* interés |
           especul* | quizá | quizás | tal vez | al parecer | aparentemente | se acerca a | se acercan a |
           se acercaba a | acercan posturas | se plantea | se plantean | plantea | planteaba |
-          contempla la posibilidad | contempla invertir | se contempla | avanzadas | avanzan en | avanza en |
+          contempla la posibilidad | contempla invertir | se contempla | muy avanzadas | negociaciones avanzadas | están avanzadas | avanzan en | avanza en |
           avanzaba en | propuso | planteó | ha planteado | declinó comentar | declinó hacer comentarios |
           declinaron hacer comentarios | rehusó comentar | rehusó hacer comentarios | rehusaron |
           rechazó comentar | rechazó hacer comentarios | rechazaron hacer comentarios | no quiso comentar |
@@ -652,8 +661,10 @@ export const es: LanguagePack = {
           están en conversaciones | se encuentra en conversaciones | entabl* | ha abierto conversaciones |
           abrió conversaciones | inició conversaciones | iniciado conversaciones | iniciaron conversaciones |
           se perfila | se perfilan | se vislumbra | no quisieron | prefirió no | prefirieron no | no ha querido |
-          no han querido | pronunciarse
-      `,
+          no han querido | pronunciarse |
+          flecos | tendría sobre la mesa | habría puesto sobre la mesa | podría presentar una oferta |
+          oferta que podría | se baraja | se barajan
+        `,
       ],
       modal: list`
         podría | podrían | puede | pueden | podrá | podrán | pudiera | pudieran | cabría
@@ -805,7 +816,43 @@ export const es: LanguagePack = {
       ],
       completed: [
         ...pasts,
-        ...behind(['ha', 'han', 'había', 'habían', 'haber'], inflected(participles, ['o'])),
+        ...behind(
+          [
+            'ha',
+            'han',
+            'había',
+            'habían',
+            'haber',
+            'ha costado',
+            'han costado',
+            'salido de fábrica',
+            'salieron de fábrica',
+            'están montad*',
+            'ya están en',
+            'tras canjear',
+            'canjeó',
+            'ha canjeado',
+            'se giraron',
+            'se giró',
+            'se transfirieron',
+            'se transfirió',
+            'se cobró',
+            'se ingresó',
+            'se ingresaron',
+            'ya en caja',
+            'ya desembolsó',
+            'ya pagó',
+            'ya compró',
+            'ya recibió',
+            'ya invirtió',
+            'ya instaló',
+            'ya entregó',
+            'ya recaudó',
+            'ya vendió',
+            'ya construyó',
+          ],
+          inflected(participles, ['o']),
+        ),
         ...behind(['fue', 'fueron', 'ha sido', 'han sido'], inflected(participles, ['*'])),
         ...behind(['acaba de', 'acaban de', 'tras', 'después de'], deeds),
         ...list`
@@ -839,7 +886,7 @@ export const es: LanguagePack = {
           tomó | tomaron | ha tomado |
           ejecutado | ejecutada | desplegó |
           ha desplegado | ya ha | ya han | financió | ha financiado |
-          ingresó | efectiv* | materializó | materializado | ejerció | ha ejercido | convirtió |
+          ingresó | hizo efectiv* | hicieron efectiv* | hecho efectiv* | efectiva desde | materializó | materializado | ejerció | ha ejercido | convirtió |
           se hizo con | se ha hecho con | se quedó con |
           cierre de una ronda | cierre de su ronda | el cierre de su | anuncia el cierre |
           anunció el cierre | ya se están entregando | se están entregando | ya está pagad* |
@@ -1004,7 +1051,10 @@ export const es: LanguagePack = {
         tendrá cerca del | tendrá alrededor del | tendrá en torno al | tendrá más del | le dará el |
         le darán el | le dará un | le darán un | le otorga un | le otorga el | le otorgará un | le otorgará el |
         otorgará | dan derecho | se quedará el | se queda el | en el capital | su capital | en manos del |
-        pasa a tener | pasará a tener | pasará a controlar | ya es dueñ* | es dueñ* | es propietari*
+        pasa a tener | pasará a tener | pasará a controlar | ya es dueñ* | es dueñ* | es propietari* |
+        del fabricante | de la fabricante | de la tecnológica | del laboratorio | de la desarrolladora |
+        del desarrollador | de la creadora | del creador | de la operadora | del operador | de la promotora |
+        del capital de | de sus acciones | de sus títulos
       `,
       duration: list`
         contrato* | acuerdo* | plazo | plazos | duración | dura | durará | alquiler | alquila* | arrend* |
@@ -1013,7 +1063,8 @@ export const es: LanguagePack = {
         vencimiento | plurianual | renov* | préstamo | línea de crédito | compromiso* | colaboración |
         asociación | se extend* | convenio | concesión | reserva* |
         a lo largo de * años | por un periodo de | por un período de | vence | vencerá | extensión |
-        hasta finales de
+        hasta finales de |
+        a devolver en | póliza | amortizable | amortizables | a amortizar en | vencimiento a
       `,
       goods: list`
         chip* | gpu* | procesador* | acelerador* | aceleradora* | servidor* | tarjetas | tarjeta gráfica |
@@ -1157,7 +1208,9 @@ export const es: LanguagePack = {
         ese contrato | dicho contrato | la inversión | esa inversión | la operación | esa operación |
         la transacción | la oferta | el pacto | ese pacto | la carta | la promesa | el anuncio | el trato |
         la alianza | la compra | la adquisición | las conversaciones | las negociaciones | la información |
-        las informaciones | el memorando | el pedido | el préstamo | la financiación | la ronda
+        las informaciones | el memorando | el pedido | el préstamo | la financiación | la ronda |
+        el traspaso | la venta | el arrendamiento | el alquiler | esa compra | esa oferta | aquella promesa |
+        aquel plan | aquel contrato
       `,
       says: list`
         dijo | dice | dicen | dijeron | ha dicho | asegura | aseguró | aseguraron | afirm* | explic* | señala |

@@ -159,7 +159,7 @@ export const fr: LanguagePack = {
       dans une limite de | tout au plus | au grand maximum | pas plus d' | inférieur à | inférieure à |
       inférieurs à | inférieures à | en deçà de | en dessous de | sans excéder | n'excèdera pas | n'excèdent pas |
       n'ira pas au-delà de | n'iront pas au-delà de | ne pourra aller au-delà de | pas au-delà de | au mieux |
-      un plafond fixé à | plafond fixé à | plafond de | jusqu'à hauteur de | à hauteur maximale de |
+      un plafond fixé à | plafond fixé à | plafond de | jusqu'à hauteur de | jusqu'à concurrence de | jusqu'à un montant de | jusqu'à un total de | jusqu'à la somme de | à hauteur maximale de |
       dans la limite des | plafonné aux | n'excédant pas les | sous la barre des | ne devrait pas excéder |
       ne doit pas dépasser | ne dépassera pas les | ne dépasse pas les | ne dépassant pas | au plus haut
     `,
@@ -433,7 +433,9 @@ export const fr: LanguagePack = {
         n'a jamais eu l'intention | n'en est pas question | aucun projet de | n'a jamais existé |
         n'ont jamais existé | ne mène pas de | ne mène aucune | ne mènent aucune | n'est pas vendeur |
         n'a aucun projet | n'a aucun contact | aucun contact | sans aucun fondement | ne repose sur rien |
-        ne reposent sur rien | tout faux | jamais négocié | jamais discuté avec
+        ne reposent sur rien | tout faux | jamais négocié | jamais discuté avec |
+        n'y a rien de vrai | rien de vrai | coupé court | coupe court | démentis | pas le moindre |
+        n'a jamais songé | n'a jamais approché
       `,
       cancelled: list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
@@ -499,7 +501,10 @@ export const fr: LanguagePack = {
         fin des discussions | fin des pourparlers | fin de partie | s'est soldé* par un échec |
         se soldent par un échec | s'est finalement retiré* | se sont retirés | fait marche arrière |
         ne mettra pas un | laissé tomber | laisse tomber | laissent tomber | tué dans l'œuf | enterre |
-        enterrent | faux bond | fait faux bond | prend ses distances | pris ses distances
+        enterrent | faux bond | fait faux bond | prend ses distances | pris ses distances |
+        ne se fera finalement pas | ne se fera plus | n'ira pas plus loin | n'ira pas jusqu'au bout |
+        ont tourné court | fini par renoncer | a finalement renoncé | ont finalement renoncé |
+        reprend sa liberté | repris sa liberté | reprennent leur liberté
       `,
       stalled: list`
         au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
@@ -512,7 +517,7 @@ export const fr: LanguagePack = {
         toujours pas signé* | toujours pas conclu* | remis* à plus tard | dans les limbes | ajourn* | en péril |
         traîne* | s'éternis* | dans l'impasse | impasse | en sommeil | tarde* | tarde à |
         pas encore concrétis* | ne s'est pas concrétis* | toujours pas concrétis* | ne s'est pas matérialis* |
-        pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | refroidi* | incertain* |
+        pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | s'est refroidi* | se sont refroidi* | enthousiasme refroidi | incertain* |
         au ralenti | ralenti* | en stand by | mis en veille | au frigo | sur la glace | grippé* |
         s'embourb* | embourb* | achopp* | bute sur | butent sur | coince | coincent | en souffrance |
         en rade | mis sur pause | mise sur pause | mis en pause | mise en pause | à la traîne |
@@ -718,11 +723,56 @@ export const fr: LanguagePack = {
         déploie | déploient | s'empare | s'offre | s'offrent | fait appel à | ont fait appel à |
         a fait appel à | unissent leurs forces | joignent leurs forces | font cause commune | donné naissance |
         main dans la main | sous contrat | a contracté | ont contracté | souscrit un engagement |
-        liés par contrat | fait confiance à | mettra | mettront | ira | iront | prendra | prendront
+        liés par contrat | fait confiance à | mettra | mettront | ira | iront | prendra | prendront |
+        souscrit une ligne | souscrit un crédit | souscrit un prêt | souscrit un abonnement |
+        souscrit un contrat | obtenu une ligne de crédit | obtenu un prêt | obtient un prêt | décroche un prêt |
+        décroché un prêt | mis en place une facilité | mis en place un crédit
       `,
       completed: [
         ...across(auxiliaries, participles),
-        ...behind(['vient de', 'viennent de', 'venait de', 'venaient de'], deeds),
+        ...behind(
+          [
+            'vient de',
+            'viennent de',
+            'venait de',
+            'venaient de',
+            'a coûté',
+            'ont coûté',
+            'avait coûté',
+            'sorti* des chaînes',
+            "sortis d'usine",
+            "sorties d'usine",
+            "sortis de l'usine",
+            'ont rejoint leurs',
+            'réglé* en numéraire',
+            'payé* comptant',
+            'payé* en numéraire',
+            'remis les clés',
+            'remise des clés',
+            'a touché le solde',
+            'premier versement effectué',
+            "s'est endetté de",
+            'tourne désormais',
+            'tournent désormais',
+            'fonctionnent désormais',
+            'sont désormais en place',
+            'est désormais en place',
+            'a été livré* hier',
+            'déjà livré*',
+            'déjà versé*',
+            'déjà payé*',
+            'déjà investi',
+            'déjà dépensé',
+            'déjà déployé*',
+            'déjà raccordé*',
+            'déjà alimenté*',
+            'déjà loué*',
+            'déjà reçu*',
+            'déjà souscrit*',
+            'déjà prêté*',
+          ],
+          deeds,
+        ),
         ...behind(["vient d'", "viennent d'", "venait d'", "venaient d'"], openDeeds),
         ...list`
           finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* |
@@ -1004,7 +1054,9 @@ export const fr: LanguagePack = {
         cette commande | le partenariat | ce partenariat | la fusion | le rachat | ce rachat | l'acquisition |
         le tour de table | l'engagement | cet engagement | le bail | le chantier | le mégacontrat | le deal |
         le dossier | cette annonce | l'annonce | cette enveloppe | l'enveloppe | ces milliards | les pactes |
-        le pacte | ces informations | ces rumeurs | le prêt | la levée
+        le pacte | ces informations | ces rumeurs | le prêt | la levée |
+        y a renoncé | y a finalement renoncé | y renonce | y renoncer | y renoncent | y ont renoncé | l'idée |
+        l'acquéreur | ce tour | cette levée | ces commandes | ces puces | ce bail | cette option
       `,
       says: list`
         a déclaré | déclar* | a dit | dit | disent | dixit | affirm* | annonc* | expliqu* | précis* | selon |

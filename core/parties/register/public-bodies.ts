@@ -1714,6 +1714,8 @@ export const publicBodies: readonly PartyRecord[] = [
     id: 'rio-grande-do-sul',
     name: 'state of Rio Grande do Sul',
     names: [
+      'Gobierno de Río Grande del Sur',
+      'estado de Río Grande del Sur',
       'Palácio Piratini',
       'Governo do RS',
       'governo do Rio Grande do Sul',
@@ -1856,6 +1858,7 @@ export const publicBodies: readonly PartyRecord[] = [
     id: 'barcelona-supercomputing-center',
     name: 'Barcelona Supercomputing Center',
     names: ['Centro Nacional de Supercomputación', 'Barcelona Supercomputing Centre', 'BSC-CNS'],
+    short: ['BSC'],
     ja: [
       'バルセロナスーパーコンピューターセンター',
       'バルセロナスーパーコンピュータセンター',
