@@ -424,7 +424,9 @@ export const es: LanguagePack = {
         nadie ha prometido | no hemos prometido | no habíamos prometido | no asegura que | nada asegura que |
         no está escrito en piedra | escrito en piedra | nunca llegó a ser | nunca pasó de ser |
         no pasaba de ser | no pasa de ser | no era más que | no es más que | no eran más que | no son más que |
-        sin ataduras | sin obligaciones | orientativ* | rebaj* el tono | quit* hierro
+        sin ataduras | sin obligaciones | orientativ* | rebaj* el tono | quit* hierro |
+        son un techo | son un tope | son un máximo | son un límite | no tiene por qué | no tienen por qué |
+        no tenía por qué | nada amarrado | no hay nada amarrado | no está amarrad*
       `,
       denied: list`
         desmiente que | desmiente que exista | desmintió que | desmintieron que | niega que | niegan que |
@@ -459,7 +461,9 @@ export const es: LanguagePack = {
         ajeno a la realidad | absurd* | ridícul* | es una fantasía | pura fantasía | son fantasías |
         no hay nada de eso | nada de eso | nunca lo hemos | nunca se habló | salió ... al paso |
         sale ... al paso | salieron al paso | descartó que | descarta que | ha descartado que |
-        descartaron que | no es verdad que | no hay nada de cierto | nada de cierto | ni una palabra de verdad
+        descartaron que | no es verdad que | no hay nada de cierto | nada de cierto | ni una palabra de verdad |
+        niegan haber | ha negado haber | negaron haber | nunca pidió | nunca ha pedido | nunca pedimos |
+        jamás ha pedido | nunca ha firmado | nunca firmó
       `,
       cancelled: list`
         cancel* | rescind* | rescisión | anula | anulan | anuló | anularon | anular | anulado | anulada |
@@ -583,7 +587,11 @@ export const es: LanguagePack = {
         moratoria | cuello de botella | se ha estancado | sin conexión | suspendid* temporalmente |
         pendiente de resolución | a la espera de una decisión |
         más allá de lo previsto | más tarde de lo previsto | más de lo previsto | se ha ido al |
-        metido en el congelador
+        metido en el congelador |
+        no estará disponible* | no estarán disponible* | no estará list* | no estarán list* |
+        no entrará en servicio | no entrarán en servicio | no llegarán hasta | no llegará hasta | por falta de |
+        por la falta de | ni cimientos | ni un ladrillo | ni una piedra | ni rastro | nadie lo menciona |
+        brilla por su ausencia | brillan por su ausencia | sin primera piedra | arma de paciencia
       `,
       rumored: [
         ...inflected(undertakings, ['ía', 'ían']),
@@ -663,7 +671,9 @@ export const es: LanguagePack = {
           se perfila | se perfilan | se vislumbra | no quisieron | prefirió no | prefirieron no | no ha querido |
           no han querido | pronunciarse |
           flecos | tendría sobre la mesa | habría puesto sobre la mesa | podría presentar una oferta |
-          oferta que podría | se baraja | se barajan
+          oferta que podría | se baraja | se barajan |
+          afinan | afinando | afina | ultimar los detalles | perfilando | tira y afloja | nos falta |
+          falta poco | a falta de flecos | pule | pulen | puliendo
         `,
       ],
       modal: list`
@@ -811,48 +821,14 @@ export const es: LanguagePack = {
           operarán | explotará | comprometidos con | está comprometid* a | ha blindado | blinda | se blinda |
           ata | hace un pedido | hizo un pedido | ha hecho un pedido | orden de compra | pedido en firme |
           ha pedido | pidió ... chips | encomendó | encomienda | confió a | ha confiado a | ha concedido |
-          han concedido | podrá adquirir | podrá comprar | podrán comprar | podrán adquirir
-      `,
+          han concedido | podrá adquirir | podrá comprar | podrán comprar | podrán adquirir |
+          accedió a | accedieron a | ha accedido a | han accedido a | accede a | armaron | armó | ha armado |
+          tomará de | aprobó para | aprobó un | ha aprobado un | dijo sí | dice sí | dan el sí | da el sí
+        `,
       ],
       completed: [
         ...pasts,
-        ...behind(
-          [
-            'ha',
-            'han',
-            'había',
-            'habían',
-            'haber',
-            'ha costado',
-            'han costado',
-            'salido de fábrica',
-            'salieron de fábrica',
-            'están montad*',
-            'ya están en',
-            'tras canjear',
-            'canjeó',
-            'ha canjeado',
-            'se giraron',
-            'se giró',
-            'se transfirieron',
-            'se transfirió',
-            'se cobró',
-            'se ingresó',
-            'se ingresaron',
-            'ya en caja',
-            'ya desembolsó',
-            'ya pagó',
-            'ya compró',
-            'ya recibió',
-            'ya invirtió',
-            'ya instaló',
-            'ya entregó',
-            'ya recaudó',
-            'ya vendió',
-            'ya construyó',
-          ],
-          inflected(participles, ['o']),
-        ),
+        ...behind(['ha', 'han', 'había', 'habían', 'haber'], inflected(participles, ['o'])),
         ...behind(['fue', 'fueron', 'ha sido', 'han sido'], inflected(participles, ['*'])),
         ...behind(['acaba de', 'acaban de', 'tras', 'después de'], deeds),
         ...list`
@@ -951,8 +927,16 @@ export const es: LanguagePack = {
           convertido en accionista | convirtiéndose en accionista | ya forma parte | ya no tiene | ya no posee |
           desplegaron | ha desplegado ya | lleva desplegad* | lleva comprad* | llevan comprad* | construid* ya |
           fue cerrada | fue completada |
-          ya está en marcha | ya están en marcha | ya se ha puesto en marcha
-      `,
+          ya está en marcha | ya están en marcha | ya se ha puesto en marcha |
+          ha costado | han costado | salido de fábrica | salieron de fábrica | están montad* | ya están en |
+          tras canjear | canjeó | ha canjeado | se giraron | se giró | se transfirieron | se transfirió |
+          se cobró | se ingresó | se ingresaron | ya en caja | ya desembolsó | ya pagó | ya compró |
+          ya recibió | ya invirtió | ya instaló | ya entregó | ya recaudó | ya vendió | ya construyó |
+          cambiaron de manos | ha cambiado de manos | han cambiado de manos | cambió de manos | se realizó |
+          se realizaron | se ha realizado | se han realizado | se efectuó | se efectuaron | se hizo efectivo |
+          se hizo efectiva | se concretó | se concretaron | forma parte de | pasó a formar parte | ya es de |
+          ya son de | ha recomprado | recompró | han recomprado | ha soltado | soltó | ha puesto ya
+        `,
       ],
       ahead: list`
         será | serán | ser | sea | sean | sería | serían | deberá ser | deberán ser | va a ser | van a ser |
@@ -1031,7 +1015,10 @@ export const es: LanguagePack = {
         eficiencia | más eficien* | más rápid* | más potente* | más barat* | probabilidad | metros cuadrados |
         hectáreas | kilómetros | toneladas | litros | descargas | visitas | consultas | rendimiento | comisión |
         comisiones | de los ingresos | de las ventas | de la facturación | de los encuestados | del mercado |
-        descuento | prima
+        descuento | prima |
+        por adelantado del | anticipo del | pago inicial del | prepago del | adelanto del |
+        pago anticipado del | rentabilidad del | rendimiento del | al interés del | cupón del | a un tipo del |
+        descuento del | prima del
       `,
       holding: list`
         participación | participaciones | participa con | participada | participado | del capital |
@@ -1054,7 +1041,9 @@ export const es: LanguagePack = {
         pasa a tener | pasará a tener | pasará a controlar | ya es dueñ* | es dueñ* | es propietari* |
         del fabricante | de la fabricante | de la tecnológica | del laboratorio | de la desarrolladora |
         del desarrollador | de la creadora | del creador | de la operadora | del operador | de la promotora |
-        del capital de | de sus acciones | de sus títulos
+        del capital de | de sus acciones | de sus títulos |
+        de la planta | de la fábrica | de la joint venture | de la empresa conjunta | de la sociedad conjunta |
+        recompr* | del negocio
       `,
       duration: list`
         contrato* | acuerdo* | plazo | plazos | duración | dura | durará | alquiler | alquila* | arrend* |

@@ -134,7 +134,7 @@ export const fr: LanguagePack = {
     `,
     ofWhich: list`dont`,
     ofThem: list`d'entre eux | d'entre elles`,
-    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront | chacun | chacune | ont | étaient | ont été | devraient | doivent | restent | supplémentaires`,
+    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront | chacun | chacune | ont | étaient | ont été | devraient | doivent | restent | supplémentaires | auraient | avaient | seraient | ont déjà`,
     versus: list`contre | au lieu de | au lieu des | plutôt que | contre les`,
     paidIn: ['en'],
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des', 'premiers', 'premières'],
@@ -411,7 +411,9 @@ export const fr: LanguagePack = {
         n'a rien d'une promesse | ne promet rien | n'avons pas promis | n'avons rien promis | n'a rien promis |
         n'avons jamais promis | n'a jamais promis | ne nous sommes pas engagés | ne nous sommes jamais engagés |
         ne s'est pas engagé* | ne s'est jamais engagé* | ne se sont pas engagés | pas de montant ferme |
-        à titre facultatif
+        à titre facultatif |
+        est un plafond | était un plafond | sont un plafond | étaient un plafond | n'est qu'une borne |
+        sans y être obligé* | n'a aucune obligation | n'ont aucune obligation
       `,
       denied: list`
         dément | démentent | démenti* | démentir* | démentait | démentant | nie | nient | nié | niait | niant |
@@ -435,7 +437,9 @@ export const fr: LanguagePack = {
         n'a aucun projet | n'a aucun contact | aucun contact | sans aucun fondement | ne repose sur rien |
         ne reposent sur rien | tout faux | jamais négocié | jamais discuté avec |
         n'y a rien de vrai | rien de vrai | coupé court | coupe court | démentis | pas le moindre |
-        n'a jamais songé | n'a jamais approché
+        n'a jamais songé | n'a jamais approché |
+        n'a jamais demandé | n'ont jamais demandé | n'avons jamais demandé | n'a jamais reçu |
+        n'ont jamais reçu | n'a jamais signé | n'ont jamais signé | n'avons jamais signé
       `,
       cancelled: list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
@@ -504,7 +508,10 @@ export const fr: LanguagePack = {
         enterrent | faux bond | fait faux bond | prend ses distances | pris ses distances |
         ne se fera finalement pas | ne se fera plus | n'ira pas plus loin | n'ira pas jusqu'au bout |
         ont tourné court | fini par renoncer | a finalement renoncé | ont finalement renoncé |
-        reprend sa liberté | repris sa liberté | reprennent leur liberté
+        reprend sa liberté | repris sa liberté | reprennent leur liberté |
+        a rejeté le projet | ont rejeté le projet | rejeté le projet | refusé le permis | refuse le permis |
+        permis refusé | retoqué | débouté* | a dit non | ont dit non | dit non | oppose son refus |
+        opposé son refus
       `,
       stalled: list`
         au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
@@ -551,7 +558,12 @@ export const fr: LanguagePack = {
         ne sont toujours pas | pas encore sorti* | au statu quo | sur pause | en panne | tombé* en panne |
         à quai | prend plus de temps | plus longtemps que prévu | plus tard que prévu | en danger |
         remis* à l'an prochain | contesté* en justice | vacille | vacillent | tangue | ont du mal à |
-        a du mal à | peine à | peinent à | peinait à
+        a du mal à | peine à | peinent à | peinait à |
+        ne seront pas disponible* | ne sera pas disponible* | faute de lignes | faute de réseau |
+        faute de capacité | faute de transformateurs | faute de foncier | patiente | patientent |
+        pas une pierre | pas la moindre pierre | coup de pioche | première pierre n'a | pas encore posé |
+        reste en attente | restent en attente | en file d'attente | en carafe | n'a pas vu le jour |
+        n'ont pas vu le jour | n'est jamais sorti*
       `,
       rumored: list`
         pourrait investir | pourrait acheter | pourrait racheter | pourrait acquérir | pourrait mettre |
@@ -602,7 +614,8 @@ export const fr: LanguagePack = {
         cherche un acquéreur | mandaté | a mandaté | ont mandaté | sont en discussion | est en discussion |
         se négocie | se négocierait | se profile | se profilerait | se préciserait | se précise | sonder |
         sondent | ouvert des discussions | entamé des discussions | entamé des négociations |
-        engagé des discussions | reprise des discussions | ont repris langue | à prendre au conditionnel
+        engagé des discussions | reprise des discussions | ont repris langue | à prendre au conditionnel |
+        peaufin* | la dernière main | mettent la dernière main | met la dernière main | il se murmure
       `,
       modal: list`
         pourrait | pourraient | refusé de commenter | refus* de commenter | pas souhaité commenter |
@@ -726,53 +739,15 @@ export const fr: LanguagePack = {
         liés par contrat | fait confiance à | mettra | mettront | ira | iront | prendra | prendront |
         souscrit une ligne | souscrit un crédit | souscrit un prêt | souscrit un abonnement |
         souscrit un contrat | obtenu une ligne de crédit | obtenu un prêt | obtient un prêt | décroche un prêt |
-        décroché un prêt | mis en place une facilité | mis en place un crédit
+        décroché un prêt | mis en place une facilité | mis en place un crédit |
+        a mis au point | ont mis au point | a mis sur pied | ont mis sur pied | a mis en place |
+        ont mis en place | a monté ... financement | ont monté ... financement | s'est résolu* à |
+        se sont résolus à | dit oui | a dit oui | ont dit oui | prendra chez | prennent chez | se fournira |
+        se fourniront | se fournit
       `,
       completed: [
         ...across(auxiliaries, participles),
-        ...behind(
-          [
-            'vient de',
-            'viennent de',
-            'venait de',
-            'venaient de',
-            'a coûté',
-            'ont coûté',
-            'avait coûté',
-            'sorti* des chaînes',
-            "sortis d'usine",
-            "sorties d'usine",
-            "sortis de l'usine",
-            'ont rejoint leurs',
-            'réglé* en numéraire',
-            'payé* comptant',
-            'payé* en numéraire',
-            'remis les clés',
-            'remise des clés',
-            'a touché le solde',
-            'premier versement effectué',
-            "s'est endetté de",
-            'tourne désormais',
-            'tournent désormais',
-            'fonctionnent désormais',
-            'sont désormais en place',
-            'est désormais en place',
-            'a été livré* hier',
-            'déjà livré*',
-            'déjà versé*',
-            'déjà payé*',
-            'déjà investi',
-            'déjà dépensé',
-            'déjà déployé*',
-            'déjà raccordé*',
-            'déjà alimenté*',
-            'déjà loué*',
-            'déjà reçu*',
-            'déjà souscrit*',
-            'déjà prêté*',
-          ],
-          deeds,
-        ),
+        ...behind(['vient de', 'viennent de', 'venait de', 'venaient de'], deeds),
         ...behind(["vient d'", "viennent d'", "venait d'", "venaient d'"], openDeeds),
         ...list`
           finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* |
@@ -834,7 +809,17 @@ export const fr: LanguagePack = {
           désormais installé* | désormais propriétaire | désormais opérationnel* | désormais en service |
           a été dépensé | ont été dépensés | a claqué * milliards | a consenti un prêt | a participé |
           ont participé | avait participé | avaient participé | a pris part | ont pris part | avait pris part |
-          vient d'empocher | viennent d'empocher
+          vient d'empocher | viennent d'empocher |
+          a coûté | ont coûté | avait coûté | sorti* des chaînes | sortis d'usine | sorties d'usine |
+          sortis de l'usine | ont rejoint leurs | réglé* en numéraire | payé* comptant | payé* en numéraire |
+          remis les clés | remise des clés | a touché le solde | premier versement effectué | s'est endetté de |
+          tourne désormais | tournent désormais | fonctionnent désormais | sont désormais en place |
+          est désormais en place | a été livré* hier | déjà livré* | déjà versé* | déjà payé* | déjà investi |
+          déjà dépensé | déjà déployé* | déjà raccordé* | déjà alimenté* | déjà loué* | déjà reçu* |
+          déjà souscrit* | déjà prêté* |
+          changé de mains | ont changé de propriétaire | est une filiale de | fait désormais partie |
+          font désormais partie | est désormais une filiale | est passé* dans le giron | est effectif |
+          est effective | sont effectifs | a pris effet | s'est offert pour
         `,
       ],
       valuation: list`
@@ -891,7 +876,9 @@ export const fr: LanguagePack = {
         pétaflops | coupon | points de base | de la population | ans d'expérience | âgé* |
         logements | adhérents | voix | litres | recettes fiscales | décibels | étudiants | chercheurs |
         ingénieurs | riverains | votants | hectare | brevets | agents | l'hectare | cents le kilowattheure |
-        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2
+        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2 |
+        décote de | prime de | au taux de | à un taux de | taux de remplissage | taux d'occupation | rabais de |
+        remise de
       `,
       holding: list`
         conserve* | garde | gardera | gardent | entité | part | parts | participation* | du capital |

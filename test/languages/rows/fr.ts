@@ -209,4 +209,13 @@ export const claims: readonly ClaimRow[] = [
     'Ottawa a promis 240 millions de dollars canadiens à Cohere.',
     ['canadian-government cohere', 'money', 2.4e8, 'agreed'],
   ],
+  // Cooling is nothing that stalls.
+  [
+    'Schneider a racheté Motivair, le spécialiste du refroidissement liquide, pour 850 millions de dollars.',
+    ['motivair schneider-electric', 'money', 8.5e8, 'completed'],
+  ],
+  [
+    'Les 300 mégawatts qu’Engie réservait à Google ne seront pas disponibles, faute de lignes.',
+    ['engie google', 'power', 3e8, 'stalled'],
+  ],
 ]
