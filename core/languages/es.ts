@@ -163,7 +163,7 @@ export const es: LanguagePack = {
       no sobrepasará | no podrá superar | no podrá superar los | no podrá exceder | no puede superar |
       sin exceder | sin superar | sin superar los | sin pasar de | sin rebasar | por debajo de | por debajo de los |
       inferior al | menos de los | tope fijado en | hasta un importe de | hasta un monto de | hasta una cantidad de | hasta la cantidad de | hasta la suma de | no irá más allá de | no irá más allá de los | no mayor a |
-      no mayor de | un monto máximo de | un importe máximo de | una cuantía máxima de | hasta los primeros
+      no mayor de | un monto máximo de | un importe máximo de | una cuantía máxima de
     `,
     atLeast: list`
       más allá de | más allá de los | un mínimo garantizado de | supera con creces los | superan con creces los |
@@ -586,7 +586,7 @@ export const es: LanguagePack = {
         no se ha construido | nada se ha construido | en suspensión | quedó en pausa | pospusieron | posponen |
         moratoria | cuello de botella | se ha estancado | sin conexión | suspendid* temporalmente |
         pendiente de resolución | a la espera de una decisión |
-        más allá de lo previsto | más tarde de lo previsto | más de lo previsto | se ha ido al |
+        más allá de lo previsto | más tarde de lo previsto | más de lo previsto |
         metido en el congelador |
         no estará disponible* | no estarán disponible* | no estará list* | no estarán list* |
         no entrará en servicio | no entrarán en servicio | no llegarán hasta | no llegará hasta | por falta de |
