@@ -1,10 +1,38 @@
-import { codes, list, numbers } from './list.ts'
+import { behind, codes, inflected, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
 const changed = list`
   rebaj* | reduc* | reduj* | reduce* | recort* | aument* | elev* | ampli* | sube* | subi* | baja* | bajó | pasa* | pasó | increment* | duplic* | revis* | encog*
 `
+
+/** Deeds that change what is had, and the words for them once done. */
+const deeds = list`
+  comprar | pagar | aportar | inyectar | desembolsar | prestar | recaudar | captar | gastar | entregar | instalar |
+  suministrar | abonar | costear | sufragar | traspasar | colocar | cobrar | depositar | girar | liquidar | vender | ceder |
+  meter | invertir | adquirir | emitir | recibir | percibir | transferir | construir
+`
+const pasts = list`
+  compró | pagó | aportó | inyectó | desembolsó | prestó | recaudó | captó | gastó | entregó | instaló | suministró |
+  abonó | costeó | sufragó | traspasó | colocó | cobró | depositó | giró | liquidó | vendió | cedió | metió | invirtió |
+  adquirió | emitió | recibió | percibió | transfirió | construyó | compraron | pagaron | aportaron | inyectaron |
+  desembolsaron | prestaron | recaudaron | captaron | gastaron | entregaron | instalaron | suministraron | abonaron |
+  costearon | sufragaron | traspasaron | colocaron | cobraron | depositaron | giraron | liquidaron | vendieron | cedieron |
+  metieron | invirtieron | adquirieron | emitieron | recibieron | percibieron | transfirieron | construyeron
+`
+const participles = list`
+  comprad | pagad | aportad | inyectad | desembolsad | prestad | recaudad | captad | gastad | entregad | instalad |
+  suministrad | abonad | costead | sufragad | traspasad | colocad | cobrad | depositad | girad | liquidad | vendid | cedid |
+  metid | invertid | adquirid | emitid | recibid | percibid | transferid | construid
+`
+/** All that is undertaken: deeds, and what is done with them over time. */
+const undertakings = [
+  ...deeds,
+  ...list`
+    alquilar | financiar | levantar | destinar | contratar | arrendar | proporcionar | tomar | reservar | encargar |
+    rentar | equipar | avalar | suscribir | cubrir | asumir | convertir
+  `,
+]
 
 export const es: LanguagePack = {
   lang: 'es',
@@ -26,12 +54,16 @@ export const es: LanguagePack = {
       ciento sesenta 160 | ciento ochenta 180 | doscientos cincuenta 250 | trescientos cincuenta 350 |
       treinta y dos 32 | treinta y seis 36 | treinta y ocho 38 | cuarenta y dos 42 | cuarenta y ocho 48 |
       cincuenta y cinco 55 | sesenta y cinco 65 | setenta y cinco 75 | ochenta y cinco 85 | noventa y cinco 95 | ciento diez 110 | ciento veinte 120 | ciento veinticinco 125 | ciento treinta 130 | ciento cuarenta 140 |
-      ciento cincuenta 150 | ciento sesenta 160 | ciento setenta 170 | ciento ochenta 180 | ciento noventa 190
+      ciento cincuenta 150 | ciento sesenta 160 | ciento setenta 170 | ciento ochenta 180 | ciento noventa 190 |
+      un millar de 1000 | millar de 1000 | medio millar de 500 | un centenar de 100 | centenar de 100 |
+      medio centenar de 50 | una decena de 10 | una docena de 12 | media docena de 6 | una quincena de 15 |
+      una veintena de 20 | una treintena de 30 | una cuarentena de 40 | una cincuentena de 50 | un centenar largo de 100 |
+      millón y medio 1.5e6 | billón y medio 1.5e12 | millón 1e6 | billón 1e12
     `,
     scales: numbers`
       mil 1e3 | millón 1e6 | millones 1e6 | mill. 1e6 | mm 1e6 | mdd 1e6 | mde 1e6 | mil millones 1e9 |
       mmdd 1e9 | millardos 1e9 | millardo 1e9 | billón 1e12 | billones 1e12 | millón y medio 1.5e6 |
-      billón y medio 1.5e12 | mil mill 1e9 | mil mdd 1e9 | mill 1e6 | MUSD 1e6
+      billón y medio 1.5e12 | mil mill 1e9 | mil mdd 1e9 | mill 1e6 | MUSD 1e6 | miles de millones 1e9 | k 1e3
     `,
     sums: ['', 'con'],
     thousand: 'mil',
@@ -98,7 +130,7 @@ export const es: LanguagePack = {
     years: ['años', 'año'],
     months: ['meses'],
     lasting: numbers`
-      bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10
+      bienal 2 | trienal 3 | cuatrienal 4 | quinquenal 5 | decenal 10 | una década 10 | dos décadas 20 | tres décadas 30 | un lustro 5
     `,
     apart: list`con | por | para | si | pero | y | a | en | corresponden | entre | mientras | cuando | restante`,
     counted: list`
@@ -124,9 +156,21 @@ export const es: LanguagePack = {
       llegar a | pueden llegar a | podrá llegar a | para llegar a | podría alcanzar | podrían
       alcanzar | puede alcanzar | pueden alcanzar | podría ascender a | podrían ascender a | podría
       elevarse a | ampliable a | ampliables a | ampliable hasta | extensible a | extensibles a |
-      podría subir a | podría crecer a | con potencial para alcanzar
+      podría subir a | podría crecer a | con potencial para alcanzar | no pasará de | no pasarán de | no pasa de | no pasaría de |
+      no excederá | no excederá los | no excede | no excede los | no excederán | no superará | no superará los |
+      no superará el | no superarán | no superarán los | no supera | no supera los | no supera el | no superan |
+      no superan los | no superaría | no superaría los | no rebasará | no rebasará los | no rebasa | no rebasa los |
+      no sobrepasará | no podrá superar | no podrá superar los | no podrá exceder | no puede superar |
+      sin exceder | sin superar | sin superar los | sin pasar de | sin rebasar | por debajo de | por debajo de los |
+      inferior al | menos de los | tope fijado en | hasta un importe de | hasta un monto de | hasta una cantidad de | hasta la cantidad de | hasta la suma de | no irá más allá de | no irá más allá de los | no mayor a |
+      no mayor de | un monto máximo de | un importe máximo de | una cuantía máxima de
     `,
     atLeast: list`
+      más allá de | más allá de los | un mínimo garantizado de | supera con creces los | superan con creces los |
+      supera con creces | supera ampliamente los | supera holgadamente los | rebasa con creces los | no baja de |
+      no bajará de | no bajarán de | pasa de los | pasan de los | pasará de los | superado los | superado el |
+      superado las | rebasado los | sobrepasado los | rebasando los | supere los | supere el | bien por encima de |
+      muy por encima de | muy superior a | algo más de | algo más del | un poco más de | poco más de |
       al menos | más de | por lo menos | no menos de | como mínimo | un mínimo de | mínimo de |
       superior a | por encima de | superiores a | más del | supera | superan | superar | por encima
       de los | supera los | superan los | más de los | más de las | más de unos | por más de | por
@@ -373,7 +417,16 @@ export const es: LanguagePack = {
         no está comprometido | no hay nada comprometido | no es una cifra cerrada | no es un compromiso |
         en ningún caso un compromiso | en ningún caso constituye | no es firme | no son firmes |
         sin carácter vinculante | sin fuerza vinculante | no nos compromete | no le obliga |
-        no les obliga | no nos ata | papel mojado
+        no les obliga | no nos ata | papel mojado |
+        rango de compromiso | agua al vino | nunca tuvo rango | nunca tuvieron rango | nada garantiza |
+        no hay garantías | no hay seguridad | no es seguro que | no está asegurad* | no están asegurad* |
+        sin compromiso firme | a discreción | discrecional | sin garantías | nadie prometió |
+        nadie ha prometido | no hemos prometido | no habíamos prometido | no asegura que | nada asegura que |
+        no está escrito en piedra | escrito en piedra | nunca llegó a ser | nunca pasó de ser |
+        no pasaba de ser | no pasa de ser | no era más que | no es más que | no eran más que | no son más que |
+        sin ataduras | sin obligaciones | orientativ* | rebaj* el tono | quit* hierro |
+        son un techo | son un tope | son un máximo | son un límite | no tiene por qué | no tienen por qué |
+        no tenía por qué | nada amarrado | no hay nada amarrado | no está amarrad*
       `,
       denied: list`
         desmiente que | desmiente que exista | desmintió que | desmintieron que | niega que | niegan que |
@@ -396,7 +449,21 @@ export const es: LanguagePack = {
         lo desmiente | lo desmintió | salió al paso | sale al paso | sin ningún fundamento |
         carecen de fundamento | rotundamente falso | no hay contactos | nunca hemos negociado |
         nunca ha negociado | nunca negoció | no estamos negociando | no tenemos ningún acuerdo |
-        no tiene ningún acuerdo | es mentira | son falsas | son falsos
+        no tiene ningún acuerdo | es mentira | son falsas | son falsos |
+        niega la mayor | negó la mayor | tachó de bulo | tach* de fals* | tacha de bulo | tachó de | tacha de |
+        patraña* | infundio* | pura especulación | puras especulaciones | meras especulaciones |
+        mera especulación | sin pies ni cabeza | categóricamente | no está a la venta | no se vende |
+        no contempla vender | rebatió | rechaza de plano | rechazó de plano | rechaza tajantemente |
+        nunca existió | nunca existieron | nunca ha existido | no hubo conversaciones |
+        nunca hubo conversaciones | nunca hubo negociaciones | no tiene intención de | no tienen intención de |
+        no entra en sus planes | no está en sus planes | no tiene constancia | no le consta | desautoriz* |
+        es rotundamente | carece de sentido | no responde a la realidad | no se ajusta a la realidad |
+        ajeno a la realidad | absurd* | ridícul* | es una fantasía | pura fantasía | son fantasías |
+        no hay nada de eso | nada de eso | nunca lo hemos | nunca se habló | salió ... al paso |
+        sale ... al paso | salieron al paso | descartó que | descarta que | ha descartado que |
+        descartaron que | no es verdad que | no hay nada de cierto | nada de cierto | ni una palabra de verdad |
+        niegan haber | ha negado haber | negaron haber | nunca pidió | nunca ha pedido | nunca pedimos |
+        jamás ha pedido | nunca ha firmado | nunca firmó
       `,
       cancelled: list`
         cancel* | rescind* | rescisión | anula | anulan | anuló | anularon | anular | anulado | anulada |
@@ -442,7 +509,30 @@ export const es: LanguagePack = {
         no llegó a buen puerto | no llegaron a buen puerto | no llegará a buen puerto | no llegó a puerto |
         no cuajó | no cuaja | no cuajaron | no ha cuajado | no fructificó | no fructificaron |
         da al traste | dio al traste | dado al traste | tirado la toalla | echó por tierra |
-        en agua de borrajas | quedó descartad* | ha quedado descartad*
+        en agua de borrajas | quedó descartad* | ha quedado descartad* |
+        da la espalda | dio la espalda | dado la espalda | dan la espalda | desenten* | desentien* |
+        no llegaron a entenderse | no se entendieron | sin acuerdo | no hubo acuerdo |
+        no alcanzaron un acuerdo | no llegaron a un acuerdo | no lograron un acuerdo | sin llegar a un acuerdo |
+        sin alcanzar un acuerdo | no han llegado a un acuerdo | se apea | se apeó | se apean | se ha apeado |
+        se han apeado | caído del proyecto | se ha bajado | se han bajado | se bajan | calabazas |
+        dejó que venciera | dejó vencer | dejó expirar | deja expirar | deja vencer | dejó pasar | deja pasar |
+        interrump* las conversaciones | interrump* las negociaciones | se olvida de | se olvidó de |
+        pasa página | pasó página | pierde el interés | perdió el interés | ha perdido el interés |
+        rehusó la oferta | declinó la oferta | declina la oferta | declinó la propuesta | no se concretará |
+        no se materializará | no se firmará | no aportará | no inyectará | no venderá | no adquirirá |
+        no entrará | no desplegará | no recibirá | no pagará | no gastará | no irá adelante | se truncó |
+        se trunca | truncad* | torped* | dinamit* | dice adiós | dijo adiós | adiós a | sepult* |
+        cierra la puerta | cerró la puerta | portazo | guardó en un cajón | da por zanjad* | dio por zanjad* |
+        ya no quiere | ya no quieren | ya no invertirá | ya no comprará | no quiere seguir | decidió no |
+        ha decidido no | decidieron no | deciden no | opta por no | optó por no | ha optado por no |
+        fuera del proyecto | sale del proyecto | salió del proyecto | se sale de | se sale del | se salió del |
+        no renovará | no renueva | no renovó | no prorrogará | dejó en el aire | desecharon | desechan |
+        desechada | desechados | desechadas | desechar | desechando | descartaría | descartamos | abandonan su |
+        abandonando | renunciando | cancelando | rompiendo |
+        quedó por el camino | quedado por el camino | quedó en el camino | quedan en el camino | se rompieron |
+        se rompen | dado por resuelto | dio por resuelto | da por resuelto | dieron por resuelto | decidido no |
+        al final no | finalmente no | se ha ido a pique | se fue a pique | se van a pique | no llegó a cuajar |
+        no llegó a cerrarse | no llegó a firmarse | no llegó a concretarse | recobra su libertad
       `,
       stalled: list`
         estanc* | paraliz* | congel* | suspende | suspenden | suspendió | suspendieron | suspender |
@@ -455,8 +545,8 @@ export const es: LanguagePack = {
         apenas ha avanzado | apenas avanza | no progresa | sin progresos | sin fecha | sine die | punto muerto |
         atasc* | en el limbo | sin cerrar | sin firmar | sigue sin | siguen sin | no se ha materializado |
         no se han materializado | no se ha concretado | no se concretó | sin concretar |
-        no ha llegado a concretarse | en peligro | peligra | encall* | detenid* | detuvo | detiene | enfriado |
-        enfriada | se enfría | se enfrían | se enfrió | se han enfriado | se ha enfriado | enfriamiento |
+        no ha llegado a concretarse | en peligro | peligra | encall* | detenid* | detuvo | detiene | proyecto enfriado |
+        operación enfriada | se enfría | se enfrían | se enfrió | se han enfriado | se ha enfriado | enfriamiento de las conversaciones | enfriamiento de las negociaciones |
         en vía muerta | frena | frenan | frenó | frenaron | frenado | frenada | frenar | freno |
         en el congelador | en hielo | en espera | a la espera de | empantan* | tropiez* | tropez* |
         se tambalea | se tambalean | dudas sobre | pone en duda | ponen en duda | puso en duda | replante* |
@@ -483,65 +573,109 @@ export const es: LanguagePack = {
         llevan parad* | lleva parad* | lleva meses parad* | suspender la tramitación |
         ha pedido suspender | pidió suspender | en vilo | en stand-by | no ha echado a andar |
         no han empezado las obras | las obras no han empezado | las obras no han comenzado |
-        no se ha puesto la primera piedra | sigue sin arrancar | no ha empezado a construirse
+        no se ha puesto la primera piedra | sigue sin arrancar | no ha empezado a construirse |
+        acumula ... demora | acumula ... retraso | acumulan ... retraso | con retraso | va con retraso |
+        van con retraso | meses de retraso | meses de demora | año de retraso | años de retraso |
+        a falta de conexión | a falta de permisos | a falta de licencia | a falta de luz |
+        a falta de financiación | falta de financiación | falta de energía | falta de permisos |
+        falta de suministro | sin permisos | pende de un hilo | penden de un hilo | pendiente de un hilo |
+        hace aguas | se resiste | sufre retrasos | no acaba de | no acaban de | no termina de | no terminan de |
+        se ha frenado | se frena | se frenan | se ha complicado | se complica | se complican | impugn* |
+        a la deriva | obstáculos | trabas | no hay terreno | no ha empezado | no han empezado |
+        no ha comenzado | no han comenzado | no se ha iniciado | no se han iniciado | ni una sola |
+        no se ha construido | nada se ha construido | en suspensión | quedó en pausa | pospusieron | posponen |
+        moratoria | cuello de botella | se ha estancado | sin conexión | suspendid* temporalmente |
+        pendiente de resolución | a la espera de una decisión |
+        más allá de lo previsto | más tarde de lo previsto | más de lo previsto |
+        metido en el congelador |
+        no estará disponible* | no estarán disponible* | no estará list* | no estarán list* |
+        no entrará en servicio | no entrarán en servicio | no llegarán hasta | no llegará hasta | por falta de |
+        por la falta de | ni cimientos | ni un ladrillo | ni una piedra | ni rastro | nadie lo menciona |
+        brilla por su ausencia | brillan por su ausencia | sin primera piedra | arma de paciencia
       `,
-      rumored: list`
-        rondaría | rondarían | ascendería a | ascenderían a | se situaría en | oscilaría entre |
-        negocia | negocian | negociaba | negociaban | negociando | negociar | negociación | negociaciones |
-        negociarían | negociaría | en conversaciones | conversaciones | mantiene conversaciones | conversan |
-        estudia | estudian | estudiando | estudiaba | estudiaría | estudiar | baraj* | sopes* |
-        considera invertir | considera comprar | considera la | consideran la | consideraba | considerando |
-        está considerando | están considerando | valora la posibilidad | valora comprar | valora invertir |
-        valora una | valora entrar | valoran la posibilidad | valorando | evalúa | evalúan | evaluando |
-        evaluaba | analiza la posibilidad | analiza comprar | analiza invertir | analizan | analiza una |
-        explora | exploran | exploraba | explorando | explorar | habría | habrían | estaría | estarían |
-        invertiría | invertirían | compraría | comprarían | pagaría | pagarían | aportaría | aportarían |
-        adquiriría | adquirirían | suministraría | inyectaría | desembolsaría | alquilaría | prestaría |
-        financiaría | recaudaría | levantaría | captaría | tomaría | se haría con | sería | serían | rumor* |
-        supuest* | presunt* | según fuentes | fuentes cercanas | fuentes conocedoras | fuentes familiarizadas |
-        fuentes con conocimiento | fuentes del mercado | fuentes del sector | fuentes financieras |
-        personas familiarizadas | personas al tanto | personas cercanas | personas con conocimiento |
-        cerca de cerrar | cerca de firmar | cerca de alcanzar | cerca de lograr | cerca de un acuerdo |
-        cerca de acordar | cerca de sellar | próximo a | próxima a | próximos a | próximas a | a punto de |
-        ultima | ultiman | ultimando | ultimaba | ultimar | perfila | perfilan | un posible | una posible |
-        la posible | el posible | posibles | un potencial | una potencial | la potencial | eventual |
-        la posibilidad | contactos | discute | discuten | discutido | discutían | discutiendo | discutieron |
-        tante* | sondea | sondean | sondeó | sondeado | sondeando | busca | buscan | buscaba | buscaría |
-        buscando | en busca de | interesad* en | interés en invertir | interés en comprar | mostr* interés |
-        especul* | quizá | quizás | tal vez | al parecer | aparentemente | se acerca a | se acercan a |
-        se acercaba a | acercan posturas | se plantea | se plantean | plantea | planteaba |
-        contempla la posibilidad | contempla invertir | se contempla | avanzadas | avanzan en | avanza en |
-        avanzaba en | propuso | planteó | ha planteado | declinó comentar | declinó hacer comentarios |
-        declinaron hacer comentarios | rehusó comentar | rehusó hacer comentarios | rehusaron |
-        rechazó comentar | rechazó hacer comentarios | rechazaron hacer comentarios | no quiso comentar |
-        no quiso hacer comentarios | se negó a comentar | se negó a hacer comentarios |
-        se negaron a hacer comentarios | se negaron a comentar | negó comentar | no respondió |
-        no respondieron | filtr* | extraoficial* | no confirmad* | sin confirmar | no ha sido confirmad* |
-        apetito por | dispuest* a | trascendió |
-        conversa con | conversando con | está conversando | están conversando | en tratativas |
-        tratativas | en negociaciones | mantiene contactos | mantienen contactos | mantuvo conversaciones |
-        ha mantenido conversaciones | ha mantenido contactos | ha tanteado | en el radar | suena como |
-        se rumorea | se dice que | se habla de | se comenta que | se publicó que | según trascendió |
-        según pudo saber | ha podido saber | medita | baraja la opción | está sondeando | podría invertir |
-        podría comprar | podría entrar en | podría adquirir | podría firmar | podría cerrar |
-        podría vender | podría aportar | podría pagar | podría alquilar | pujará | pujarían |
-        interés por comprar | interés por entrar | ha mostrado interés | estaría negociando |
-        estarían negociando | estaría dispuest* | en fase avanzada | en la recta final |
-        negociaciones exclusivas | negociación exclusiva | conversaciones preliminares |
-        conversaciones iniciales | conversaciones avanzadas | ni confirma ni desmiente |
-        no confirma ni desmiente | ni confirmó ni desmintió | no hace comentarios | no hacen comentarios |
-        no hizo comentarios | evita hacer comentarios | declina hacer comentarios | declina comentar |
-        pláticas | en pláticas | sostiene pláticas | sostienen pláticas | platica con | platican |
-        conversa para | conversan para | siguen conversando | sigue conversando | entraría | entrarían |
-        figuraría | figurarían | arrendaría | arrendarían | vendería | venderían | contrataría |
-        contratarían | gastaría | destinaría | destinarían | alquilarían | prestarían | financiarían |
-        participaría | participarían | no lo ha confirmado | no lo han confirmado |
-        ninguna de las dos lo ha confirmado | sin confirmación | no confirmó | no confirmaron |
-        trascendidos | según trascendidos | según el mercado | fuentes enteradas | personas enteradas |
-        las conversaciones no han concluido | la cifra puede variar | podría venderse | podría firmarse |
-        a punto de comprar | a punto de cerrar | a punto de firmar | estaría a punto | estarían a punto |
-        siguen negociando | sigue negociando | en tratos | en trato con
-      `,
+      rumored: [
+        ...inflected(undertakings, ['ía', 'ían']),
+        ...list`
+          rondaría | rondarían | ascendería a | ascenderían a | se situaría en | oscilaría entre |
+          negocia | negocian | negociaba | negociaban | negociando | negociar | negociación | negociaciones |
+          negociarían | negociaría | en conversaciones | conversaciones | mantiene conversaciones | conversan |
+          estudia | estudian | estudiando | estudiaba | estudiaría | estudiar | baraj* | sopes* |
+          considera invertir | considera comprar | considera la | consideran la | consideraba | considerando |
+          está considerando | están considerando | valora la posibilidad | valora comprar | valora invertir |
+          valora una | valora entrar | valoran la posibilidad | valorando | evalúa | evalúan | evaluando |
+          evaluaba | analiza la posibilidad | analiza comprar | analiza invertir | analizan | analiza una |
+          explora | exploran | exploraba | explorando | explorar | habría | habrían | estaría | estarían |
+          se haría con | sería | serían | rumor* |
+          supuesta | supuestas | supuestos | supuestamente | un supuesto | el supuesto | presunt* | según fuentes | fuentes cercanas | fuentes conocedoras | fuentes familiarizadas |
+          fuentes con conocimiento | fuentes del mercado | fuentes del sector | fuentes financieras |
+          personas familiarizadas | personas al tanto | personas cercanas | personas con conocimiento |
+          cerca de cerrar | cerca de firmar | cerca de alcanzar | cerca de lograr | cerca de un acuerdo |
+          cerca de acordar | cerca de sellar | próximo a | próxima a | próximos a | próximas a | a punto de |
+          ultima | ultiman | ultimando | ultimaba | ultimar | perfila | perfilan | un posible | una posible |
+          la posible | el posible | posibles | un potencial | una potencial | la potencial | eventual |
+          la posibilidad | contactos | discute | discuten | discutido | discutían | discutiendo | discutieron |
+          tante* | sondea | sondean | sondeó | sondeado | sondeando | busca | buscan | buscaba | buscaría |
+          buscando | en busca de | interesad* en | interés en invertir | interés en comprar | mostr* interés |
+          especul* | quizá | quizás | tal vez | al parecer | aparentemente | se acerca a | se acercan a |
+          se acercaba a | acercan posturas | se plantea | se plantean | plantea | planteaba |
+          contempla la posibilidad | contempla invertir | se contempla | muy avanzadas | negociaciones avanzadas | están avanzadas | avanzan en | avanza en |
+          avanzaba en | propuso | planteó | ha planteado | declinó comentar | declinó hacer comentarios |
+          declinaron hacer comentarios | rehusó comentar | rehusó hacer comentarios | rehusaron |
+          rechazó comentar | rechazó hacer comentarios | rechazaron hacer comentarios | no quiso comentar |
+          no quiso hacer comentarios | se negó a comentar | se negó a hacer comentarios |
+          se negaron a hacer comentarios | se negaron a comentar | negó comentar | no respondió |
+          no respondieron | filtr* | extraoficial* | no confirmad* | sin confirmar | no ha sido confirmad* |
+          apetito por | dispuest* a | trascendió |
+          conversa con | conversando con | está conversando | están conversando | en tratativas |
+          tratativas | en negociaciones | mantiene contactos | mantienen contactos | mantuvo conversaciones |
+          ha mantenido conversaciones | ha mantenido contactos | ha tanteado | en el radar | suena como |
+          se rumorea | se dice que | se habla de | se comenta que | se publicó que | según trascendió |
+          según pudo saber | ha podido saber | medita | baraja la opción | está sondeando | podría invertir |
+          podría comprar | podría entrar en | podría adquirir | podría firmar | podría cerrar |
+          podría vender | podría aportar | podría pagar | podría alquilar | pujará | pujarían |
+          interés por comprar | interés por entrar | ha mostrado interés | estaría negociando |
+          estarían negociando | estaría dispuest* | en fase avanzada | en la recta final |
+          negociaciones exclusivas | negociación exclusiva | conversaciones preliminares |
+          conversaciones iniciales | conversaciones avanzadas | ni confirma ni desmiente |
+          no confirma ni desmiente | ni confirmó ni desmintió | no hace comentarios | no hacen comentarios |
+          no hizo comentarios | evita hacer comentarios | declina hacer comentarios | declina comentar |
+          pláticas | en pláticas | sostiene pláticas | sostienen pláticas | platica con | platican |
+          conversa para | conversan para | siguen conversando | sigue conversando | entraría | entrarían |
+          figuraría | figurarían |
+          participaría | participarían | no lo ha confirmado | no lo han confirmado |
+          ninguna de las dos lo ha confirmado | sin confirmación | no confirmó | no confirmaron |
+          trascendidos | según trascendidos | según el mercado | fuentes enteradas | personas enteradas |
+          las conversaciones no han concluido | la cifra puede variar | podría venderse | podría firmarse |
+          a punto de comprar | a punto de cerrar | a punto de firmar | estaría a punto | estarían a punto |
+          siguen negociando | sigue negociando | en tratos | en trato con |
+          gente que conoce | gente conocedora | gente familiarizada | por la labor de | con buenos ojos |
+          barrunt* | se da por hecho | dan por hecho | echado el ojo | echa el ojo | echó el ojo | anda tras |
+          andan tras | anda buscando | andan buscando | tras la pista | coquete* | flirte* | en la órbita |
+          hablan con | habla con | ha hablado con | sentad* a negociar | ha mantenido reuniones |
+          mantuvo reuniones | podría irse | podría rondar | podría superar | podría poner | podría gastar |
+          podría destinar | podría inyectar | podría tomar | podría recibir | podría quedarse | podría hacerse |
+          podría anunciarse | podría cerrarse | podrían invertir | podrían aportar | podrían comprar |
+          podrían firmar | podrían cerrar | guardan silencio | guarda silencio | es pronto para | nada decidido |
+          nada está decidido | nada cerrado | no hay nada cerrado | nada está cerrado |
+          no se ha tomado ninguna decisión | ninguna decisión | según la prensa | mentideros | corrillos | suena |
+          suenan | valoraría | valorarían | sopesaría | sopesarían | estudiarían | consideraría | considerarían |
+          evaluaría | exploraría | analizaría | buscarían | querría | querrían | acordaría | firmaría |
+          firmarían | sellaría | cerraría | cerrarían | anunciaría | anunciarían | lideraría | encabezaría |
+          obtendría | se quedaría | se quedarían |
+          se harían con | se cifraría | se haría | rondaría los | estarían dispuest* | estarían interesad* |
+          estaría interesad* | estarían cerca | estaría cerca | estarían ultimando | estaría ultimando |
+          estaría buscando | estarían buscando | estaría valorando | estaría estudiando |
+          estaría en conversaciones | estarían en conversaciones | está en conversaciones |
+          están en conversaciones | se encuentra en conversaciones | entabl* | ha abierto conversaciones |
+          abrió conversaciones | inició conversaciones | iniciado conversaciones | iniciaron conversaciones |
+          se perfila | se perfilan | se vislumbra | no quisieron | prefirió no | prefirieron no | no ha querido |
+          no han querido | pronunciarse |
+          flecos | tendría sobre la mesa | habría puesto sobre la mesa | podría presentar una oferta |
+          oferta que podría | se baraja | se barajan |
+          afinan | afinando | afina | ultimar los detalles | perfilando | tira y afloja | nos falta |
+          falta poco | a falta de flecos | pule | pulen | puliendo
+        `,
+      ],
       modal: list`
         podría | podrían | puede | pueden | podrá | podrán | pudiera | pudieran | cabría
       `,
@@ -583,7 +717,22 @@ export const es: LanguagePack = {
         queremos | planeamos | prevemos | tenemos previsto | tenemos la intención | nos gustaría |
         le gustaría | planificaba | ambicionaba | proyectaban | planean superar | planea superar |
         en fase de proyecto | en fase de planificación | declaró su intención | su intención de |
-        tenía pensado | tiene pensado | tienen pensado | piensa invertir | piensan invertir | piensa en
+        tenía pensado | tiene pensado | tienen pensado | piensa invertir | piensan invertir | piensa en |
+        tiene en cartera | tienen en cartera | faltan los permisos | faltan permisos | falta el permiso |
+        solicit* licencia | solicit* permiso | ha solicitado | han solicitado | solicitó | solicitaron |
+        solicita | pidió permiso | pide permiso | piden permiso | ha pedido permiso | presentó ... solicitud |
+        presentado ... solicitud | presenta ... solicitud | candidatura | se postul* |
+        decisión final de inversión | decisión de inversión | decisión final | nada es definitivo |
+        nada definitivo | falta por firmar | queda por firmar | pendiente de firma | está por firmar |
+        tiene el propósito | tiene como objetivo | tienen como objetivo | tiene como meta | se ha propuesto |
+        se propuso | persigue | persiguen | perseguía | ansía | desea | desean | deseaba | ideó | promueve |
+        promueven | promovido por | si todo va bien | si sale adelante | de salir adelante | de prosperar |
+        una vez aprobad* | en proyecto | sobre el papel | proyecto para construir | proyecto de construir |
+        proyecto para levantar | proyecto para instalar | proyecta construir | aspira a construir |
+        aspira a instalar | con intención de | tiene planes | tienen planes | tenía planes | tenían planes |
+        hará falta | habría de | deberá | deberán | resulta elegid* | resulte elegid* | si resulta |
+        si resultan | condicionada a | siempre que | siempre y cuando | ve factible | ven factible |
+        si resulta elegid* | si es elegid* | si es seleccionad*
       `,
       nonbinding: list`
         no es vinculante | no son vinculantes | carece de carácter vinculante | sin carácter vinculante |
@@ -598,132 +747,197 @@ export const es: LanguagePack = {
         pacto de intenciones | memorándums | memorándum de acuerdo | memorándums de entendimiento |
         memorandos de entendimiento | preacordad* | acuerdo no vinculante | oferta no vinculante |
         protocolo general de actuación | acuerdo de intenciones | acuerdo de entendimiento |
-        hoja de condiciones
+        hoja de condiciones |
+        sigue sin firmarse | sigue sin rubricarse | siguen sin firmarse | sin contrato definitivo |
+        no hay contrato definitivo | no tenemos un contrato definitivo | todavía no es vinculante |
+        aún no es vinculante | no tienen contrato definitivo | no tiene contrato definitivo |
+        todavía no está firmad* | aún no está firmad* | todavía no se ha firmado | aún no se ha firmado |
+        no se ha firmado todavía | no se ha firmado aún | sin firmar todavía | intención de colaborar |
+        carta de interés | manifestación de interés | manifestaciones de interés |
+        declaración conjunta de intenciones
       `,
-      agreed: list`
-        según el acuerdo | en virtud del acuerdo | por el acuerdo | según los términos |
-        en el marco del acuerdo | firmó | firmaron | firman | firmado | firmada | firmados | firmadas | firmar |
-        firmará | firmarán | firma un | firma el | firma con | firma una | ha firmado | han firmado |
-        había firmado | habían firmado | en firme | firme | firmes | acordó | acordaron | acordado | acordada |
-        acordados | acordadas | acuerda | acuerdan | acordar | acuerdo | acuerdos | un acuerdo | suscribió |
-        suscribieron | suscrito | suscrita | suscribe | suscriben | suscribirá | cerrado un | cierra | cierran |
-        cerró | cerraron | cerrado | pactó | pactaron | pactado | pactada | pactados | pactadas | pacta |
-        pactan | pacto | anunció | anunciaron | anuncia | anuncian | anunciado | anunciada | anunciados |
-        anunciadas | anunciar | anuncio | compromet* | comprometió | comprometen | compromete | compromiso |
-        compromisos | contrato | contratos | contrató | contratado | contratada | contratados | contratadas |
-        adjudic* | llegó a un acuerdo | llegaron a un acuerdo | llegan a un acuerdo | llega a un acuerdo |
-        alcanzó un acuerdo | alcanzaron un acuerdo | alcanzan un acuerdo | alcanza un acuerdo |
-        alcanzado un acuerdo | logró un acuerdo | logra un acuerdo | lograron un acuerdo | consigue un |
-        consiguió un | consiguió | consigue | obtuvo | obtiene | obtienen | obtuvieron | sella | sellan |
-        selló | sellaron | sellado | sellada | sellar | rubric* | invertirá | invertirán | invierte |
-        invierten | suministrará | suministrarán | comprará | comprarán | pagará | pagarán | aportará |
-        aportarán | alquilará | alquilarán | arrendará | entregará | entregarán | adquirirá | adquirirán |
-        proporcionará | proporcionarán | instalará | instalarán | desplegará | desplegarán | construirá |
-        construirán | destinará | destinarán | desembolsará | desembolsarán | financiará | financiarán |
-        prestará | recibirá | recibirán | tendrá | tendrán | contará con | inyectará | inyectarán | tomará |
-        se quedará con | se hará con | emitirá | venderá | venderán | ofrecerá | proveerá | gastará | gastarán |
-        pondrá | pondrán | abonará | percibirá | albergará | dispondrá | compra | compran | adquiere |
-        adquieren | alquila | vende | encarga | suministra | aporta | inyecta | va a | van a | será | serán |
-        aprob* | autoriz* | amplía | amplían | amplió | ampliaron | ampliado | ampliará | ampliarán | eleva |
-        elevan | elevó | elevaron | elevará | promet* | garantiza | garantizan | encargó | encargaron |
-        encargado | comunicó | comunica | vinculante | vinculantes | definitivo | definitiva | asegura |
-        aseguró | se aseguró | se asegura | concedi* | concede | otorg* | alianza | alía | alían | alió |
-        aliaron | se alía | se alían | se alió | sociedad conjunta | ratific* | oficializ* | oficial |
-        formaliz* | confirmó | confirma | confirmaron | confirmado | respalda | respaldará |
-        tras meses de negociaciones | tras semanas de negociaciones | tras largas negociaciones |
-        tras ... negociaciones | tras varios meses de conversaciones | después de ... negociaciones |
-        constituy* | crearán | creará | crean | lanz* | participará | participarán | rent* |
-        se ha comprometido | se han comprometido | ha comprometido | han comprometido | ha suscrito |
-        han suscrito | ha acordado | han acordado | ha alcanzado un acuerdo | han alcanzado un acuerdo |
-        ha cerrado un acuerdo | han cerrado un acuerdo | ha formalizado | han formalizado | ha adjudicado |
-        ha reservado | ha contratado | han contratado | ha ordenado | ha dado luz verde | dio luz verde |
-        da luz verde | luz verde | ha dado el visto bueno | estampó su firma |
-        estamparon su firma | le va a vender | van a invertir | va a invertir | va a construir |
-        pondrán en marcha | pondrá en marcha | entrará en servicio | entrará en operación |
-        entrará en funcionamiento | entrarán en servicio | entrarán en operación |
-        encabeza una ronda | lidera una ronda | lidera la ronda | abrió una línea | ha abierto una línea |
-        abre una línea | le abrió una línea | reservado | reservados | reservó | reservaron |
-        han reservado | se pagarán | se pagará | se abonarán | se abonará | se entregarán |
-        se desembolsarán | se desembolsará | se desplegarán | declarado de interés general |
-        ganó el contrato | ganó la licitación | gana la licitación | se adjudica | se adjudicó |
-        licitación ganada | dado luz verde | había dado luz verde | han constituido | ha constituido
-      `,
-      completed: list`
-        ha quedado cerrada la | concluyó la entrega | ha invertido | han invertido | había invertido |
-        habían invertido | hemos invertido | ya invertid* | lleva invertid* | llevan invertid* |
-        invertidos hasta | invirtió | invirtieron | pagó | pagaron | ha pagado | han pagado | había pagado |
-        pagado | pagada | pagados | pagadas | desembolsó | desembolsaron | ha desembolsado | han desembolsado |
-        desembolsado | desembolsados | compró | compraron | ha comprado | han comprado | había comprado |
-        adquirió | adquirieron | ha adquirido | han adquirido | adquirido | adquirida | adquiridos | completa |
-        completan | completó | completaron | completado | completada | completados | ha completado |
-        han completado | culminó | culmina | culminado | culminada | concluyó | concluye | concluido |
-        concluida | ha concluido | finalizó | finalizado | finalizada | cierre de la compra |
-        cierre de la operación | cierre de la adquisición | cierre de la venta | cierre de la ronda | cerrada |
-        cerró la compra | cerró ... compra | cerró ... adquisición | cerró ... venta | ha quedado cerrad* |
-        cerró la adquisición | cerró la operación | cerró la venta | cerró su ronda | cerró una ronda |
-        cierra una ronda | cierra su ronda | cierra ronda | cierra la compra | cierra la adquisición |
-        cierra la venta | cierra la operación | ha cerrado una ronda | ha cerrado la compra |
-        ha cerrado la operación | ha cerrado la adquisición | ha cerrado su ronda | queda cerrada |
-        quedó cerrada | entregó | entregaron | entregado | entregados | entregada | entregadas | ha entregado |
-        han entregado | recibió | recibieron | ha recibido | han recibido | recibido | recibidos | recibida |
-        recibidas | recaudó | recaudaron | ha recaudado | recauda | captó | captaron | ha captado |
-        han captado | capta | levantó | levantaron | ha levantado | levanta una ronda | levanta su ronda | levanta ... ronda | levanta capital | levanta fondos | levanta financiación | levanta ... millones | posee | poseen | poseía |
-        ya posee | tiene ya | ya tiene | ya cuenta con | tenía | controla | controlaba | ha instalado |
-        han instalado | instaló | instalaron | ya instalad* | puesto en servicio | puso en servicio |
-        entró en servicio | entró en funcionamiento | entró en operación | en pleno funcionamiento |
-        ya está en funcionamiento | ya está operativ* | ya operativ* | está operativ* | ya funciona | ya opera |
-        en funcionamiento desde | puesto en marcha | puso en marcha | inaugur* | vendió | vendieron |
-        ha vendido | han vendido | vendido | vendida | vendidos | gastó | gastaron | ha gastado | han gastado |
-        aportó | aportaron | ha aportado | han aportado | aportado | aportados | ha puesto | han puesto | puso |
-        pusieron | transfirió | transfirieron | transferido | transferida | emitió | emitieron | ha emitido |
-        han emitido | inyectó | inyectaron | ha inyectado | han inyectado | tomó | tomaron | ha tomado |
-        ejecutado | ejecutada | suministró | ha suministrado | construyó | ha construido | desplegó |
-        ha desplegado | ya ha | ya han | financió | ha financiado | prestó | ha prestado | abonó | ha abonado |
-        ingresó | efectiv* | materializó | materializado | liquidó | ejerció | ha ejercido | convirtió |
-        se hizo con | se ha hecho con | se quedó con |
-        cierre de una ronda | cierre de su ronda | el cierre de su | anuncia el cierre |
-        anunció el cierre | ya se están entregando | se están entregando | ya está pagad* |
-        ya está operando | ya están operando | ya están instalad* | quedó formalizad* |
-        ha quedado desembolsad* | ha quedado formalizad* | ha abonado ya | cobró | ha cobrado | cobraron |
-        se ha dispuesto | dispuso de | colocó | colocaron | ha colocado | han colocado | traspasó |
-        ha traspasado | cerró la ronda | cerraron la ronda | amortizó | ha amortizado | reembolsó |
-        canceló la deuda | se adueñó de | ha pasado a manos de | pasó a manos de | consumó | consumada |
-        escriturad* | ante notario |
-        se ha desembolsado | se desembolsó | se desembolsaron | se han desembolsado | se ha pagado |
-        se pagó | se pagaron | se ha abonado | se abonó | se ha entregado | se entregaron |
-        se han entregado | se ha completado | se completó | se completaron | se ha cerrado | se cerró |
-        se cerraron | se consumó | se materializó | se formalizó | entró con | entraron con |
-        ha entrado con | entró en el capital | ha entrado en el capital | entraron en el capital |
-        en operación desde | en servicio desde | ya en servicio | ya en operación | ya en funcionamiento |
-        ya en marcha | mayor accionista | primer accionista | principal accionista | segundo accionista |
-        es accionista | accionista con | terminó de pagar | terminó de desembolsar | terminó de entregar |
-        terminaron de | acaba de transferir | acaba de pagar | acaba de recibir | acaba de cerrar |
-        acaba de completar | acaba de entregar | acaba de desembolsar | acaba de comprar | acabó de pagar |
-        mete | metió | metieron | ha metido | han metido | ya se terminó | ya está terminad* |
-        está terminad* | quedó terminad* | ya terminad* | lleva puestos | lleva puesto |
-        lleva desembolsad* | llevan desembolsad* | lleva invertidos | lleva gastad* | lleva entregad* |
-        lleva instalad* | fueron a parar a | fue a parar a | han ido a parar a | ya desembolsad* |
-        ya pagad* | ya abonad* | ya entregad* | ya recibid* | ya transferid* | ya girad* | ya dispuest* |
-        ya ejecutad* | ya construid* | ya en manos de | ha girado | saldó | saldaron | saldado |
-        ha saldado | embolsó | se embolsó | se embolsaron | se ha embolsado | se embolsa | depositó |
-        ha depositado | depositaron | ha transferido | han transferido | ha cobrado ya | ha ingresado |
-        han ingresado | suscribió la ampliación | suscribió acciones | suscribió la emisión |
-        ha suscrito acciones | es titular de | ostenta |
-        ostentan | detenta | detentan | conserva | conservan | energizó | energizad* | encendió |
-        encendid* | inició operaciones | iniciaron operaciones | comenzó a operar | comenzaron a operar |
-        empezó a operar | empezaron a operar | entró en operaciones | opera desde | operan desde |
-        funciona desde | funcionan desde | puestas en servicio | puesta en servicio | puestos en servicio |
-        pusieron en servicio | pusieron en marcha | puesta en marcha en | desembolsada | desembolsadas |
-        abonados | abonadas | abonado | transferidos | transferidas | instalados | instaladas |
-        desplegados ya | gastados | invertidos | invertidas | cobrados | cobradas | colocado | colocados |
-        completadas | finalizó la | perfeccionó | perfeccionad* | ha perfeccionado | se ha perfeccionado |
-        llegó a buen puerto | concretó la compra | concretó la adquisición | concretó la venta |
-        terminó la compra | remató la compra | ha rematado | ha vendido ya | se han vendido | traspasados |
-        traspasadas | ya en explotación | tiene en explotación | tiene ... en explotación |
-        íntegramente desembolsad* | desembolsad* íntegramente | desembolsado íntegramente |
-        íntegramente pagad* | ha girado ya | ya giró | tiene en operación | tiene ... en operación |
-        tiene en funcionamiento | tiene ... en funcionamiento | tiene en servicio
-      `,
+      agreed: [
+        ...inflected(undertakings, ['á', 'án']),
+        ...behind(['va a', 'van a'], undertakings),
+        ...list`
+          según el acuerdo | en virtud del acuerdo | por el acuerdo | según los términos |
+          en el marco del acuerdo | firmó | firmaron | firman | firmado | firmada | firmados | firmadas | firmar |
+          firmará | firmarán | firma un | firma el | firma con | firma una | ha firmado | han firmado |
+          había firmado | habían firmado | en firme | firme | firmes | acordó | acordaron | acordado | acordada |
+          acordados | acordadas | acuerda | acuerdan | acordar | acuerdo | acuerdos | un acuerdo | suscribió |
+          suscribieron | suscrito | suscrita | suscribe | suscriben | cerrado un | cierra | cierran |
+          cerró | cerraron | cerrado | pactó | pactaron | pactado | pactada | pactados | pactadas | pacta |
+          pactan | pacto | anunció | anunciaron | anuncia | anuncian | anunciado | anunciada | anunciados |
+          anunciadas | anunciar | anuncio | compromet* | comprometió | comprometen | compromete | compromiso |
+          compromisos | contrato | contratos | contrató | contratado | contratada | contratados | contratadas |
+          adjudic* | llegó a un acuerdo | llegaron a un acuerdo | llegan a un acuerdo | llega a un acuerdo |
+          alcanzó un acuerdo | alcanzaron un acuerdo | alcanzan un acuerdo | alcanza un acuerdo |
+          alcanzado un acuerdo | logró un acuerdo | logra un acuerdo | lograron un acuerdo | consigue un |
+          consiguió un | consiguió | consigue | obtuvo | obtiene | obtienen | obtuvieron | sella | sellan |
+          selló | sellaron | sellado | sellada | sellar | rubric* | invierte |
+          invierten |
+          desplegará | desplegarán |
+          tendrá | tendrán | contará con |
+          se quedará con | se hará con | ofrecerá | proveerá |
+          pondrá | pondrán | albergará | dispondrá | compra | compran | adquiere |
+          adquieren | alquila | vende | encarga | suministra | aporta | inyecta | va a | van a | será | serán |
+          aprob* | autoriz* | amplía | amplían | amplió | ampliaron | ampliado | ampliará | ampliarán | eleva |
+          elevan | elevó | elevaron | elevará | promet* | garantiza | garantizan | encargó | encargaron |
+          encargado | comunicó | comunica | vinculante | vinculantes | definitivo | definitiva | asegura |
+          aseguró | se aseguró | se asegura | concedi* | concede | otorg* | alianza | alía | alían | alió |
+          aliaron | se alía | se alían | se alió | sociedad conjunta | ratific* | oficializ* | oficial |
+          formaliz* | confirmó | confirma | confirmaron | confirmado | respalda | respaldará |
+          tras meses de negociaciones | tras semanas de negociaciones | tras largas negociaciones |
+          tras ... negociaciones | tras varios meses de conversaciones | después de ... negociaciones |
+          constituy* | crearán | creará | crean | lanz* | participará | participarán | rent* |
+          se ha comprometido | se han comprometido | ha comprometido | han comprometido | ha suscrito |
+          han suscrito | ha acordado | han acordado | ha alcanzado un acuerdo | han alcanzado un acuerdo |
+          ha cerrado un acuerdo | han cerrado un acuerdo | ha formalizado | han formalizado | ha adjudicado |
+          ha reservado | ha contratado | han contratado | ha ordenado | ha dado luz verde | dio luz verde |
+          da luz verde | luz verde | ha dado el visto bueno | estampó su firma |
+          estamparon su firma | le va a vender |
+          pondrán en marcha | pondrá en marcha | entrará en servicio | entrará en operación |
+          entrará en funcionamiento | entrarán en servicio | entrarán en operación |
+          encabeza una ronda | lidera una ronda | lidera la ronda | abrió una línea | ha abierto una línea |
+          abre una línea | le abrió una línea | reservado | reservados | reservó | reservaron |
+          han reservado | se pagarán | se pagará | se abonarán | se abonará | se entregarán |
+          se desembolsarán | se desembolsará | se desplegarán | declarado de interés general |
+          ganó el contrato | ganó la licitación | gana la licitación | se adjudica | se adjudicó |
+          licitación ganada | dado luz verde | había dado luz verde | han constituido | ha constituido |
+          se obligó a | se ha obligado a | se obliga a | se ata a | se ató a | ha encargado | han encargado |
+          darán | proveerán | se quedarán con |
+          se harán con | ha escogido | escogió | escoge | ha elegido | eligió | ha seleccionado | seleccionó |
+          selecciona | seleccionad* | elegid* por | elegid* para | adjudicatari* | ha ganado | obtendrá |
+          obtendrán | contarán con | acogerá | acogerán | albergarán | abastecerá | abastecerán | alimentará |
+          alimentarán | ha ampliado | han ampliado | renovó | ha renovado | han renovado | prorrogó |
+          ha prorrogado | extendió | extiende | extendieron | ha extendido | han sellado | ha sellado |
+          ha rubricado | han pactado | ha pactado | se asocia | se asocian | se asoció | se asociaron |
+          se han asociado | se ha asociado | une fuerzas | unen fuerzas | unieron fuerzas | dio el sí |
+          dieron el sí | visto bueno | dado a conocer | dada a conocer | dieron a conocer | dio a conocer |
+          da a conocer | dan a conocer | notific* | estará operativ* | estarán operativ* |
+          estará list* | estarán list* | entrará | entrarán | arrancará | arrancarán | empezará | empezarán |
+          comenzará | comenzarán | llegará | llegarán | desveló | desvelaron | desvela | desvelan | reveló |
+          revela un | presentó | se repartirá* | repartirá | abrirá | abrirán | operará |
+          operarán | explotará | comprometidos con | está comprometid* a | ha blindado | blinda | se blinda |
+          ata | hace un pedido | hizo un pedido | ha hecho un pedido | orden de compra | pedido en firme |
+          ha pedido | pidió ... chips | encomendó | encomienda | confió a | ha confiado a | ha concedido |
+          han concedido | podrá adquirir | podrá comprar | podrán comprar | podrán adquirir |
+          accedió a | accedieron a | ha accedido a | han accedido a | accede a | armaron | armó | ha armado |
+          tomará de | aprobó para | aprobó un | ha aprobado un | dijo sí | dice sí | dan el sí | da el sí
+        `,
+      ],
+      completed: [
+        ...pasts,
+        ...behind(['ha', 'han', 'había', 'habían', 'haber'], inflected(participles, ['o'])),
+        ...behind(['fue', 'fueron', 'ha sido', 'han sido'], inflected(participles, ['*'])),
+        ...behind(['acaba de', 'acaban de', 'tras', 'después de'], deeds),
+        ...list`
+          ha quedado cerrada la | concluyó la entrega |
+          hemos invertido | ya invertid* | lleva invertid* | llevan invertid* |
+          invertidos hasta |
+          pagado | pagada | pagados | pagadas |
+          desembolsado | desembolsados |
+          adquirido | adquirida | adquiridos | completa |
+          completan | completó | completaron | completado | completada | completados | ha completado |
+          han completado | culminó | culmina | culminado | culminada | concluyó | concluye | concluido |
+          concluida | ha concluido | finalizó | finalizado | finalizada | cierre de la compra |
+          cierre de la operación | cierre de la adquisición | cierre de la venta | cierre de la ronda | cerrada |
+          cerró la compra | cerró ... compra | cerró ... adquisición | cerró ... venta | ha quedado cerrad* |
+          cerró la adquisición | cerró la operación | cerró la venta | cerró su ronda | cerró una ronda |
+          cierra una ronda | cierra su ronda | cierra ronda | cierra la compra | cierra la adquisición |
+          cierra la venta | cierra la operación | ha cerrado una ronda | ha cerrado la compra |
+          ha cerrado la operación | ha cerrado la adquisición | ha cerrado su ronda | queda cerrada |
+          quedó cerrada | entregado | entregados | entregada | entregadas |
+          recibido | recibidos | recibida |
+          recibidas | recauda |
+          capta | levantó | levantaron | ha levantado | levanta una ronda | levanta su ronda | levanta ... ronda | levanta capital | levanta fondos | levanta financiación | levanta ... millones | posee | poseen | poseía |
+          ya posee | tiene ya | ya tiene | ya cuenta con | tenía | controla | controlaba |
+          ya instalad* | puesto en servicio | puso en servicio |
+          entró en servicio | entró en funcionamiento | entró en operación | en pleno funcionamiento |
+          ya está en funcionamiento | ya está operativ* | ya operativ* | está operativ* | ya funciona | ya opera |
+          en funcionamiento desde | puesto en marcha | puso en marcha | inaugur* |
+          vendido | vendida | vendidos |
+          aportado | aportados | ha puesto | han puesto | puso |
+          pusieron | transferido | transferida |
+          tomó | tomaron | ha tomado |
+          ejecutado | ejecutada | desplegó |
+          ha desplegado | ya ha | ya han | financió | ha financiado |
+          ingresó | hizo efectiv* | hicieron efectiv* | hecho efectiv* | efectiva desde | materializó | materializado | ejerció | ha ejercido | convirtió |
+          se hizo con | se ha hecho con | se quedó con |
+          cierre de una ronda | cierre de su ronda | el cierre de su | anuncia el cierre |
+          anunció el cierre | ya se están entregando | se están entregando | ya está pagad* |
+          ya está operando | ya están operando | ya están instalad* | quedó formalizad* |
+          ha quedado desembolsad* | ha quedado formalizad* | ha abonado ya |
+          se ha dispuesto | dispuso de |
+          cerró la ronda | cerraron la ronda | amortizó | ha amortizado | reembolsó |
+          canceló la deuda | se adueñó de | ha pasado a manos de | pasó a manos de | consumó | consumada |
+          escriturad* | ante notario |
+          se ha desembolsado | se desembolsó | se desembolsaron | se han desembolsado | se ha pagado |
+          se pagó | se pagaron | se ha abonado | se abonó | se ha entregado | se entregaron |
+          se han entregado | se ha completado | se completó | se completaron | se ha cerrado | se cerró |
+          se cerraron | se consumó | se materializó | se formalizó | entró con | entraron con |
+          ha entrado con | entró en el capital | ha entrado en el capital | entraron en el capital |
+          en operación desde | en servicio desde | ya en servicio | ya en operación | ya en funcionamiento |
+          ya en marcha | mayor accionista | primer accionista | principal accionista | segundo accionista |
+          es accionista | accionista con | terminó de pagar | terminó de desembolsar | terminó de entregar |
+          terminaron de | acaba de cerrar |
+          acaba de completar | acabó de pagar |
+          mete | ya se terminó | ya está terminad* |
+          está terminad* | quedó terminad* | ya terminad* | lleva puestos | lleva puesto |
+          lleva desembolsad* | llevan desembolsad* | lleva invertidos | lleva gastad* | lleva entregad* |
+          lleva instalad* | fueron a parar a | fue a parar a | han ido a parar a | ya desembolsad* |
+          ya pagad* | ya abonad* | ya entregad* | ya recibid* | ya transferid* | ya girad* | ya dispuest* |
+          ya ejecutad* | ya construid* | ya en manos de | saldó | saldaron | saldado |
+          ha saldado | embolsó | se embolsó | se embolsaron | se ha embolsado | se embolsa |
+          ha cobrado ya | ha ingresado |
+          han ingresado | suscribió la ampliación | suscribió acciones | suscribió la emisión |
+          ha suscrito acciones | es titular de | ostenta |
+          ostentan | detenta | detentan | conserva | conservan | energizó | energizad* | encendió |
+          encendid* | inició operaciones | iniciaron operaciones | comenzó a operar | comenzaron a operar |
+          empezó a operar | empezaron a operar | entró en operaciones | opera desde | operan desde |
+          funciona desde | funcionan desde | puestas en servicio | puesta en servicio | puestos en servicio |
+          pusieron en servicio | pusieron en marcha | puesta en marcha en | desembolsada | desembolsadas |
+          abonados | abonadas | abonado | transferidos | transferidas | instalados | instaladas |
+          desplegados ya | gastados | invertidos | invertidas | cobrados | cobradas | colocado | colocados |
+          completadas | finalizó la | perfeccionó | perfeccionad* | ha perfeccionado | se ha perfeccionado |
+          llegó a buen puerto | concretó la compra | concretó la adquisición | concretó la venta |
+          terminó la compra | remató la compra | ha rematado | ha vendido ya | se han vendido | traspasados |
+          traspasadas | ya en explotación | tiene en explotación | tiene ... en explotación |
+          íntegramente desembolsad* | desembolsad* íntegramente | desembolsado íntegramente |
+          íntegramente pagad* | ha girado ya | ya giró | tiene en operación | tiene ... en operación |
+          tiene en funcionamiento | tiene ... en funcionamiento | tiene en servicio |
+          se desprendió de | se ha desprendido | se han desprendido | se deshizo de | se ha deshecho de |
+          se deshace de | se desprende de | se desembarazó | hizo llegar | ha hecho llegar | han hecho llegar |
+          prestan servicio | presta servicio | prestando servicio | dan servicio | da servicio | dando servicio |
+          echó a andar | echa a andar | ha echado a andar | está en funcionamiento | están en funcionamiento |
+          en plena operación | a pleno rendimiento | a plena capacidad | ya dispone de | ya disponen de |
+          ya tienen | es dueñ* del | es propietari* de | es propietari* del | se ha quedado con |
+          se han quedado con | se quedaron con | se hicieron con | se han hecho con | remat* la compra |
+          remat* la operación | quedó rematad* | dio por cerrad* | da por cerrad* | dieron por cerrad* |
+          ha dado por cerrad* | quedó cerrado | quedó completad* | ha culminado | han culminado | finalizaron |
+          ha finalizado | han levantado | montó | ha montado | conectó | ha conectado |
+          ya conectad* | ya alberga | ya albergan | alberga ya | aloja ya | ya utiliza | ya usa | ya aportad* |
+          ya desplegad* | ya comprad* | ya vendid* | ha entrado en funcionamiento | ha entrado en operación |
+          ha entrado en servicio | entraron en operación | entraron en servicio | entraron en funcionamiento |
+          ha desembarcado | desembarcó en |
+          hizo efectivo |
+          hizo efectiva | hicieron efectivo | vendieron su | ha sumado |
+          entró al capital | ha entrado al capital | entraron al capital | se convirtió en accionista |
+          se ha convertido en accionista | se convirtió en el mayor | se convirtió en el principal |
+          convertido en accionista | convirtiéndose en accionista | ya forma parte | ya no tiene | ya no posee |
+          desplegaron | ha desplegado ya | lleva desplegad* | lleva comprad* | llevan comprad* | construid* ya |
+          fue cerrada | fue completada |
+          ya está en marcha | ya están en marcha | ya se ha puesto en marcha |
+          ha costado | han costado | salido de fábrica | salieron de fábrica | están montad* | ya están en |
+          tras canjear | canjeó | ha canjeado | se giraron | se giró | se transfirieron | se transfirió |
+          se cobró | se ingresó | se ingresaron | ya en caja | ya desembolsó | ya pagó | ya compró |
+          ya recibió | ya invirtió | ya instaló | ya entregó | ya recaudó | ya vendió | ya construyó |
+          cambiaron de manos | ha cambiado de manos | han cambiado de manos | cambió de manos | se realizó |
+          se realizaron | se ha realizado | se han realizado | se efectuó | se efectuaron | se hizo efectivo |
+          se hizo efectiva | se concretó | se concretaron | forma parte de | pasó a formar parte | ya es de |
+          ya son de | ha recomprado | recompró | han recomprado | ha soltado | soltó | ha puesto ya
+        `,
+      ],
       ahead: list`
         será | serán | ser | sea | sean | sería | serían | deberá ser | deberán ser | va a ser | van a ser |
         una vez | cuando | fuera | fueran | estará | estarán | estén | esté | quede | quedará | quedarán |
@@ -801,7 +1015,10 @@ export const es: LanguagePack = {
         eficiencia | más eficien* | más rápid* | más potente* | más barat* | probabilidad | metros cuadrados |
         hectáreas | kilómetros | toneladas | litros | descargas | visitas | consultas | rendimiento | comisión |
         comisiones | de los ingresos | de las ventas | de la facturación | de los encuestados | del mercado |
-        descuento | prima
+        descuento | prima |
+        por adelantado del | anticipo del | pago inicial del | prepago del | adelanto del |
+        pago anticipado del | rentabilidad del | rendimiento del | al interés del | cupón del | a un tipo del |
+        descuento del | prima del
       `,
       holding: list`
         participación | participaciones | participa con | participada | participado | del capital |
@@ -817,14 +1034,26 @@ export const es: LanguagePack = {
         se queda con | se quedó con | se quedará con | en manos de | toma un | toma el | tomará un | tomará el |
         tomar un | tomó un | entra con un | entrar con un | socio* | paquete accionarial | paquete | cuota |
         tenencia | dueño del | dueña del | propietari* del | al 50 | eleva al | elevará al | reduce al |
-        retendrá | mantendrá | retiene | conserv*
+        retendrá | mantendrá | retiene | conserv* |
+        tendrá cerca del | tendrá alrededor del | tendrá en torno al | tendrá más del | le dará el |
+        le darán el | le dará un | le darán un | le otorga un | le otorga el | le otorgará un | le otorgará el |
+        otorgará | dan derecho | se quedará el | se queda el | en el capital | su capital | en manos del |
+        pasa a tener | pasará a tener | pasará a controlar | ya es dueñ* | es dueñ* | es propietari* |
+        del fabricante | de la fabricante | de la tecnológica | del laboratorio | de la desarrolladora |
+        del desarrollador | de la creadora | del creador | de la operadora | del operador | de la promotora |
+        del capital de | de sus acciones | de sus títulos |
+        de la planta | de la fábrica | de la joint venture | de la empresa conjunta | de la sociedad conjunta |
+        recompr* | del negocio
       `,
       duration: list`
         contrato* | acuerdo* | plazo | plazos | duración | dura | durará | alquiler | alquila* | arrend* |
         arriendo | durante | durante los próximos | a lo largo de | vigencia | vigente | licencia | pacto |
         suministro | alianza | periodo | período | por ... años | en los próximos | en un plazo de | prorrog* |
         vencimiento | plurianual | renov* | préstamo | línea de crédito | compromiso* | colaboración |
-        asociación | se extend* | convenio | concesión | reserva*
+        asociación | se extend* | convenio | concesión | reserva* |
+        a lo largo de * años | por un periodo de | por un período de | vence | vencerá | extensión |
+        hasta finales de |
+        a devolver en | póliza | amortizable | amortizables | a amortizar en | vencimiento a
       `,
       goods: list`
         chip* | gpu* | procesador* | acelerador* | aceleradora* | servidor* | tarjetas | tarjeta gráfica |
@@ -900,7 +1129,9 @@ export const es: LanguagePack = {
         comprometido* | se compromete | encargado* | encargó | encargaron | pedido | pidió |
         adjudicado* | adjudicó | se adjudica | ganó | contratado* | contrató | contrata | cerrado un
         | cerró un | vinculante* | definitivo* | reservado* | reservó | en firme | se asegura |
-        aseguró
+        aseguró |
+        se obligó | apalabrad* | rubricad* | rubricó | rubrican | fichó | eligió | escogió | seleccionó |
+        elegid* | adjudicatari* | se ata | encarga
       `,
       told: list`
         anunciado* | anunciada* | anunció | anunciaron | anuncia | anuncian | anuncio | presentado*
@@ -914,14 +1145,18 @@ export const es: LanguagePack = {
         entregó | entregaron | recibido* | recibió | recibieron | instalado* | instalada* | ya |
         hasta ahora | hasta la fecha | en marcha | entró en servicio | abonado* | abonó | ingresado*
         | convertido* | convirtió | ejecutado* | cobrado | cobró |
-        se embolsó | saldó | acaba de | terminó de | mete | metió | energizad* | encendid*
+        se embolsó | saldó | acaba de | terminó de | mete | metió | energizad* | encendid* |
+        desprendi* | hecho llegar | rematad* | remató | traspasado | tras abonar | tras pagar | encendi* |
+        conectado* | conectó
       `,
       held: list`
         posee | poseen | poseía | tiene el | tiene un | tienen | mantiene | mantienen | conserva |
         conservan | controla | accionista* | principal accionista | socio | dueño | propietari* | en
         operación | en funcionamiento | en explotación | operativ* | opera | operan | alberga |
         utiliza | usa | cuenta con | cuentan con | queda | dispone | participad* | en manos de | es
-        titular
+        titular |
+        es dueñ* | presta servicio | da servicio | dan servicio | en marcha | funciona | funcionan |
+        en servicio | a pleno rendimiento | aloja
       `,
       raised: list`
         captado* | captó | captaron | recaudado* | recaudó | levantó | levantado | comprado* |
@@ -930,7 +1165,9 @@ export const es: LanguagePack = {
         liderada | liderado | encabezó | encabezada | participó | participaron | entró en el capital
         | tomó | obtuvo | obtenido | logró | consiguió | prestado | prestó | emitido* | emitió |
         concedido* | concedió | aportado* | aportó | costó | gastó | puso | pusieron | dio | se hizo
-        con
+        con |
+        se embolsó | embolsado | deshizo | desprendió | metió | mete | se quedó con | quedado con | suscribió |
+        rubric*
       `,
       pending: list`
         sujeto* a | sujeta* a | condicionad* | condición | condiciones | aprobación | aprobaciones |
@@ -945,7 +1182,9 @@ export const es: LanguagePack = {
         apunta a | objetivo | meta | ambición | proyecto* | proyecta | plan | planes | intención |
         intenciones | contempla | contemplan | estudia | podría | podrían | sería | serían | carta
         de intenciones | carta de intención | memorando | memorándum | no vinculante* | preliminar*
-        | propuesta | espera | esperan | potencial*
+        | propuesta | espera | esperan | potencial* |
+        solicitó | solicitado | candidatura | en cartera | aspira a | decisión final | decisión de inversión |
+        desea | persigue | se propone | proponen | se plantea | deberá | deberán | permisos
       `,
       again: list`
         la misma cifra | el mismo importe | la misma cantidad | el mismo monto | la misma suma
@@ -958,7 +1197,9 @@ export const es: LanguagePack = {
         ese contrato | dicho contrato | la inversión | esa inversión | la operación | esa operación |
         la transacción | la oferta | el pacto | ese pacto | la carta | la promesa | el anuncio | el trato |
         la alianza | la compra | la adquisición | las conversaciones | las negociaciones | la información |
-        las informaciones | el memorando | el pedido | el préstamo | la financiación | la ronda
+        las informaciones | el memorando | el pedido | el préstamo | la financiación | la ronda |
+        el traspaso | la venta | el arrendamiento | el alquiler | esa compra | esa oferta | aquella promesa |
+        aquel plan | aquel contrato
       `,
       says: list`
         dijo | dice | dicen | dijeron | ha dicho | asegura | aseguró | aseguraron | afirm* | explic* | señala |
@@ -977,7 +1218,9 @@ export const es: LanguagePack = {
         fuentes | fuente | una fuente | personas al tanto | personas familiarizadas | personas cercanas |
         personas con conocimiento | personas conocedoras | fuentes cercanas | fuentes conocedoras |
         conocedor* de | allegad* | una persona | varias personas | bajo anonimato |
-        bajo condición de anonimato | que pidió no ser | que pidieron no ser | círculos financieros
+        bajo condición de anonimato | que pidió no ser | que pidieron no ser | círculos financieros |
+        gente que conoce | gente conocedora | gente familiarizada | gente al tanto | personas enteradas |
+        fuentes enteradas | entorno de la compañía | entorno de la empresa
       `,
       document: list`
         comunicado | comunicado conjunto | documento | documentos | documentación | informe anual |

@@ -1,4 +1,4 @@
-import { across, codes, list, numbers } from './list.ts'
+import { across, behind, codes, list, numbers } from './list.ts'
 import type { LanguagePack } from './pack.ts'
 
 /** Words for making an amount larger or smaller. */
@@ -20,11 +20,22 @@ const participles = list`
   placé | bouclé* | misé | mobilisé | consacré | rassemblé | réuni | récolté | collecté | empoché
 `
 
+/** Deeds, as they stand behind “vient de” and “vient d’”. */
+const deeds = list`
+  verser | payer | racheter | livrer | recevoir | prendre | vendre | céder | dépenser | transférer | débourser | prêter |
+  souscrire | rembourser | toucher | récolter | lever | boucler | finaliser | clore
+`
+const openDeeds = list`
+  investir | acquérir | acheter | installer | apporter | injecter | émettre | emprunter | empocher | encaisser | achever
+`
+
 export const fr: LanguagePack = {
   lang: 'fr',
   script: 'spaced',
   quantities: {
     decimal: ',',
+    sums: [''],
+    hundreds: [''],
     numerals: numbers`
       un demi 0.5 | un demi- 0.5 | une 1 | un 1 | deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 |
       huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | treize 13 | quatorze 14 | quinze 15 | seize 16 |
@@ -58,7 +69,10 @@ export const fr: LanguagePack = {
       neuf milliards et demi 9500000000 | un million et demi 1500000 | deux millions et demi 2500000 |
       trois millions et demi 3500000 | quatre millions et demi 4500000 | cinq millions et demi 5500000 |
       six millions et demi 6500000 | sept millions et demi 7500000 | huit millions et demi 8500000 |
-      neuf millions et demi 9500000
+      neuf millions et demi 9500000 | un millier de 1000 | un millier 1000 | millier de 1000 | millier 1000 | un demi-millier de 500 |
+      centaine de 100 | une centaine 100 | dizaine de 10 | une dizaine 10 | une vingtaine 20 | une trentaine 30 |
+      une cinquantaine 50 | une demi-douzaine de 6 |
+      milliard 1e9 | million 1e6
     `,
     scales: numbers`
       mille 1e3 | k 1e3 | million 1e6 | millions 1e6 | m 1e6 | mio 1e6 | milliard 1e9 | milliards 1e9 | md 1e9 |
@@ -96,7 +110,7 @@ export const fr: LanguagePack = {
     yenSign: 'JPY',
     power: numbers`
       térawatts 1e12 | térawatt 1e12 | gigawatts 1e9 | gigawatt 1e9 | mégawatts 1e6 | mégawatt 1e6 |
-      megawatts 1e6 | kilowatts 1e3 | watts 1 | megawatt 1000000 | kilowatt 1000 | terawatts 1000000000000
+      gigawatt et demi 1.5e9 | mégavoltampères 1e6 | MVA 1e6 | megawatts 1e6 | kilowatts 1e3 | watts 1 | megawatt 1000000 | kilowatt 1000 | terawatts 1000000000000
     `,
     percent: ['pour cent', 'pourcent'],
     shares: ['actions', 'titres', 'bons de souscription'],
@@ -120,7 +134,7 @@ export const fr: LanguagePack = {
     `,
     ofWhich: list`dont`,
     ofThem: list`d'entre eux | d'entre elles`,
-    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront | chacun | chacune | ont | étaient | ont été | devraient | doivent | restent | supplémentaires`,
+    soon: list`cette | dès | en | au | aux | déjà | d'ici | sur | dans | immédiatement | seront | sont | iront | chacun | chacune | ont | étaient | ont été | devraient | doivent | restent | supplémentaires | auraient | avaient | seraient | ont déjà`,
     versus: list`contre | au lieu de | au lieu des | plutôt que | contre les`,
     paidIn: ['en'],
     fillers: ['de', "d'", 'de ses', 'de nouvelles', 'des', 'premiers', 'premières'],
@@ -142,7 +156,12 @@ export const fr: LanguagePack = {
       ne dépasse pas | ne dépasseront pas | ne dépassent pas | ne dépasserait pas | ne devrait pas dépasser |
       ne pourra pas dépasser | ne pourra dépasser | ne saurait dépasser | ne peut dépasser | n'excède pas |
       n'excédera pas | n'excéderait pas | ne pourra excéder | ne peut excéder | pouvant culminer à |
-      dans une limite de | tout au plus | au grand maximum
+      dans une limite de | tout au plus | au grand maximum | pas plus d' | inférieur à | inférieure à |
+      inférieurs à | inférieures à | en deçà de | en dessous de | sans excéder | n'excèdera pas | n'excèdent pas |
+      n'ira pas au-delà de | n'iront pas au-delà de | ne pourra aller au-delà de | pas au-delà de | au mieux |
+      un plafond fixé à | plafond fixé à | plafond de | jusqu'à hauteur de | jusqu'à concurrence de | jusqu'à un montant de | jusqu'à un total de | jusqu'à la somme de | à hauteur maximale de |
+      dans la limite des | plafonné aux | n'excédant pas les | sous la barre des | ne devrait pas excéder |
+      ne doit pas dépasser | ne dépassera pas les | ne dépasse pas les | ne dépassant pas | au plus haut
     `,
     atLeast: list`
       au moins | plus de | plus d' | au minimum | pas moins de | un minimum de | minimum | supérieur
@@ -151,7 +170,12 @@ export const fr: LanguagePack = {
       plus de | un peu plus d' | dépassera | excéderait | dépasserait | dépassait | franchit | supérieurs à | supérieures à |
       un montant minimal de | nettement plus de | pas moins d' | une durée minimale de | dépassant
       les | supérieur aux | dépasseront | dépassera les | excède | excèdent | au-dessus de | un plancher de |
-      bien au-delà de | largement plus de | sensiblement plus de | largement supérieur à
+      bien au-delà de | au-delà des | au-dessus des | à tout le moins | à minima | un minimum garanti de |
+      un bon | une bonne | plus du | bien plus des | franchit la barre des | franchi la barre des |
+      dépasse la barre des | dépassé la barre des | passé la barre des | passe la barre des | franchi le cap des |
+      franchit le cap des | dépassé les | ont dépassé | a dépassé | largement plus d' | nettement plus d' |
+      dépasse largement les | dépasse largement | dépassent largement | supérieur aux | supérieure aux |
+      supérieurs aux | largement au-delà de | un socle de | largement plus de | sensiblement plus de | largement supérieur à
     `,
     prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus', 'tout au plus', 'au grand maximum'],
@@ -165,7 +189,9 @@ export const fr: LanguagePack = {
       de l'ordre de | de l'ordre d' | aux alentours de | avoisinant | avoisine | avoisinerait |
       proche de | un peu moins de | un peu moins d' | pas loin de | peu ou prou | approximativement
       | approchant | atteint | atteindrait | une enveloppe de | ces | nos | ses | leurs | nouveaux |
-      nouvelles | plutôt | à hauteur de | porté à | portée à | portés à | portées à
+      nouvelles | du | près du | autour du | autour des | près des | de l'ordre du | avoisinant les | frôle |
+      frôlent | flirte avec | un petit | un gros | un peu moins du | grosso modo | quasiment | à peine |
+      plutôt | à hauteur de | porté à | portée à | portés à | portées à
     `,
     to: ['à', 'ou', "jusqu'à", 'voire'],
     between: ['entre', 'comprise entre', 'compris entre'],
@@ -375,7 +401,19 @@ export const fr: LanguagePack = {
         plutôt qu'un engagement | moins un engagement | objectif et non | objectif à long terme plutôt |
         un objectif de long terme | n'est qu'un | n'était qu'un | n'est qu'une | n'était qu'une |
         ne sont qu'un | jamais signé | jamais contractualis* | pas contractuel* |
-        pas de caractère contraignant | rien de ferme | rien n'oblige | ne l'oblige | ne nous oblige
+        pas de caractère contraignant | rien de ferme | rien n'oblige | ne l'oblige | ne nous oblige |
+        valeur de promesse | jamais eu valeur | valeur d'engagement | gravé dans le marbre |
+        gravé* dans le marbre | ne lie pas | ne nous lie | ne lie personne | au pied de la lettre |
+        n'est pas acquis* | rien n'est acquis | pas une certitude | aucune certitude | aucune assurance |
+        rien ne garantit | rien ne dit que | calme le jeu | calmé le jeu | les pendules à l'heure |
+        facultatif* | facultative* | à sa discrétion | à sa seule discrétion | purement indicatif* |
+        n'est pas garanti* | rien d'acquis | rien d'automatique | n'a rien d'un engagement |
+        n'a rien d'une promesse | ne promet rien | n'avons pas promis | n'avons rien promis | n'a rien promis |
+        n'avons jamais promis | n'a jamais promis | ne nous sommes pas engagés | ne nous sommes jamais engagés |
+        ne s'est pas engagé* | ne s'est jamais engagé* | ne se sont pas engagés | pas de montant ferme |
+        à titre facultatif |
+        est un plafond | était un plafond | sont un plafond | étaient un plafond | n'est qu'une borne |
+        sans y être obligé* | n'a aucune obligation | n'ont aucune obligation
       `,
       denied: list`
         dément | démentent | démenti* | démentir* | démentait | démentant | nie | nient | nié | niait | niant |
@@ -390,7 +428,18 @@ export const fr: LanguagePack = {
         ne discutent pas | ne négocie pas | il n'en est rien | balaie | balayé* | balaye |
         rejette ... rumeur* | rejeté ... rumeur* | rejettent ... rumeur* | écarte ... rumeur* |
         écarté ... rumeur* | bobard* | pas à vendre | tordu le cou | tord le cou | n'a reçu aucune |
-        bruit d'une | non catégorique | oppose un non | opposé un non | a opposé un
+        bruit d'une | non catégorique | oppose un non | opposé un non | a opposé un |
+        démenti formel | oppose un démenti | opposé un démenti | pur roman | sornettes | balivernes | infirm* |
+        s'inscrit en faux | s'inscrivent en faux | s'est inscrit en faux | affabul* | relève du fantasme |
+        fantasm* | élucubration* | absurde* | non sens | ridicule* | n'a jamais eu lieu | n'ont jamais eu lieu |
+        n'a jamais eu l'intention | n'en est pas question | aucun projet de | n'a jamais existé |
+        n'ont jamais existé | ne mène pas de | ne mène aucune | ne mènent aucune | n'est pas vendeur |
+        n'a aucun projet | n'a aucun contact | aucun contact | sans aucun fondement | ne repose sur rien |
+        ne reposent sur rien | tout faux | jamais négocié | jamais discuté avec |
+        n'y a rien de vrai | rien de vrai | coupé court | coupe court | démentis | pas le moindre |
+        n'a jamais songé | n'a jamais approché |
+        n'a jamais demandé | n'ont jamais demandé | n'avons jamais demandé | n'a jamais reçu |
+        n'ont jamais reçu | n'a jamais signé | n'ont jamais signé | n'avons jamais signé
       `,
       cancelled: list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
@@ -437,7 +486,32 @@ export const fr: LanguagePack = {
         ne déploiera plus | n'ouvrira pas | n'aboutira jamais | a décidé de ne pas | ont décidé de ne pas |
         décide de ne pas | décidé de ne plus | choisi de ne pas | ne compte plus | ne souhaite plus |
         ne veut plus | ne veulent plus | passe à la trappe | passé* à la trappe | à la poubelle |
-        a fait machine arrière | a plié bagage
+        a fait machine arrière | a plié bagage |
+        fait une croix | laissé filer | laisse filer | laissent filer | tourné le dos | tourne le dos |
+        tournent le dos | d'un revers de main | sans accord | faute d'accord | n'ont pas trouvé d'accord |
+        n'a pas trouvé d'accord | pas trouvé d'accord | pas parvenus à un accord | pas réussi à s'entendre |
+        pas réussi à s'accorder | ne sont pas parvenus à s'entendre | ne se sont pas entendus | sort du jeu |
+        sorti* du jeu | quitte la table | quitté la table | quitte le projet | quitté le projet |
+        quitte le navire | rebroussé chemin | passe son tour | passé son tour | passent leur tour |
+        passé leur tour | lâche l'affaire | lâché l'affaire | a planté | remball* | ses billes | aux orties |
+        coup d'épée dans l'eau | dissout | dissous | dissoute | torpill* | clap de fin | ne sera pas signé* |
+        ne sera pas construit* | ne sera finalement pas | ne seront finalement pas | ne sera jamais |
+        ne seront jamais | ne seront pas livré* | ne sera pas livré* | ne sera pas versé* |
+        ne seront pas versé* | n'investira finalement | ne donne pas suite | ne donnera pas suite |
+        pas donné suite à l'offre | pas donné suite à la proposition | décliné ... proposition |
+        décliné ... offre | éconduit* | a coulé | mort de sa belle mort | signe la fin | sonne le glas |
+        sonné le glas | se passera de | interrompu les négociations | interrompu les discussions |
+        interrompu les pourparlers | interrompus sans | rompu les négociations | cessé les négociations |
+        fin des discussions | fin des pourparlers | fin de partie | s'est soldé* par un échec |
+        se soldent par un échec | s'est finalement retiré* | se sont retirés | fait marche arrière |
+        ne mettra pas un | laissé tomber | laisse tomber | laissent tomber | tué dans l'œuf | enterre |
+        enterrent | faux bond | fait faux bond | prend ses distances | pris ses distances |
+        ne se fera finalement pas | ne se fera plus | n'ira pas plus loin | n'ira pas jusqu'au bout |
+        ont tourné court | fini par renoncer | a finalement renoncé | ont finalement renoncé |
+        reprend sa liberté | repris sa liberté | reprennent leur liberté |
+        a rejeté le projet | ont rejeté le projet | rejeté le projet | refusé le permis | refuse le permis |
+        permis refusé | retoqué | débouté* | a dit non | ont dit non | dit non | oppose son refus |
+        opposé son refus
       `,
       stalled: list`
         au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
@@ -450,7 +524,7 @@ export const fr: LanguagePack = {
         toujours pas signé* | toujours pas conclu* | remis* à plus tard | dans les limbes | ajourn* | en péril |
         traîne* | s'éternis* | dans l'impasse | impasse | en sommeil | tarde* | tarde à |
         pas encore concrétis* | ne s'est pas concrétis* | toujours pas concrétis* | ne s'est pas matérialis* |
-        pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | refroidi* | incertain* |
+        pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | s'est refroidi* | se sont refroidi* | enthousiasme refroidi | incertain* |
         au ralenti | ralenti* | en stand by | mis en veille | au frigo | sur la glace | grippé* |
         s'embourb* | embourb* | achopp* | bute sur | butent sur | coince | coincent | en souffrance |
         en rade | mis sur pause | mise sur pause | mis en pause | mise en pause | à la traîne |
@@ -473,7 +547,23 @@ export const fr: LanguagePack = {
         attend toujours son raccordement | n'avait toujours pas | n'avaient toujours pas |
         n'est toujours pas arrivé* | n'est toujours pas parvenu* | ne sont toujours pas parvenu* |
         n'est toujours pas sorti* | n'est toujours pas construit* | n'est toujours pas démarré |
-        patinait | patinaient
+        patinait | patinaient |
+        mois de retard | ans de retard | an de retard | plusieurs mois de retard | prend son temps |
+        ne seront pas allumé* | faute d'autorisation | faute d'autorisations | faute de permis |
+        faute d'électricité | faute de courant | faute de puissance | faute de preneur | faute de locataire |
+        cale | calent | a calé | calait | rame | à la peine | englué* | tergivers* | calendes grecques |
+        en attente de permis | en attente d'autorisation | en attente d'une décision | se heurte à |
+        se heurtent à | s'est heurté* | se sont heurtées | freiné* | plus de nouvelles | aucune nouvelle |
+        silence radio | n'ont pas commencé | n'a pas commencé | toujours pas | n'est toujours pas |
+        ne sont toujours pas | pas encore sorti* | au statu quo | sur pause | en panne | tombé* en panne |
+        à quai | prend plus de temps | plus longtemps que prévu | plus tard que prévu | en danger |
+        remis* à l'an prochain | contesté* en justice | vacille | vacillent | tangue | ont du mal à |
+        a du mal à | peine à | peinent à | peinait à |
+        ne seront pas disponible* | ne sera pas disponible* | faute de lignes | faute de réseau |
+        faute de capacité | faute de transformateurs | faute de foncier | patiente | patientent |
+        pas une pierre | pas la moindre pierre | coup de pioche | première pierre n'a | pas encore posé |
+        reste en attente | restent en attente | en file d'attente | en carafe | n'a pas vu le jour |
+        n'ont pas vu le jour | n'est jamais sorti*
       `,
       rumored: list`
         pourrait investir | pourrait acheter | pourrait racheter | pourrait acquérir | pourrait mettre |
@@ -511,7 +601,21 @@ export const fr: LanguagePack = {
         dernière ligne droite | à un stade avancé | stade avancé | en phase finale | se rapproche d'un accord |
         se rapprochent d'un accord | tout près de | indiscrétions | pourrait accueillir | pourrait porter sur |
         pourraient porter sur | pourrait se conclure | pourrait aboutir | pourrait s'élever |
-        pourrait entrer au capital | pourrait y placer | pourrait y mettre | pourrait y investir
+        pourrait entrer au capital | pourrait y placer | pourrait y mettre | pourrait y investir |
+        aurait dans l'idée | on prête à | prête à ... l'intention | prêtent à ... l'intention | balbutiements |
+        se parlent | en contact avec | en contacts avec | fait les yeux doux | ferait les yeux doux |
+        a des visées | jauge | tâte le terrain | tâtent le terrain | rôde autour | chercherait | chercheraient |
+        souhaiterait | souhaiteraient | réfléchirait | n'ont pas donné suite | n'a pas donné suite |
+        pas donné suite | aucune décision n'a été prise | aucune décision n'est prise | rien n'est décidé |
+        rien n'est arrêté | rien n'est joué | rien n'est fait | rien n'est encore fait |
+        rien n'est encore décidé | rien de décidé | encore mouvants | susceptible de | susceptibles de |
+        évoqué par la presse | bruits de marché | rumeurs de marché | en bonne voie | avancerait |
+        en tête à tête | se dirait prêt | à l'écoute du marché | cherche preneur | cherche acquéreur |
+        cherche un acquéreur | mandaté | a mandaté | ont mandaté | sont en discussion | est en discussion |
+        se négocie | se négocierait | se profile | se profilerait | se préciserait | se précise | sonder |
+        sondent | ouvert des discussions | entamé des discussions | entamé des négociations |
+        engagé des discussions | reprise des discussions | ont repris langue | à prendre au conditionnel |
+        peaufin* | la dernière main | mettent la dernière main | met la dernière main | il se murmure
       `,
       modal: list`
         pourrait | pourraient | refusé de commenter | refus* de commenter | pas souhaité commenter |
@@ -551,7 +655,21 @@ export const fr: LanguagePack = {
         se disent prêt* | s'est dit prêt* | est disposé* à | sont disposé* à | se fixe pour objectif |
         s'est fixé pour objectif | a pour ambition | ont pour ambition | en préparation | caresse l'idée |
         caressent l'idée | caresse le projet | se propose de | se proposent de | veut y *er | veut y *re |
-        dans ses plans | dans les plans | plan prévoyant | projets d'investissement
+        dans ses plans | dans les plans | plan prévoyant | projets d'investissement |
+        se dit décidé* | décidé* à | a des vues sur | ont des vues sur | demande d'autorisation |
+        demande de permis | déposé ... demande | dépose ... demande | dépose un dossier | déposé un dossier |
+        déposé ... dossier | candidature | décision d'investissement | décision finale | reste à confirmer |
+        reste à boucler | reste à trouver | aucun contrat n'a encore | n'a pas encore été paraphé |
+        n'a pas encore signé | n'ont pas encore signé | pas encore paraphé* | pas encore officiel* |
+        devrait être signé* | doit être signé* | doit encore être | doivent encore être | nourrit l'ambition |
+        s'est donné pour objectif | se donne pour objectif | se donnent pour objectif |
+        s'est fixé comme objectif | se fixe comme objectif | prépare | préparent | préparait | préparaient |
+        mûrit | à l'état de projet | au stade de projet | au stade du projet | esquisse | ébauche | aspire à |
+        aspirent à | en vue de | dans l'espoir | a l'ambition | ont l'ambition | a le projet | ont le projet |
+        a en projet | veut y | rêvent de | a pour objectif | ont pour objectif | a pour objet | dans le viseur |
+        coucher sur le papier | couché ... sur le papier | se verrait | pourrait à terme | si le projet |
+        si tout va bien | si le dossier | se tient prêt* | sollicite ... autorisation | sollicite ... feu vert |
+        sollicité ... autorisation | a demandé ... autorisation | demande ... autorisation
       `,
       nonbinding: list`
         lettre d'intention | lettres d'intention | protocole d'accord | protocoles d'accord | mémorandum* |
@@ -603,19 +721,43 @@ export const fr: LanguagePack = {
         doivent être versé* | doit être versé* | pas encore versé* | pas encore livré* | pas encore payé* |
         pas encore reçu* | reste à verser | restent à verser | reste à livrer | restent à livrer |
         reste à payer | reste à recevoir | à verser d'ici | a promis de verser | a promis d'investir |
-        a promis d'y
+        a promis d'y |
+        accord ... prévoy* | contrat ... prévoy* | bail ... prévoy* | topé* | tapé* dans la main | se lie à |
+        s'est lié* | se sont liés | ficelé* | ficelle | jeté* son dévolu | bon de commande | consenti* |
+        consent | a retenu | ont retenu | a été retenu* | ont été retenu* | a sélectionné | sélectionne |
+        sélectionné* | a été choisi* | choisi* par | a désigné | désigné* lauréat* | lauréat* |
+        s'est vu attribuer | s'est vu confier | se voit confier | se voit attribuer | s'adjuge | s'adjugent |
+        passe une commande | passé une commande | commande passée | a réservé | ont réservé | a sécurisé |
+        ont sécurisé | sécurise | sécurisent | sécurisé* | ont acté | est signé* | sont signés | court sur |
+        courra sur | court jusqu'en | courant jusqu'en | rallonge la mise | rallongent la mise |
+        double la mise | doublent la mise | remet au pot | remettent au pot | met au pot | mettent au pot |
+        se porte acquéreur | passe à la caisse | signe un chèque | fait un chèque | sort le carnet de chèques |
+        cèdent | vend | vendent | emprunte | empruntent | contracte | contractent | engage | engagent |
+        déploie | déploient | s'empare | s'offre | s'offrent | fait appel à | ont fait appel à |
+        a fait appel à | unissent leurs forces | joignent leurs forces | font cause commune | donné naissance |
+        main dans la main | sous contrat | a contracté | ont contracté | souscrit un engagement |
+        liés par contrat | fait confiance à | mettra | mettront | ira | iront | prendra | prendront |
+        souscrit une ligne | souscrit un crédit | souscrit un prêt | souscrit un abonnement |
+        souscrit un contrat | obtenu une ligne de crédit | obtenu un prêt | obtient un prêt | décroche un prêt |
+        décroché un prêt | mis en place une facilité | mis en place un crédit |
+        a mis au point | ont mis au point | a mis sur pied | ont mis sur pied | a mis en place |
+        ont mis en place | a monté ... financement | ont monté ... financement | s'est résolu* à |
+        se sont résolus à | dit oui | a dit oui | ont dit oui | prendra chez | prennent chez | se fournira |
+        se fourniront | se fournit
       `,
       completed: [
         ...across(auxiliaries, participles),
+        ...behind(['vient de', 'viennent de', 'venait de', 'venaient de'], deeds),
+        ...behind(["vient d'", "viennent d'", "venait d'", "venaient d'"], openDeeds),
         ...list`
           finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* |
           détenant | possède* | possédait | conserve | conservent | mis* en service | en service |
           opérationnel* | appartien* | appartenai* | entré* au capital | est monté* | hérité* | mené
           par | menée par | tourne* déjà | fonctionne* déjà | livré* en | interviendra ... clôture |
           entièrement libéré* |
-          vient d'apporter | viennent d'apporter | vient d'investir | viennent d'investir | vient de lever |
-          viennent de lever | vient de boucler | viennent de boucler | vient d'acquérir |
-          vient de racheter | réceptionn* | en poche | virement reçu |
+          vient d'apporter | viennent d'apporter | vient d'investir | viennent d'investir |
+          vient d'acquérir |
+          réceptionn* | en poche | virement reçu |
           série ... close | tour ... clos | a raflé | déjà fait | s'est procuré* | opération ... close |
           a été bouclé* | ont été livré* | ont été installé* | ont été réceptionné* |
           garde * % | garde environ * % | en garde * % | gardent * % | étaient versé* | étaient déjà versé* |
@@ -638,16 +780,46 @@ export const fr: LanguagePack = {
           sont en service | est en production | sont en production | sont branché* | est branché* |
           sont raccordé* | est raccordé* | sont installé* | est installé* | sont livré* depuis | sont arrivé* |
           est arrivé* | sont déjà là | fait* partie du capital | est au capital | figure au capital |
-          vient d'achever | viennent d'achever | vient de finaliser | viennent de finaliser |
-          vient de recevoir | viennent de recevoir | vient de toucher | vient d'encaisser |
-          vient de mettre en service | vient d'inaugurer | vient de livrer | viennent de livrer |
+          vient d'achever | viennent d'achever |
+          vient d'encaisser |
+          vient de mettre en service | vient d'inaugurer |
           vient de prendre livraison | pris livraison | prise de livraison | entré* dans l'escarcelle |
           avoir obtenu | lui revient pour  | a ouvert | ont ouvert | sa série a totalise |
           série a totalise | a été décaissé* | ont été décaissé* | décaissé* | a financé | ont financé |
           avait financé | avaient financé | a recruté | a débauché | a embauché | a absorbé | ont absorbé |
           a avalé | a viré | a crédité | a aligné | a contracté | a amassé | a engrangé | a récupéré |
           ont récupéré | a reversé | a converti | ont converti | a construit | ont construit | a déployé |
-          ont déployé | a raccordé | a branché
+          ont déployé | a raccordé | a branché |
+          sorti ... de sa poche | fait entrer ... dans | mis la main à la poche | remis la main à la poche |
+          a remis au pot | s'est délesté* | se sont délestés | s'est séparé* de | se sont séparés de |
+          s'est défait* de | s'est débarrassé* | s'est emparé* | se sont emparés | s'est adjugé* |
+          a fait l'acquisition | ont fait l'acquisition | avait fait l'acquisition | a fait main basse |
+          carbure | carburent | tourne à plein | tournent à plein | à plein régime | fonctionne à plein |
+          est allumé* | ont été allumé* | a été mis sous tension | d'ores et déjà | chose faite | c'est fait |
+          se retrouve à la tête | arrivé* sur les comptes | en totalité | a vu le jour | est sorti* de terre |
+          sont sortis de terre | a démarré ses | alimente déjà | alimentent déjà | mis en route | mis en ligne |
+          est en ligne | sont en ligne | a soldé | ont soldé | s'est acquitté* de | a honoré | a recueilli |
+          ont recueilli | avait recueilli | avoir reçu | avoir versé | avoir investi | avoir levé |
+          avoir acquis | avoir racheté | avoir vendu | avoir cédé | actionnaire à hauteur | aux mains de |
+          est entré* à hauteur | a levé l'option | ont levé l'option | a exercé son option | ne détient plus |
+          ne possède plus | a liquidé | ont liquidé | a repris | ont repris | avait repris | a écoulé |
+          ont écoulé | ont branché | a mis en service | ont mis en service | a bâti | ont bâti |
+          a fait construire | ayant été finalisé* | ayant été bouclé* | a été finalisé* | ont été finalisé* |
+          s'est hissé* | s'est invité* au capital | est désormais actionnaire | désormais actionnaire |
+          désormais installé* | désormais propriétaire | désormais opérationnel* | désormais en service |
+          a été dépensé | ont été dépensés | a claqué * milliards | a consenti un prêt | a participé |
+          ont participé | avait participé | avaient participé | a pris part | ont pris part | avait pris part |
+          vient d'empocher | viennent d'empocher |
+          a coûté | ont coûté | avait coûté | sorti* des chaînes | sortis d'usine | sorties d'usine |
+          sortis de l'usine | ont rejoint leurs | réglé* en numéraire | payé* comptant | payé* en numéraire |
+          remis les clés | remise des clés | a touché le solde | premier versement effectué | s'est endetté de |
+          tourne désormais | tournent désormais | fonctionnent désormais | sont désormais en place |
+          est désormais en place | a été livré* hier | déjà livré* | déjà versé* | déjà payé* | déjà investi |
+          déjà dépensé | déjà déployé* | déjà raccordé* | déjà alimenté* | déjà loué* | déjà reçu* |
+          déjà souscrit* | déjà prêté* |
+          changé de mains | ont changé de propriétaire | est une filiale de | fait désormais partie |
+          font désormais partie | est désormais une filiale | est passé* dans le giron | est effectif |
+          est effective | sont effectifs | a pris effet | s'est offert pour
         `,
       ],
       valuation: list`
@@ -704,7 +876,9 @@ export const fr: LanguagePack = {
         pétaflops | coupon | points de base | de la population | ans d'expérience | âgé* |
         logements | adhérents | voix | litres | recettes fiscales | décibels | étudiants | chercheurs |
         ingénieurs | riverains | votants | hectare | brevets | agents | l'hectare | cents le kilowattheure |
-        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2
+        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2 |
+        décote de | prime de | au taux de | à un taux de | taux de remplissage | taux d'occupation | rabais de |
+        remise de
       `,
       holding: list`
         conserve* | garde | gardera | gardent | entité | part | parts | participation* | du capital |
@@ -713,12 +887,16 @@ export const fr: LanguagePack = {
         de l'entreprise | de la start up | de la startup | de la jeune pousse | de la coentreprise |
         de l'éditeur | du fabricant | acquérir | rachat | rachète* | acqui* | prend* | prise de |
         prise de participation | contrôl* | droits de vote | restants | monter à | montera à | monté à |
-        montée à | dilution | ticket | entrée au | entre au
+        montée à | dilution | ticket | entrée au | entre au |
+        à la tête de | en prend | en détien* | en possède* | en garde | en conserve | aux mains de |
+        de son capital | de ses actions | des titres | du véhicule | le reste du capital | du tour de table
       `,
       duration: list`
         contrat* | accord* | durée | dure | durera | durerait | durant | bail | baux | location | loue* | louer | sur | pendant | pour |
         d'une durée | étal* | partenariat* | engagement* | licence | période | exerçable* | commande |
-        commandes | dans | reconductible* | prolong* | en | horizon
+        commandes | dans | reconductible* | prolong* | en | horizon |
+        une durée de | d'une durée de | s'étend sur | s'étale sur | court sur | courant sur | reconduction |
+        concession | à compter de | engagement de | convention
       `,
       goods: list`
         puce* | gpu* | processeur* | accélérateur* | serveur* | cartes | tpu* | systèmes | composants | baies |
@@ -795,7 +973,9 @@ export const fr: LanguagePack = {
         | conclut | scellé* | paraphé* | s'est engagé* | se sont engagé* | s'engage | s'engagent |
         s'était engagé* | a commandé | ont commandé | commande | commandé* | passé commande |
         remporté | remporte | décroché | décroche | a accepté | convenu | conviennent | adjugé |
-        attribué* | réservé | contraignant* | ferme | définitif | définitifs | s'offre | garanti
+        attribué* | réservé | contraignant* | ferme | définitif | définitifs | s'offre | garanti |
+        retenu* | choisi* | sélectionné* | lauréat* | topé | ficelé* | consenti* | lié* par | bon de commande |
+        sécurisé* | s'adjuge | s'engage à | engagement ferme | sous contrat
       `,
       told: list`
         annoncé | annoncée | annoncés | annoncées | annonce | annoncent | dévoilé* | dévoile |
@@ -808,13 +988,17 @@ export const fr: LanguagePack = {
         service | mise en service | entré* en service | déjà | à ce jour | jusqu'ici | jusqu'à
         présent | réalisé* | converti* | expédié* | perçu* | débloqué* | soldé* | mené à bien |
         entièrement |
-        réceptionn* | en poche | virement reçu | close | achevée | vient de boucler | encaissée
+        réceptionn* | en poche | virement reçu | close | achevée | vient de boucler | encaissée |
+        d'ores et déjà | en totalité | pris livraison | chose faite | allumé* | branché* | en ligne | viré* |
+        crédité* | construit* | bâti* | honoré*
       `,
       held: list`
         détient | détiennent | détenait | possède | possèdent | possédait | contrôle | actionnaire*
         | premier actionnaire | conserve | conservent | garde | reste | dispose de | disposent |
         exploite | exploitent | en service | opérationnel* | utilise | utilisent | compte déjà |
-        héberge | abrite | est propriétaire | équipé* | tourne | tournent | détenu*
+        héberge | abrite | est propriétaire | équipé* | tourne | tournent | détenu* |
+        carbure | carburent | à la tête de | aux mains de | propriétaire de | dispose déjà | fonctionne |
+        fonctionnent | tourne à | en ligne | détenteur* | détentrice*
       `,
       raised: list`
         levé | lève | lèvent | levée de | acheté* | achetait | racheté* | rachat | acquis* | vendu*
@@ -822,7 +1006,9 @@ export const fr: LanguagePack = {
         participation | entré* au capital | souscrit* | emprunté* | prêté* | émis* | obtenu* |
         apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | empoché | accordé* |
         vient de lever | viennent de lever | raflé* | vient d'apporter | viennent d'apporter |
-        encaissé*
+        encaissé* |
+        repris | liquidé* | délesté* | écoulé* | remis au pot | pris part | prend part | recueilli | amassé |
+        rassemblé* | collecté*
       `,
       pending: list`
         sous réserve | soumis* à | conditionné* | conditions | condition | approbation* |
@@ -838,7 +1024,10 @@ export const fr: LanguagePack = {
         | lettre d'intention | protocole d'accord | non contraignant* | préliminaire* | intention* |
         plan | plans | proposition | espère | potentiellement |
         cible | à long terme | à plus long terme | en projet | devra | devront | se dessine | planche sur |
-        préparent | accord d'intention | protocole d'entente
+        préparent | accord d'intention | protocole d'entente |
+        candidature | demande de permis | demande d'autorisation | décision finale | à l'état de projet |
+        aspire | se prépare | préparait | caresse | dans les cartons | dans ses cartons | aimerait | décidé* à |
+        en vue de
       `,
       again: list`
         le même montant | la même somme | le même chiffre | un montant identique
@@ -852,7 +1041,9 @@ export const fr: LanguagePack = {
         cette commande | le partenariat | ce partenariat | la fusion | le rachat | ce rachat | l'acquisition |
         le tour de table | l'engagement | cet engagement | le bail | le chantier | le mégacontrat | le deal |
         le dossier | cette annonce | l'annonce | cette enveloppe | l'enveloppe | ces milliards | les pactes |
-        le pacte | ces informations | ces rumeurs | le prêt | la levée
+        le pacte | ces informations | ces rumeurs | le prêt | la levée |
+        y a renoncé | y a finalement renoncé | y renonce | y renoncer | y renoncent | y ont renoncé | l'idée |
+        l'acquéreur | ce tour | cette levée | ces commandes | ces puces | ce bail | cette option
       `,
       says: list`
         a déclaré | déclar* | a dit | dit | disent | dixit | affirm* | annonc* | expliqu* | précis* | selon |
@@ -874,7 +1065,9 @@ export const fr: LanguagePack = {
         familières du dossier | banquiers |
         proches des discussions | proche des discussions | proches des négociations | en coulisses |
         nos sources | selon nos sources | personnes familières | cercles proches | source proche |
-        sources proches | entourage | on murmure
+        sources proches | entourage | on murmure |
+        au parfum | une personne informée | fin connaisseur | gens du secteur | proches de la société |
+        proches de l'entreprise
       `,
       document: list`
         communiqué | document | documents | rapport trimestriel | rapport annuel | prospectus |

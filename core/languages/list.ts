@@ -10,6 +10,14 @@ export function list({ raw }: TemplateStringsArray): readonly string[] {
 export const across = (first: readonly string[], second: readonly string[]): readonly string[] =>
   second.flatMap((behind) => first.map((before) => `${before} ... ${behind}`))
 
+/** Each of some words right behind each of others. */
+export const behind = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  second.flatMap((last) => first.map((before) => `${before} ${last}`))
+
+/** Each of some words with each of some endings. */
+export const inflected = (words: readonly string[], endings: readonly string[]): readonly string[] =>
+  words.flatMap((word) => endings.map((ending) => `${word}${ending}`))
+
 const LAST_BLANK = / (?=\S+$)/u
 
 /** Words with the number each stands for behind it: `two 2 | three 3`. */

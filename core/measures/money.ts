@@ -48,13 +48,17 @@ export const currencySigns: Readonly<Record<string, string>> = {
 /** Millions and their currency in one: "300 M€", "1,2 mil M€". */
 const millions = { 'M€': 'EUR', M$: 'USD', 'M£': 'GBP' }
 
+/** Thousands of millions and their currency in one, as Quebec writes them: "7 G$", "7 G$ US"; a bare "$" is the place's. */
+const thousandMillions = (bare = 'USD') => ({ 'G$ US': 'USD', 'G$ CA': 'CAD', G$: bare, 'G€': 'EUR' })
+
 /** Amounts of money in the stated currency; a bare "$" is US dollars. Less than a million is a price, not a deal. */
 export const money: MeasureRule = {
   measure: 'money',
   divides: true,
-  units: ({ currencies }) => [
+  units: ({ currencies, signs }) => [
     ...Object.entries(currencies).map(([phrase, unit]) => ({ phrase, unit, factor: 1 })),
     ...Object.entries(millions).map(([phrase, unit]) => ({ phrase, unit, factor: 1e6 })),
+    ...Object.entries(thousandMillions(signs?.['$'])).map(([phrase, unit]) => ({ phrase, unit, factor: 1e9 })),
   ],
   between: 0,
   least: 1e6,

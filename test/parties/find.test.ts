@@ -32,6 +32,14 @@ describe('names of the register', () => {
     ['es', 'Lo que el Gobierno prometió a Telefónica', ['Gobierno=spanish-government', 'Telefónica=telefonica']],
     ['es', 'Telefónica y el Gobierno francés', ['Telefónica=telefonica', 'Gobierno francés=french-government']],
     ['es', 'Telefónica y el Gobierno de Lima', ['Telefónica=telefonica']],
+    // A government by its head, its seat or its state, and none where the seat is a place.
+    [
+      'fr',
+      'Le gouvernement Trudeau et Ottawa',
+      ['gouvernement Trudeau=canadian-government', 'Ottawa=canadian-government'],
+    ],
+    ['fr', 'Cohere, à Ottawa, remercie le fédéral', ['Cohere=cohere', 'le fédéral=canadian-government']],
+    ['fr', "Intel et l'État américain", ['Intel=intel', "l'État américain=us-government"]],
     ['es', 'Iberdrola y Microsoft pactan', ['Iberdrola=iberdrola', 'Microsoft=microsoft']],
     [
       'pt',

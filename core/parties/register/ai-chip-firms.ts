@@ -1045,4 +1045,12 @@ export const aiChipFirms: readonly PartyRecord[] = [
     country: 'US',
     city: 'Los Altos',
   },
+  {
+    id: 'majestic-labs',
+    name: 'Majestic Labs',
+    names: ['Majestic Labs AI'],
+    kinds: ['chipmaker', 'startup'],
+    country: 'US',
+    city: 'Los Altos',
+  },
 ]

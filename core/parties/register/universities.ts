@@ -270,7 +270,7 @@ export const universities: readonly PartyRecord[] = [
     ja: ['ブリストル大学', '英ブリストル大', 'ブリストル大'],
     ko: ['브리스톨대', '브리스틀대', '브리스톨대학교', '브리스틀대학교'],
     zh: ['布里斯托大学', '布里斯托大學', '布里斯托尔大学', '布里斯托爾大學'],
-    names: ['Bristol University'],
+    names: ['Bristol University', 'Université de Bristol', 'université de Bristol', 'Universidad de Bristol'],
     kinds: ['university'],
     country: 'GB',
     city: 'Bristol',

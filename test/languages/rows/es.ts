@@ -116,4 +116,29 @@ export const claims: readonly ClaimRow[] = [
     'El plan de Nvidia de invertir 100.000 millones de dólares en OpenAI no ha pasado del papel.',
     ['nvidia openai', 'money', 1e11, 'stalled'],
   ],
+  [
+    'OpenAI y Oracle desecharon el plan de ampliar Abilene a 2 gigavatios.',
+    ['openai oracle', 'power', 2e9, 'cancelled'],
+  ],
+  [
+    'SoftBank ha interrumpido las conversaciones para comprar Switch por 50.000 millones de dólares.',
+    ['softbank switch', 'money', 5e10, 'cancelled'],
+  ],
+  [
+    'El acuerdo de OpenAI con Nvidia por 10 gigavatios sigue sin rubricarse.',
+    ['nvidia openai', 'power', 1e10, 'intended'],
+  ],
+  ['Dell ha hecho llegar a CoreWeave 1.000 servidores.', ['coreweave dell', 'units', 1000, 'completed']],
+  ['Microsoft tendrá alrededor del 27 % de OpenAI.', ['microsoft openai', 'stake', 27, 'agreed']],
+  [
+    'Los 300 megavatios que Endesa reservaba a Google no estarán disponibles por falta de líneas.',
+    ['endesa google', 'power', 3e8, 'stalled'],
+  ],
+  [
+    'La venta de SambaNova a Intel por 1.600 millones de dólares se quedó por el camino.',
+    ['intel sambanova', 'money', 1.6e9, 'cancelled'],
+  ],
+  ['Los 5.000 millones de dólares de Nvidia a Intel cambiaron de manos.', ['intel nvidia', 'money', 5e9, 'completed']],
+  // A payment in advance is no stake.
+  ['El acuerdo de Iren con Microsoft incluye un pago por adelantado del 20 %.'],
 ]

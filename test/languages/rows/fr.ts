@@ -191,4 +191,31 @@ export const claims: readonly ClaimRow[] = [
   ['AMD gagnait 4 % et Intel perdait 2 % à l’ouverture.'],
   ['OpenAI, concurrent d’Anthropic, revendique 800 millions d’utilisateurs.'],
   ['Un gigawatt de centre de données coûte 50 milliards de dollars, dont 35 milliards reviennent à Nvidia.'],
+  ['Nvidia vient de racheter Groq pour 20 milliards de dollars.', ['groq nvidia', 'money', 2e10, 'completed']],
+  [
+    'OpenAI a tourné le dos à l’extension de 600 mégawatts que lui proposait Crusoe.',
+    ['crusoe openai', 'power', 6e8, 'cancelled'],
+  ],
+  [
+    'Brookfield se dit décidé à placer 20 milliards d’euros chez Mistral AI.',
+    ['brookfield mistral-ai', 'money', 2e10, 'intended'],
+  ],
+  [
+    'En mars, l’accord d’OpenAI avec SoftBank prévoyait 40 milliards de dollars.',
+    ['openai softbank', 'money', 4e10, 'agreed'],
+  ],
+  // A capital that stands for its government.
+  [
+    'Ottawa a promis 240 millions de dollars canadiens à Cohere.',
+    ['canadian-government cohere', 'money', 2.4e8, 'agreed'],
+  ],
+  // Cooling is nothing that stalls.
+  [
+    'Schneider a racheté Motivair, le spécialiste du refroidissement liquide, pour 850 millions de dollars.',
+    ['motivair schneider-electric', 'money', 8.5e8, 'completed'],
+  ],
+  [
+    'Les 300 mégawatts qu’Engie réservait à Google ne seront pas disponibles, faute de lignes.',
+    ['engie google', 'power', 3e8, 'stalled'],
+  ],
 ]

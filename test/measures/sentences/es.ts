@@ -63,4 +63,13 @@ export const es: readonly SentenceRow[] = [
   ['Desembolsará una suma superior a los 300 millones de euros.', '>=300e6 EUR'],
   ['La inversión es de ciento diez millones de euros.', '110e6 EUR'],
   ['Serán doscientos diez megavatios.', '210e6 W'],
+  ['Compró un centenar de GPU y medio millar de chips.', '100e0 unit', '500e0 unit'],
+  ['Pidió más de un millar de GPU.', '>=1e3 unit'],
+  ['Serán 3k GPUs.', '3e3 unit'],
+  ['Fabricará más de millón y medio de chips.', '>=1.5e6 unit'],
+  ['El contrato vale una decena de miles de millones de dólares.', '10e9 USD'],
+  ['La factura no superará los 300 millones de euros.', '<=300e6 EUR'],
+  ['El campus no pasará de 300 MW.', '<=300e6 W'],
+  ['El pedido supera con creces los 300 millones de euros.', '>=300e6 EUR'],
+  ['El contrato durará una década.', '10e0 year'],
 ]
