@@ -44,8 +44,13 @@ export const en: LanguagePack = {
       Thai baht THB | Vietnamese dong VND | Indonesian rupiah IDR | Norwegian krone NOK | Swedish krona SEK | krona SEK | Danish krone DKK |
       Swiss franc CHF | Israeli shekels ILS | new shekels ILS | shekel ILS | South African rand ZAR | Polish zloty PLN
     `,
-    signs: { RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
+    signs: { $US: 'USD', RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
     places: [
+      {
+        signs: { $: 'AUD' },
+        marks: ['$US'],
+        least: 1,
+      },
       {
         signs: { $: 'AUD' },
         marks: list`billion, Australian | million, Australian | figures in Australian dollars | amounts in Australian dollars | figures are in Australian dollars | amounts are in Australian dollars`,
@@ -138,7 +143,10 @@ export const en: LanguagePack = {
       reach | could go as high as | could total | could swell to | rising to as much as | as high as | as large as | not to exceed | not
       exceeding | no greater than | less than | fewer than | scalable to | scalable up to | scaling to | scaling up to | be scaled to | be scaled up to |
       be raised to | be upsized to | be upgraded to | upgradable to | extensible to | could climb as high as | can go up to | a maximum | a maximum value of |
-      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of
+      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of |
+      could run to | may run to | might run to | can run to | could top out at | top out at | tops out at
+      | topping out at | could eventually reach | may eventually reach | could ultimately reach |
+      may ultimately reach | could one day reach | could stretch to | may stretch to | could one day stretch to | could go to | may go to | might go to
     `,
     atLeast: list`
       at least | more than | over | upwards of | upward of | in excess of | not less than | no less
@@ -149,8 +157,22 @@ export const en: LanguagePack = {
       far more than | much more than | significantly more than | considerably more than | surpasses | surpassed | exceeded | tops | topped | a minimum commitment of
     `,
     prepositions: ['over'],
-    upToAfter: ['or less', 'at most', 'maximum', 'or fewer', 'max'],
-    atLeastAfter: ['or more', 'at least', 'minimum', '-plus', 'or higher'],
+    particled: list`
+      hand | hands | handed | handing | take | takes | took | taken | taking | turn | turns | turned | turning | sign | signs |
+      signed | signing | make | makes | made | carry | carries | carried | bring | brings | brought | pass | passes | passed |
+      roll | rolls | rolled | give | gives | gave | given
+    `,
+    upToAfter: ['or less', 'at most', 'at the most', 'maximum', 'or fewer', 'max'],
+    atLeastAfter: [
+      'or more',
+      'at least',
+      'minimum',
+      'at a minimum',
+      'at the very least',
+      'and counting',
+      '-plus',
+      'or higher',
+    ],
     about: list`
       about | some | roughly | around | approximately | nearly | almost | just under | close to | an
       estimated | estimated | a total of | an additional | another | an initial | a further | a | an
@@ -362,7 +384,18 @@ export const en: LanguagePack = {
         rowed back | rows back | rowing back | backpedal* | back-pedal* | backtrack* | downplayed the |
         downplays the | plays down the | played down talk | tempered expectations | no assurance that |
         no assurances | no certainty that | can give no assurance | may never materialise | may never materialize |
-        not obliging
+        not obliging |
+        pours cold water | poured cold water | pouring cold water | pour cold water | may not materialise |
+        may not materialize | may never happen | might never happen | might not happen | may not happen |
+        may not close | might not close | no promise | no promises | nothing firm | nothing is guaranteed |
+        nothing guaranteed | nothing is set in stone | not contractually | far from certain |
+        far from assured | not assured | isn't assured | isn't guaranteed | aren't guaranteed |
+        not locked in | not a blank cheque | not a blank check | isn't a commitment | isn't a contract |
+        isn't a firm | isn't an order | isn't a promise | isn't a done deal | isn't binding on | a goal, not
+        | a target, not | an ambition, not | not legally obliged | not legally obligated
+        | stops short of committing | stopped short of committing |
+        not the same as a commitment | rather than a commitment | rather than a firm |
+        an invitation to invest
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
@@ -383,7 +416,18 @@ export const en: LanguagePack = {
         not in discussions | isn't in talks | wasn't in talks | aren't in talks | repudiat* | unsubstantiated |
         bogus | ruled out a | has not made an offer | made no offer | no approach |
         nothing to it | nothing in it | never existed | does not exist | doesn't exist | never approached |
-        never made an offer
+        never made an offer |
+        shot down reports | shoots down reports | shot down talk | shoots down talk | shot down a report |
+        shot down speculation | shoots down speculation | shot down rumours | shot down rumors | shoots down
+        | brushed off | brushes off | brushed aside | brushes aside | waved away | waved off | laughed off |
+        scoffed at | quashed rumours | quashed rumors | quashed speculation | quashed talk |
+        knocked down reports | knocks down | batted away | swatted away | took issue with | not considering | not planning to |
+        not planning any | not looking to | not for sale | not interested in | no interest in |
+        not up for sale | far from the truth | bears no resemblance | does not reflect | doesn't reflect |
+        contrary to reports | set the record straight | denied a report |
+        denies a report | denied reports | denies reports | denied that | denies that |
+        no plans to buy | no plans to invest | no plans to acquire | no plans to sell | no plans to take a |
+        no plans to raise | no plans to bid | no plans to merge | no plans for a deal
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -425,7 +469,19 @@ export const en: LanguagePack = {
         is history | not be financing | would not finance | will not finance | won't finance | talks are over |
         off the table | called it quits | calls it quits | stepped back from | stepped away from |
         steps away from | stepping away from | was never finished | was never completed | never went through |
-        never came off
+        never came off |
+        threw in the towel | throws in the towel | throwing in the towel | called time on | calls time on |
+        calling time on | let ... lapse | let ... expire | allowed ... to lapse | allowed ... to expire |
+        allowed to expire | never exercised | was not renewed | were not renewed | not be renewed | won't renew | not to renew | declined to renew | bailed on | bails on | bailed out of |
+        reneged | reneges | reneging | would have taken | would have valued | would have bought | would have created |
+        would have supplied | would have paid | would have invested | would have put | would have provided | would have added | would have sold | would have lent | would have doubled |
+        would have combined | went up in smoke | gone up in smoke | bit the dust |
+        bites the dust | hit the buffers | hits the buffers | died on the vine | came unstuck | come unstuck
+        | foundered | collapses | dumped plans | dumps plans | canned plans | torpedo* | quit talks |
+        quits talks | took a pass | takes a pass | passed on the chance | passed on the opportunity |
+        opted out of | called an end to | brought to an end |
+        came to an end | comes to an end | ripped up | rips up | went begging |
+        will not renew | would not renew | did not renew
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -457,7 +513,17 @@ export const en: LanguagePack = {
         yet to break ground | nothing has happened | nothing has moved | in abeyance | stopped work |
         work has stopped | until further notice | parked the | parked its | sidelined | no end in sight |
         no date set | has not been delivered | have not been delivered | only on paper | remains on paper |
-        remain on paper | still on paper | exists only on paper
+        remain on paper | still on paper | exists only on paper |
+        a year late | weeks late | years late | a quarter late | late by | later than planned |
+        later than promised | pushed back by | been pushed back | was pushed back | were pushed back |
+        pushes back the | pushed back the | pushed back its | hits the skids | run into trouble |
+        ran into trouble | ran into difficulties | hit trouble | hits trouble | hanging by a thread |
+        hangs by a thread | ran into the sand | run into the sand | runs into the sand | in the deep freeze
+        | has yet to start | have yet to start | yet to be built | yet to be delivered | yet to arrive |
+        still waiting for | delays the | delays its | delay its | delay the | faces delays | facing delays |
+        faces a delay | hit by delays | beset by delays | wait and see | gathering dust | treading water |
+        stalemate | hit a wall | hits a wall | hit a roadblock | hits a roadblock | hit an impasse |
+        hangs in the balance | no further along | dragging its feet | drags its feet | dragged its feet
       `,
       rumored: list`
         sources had said | sources have said | sources had told | people had said | reports had said |
@@ -490,7 +556,20 @@ export const en: LanguagePack = {
         looking for | talking about | is tipped to | are tipped to | tipped to | word has it | out raising |
         been talking | has talked | have talked | talked about | talked to | under discussion |
         being discussed | under consideration | being considered | nothing has been signed |
-        nothing is signed | nothing signed | isn't signed yet | set to bring to market | is set to bring
+        nothing is signed | nothing signed | isn't signed yet | set to bring to market | is set to bring |
+        put out feelers | puts out feelers | putting out feelers | feelers | is looking at | are looking at
+        | looking at a | hammering out | being hammered out | still being hammered out | ironing out |
+        thrashing out | flirting with | flirted with | floated the idea | floats the idea |
+        floating the idea | bandied about | on the table | at an early stage | in the early stages |
+        early-stage discussions | had been discussing | has been discussing | have been discussing |
+        has discussed | have discussed | had discussed | raised the possibility | weighing up | weighs up |
+        looks set to | look set to | edging closer | moving closer to | is near a | are near a |
+        said to be near | said to be in | understood to be in | could come as soon as |
+        could come as early as | is being lined up | are being lined up | in pole position | emerged as the
+        | talks are at | talks remain | may yet change | could still change | terms could change |
+        terms may change | details could change | not been finalised and | has yet to be decided |
+        no decision has been | no final decision | no decision has been made |
+        declined to comment on the talks
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
@@ -511,7 +590,15 @@ export const en: LanguagePack = {
         are raising | plans for | plan for |
         is meant to | are meant to | meant to | is supposed to | are supposed to | supposed to | designed for |
         want | wishes to | wish to | working towards | working toward | is planned | are planned |
-        could eventually | in planning | with a view to
+        could eventually | in planning | with a view to |
+        has its sights on | sets its sights on | set its sights on | sights set on | drawn up plans |
+        drew up plans | draws up plans | plots | plotting | mapped out | maps out | would like to |
+        is keen to | are keen to | keen to | in the offing | is prepared to | are prepared to |
+        is willing to | are willing to | planning stage | planning stages | applied for | has applied |
+        applied to build | application to build | filed plans | files plans | submitted plans |
+        submits plans | seeking permission | seeks permission | has set aside | set aside | sets aside |
+        is eyeing up | has designs on | in its plans | on paper plans | is preparing | are preparing |
+        exploring offtake | explore offtake
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
@@ -552,7 +639,18 @@ export const en: LanguagePack = {
         stumping up | ponies up | earmarks | allocates | allocated | allotted | approves | greenlit | green-lit |
         green light | greenlights | gave the go-ahead | given the go-ahead | voted to approve | voted in favor |
         voted in favour | pre-leased | preleased | pre-let | fully leased | leased to | leases to | booked |
-        placed an order | placed orders | is to receive | entitles | entitled to | is entitled
+        placed an order | placed orders | is to receive | entitles | entitled to | is entitled |
+        put pen to paper | puts pen to paper | pen to paper | put their names to | put its name to |
+        shook hands | shake hands | shakes hands | on the hook for | tied itself to | ties itself to |
+        tied itself up | bound itself | vowed | vows | vowing | lined up | lines up | gave the nod |
+        given the nod | gets the nod | signed off on | signs off on | signed off | opted for | opts for |
+        plumped for | plumps for | chose | chooses | chosen | picks | picked | cut a deal |
+        cuts a deal | did a deal | does a deal | done a deal | reached a deal | reaches a deal |
+        reached an agreement | reaches an agreement | hammered out a | brokered | under the terms |
+        under the deal | under the agreement | under a deal | under an agreement | as part of the deal |
+        on order | has promised | have promised | has pledged | have pledged | had pledged | has vowed |
+        has signed up | is contracted | are contracted | is committed to | are committed to | is locked into
+        | are locked into | locked into
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -591,7 +689,18 @@ export const en: LanguagePack = {
         collected | cashed in | bought back | repurchased | bought into | converted money |
         converted ... into | took over | took part | joined the round | came in with | has a stake |
         have a stake | had a stake | netted | has opened its | have opened its | has provided | have provided |
-        provided the bulk | has kept | have kept | leaves ... with | left ... with | leaving ... with
+        provided the bulk | has kept | have kept | leaves ... with | left ... with | leaving ... with |
+        has handed | have handed | had handed | is used by | are used by | is already using |
+        are already using | takes delivery | has taken a | have taken a | had taken a |
+        has ploughed | has plowed | has pumped | parted with | has parted with | came on stream |
+        has come on stream | has gone live | have gone live | are live | now operational |
+        already operational | are up and running | wrote a cheque | wrote a check | written a cheque |
+        written a check | writes a cheque | cut a cheque | changed hands | has changed hands |
+        walked away with | walked off with | came away with | already training | is already training |
+        are already training | has bagged | have taken over | is now owned | now hosts | already hosts |
+        already houses | has plugged in | have plugged in | was funded | has funded | have funded |
+        has financed | was wired | has wired | has landed in |
+        put down ... deposit | put down a deposit
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -789,7 +898,11 @@ export const en: LanguagePack = {
         undertook to | obliged to | committed itself | commits itself | commits | commitment to | promised to |
         promised | has promised | awarded a | was awarded | secured a | secures a | secured an | landed an |
         struck an | inked a | inked an | signed a | signed an | extended a | renewed | exercised its | picked as |
-        selected as
+        selected as |
+        put pen to paper | puts pen to paper | put their names to | put its name to | shook hands |
+        shakes hands | on the hook for | tied itself to | vowed | vows | lined up | lines up | signed off on
+        | did a deal | done a deal | cut a deal | cuts a deal | reached a deal | reached an agreement |
+        locked into | has pledged | have pledged | had pledged
       `,
       told: list`
         announced | announces | announcing | announcement | unveiled | unveils | unveiling |
@@ -810,7 +923,11 @@ export const en: LanguagePack = {
         have been delivered | has shipped | now live | up and running | financial close |
         inaugurated | has arrived | have arrived | entered service | been brought online | deal closed |
         transaction closed | acquisition closed | sale closed | consummated | cashed in | turned on |
-        powered on | already in use
+        powered on | already in use |
+        has handed | have handed | had handed | takes delivery | came on stream |
+        has come on stream | has gone live | have gone live | parted with | has parted with | wrote a cheque
+        | wrote a check | written a cheque | written a check | changed hands | has changed hands | took home |
+        put down ... deposit | put down a deposit
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
@@ -822,7 +939,10 @@ export const en: LanguagePack = {
         stake in | its stake | shareholding in | has a holding | major shareholder | biggest shareholder |
         minority shareholder | majority owner | majority-owned | wholly owned | co-owned | part-owned |
         in which it owns | sits on | already runs | already operates |
-        left it with | ended up with | retains a | retained a | keeps a | kept a
+        left it with | ended up with | retains a | retained a | keeps a | kept a |
+        is used by | are used by | sit on | sitting on | already hosts | already houses | now hosts |
+        is already using | are already using | is already training | are already training | already training
+        | walked away with | walked off with | came away with
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
@@ -834,7 +954,9 @@ export const en: LanguagePack = {
         landed | closed a | snapped | scooped up | paid for | shelled out | splashed out | forked out |
         acquired for | bought for | sold for | took out | drew | drew down | sank |
         brought in | forked over | stumped up | bought into | bought back | collected | put up |
-        joined the round | came in with | netted
+        joined the round | came in with | netted |
+        ploughed | plowed | has ploughed | has plowed | has pumped | sunk | has sunk | parted with |
+        offloaded | cashed out | unloaded | took a slice
       `,
       pending: list`
         subject to | expected to close | expects to close | is expected to | are expected to |
@@ -861,7 +983,10 @@ export const en: LanguagePack = {
         is planning | are planning | hoping to | aspires | aspiration | intends to | eventual | ultimately | slated |
         earmarked | would take | would pay | would buy | would invest | due to | is due to | set out to | memoranda |
         mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to |
-        meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for
+        meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for |
+        has its sights on | sets its sights on | drawn up plans | drew up plans | draws up plans | plotting
+        | is keen to | are keen to | in the offing | applied for | filed plans | submitted plans |
+        would like to | set aside | sets aside
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that
