@@ -9,11 +9,13 @@ const within = (a: Draft, b: Draft) =>
 
 /**
  * One draft for each figure with the same parties and stance, in text order: the first in the body, with the date that any
- * of them gives. A headline gives way to a body that has its figure.
+ * of them gives. A headline gives way to a body that has its figure, or the one that it rounds.
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byFigure = openFigures<Draft>()
-  for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
+  const bodies = drafts.filter(({ sentence }) => !sentence.title)
+  const told = drafts.filter((draft) => !draft.sentence.title || !bodies.some((body) => rounds(draft, body)))
+  for (const draft of told.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
   return byFigure
     .all()
     .flatMap((alike) => withCeilings(merge(alike)))
@@ -37,6 +39,27 @@ function merge(drafts: readonly Draft[]): readonly Draft[] {
       }
   }
   return merged
+}
+
+/** How far a headline may round. */
+const ROUNDED = 0.05
+const digitsOf = (value: number) =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length
+
+/** True for an amount that rounds another of the same deal: "a $14 billion contract" of one for $14.2 billion. */
+const rounds = (headline: Draft, body: Draft): boolean => {
+  const { measure, unit, value } = headline.quantity
+  const { quantity } = body
+  return (
+    measure === quantity.measure &&
+    unit === quantity.unit &&
+    value !== quantity.value &&
+    Math.abs(value - quantity.value) <= ROUNDED * quantity.value &&
+    digitsOf(value) < digitsOf(quantity.value) &&
+    within(headline, body)
+  )
 }
 
 /** A sentence that states the figure comes before one that only points back at it, and the body before the headline. */

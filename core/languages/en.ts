@@ -288,7 +288,9 @@ export const en: LanguagePack = {
         common stock | convertible notes | series a | series b | series c | series d | series e | series f |
         seed round | seed funding | venture round | growth round | subscrib* to | anchor investor |
         cornerstone investor | lead investor | co-led by | participat* | capital raise | capital raising |
-        recapitali* | infusion | cash injection
+        recapitali* | infusion | cash injection |
+        fresh capital | fresh funds | fresh cash | put money | puts money | putting money |
+        war chest
       `,
       buy: list`
         buy | buys | bought | buying | purchas* | order | orders | ordered | ordering | pay | pays | paid |
@@ -335,7 +337,9 @@ export const en: LanguagePack = {
         outright purchase | purchase of the company | acquihire | acqui-hire | hostile bid | combine with |
         combination with | business combination | spac | reverse merger | sell itself | sale process |
         snap up the company | purchase all of | bought all of | divest* | carve-out | takeover bid | exchange offer |
-        merger agreement
+        merger agreement |
+        including debt | including assumed debt | plus debt | excluding debt | including liabilities |
+        and take on debt | and assume debt
       `,
       licence: ['licen*', 'royalt*'],
       warrant: list`
@@ -650,7 +654,18 @@ export const en: LanguagePack = {
         under the deal | under the agreement | under a deal | under an agreement | as part of the deal |
         on order | has promised | have promised | has pledged | have pledged | had pledged | has vowed |
         has signed up | is contracted | are contracted | is committed to | are committed to | is locked into
-        | are locked into | locked into
+        | are locked into | locked into |
+        not cancelled | not canceled | not been cancelled | not been canceled | not scrapped | not abandoned
+        | not dead | isn't dead | not pulling out | not walking away | not terminated | not withdrawing |
+        not backing out | not stalled | not on hold | not delayed | not shelved | no delays | no delay |
+        not paused | not suspended | remains on track | remains on schedule | on schedule | on track |
+        back on track | goes ahead | presses ahead | pressing ahead | pushing ahead | pushes ahead |
+        forges ahead | revived | revives | resurrected | reinstated | reinstates | is putting | are putting
+        | is investing | are investing | is buying | are buying | is paying | is acquiring | is lending |
+        is committing | are committing | dropped its inquiry | dropped its investigation | dropped its probe
+        | dropped its objections | dropped its opposition | dropped its lawsuit | dropped its complaint |
+        dropped its challenge | dropped the inquiry | dropped the investigation | dropped the probe |
+        drops its objections | drops its opposition | drops probe
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -735,7 +750,10 @@ export const en: LanguagePack = {
         order intake | order backlog | contracted backlog | revenue backlog | rpo | backlogs | top line |
         bottom line | topline | dividend* | buyback* | share repurchase* | repurchase program | fiscal year revenue |
         royalties of | assets under management | aum | under management | bookings of | total assets | deposits of |
-        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus
+        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus |
+        operating and planned | online or in development | operating or under development |
+        operational and planned | in operation or under construction | in operation or development |
+        operating and under development | operational or under construction | owned and operated portfolio
       `,
       move: list`
         rose | rise | rises | rising | fell | fall | falls | falling | gain | gains | gained | drop | drops |

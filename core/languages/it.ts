@@ -156,7 +156,10 @@ export const it: LanguagePack = {
       `,
     ],
     ofThem: list`dei quali | delle quali | di questi | di cui`,
-    soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su`,
+    soon: list`
+      subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su |
+      le costeranno | gli costeranno | costeranno | costerà | verranno consegnati | seguiranno
+    `,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
     paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],
@@ -331,12 +334,15 @@ export const it: LanguagePack = {
         partecipazioni | versa | versano | versare | versat* | verserà | verseranno | versamento | scommette |
         scommessa | scommesso | stanzi* | collocamento privato | venture capital | serie a | serie b | serie c |
         serie d | equity | immette | immissione di capitale | fiche | contribut* | contribuire | contribuirà |
-        contribuisce
+        contribuisce |
+        capitali freschi | capitale fresco | denaro fresco | nuovi capitali | nuovi fondi | nuova finanza |
+        staccat* un assegno | stacca un assegno | staccano un assegno | riversat* in | pompat* in
       `,
       buy: list`
         acquist* | compra* | comprer* | comprando | ordin* | ordine | ordini per | paga* | pagher* | pagando |
         prenot* | spesa | spende* | spenderà | speso | prezzo | prezzi | riserv* | sborsa* | sborserà |
-        approvvigion* | si aggiudica | esborso | corrispettivo | controvalore
+        approvvigion* | si aggiudica | esborso | corrispettivo | controvalore |
+        si porta a casa | portarsi a casa | accaparr* | fa incetta | pagament*
       `,
       supply: list`
         forni* | fornitura | forniture | consegn* | dispieg* | dispiegamento | install* |
@@ -355,14 +361,20 @@ export const it: LanguagePack = {
         emissione di debito | finanziare a debito | obbligazion* | bond | finanziament* | finanzia |
         finanziano | finanzier* | finanziat* | finanziare | rifinanzi* | garanzi* | garantit* | garantire |
         garantisce | garantirà | fideiussion* | mutuo | pool di banche | sindacat* | convertibil* | ipotec* |
-        presta | prestare | prestato | credit facility | private credit | venture debt | indebitarsi
+        presta | prestare | prestato | credit facility | private credit | venture debt | indebitarsi |
+        collocare | collocamento di | collocherà | emette | emettere | emetterà | emissione di obbligazioni
+        | emissioni di debito
       `,
       acquire: list`
         acquisizion* | acquisi* | rilev* | fusione | opa | ops | offerta | offerte | scalata | incorpora* |
         incorporazione | cession* | cedere | cederà | cede ... quota | ceduto | ceduta | compravendita |
         prendere il controllo | prende il controllo | passaggio di mano | passa di mano | mettere le mani su |
         mette le mani su | matrimonio | si compra | buyout |
-        vendita della società | vendita dell'azienda | vendita del gruppo | vendita della startup | vendita dell'impresa
+        vendita della società | vendita dell'azienda | vendita del gruppo | vendita della startup | vendita dell'impresa |
+        debiti compresi | debiti inclusi | debito incluso | debito compreso | inclusi i debiti |
+        compresi i debiti | compreso il debito | incluso il debito | debiti esclusi | debito escluso |
+        esclusi i debiti | al netto dei debiti | al netto del debito | più i debiti | accollo dei debiti |
+        accollo del debito
       `,
       licence: ['licenz*', 'royalt*', 'brevett*'],
       warrant: list`
@@ -754,7 +766,13 @@ export const it: LanguagePack = {
         cambia proprietario | ha optato per | opta per | ha detto sì | dice sì | dicono sì | dovrà versare | dovrà pagare | è obbligat* a | sono obbligat* a | si è obbligat*
         | resta impegnat* | rimane impegnat* | ha piazzato | hanno piazzato | ha commissionato |
         hanno commissionato | riconosce | riconosciut* warrant |
-        ha concesso | hanno concesso | mette a disposizione | metterà a disposizione
+        ha concesso | hanno concesso | mette a disposizione | metterà a disposizione |
+        non è mort* | non è saltat* | non è sfumat* | non è tramontat* | non è stato cancellat* |
+        non è stata cancellat* | non è annullat* | non è stato annullat* | non è a rischio | non è in bilico
+        | non è in discussione | non è in dubbio | nessun ritardo | senza ritardi | procede come previsto |
+        procede secondo i piani | nei tempi previsti | va avanti | vanno avanti | prosegue | proseguono |
+        si sblocca | sbloccat* | riparte | ripartono | sta mettendo | stanno mettendo | sta investendo |
+        stanno investendo | sta comprando | sta acquistando | ha accordato | hanno accordato
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -839,7 +857,9 @@ export const it: LanguagePack = {
         ricavi ricorrenti |
         utile netto | perdita netta | ricavi consolidati | ricavi per | ricavi a |
         posizione finanziaria netta | indebitamento netto | margine lordo | margine operativo |
-        giro d'affari | run rate | ricavi complessivi stimati | vendite nette | cassa netta
+        giro d'affari | run rate | ricavi complessivi stimati | vendite nette | cassa netta |
+        tra impianti in esercizio e in sviluppo | in esercizio e in sviluppo | in esercizio o in sviluppo |
+        in esercizio e in costruzione | tra capacità in esercizio
       `,
       move: list`
         sale | salit* | salgono | saliva | rialzo | in rialzo | ribasso | in ribasso | calo | in calo | perde |

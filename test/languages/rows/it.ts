@@ -193,4 +193,21 @@ export const claims: readonly ClaimRow[] = [
     ['nvidia openai', 'money', 1e11, 'stalled'],
   ],
   ['CoreWeave ha incassato 2 miliardi di dollari da Nvidia.', ['coreweave nvidia', 'money', 2e9, 'completed']],
+  // Put aside, and not in.
+  [
+    'ByteDance ha messo in stand-by un ordine da 14 miliardi di dollari di chip Nvidia.',
+    ['bytedance nvidia', 'money', 1.4e10, 'stalled'],
+  ],
+  [
+    'Nel 2022 Nvidia gettò la spugna sull’acquisto di Arm da 40 miliardi di dollari.',
+    ['arm nvidia', 'money', 4e10, 'cancelled'],
+  ],
+  [
+    'Secondo Bloomberg si sta parlando di un investimento di Nvidia in OpenAI di circa 20 miliardi di dollari.',
+    ['nvidia openai', 'money', 2e10, 'rumored'],
+  ],
+  [
+    'SoftBank rileva DigitalBridge per 4 miliardi di dollari, debiti compresi.',
+    ['digitalbridge softbank', 'money', 4e9, 'agreed'],
+  ],
 ]
