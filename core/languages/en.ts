@@ -399,7 +399,11 @@ export const en: LanguagePack = {
         | a target, not | an ambition, not | not legally obliged | not legally obligated
         | stops short of committing | stopped short of committing |
         not the same as a commitment | rather than a commitment | rather than a firm |
-        an invitation to invest
+        an invitation to invest |
+        bound neither | binds neither | neither side is bound | commits neither | committed neither |
+        free to walk away | is free to walk | may walk away | can walk away | could walk away |
+        right to walk away | only ever a | never more than a | was never more than | no more than a letter |
+        nothing more than a | no strings | opt out at any time | can opt out | may opt out
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
@@ -431,7 +435,12 @@ export const en: LanguagePack = {
         contrary to reports | set the record straight | denied a report |
         denies a report | denied reports | denies reports | denied that | denies that |
         no plans to buy | no plans to invest | no plans to acquire | no plans to sell | no plans to take a |
-        no plans to raise | no plans to bid | no plans to merge | no plans for a deal
+        no plans to raise | no plans to bid | no plans to merge | no plans for a deal |
+        nothing to the story | nothing to the report | nothing to the reports | no truth in |
+        no truth to the | hogwash | poppycock | tosh | ludicrous | preposterous | absurd | patently false |
+        patently untrue | totally false | completely false | entirely false | not in any talks |
+        is not in talks | was not in talks | are not in talks | branded ... false | calls ... false |
+        called ... false
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -440,8 +449,7 @@ export const en: LanguagePack = {
         pulled out | pulls out | pulled the plug | pull out | backed out | backs out | axed | dropped plans |
         drops plan | dropped its | dropped the | ditched | shelved for good | no longer go ahead |
         will not go ahead | not proceed | not go through | ended talks | ended its | ends talks | rescind* |
-        torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | sink | sinks |
-        sank | is dead | blocked |
+        torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | is dead | blocked |
         called it off | were called off | was called off | scuppered | scupper* | scuttl* | derail* | nixed | nixes |
         nix | killed off | killed the | kills the | kill the | dead in the water | shot down | struck down |
         thrown out | cut short | walk away | walking away | pulls the plug | pulling the plug | pull the plug |
@@ -485,7 +493,12 @@ export const en: LanguagePack = {
         quits talks | took a pass | takes a pass | passed on the chance | passed on the opportunity |
         opted out of | called an end to | brought to an end |
         came to an end | comes to an end | ripped up | rips up | went begging |
-        will not renew | would not renew | did not renew
+        will not renew | would not renew | did not renew |
+        sink the | sinks the | sank the | sink a deal | sank a deal | sank its | came to grief |
+        come to grief | will not happen | won't happen | would not happen | handed back | hands back |
+        handing back | has handed back | have handed back | gave back | gives back | relinquish* | forfeit*
+        | surrendered | vacated | let go of | freed itself from | extricat* | backed away from buying |
+        shot down by | killed by | undone by | doomed
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -527,7 +540,13 @@ export const en: LanguagePack = {
         still waiting for | delays the | delays its | delay its | delay the | faces delays | facing delays |
         faces a delay | hit by delays | beset by delays | wait and see | gathering dust | treading water |
         stalemate | hit a wall | hits a wall | hit a roadblock | hits a roadblock | hit an impasse |
-        hangs in the balance | no further along | dragging its feet | drags its feet | dragged its feet
+        hangs in the balance | no further along | dragging its feet | drags its feet | dragged its feet |
+        has slipped to | have slipped to | slipped to next | slipped into next | slowed work | slows work |
+        has slowed | have slowed | slowed construction | slowing construction | slow work | is still waiting
+        | are still waiting | awaits its first | no end date | hit a brick wall | bumped into |
+        run up against | ran up against | held in limbo | stuck in | is stuck | are stuck | has not budged |
+        failed to break ground | missed its deadline | missed a deadline | missed the deadline |
+        misses deadline | deadline passed | deadline has passed | deadline lapsed
       `,
       rumored: list`
         sources had said | sources have said | sources had told | people had said | reports had said |
@@ -573,7 +592,13 @@ export const en: LanguagePack = {
         | talks are at | talks remain | may yet change | could still change | terms could change |
         terms may change | details could change | not been finalised and | has yet to be decided |
         no decision has been | no final decision | no decision has been made |
-        declined to comment on the talks
+        declined to comment on the talks |
+        in the throes of raising | in the throes of | on the cards | word on the street | haggling | haggled
+        | haggle | hashing out | dangled | dangles | tongues wagging | rumblings | in play |
+        knocking on the door | wants to know | gossip | grapevine | tipped as | making overtures |
+        made overtures | overtures | an approach from | made an approach | has approached | have approached
+        | in the hunt | in the mix | leading contender | running to | at advanced stages |
+        at an advanced stage | advanced discussions
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
@@ -602,7 +627,14 @@ export const en: LanguagePack = {
         applied to build | application to build | filed plans | files plans | submitted plans |
         submits plans | seeking permission | seeks permission | has set aside | set aside | sets aside |
         is eyeing up | has designs on | in its plans | on paper plans | is preparing | are preparing |
-        exploring offtake | explore offtake
+        exploring offtake | explore offtake |
+        has an option | have an option | an option on | option for another | options on | heart set on |
+        is planned for | are planned for | first refusal | right of first offer | right of first refusal |
+        keen on building | dreams of | dreaming of | long-term aim | long-term ambition | hopes one day |
+        one day hopes | is gearing up | are gearing up | expects to spend | expects to invest |
+        expects to buy | expects to take | expects to receive | expects to build | plans call for |
+        calls for building | is aiming for | aims for | aiming for | with the aim of | eventual goal |
+        vision for
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
@@ -665,7 +697,13 @@ export const en: LanguagePack = {
         is committing | are committing | dropped its inquiry | dropped its investigation | dropped its probe
         | dropped its objections | dropped its opposition | dropped its lawsuit | dropped its complaint |
         dropped its challenge | dropped the inquiry | dropped the investigation | dropped the probe |
-        drops its objections | drops its opposition | drops probe
+        drops its objections | drops its opposition | drops probe |
+        can be terminated | may be terminated | could be terminated | can terminate | may terminate |
+        right to terminate | can be cancelled | can be canceled | may be cancelled | may be canceled |
+        can cancel | may cancel | can be torn up | could be torn up | termination right | termination rights
+        | termination clause | tie the knot | ties the knot | tied the knot | joined hands | joins hands |
+        is taking | are taking | has the signature | blessed | cleared to | has been cleared |
+        have been cleared | won approval | wins approval | won clearance
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -715,7 +753,18 @@ export const en: LanguagePack = {
         are already training | has bagged | have taken over | is now owned | now hosts | already hosts |
         already houses | has plugged in | have plugged in | was funded | has funded | have funded |
         has financed | was wired | has wired | has landed in |
-        put down ... deposit | put down a deposit
+        put down ... deposit | put down a deposit |
+        shovelled | shoveled | splurged | lavished | funnelled | funneled | channelled | channeled |
+        dished out | doled out | threw ... at | has thrown ... at | piled into | has piled into |
+        plonked down | is home to | are home to | reached its account | hit its account |
+        arrived in its account | has energised | has energized | have energised | have energized |
+        has switched on | have switched on | switches on | has fired up | has filled | has installed its |
+        has taken up | already arrived | has already arrived | have already arrived | already delivered |
+        worth already delivered | has been running | have been running | began operating | started operating
+        | has started up | dates from | has been an investor | has been a shareholder | is an investor in |
+        are investors in | already an investor | is a shareholder | is the largest shareholder |
+        is the biggest shareholder | became the largest shareholder | became its largest shareholder |
+        became a shareholder
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -945,7 +994,9 @@ export const en: LanguagePack = {
         has handed | have handed | had handed | takes delivery | came on stream |
         has come on stream | has gone live | have gone live | parted with | has parted with | wrote a cheque
         | wrote a check | written a cheque | written a check | changed hands | has changed hands | took home |
-        put down ... deposit | put down a deposit
+        put down ... deposit | put down a deposit |
+        reached its account | has energised | has energized | switched on | has switched on |
+        already arrived
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
@@ -960,7 +1011,9 @@ export const en: LanguagePack = {
         left it with | ended up with | retains a | retained a | keeps a | kept a |
         is used by | are used by | sit on | sitting on | already hosts | already houses | now hosts |
         is already using | are already using | is already training | are already training | already training
-        | walked away with | walked off with | came away with
+        | walked away with | walked off with | came away with |
+        are home to | is an investor in | is a shareholder | dates from | is the largest shareholder |
+        is sitting on
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
@@ -1004,7 +1057,9 @@ export const en: LanguagePack = {
         meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for |
         has its sights on | sets its sights on | drawn up plans | drew up plans | draws up plans | plotting
         | is keen to | are keen to | in the offing | applied for | filed plans | submitted plans |
-        would like to | set aside | sets aside
+        would like to | set aside | sets aside |
+        heart set on | an option on | has an option | have an option | aims for | dreams of |
+        with the aim of
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that

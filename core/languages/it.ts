@@ -433,7 +433,12 @@ export const it: LanguagePack = {
         mai stata una promessa | non è mai stato un obbligo | non è una promessa | non era una promessa |
         nessuna promessa vincolante | un'indicazione e non | un'ambizione e non |
         un tetto massimo e non | non è un vincolo | non ha valore vincolante | senza valore vincolante |
-        non ha impegni | non hanno impegni | non abbiamo impegni | minimizza | minimizzato | minimizzano
+        non ha impegni | non hanno impegni | non abbiamo impegni | minimizza | minimizzato | minimizzano |
+        non è obbligat* | non sono obbligat* | non siamo obbligati | liber* di uscire | liber* di sfilarsi |
+        liber* di ritirarsi | liber* di recedere | può sfilarsi | può tirarsi indietro | può uscirne |
+        senza obblighi per | semplice lettera | una semplice lettera d'intenti | semplice intenzione |
+        semplice dichiarazione | semplice obiettivo | niente più che | non più di un'intenzione |
+        nulla più che | nulla di più che
       `,
       denied: list`
         smenti* | nega | negato | negano | negare | negando | nega di | falso | falsa | false | falsi |
@@ -461,7 +466,12 @@ export const it: LanguagePack = {
         non sono interessat* | non c'è nulla di vero | nulla di vero | niente di vero | non stiamo valutando
         | non sta valutando | non stiamo discutendo | categoricamente | non abbiamo piani | non ha piani |
         non hanno piani | non c'è alcun piano | respinge al mittente | respinto al mittente |
-        sgombra il campo | sgombrato il campo
+        sgombra il campo | sgombrato il campo |
+        una sciocchezza | sciocchezze | ridicol* | fandonie | fandonia | dice di non essere | dice di non |
+        di non essere in trattative | non essere in trattative | respinge seccamente | respinge l'ipotesi |
+        respingono l'ipotesi | respinge la ricostruzione | respinge la notizia | respinto la notizia |
+        esclude di | frottol* | panzan* | falsità | totalmente falso | completamente falso |
+        assolutamente falso | non rispond* al vero | non risponde a verità
       `,
       cancelled: list`
         non finanzierà | non investirà | non acquisterà | non comprerà | non verserà | non parteciperà |
@@ -512,7 +522,10 @@ export const it: LanguagePack = {
         fumata nera | tramontat* | stralciat* | depennat* | cestinat* | cestina | mollato | molla la presa |
         divorzio | si separano le strade | strade separate | mess* una pietra sopra | messo una pietra sopra
         | mette una pietra sopra | pietra tombale | respinta al mittente l'offerta | messo la parola fine |
-        mette la parola fine | parola fine
+        mette la parola fine | parola fine |
+        si è tirat* fuori | si tira fuori | tirat* fuori | si è infrant* | infrant* | si infrange |
+        è andat* a vuoto | va a vuoto | scioglie il contratto | sciolto il contratto | si chiama fuori da |
+        si sono chiamat* fuori | si è tirat* fuori dal | colato a picco | cola a picco | a picco
       `,
       stalled: [
         ...across(auxiliaries, parked),
@@ -569,7 +582,12 @@ export const it: LanguagePack = {
         mesi di ritardo | ritardo di | ritardi nella | ritardi nelle | frena | frenano | rischia di saltare
         | rischiano di saltare | rischia di sfumare | rischia di slittare | appes* a un filo | traballa |
         vacilla | scricchiola | tutto da rifare | in panne | a bagnomaria | nelle secche | si raffreddano |
-        gelo tra | è in forse | sono in forse | sono in bilico | è in bilico | rallentamento
+        gelo tra | è in forse | sono in forse | sono in bilico | è in bilico | rallentamento |
+          aspetta ancora | aspettano ancora | attende ancora | attendono ancora | ancora in attesa |
+          non sono ancora arrivat* | non è ancora arrivat* | mai arrivat* | non sono mai arrivat* |
+          non si è ancora vist* | ancora nessuna traccia | ha sospeso | hanno sospeso | ha congelato |
+          hanno congelato | ha bloccato | hanno bloccato | ha rallentato | hanno rallentato | ha rinviato |
+          hanno rinviato | ha accantonato | hanno accantonato | cantiere si è fermato | in stato di stallo
         `,
       ],
       rumored: list`
@@ -639,7 +657,12 @@ export const it: LanguagePack = {
         | stando ai rumors | si mormora | radio mercato | a quanto si apprende da fonti |
         secondo fonti vicine | secondo i bene informati | i bene informati | presto potrebbe |
         nessuna certezza | alcuna certezza | non c'è certezza | non vi è certezza | niente di scritto |
-        nulla è scritto | niente è deciso
+        nulla è scritto | niente è deciso |
+        rincorrono | si rincorrono le voci | nell'aria | ha discusso | hanno discusso | avrebbe discusso |
+        avrebbero discusso | messo gli occhi | avrebbe messo gli occhi | in predicato | voci insistenti |
+        tam tam | rumours | contrattando | ventilat* | fantamercato | toto | chiacchier* | si sussurra |
+        pare che | sembra che | parrebbe | a quanto pare | a quanto sembra | stando a indiscrezioni |
+        secondo voci | secondo le voci | avrebbe pront* | avrebbero pront*
       `,
       modal: list`
         potrebbe | potrebbero | non ha voluto commentare | ha rifiutato di commentare | non ha commentato |
@@ -689,7 +712,9 @@ export const it: LanguagePack = {
         in attesa delle autorizzazioni | in attesa dei permessi | ha presentato il progetto |
         hanno presentato il progetto | presentato il progetto | sulla rampa di lancio |
         ai nastri di partenza | in rampa di lancio | in agenda | tra i piani | fra i piani |
-        tra gli obiettivi | sogna | sognano | si è dat* l'obiettivo
+        tra gli obiettivi | sogna | sognano | si è dat* l'obiettivo |
+        ha l'opzione | hanno l'opzione | ha un'opzione | hanno un'opzione | un'opzione su | un'opzione per |
+        l'opzione di | opzione di acquistare | diritto di prelazione | prelazione su
       `,
       nonbinding: list`
         lettera d'intenti | lettera di intenti | lettere di intenti | lettere d'intenti | lettera d'intento |
@@ -772,7 +797,14 @@ export const it: LanguagePack = {
         | non è in discussione | non è in dubbio | nessun ritardo | senza ritardi | procede come previsto |
         procede secondo i piani | nei tempi previsti | va avanti | vanno avanti | prosegue | proseguono |
         si sblocca | sbloccat* | riparte | ripartono | sta mettendo | stanno mettendo | sta investendo |
-        stanno investendo | sta comprando | sta acquistando | ha accordato | hanno accordato
+        stanno investendo | sta comprando | sta acquistando | ha accordato | hanno accordato |
+        può essere risolto | può essere rescisso | può essere annullato | può essere disdetto |
+        possono essere annullati | può saltare | facoltà di recesso | diritto di recesso |
+        clausola di recesso | clausola di uscita | clausola di rescissione | clausola risolutiva | penale |
+        può disdire | possono disdire | chiuso un accordo | hanno chiuso un accordo | ha chiuso un accordo |
+        ha avuto l'ok | ha ottenuto l'ok | ha ricevuto l'ok | ha incassato il via libera | incassato il sì |
+        ha incassato il sì | uniscono le forze | unisce le forze | unito le forze | si prendono | prenderà |
+        prenderanno | incasserà | incasseranno
       `,
       completed: [
         ...across(auxiliaries, participles),
@@ -833,7 +865,16 @@ export const it: LanguagePack = {
           si è portat* a casa | si è comprat* | si è pres* | ha fatto cassa | hanno fatto cassa | fa cassa con
           | è costat* | sono costat* | era costat* | è stata pagata | è stato pagato
           | sono stati pagati | sono stati versati | sono state versate | arrivati in cassa | sono in cassa |
-          già in cassa | già a bordo
+          già in cassa | già a bordo |
+          portat* a casa | ha portato a casa | hanno portato a casa | sul conto di | arrivat* sul conto |
+          nelle casse di | nelle casse del* | finit* nelle casse | arrivat* nelle casse | già arrivat* |
+          sono già arrivat* | è già arrivat* | resta il primo azionista | resta primo azionista |
+          rimane il primo azionista | rimane primo azionista | resta azionista | resta socio | resta socia |
+          è socio di | è socia di | è socia dal | ospita | ospitano | ha già messo a disposizione |
+          hanno già messo a disposizione | nelle mani di | è diventat* prim* azionista |
+          è diventat* il primo azionista | è ormai | gir* l'interruttore | ha collegato | hanno collegato |
+          ha allacciato | ha messo in funzione | hanno messo in funzione | mess* in funzione |
+          ha messo in esercizio | entrat* a regime | è a regime | sono a regime | gira già | girano già
         `,
       ],
       valuation: list`
@@ -899,7 +940,8 @@ export const it: LanguagePack = {
         deteneva | detenere | possiede | possedeva | possedere | compra* | acquist* | acquisi* | acquisizion* |
         rilev* | minoranza | maggioranza | avrà | ne avrà | controlla* | controllo | socio | soci | entra* |
         diritti di voto | conserva | manterrà | mantiene | salire al | salirà al | salita al | diluizione |
-        pari al | dei diritti | cedere | restante | rimanente
+        pari al | dei diritti | cedere | restante | rimanente |
+        ingresso di | ingresso in | ingresso nel | ingresso con | entrata in | azioni di
       `,
       duration: list`
         contratt* | accord* | durata | durerà | dura | durerebbe | locazione | affitto | affitta* | noleggio | in | per |
@@ -1007,7 +1049,8 @@ export const it: LanguagePack = {
         contestualmente alla firma | già in esercizio |
         ha girato | hanno girato | ultimat* | acces* | è costat* | in cassa | staccato un assegno |
         ha staccato un assegno | è entrato in esercizio | sono entrati in esercizio | ha finito di |
-        hanno finito di | ha terminato di | messo le mani su | liberat* di
+        hanno finito di | ha terminato di | messo le mani su | liberat* di |
+        già arrivat* | arrivat* sul conto | nelle casse di
       `,
       held: list`
         detiene | detengono | deteneva | possiede | possiedono | possedeva | controlla | controllat*
@@ -1016,7 +1059,8 @@ export const it: LanguagePack = {
         titolare | dispone di | resta | conta su | equipaggiat* | dotat* | in mano a |
         ha in pancia | hanno in pancia | in pancia | ha in tasca | hanno in tasca | fa capo a | fa capo al |
         fa capo alla | è in mano a | sfrutta | sfrutta già | utilizza già | usa già | è il primo azionista |
-        diventa primo azionista | è salit* al
+        diventa primo azionista | è salit* al |
+        resta il primo azionista | nelle mani di | è socia dal | è socio dal
       `,
       raised: list`
         raccolt* | raccoglie | comprat* | acquistat* | rilevat* | acquisit* | vendut* | cedut* |
