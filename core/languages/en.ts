@@ -802,7 +802,9 @@ export const en: LanguagePack = {
         monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus |
         operating and planned | online or in development | operating or under development |
         operational and planned | in operation or under construction | in operation or development |
-        operating and under development | operational or under construction | owned and operated portfolio
+        operating and under development | operational or under construction | owned and operated portfolio |
+        lost | loses | had debt of | has debt of | carries debt of | with debt of | debt stood at |
+        debt stands at | saddled with
       `,
       move: list`
         rose | rise | rises | rising | fell | fall | falls | falling | gain | gains | gained | drop | drops |
@@ -818,7 +820,8 @@ export const en: LanguagePack = {
         shares are up | shares are down | stock is up | stock is down | year to date | year-to-date |
         from a year earlier | year on year | year-on-year | quarter on quarter | quarter-on-quarter |
         compared with a year | than a year earlier | tripled | quadrupled | basis bps | short interest |
-        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac*
+        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac* |
+        shares have added | shares added | stock has added | stock added | wiped off | wiping | wiped out
       `,
       market: list`
         market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
@@ -833,7 +836,9 @@ export const en: LanguagePack = {
         economists | trillion economy | worldwide spending | global spending | hyperscalers will spend |
         hyperscalers are expected | big tech will spend | collectively spend | combined capex | trade deficit |
         as a share of gdp | as much power as | enough to power | equivalent to the output | nuclear reactors |
-        average household
+        average household |
+        hyperscalers including | big tech companies | tech giants including | data-center debt |
+        hyperscalers will
       `,
       spending: list`
         capital expenditure* | capital spending | capex | spending plan* | infrastructure spending | outlays |
@@ -846,7 +851,8 @@ export const en: LanguagePack = {
         operating expenditure | running costs | electricity bill | power bill | r d spending | r d budget |
         investment budget | to spend this year | spending next year | spend next year | spending over the next |
         guided for | annual capex | spends a year | spend in 2025 | spend in 2026 | spending in 2025 |
-        spending in 2026 | infrastructure budget
+        spending in 2026 | infrastructure budget |
+        capital projects | put the cost | puts the cost | cost of a gigawatt | cost of building
       `,
       measureless: list`
         employees | users | customers | staff | jobs | each | apiece | a card | per chip | tax | fine | fined |
@@ -863,7 +869,8 @@ export const en: LanguagePack = {
         accuracy | error rate | utilisation | utilization | occupancy | vacancy | power usage effectiveness | churn |
         approval rating | votes | poll | percent of respondents | respondents | surveyed | odds | likelihood |
         basis points over | spread over treasuries | interest of | at an interest | annual interest | discount to |
-        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit*
+        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit* |
+        costs around | costs about | costs roughly | costs some | costs up to | sells for | sell for
       `,
       holding: list`
         stake* | holding | holdings | interest | shareholding | of the company | of the shares | of its shares |

@@ -917,12 +917,14 @@ export const it: LanguagePack = {
         settore | nel mondo | a livello globale | analisti | analista | stima | stime | stimano | previsioni |
         prevision* | rete elettrica | famiglie | consumi |
         consumo | uno studio | studio di | ricerca di mercato | quota di mercato | economia | pil | big tech |
-        colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist
+        colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist |
+        i big | i big del | i colossi | giganti del | i giganti
       `,
       spending: list`
         capex | spese in conto capitale | spesa in conto capitale | investimenti in conto capitale |
         conto capitale | budget | spese | costi | costa | costano | costo del | costo di un | costo medio |
-        costo per | spesa per investimenti | spese per investimenti
+        costo per | spesa per investimenti | spese per investimenti |
+        prevede investimenti | investimenti dell'anno | investimenti annui | investimenti per l'anno
       `,
       measureless: list`
         dipendenti | utenti | di clienti | posti di lavoro | posti | addetti | persone | lavoratori |
@@ -931,7 +933,9 @@ export const it: LanguagePack = {
         inflazione | memoria | token | prezzo di esercizio | efficien* | più veloce | probabilità | abitanti |
         parametri | metri quadrati | ettari | tonnellate | barili | download | visitatori | spettatori |
         abbonati | sconto | nanometri | teraflops | petaflops | transistor | punti base | rendimento |
-        della popolazione | sovvenzion* | anni di esperienza | al chilo | volte
+        della popolazione | sovvenzion* | anni di esperienza | al chilo | volte |
+        multat* | sanzionat* | richieste di connessione | richieste di allaccio | richieste di allacciamento
+        | domande di connessione | domande di allaccio | pratiche di connessione
       `,
       holding: list`
         quota | quote | partecipazione | partecipazioni | del capitale | nel capitale | al capitale |
