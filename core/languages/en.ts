@@ -403,7 +403,9 @@ export const en: LanguagePack = {
         bound neither | binds neither | neither side is bound | commits neither | committed neither |
         free to walk away | is free to walk | may walk away | can walk away | could walk away |
         right to walk away | only ever a | never more than a | was never more than | no more than a letter |
-        nothing more than a | no strings | opt out at any time | can opt out | may opt out
+        nothing more than a | no strings | opt out at any time | can opt out | may opt out |
+        nothing obliges | nothing obligates | nothing compels | nothing binds | nothing forces |
+        not a budget | an aspiration, not a | an aspiration rather
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
@@ -440,7 +442,9 @@ export const en: LanguagePack = {
         no truth to the | hogwash | poppycock | tosh | ludicrous | preposterous | absurd | patently false |
         patently untrue | totally false | completely false | entirely false | not in any talks |
         is not in talks | was not in talks | are not in talks | branded ... false | calls ... false |
-        called ... false
+        called ... false |
+        wide of the mark | poured scorn | pours scorn | heaped scorn | no foundation | far-fetched | way off
+        | off base | off the mark
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -498,7 +502,11 @@ export const en: LanguagePack = {
         come to grief | will not happen | won't happen | would not happen | handed back | hands back |
         handing back | has handed back | have handed back | gave back | gives back | relinquish* | forfeit*
         | surrendered | vacated | let go of | freed itself from | extricat* | backed away from buying |
-        shot down by | killed by | undone by | doomed
+        shot down by | killed by | undone by | doomed |
+        no longer intended | no longer wants | no longer want | no longer needs | no longer needed |
+        no longer planned | no longer wished | option ... run out | ended without result |
+        without result | ended inconclusively | led nowhere | leads nowhere | came to an abrupt end |
+        ended abruptly | not going to happen | thing of the past
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -546,7 +554,12 @@ export const en: LanguagePack = {
         | are still waiting | awaits its first | no end date | hit a brick wall | bumped into |
         run up against | ran up against | held in limbo | stuck in | is stuck | are stuck | has not budged |
         failed to break ground | missed its deadline | missed a deadline | missed the deadline |
-        misses deadline | deadline passed | deadline has passed | deadline lapsed
+        misses deadline | deadline passed | deadline has passed | deadline lapsed |
+        has yet to receive | have yet to receive | yet to receive | has yet to place | has yet to deliver |
+        have yet to deliver | yet to deliver | has not received any | have not received any |
+        not yet received | not yet been delivered | not yet delivered | tied up at | tied up in | held up at
+        | stranded | pushed back a year | pushed back a | set back by | set back a | green light that may |
+        awaiting clearance that
       `,
       rumored: list`
         sources had said | sources have said | sources had told | people had said | reports had said |
@@ -598,7 +611,9 @@ export const en: LanguagePack = {
         knocking on the door | wants to know | gossip | grapevine | tipped as | making overtures |
         made overtures | overtures | an approach from | made an approach | has approached | have approached
         | in the hunt | in the mix | leading contender | running to | at advanced stages |
-        at an advanced stage | advanced discussions
+        at an advanced stage | advanced discussions |
+        thinking about | is thinking about | are thinking about | exploratory discussions |
+        exploratory talks | held exploratory
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
@@ -634,7 +649,9 @@ export const en: LanguagePack = {
         one day hopes | is gearing up | are gearing up | expects to spend | expects to invest |
         expects to buy | expects to take | expects to receive | expects to build | plans call for |
         calls for building | is aiming for | aims for | aiming for | with the aim of | eventual goal |
-        vision for
+        vision for |
+        expressed its intention | has expressed its intention | expressed an intention |
+        stated its intention | declared its intention
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
@@ -703,7 +720,11 @@ export const en: LanguagePack = {
         can cancel | may cancel | can be torn up | could be torn up | termination right | termination rights
         | termination clause | tie the knot | ties the knot | tied the knot | joined hands | joins hands |
         is taking | are taking | has the signature | blessed | cleared to | has been cleared |
-        have been cleared | won approval | wins approval | won clearance
+        have been cleared | won approval | wins approval | won clearance |
+        has yet to pay | have yet to pay | yet to pay | yet to be paid | not yet been paid |
+        not yet invested | not yet drawn | yet to be drawn | yet to close | not yet closed | yet to vest |
+        not yet vested | yet to be completed | not yet completed | still to be paid | still owes |
+        still owed
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -764,7 +785,9 @@ export const en: LanguagePack = {
         | has started up | dates from | has been an investor | has been a shareholder | is an investor in |
         are investors in | already an investor | is a shareholder | is the largest shareholder |
         is the biggest shareholder | became the largest shareholder | became its largest shareholder |
-        became a shareholder
+        became a shareholder |
+        is now complete | are now complete | now complete | is complete | on line | has brought ... on line
+        | arrived at | has arrived at | arrived on | came through | has come through | has reached
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |

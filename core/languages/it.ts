@@ -29,6 +29,21 @@ const parked = list`
   mess* in dubbio | mess* in forse | mess* a rischio | chius* nel cassetto | chius* in un cassetto
 `
 
+/** What stands before a deed that is still to be done, and such deeds: one that should have been, and one that waits for its day. */
+const notYet = list`
+  non ha ancora | non hanno ancora | non aveva ancora | non avevano ancora | non è ancora | non sono ancora | non è stato ancora |
+  non è stata ancora | non sono stati ancora | non sono state ancora | non è ancora stato | non è ancora stata |
+  non sono ancora stati | non sono ancora state | deve ancora | devono ancora
+`
+const overdue = list`
+  ricevut* | ricevere | consegnat* | arrivat* | arrivare | partit* | partire | iniziat* | iniziare | cominciat* | firmat* | firmare | avviat* |
+  costruit* | realizzat*
+`
+const awaited = list`
+  pagat* | pagare | versat* | versare | investit* | investire | chius* | chiudere | completat* | completare | perfezionat* |
+  perfezionare | erogat* | erogare | incassat* | incassare | conclus* | concludere | saldat* | maturat* | maturare
+`
+
 /** Hundreds and tens, which are written as one number: "trecentocinquanta", "centoventimila". */
 const hundreds = numbers`
   cento 100 | duecento 200 | trecento 300 | quattrocento 400 | cinquecento 500 | seicento 600 | settecento 700 |
@@ -438,7 +453,11 @@ export const it: LanguagePack = {
         liber* di ritirarsi | liber* di recedere | può sfilarsi | può tirarsi indietro | può uscirne |
         senza obblighi per | semplice lettera | una semplice lettera d'intenti | semplice intenzione |
         semplice dichiarazione | semplice obiettivo | niente più che | non più di un'intenzione |
-        nulla più che | nulla di più che
+        nulla più che | nulla di più che |
+        niente obbliga | nulla obbliga | non avere ordini fermi | non ha ordini fermi | nessun ordine fermo
+        | senza ordini fermi | non ci sono ordini fermi | un auspicio | corregge il tiro | corretto il tiro
+        | aggiusta il tiro | aggiustato il tiro | frena gli entusiasmi | raffredda gli entusiasmi |
+        smorza gli entusiasmi | spegne gli entusiasmi
       `,
       denied: list`
         smenti* | nega | negato | negano | negare | negando | nega di | falso | falsa | false | falsi |
@@ -471,7 +490,9 @@ export const it: LanguagePack = {
         di non essere in trattative | non essere in trattative | respinge seccamente | respinge l'ipotesi |
         respingono l'ipotesi | respinge la ricostruzione | respinge la notizia | respinto la notizia |
         esclude di | frottol* | panzan* | falsità | totalmente falso | completamente falso |
-        assolutamente falso | non rispond* al vero | non risponde a verità
+        assolutamente falso | non rispond* al vero | non risponde a verità |
+        campat* in aria | smonta | smontano | smontat* | stronca le voci | stroncato le voci | rigetta |
+        rigettat* | cestina le voci | non aver mai parlato
       `,
       cancelled: list`
         non finanzierà | non investirà | non acquisterà | non comprerà | non verserà | non parteciperà |
@@ -525,10 +546,16 @@ export const it: LanguagePack = {
         mette la parola fine | parola fine |
         si è tirat* fuori | si tira fuori | tirat* fuori | si è infrant* | infrant* | si infrange |
         è andat* a vuoto | va a vuoto | scioglie il contratto | sciolto il contratto | si chiama fuori da |
-        si sono chiamat* fuori | si è tirat* fuori dal | colato a picco | cola a picco | a picco
+        si sono chiamat* fuori | si è tirat* fuori dal | colato a picco | cola a picco | a picco |
+        lasciato perdere | lascia perdere | lasciano perdere | messo una croce sopra | mess* una croce |
+        ha messo una croce sopra | mette una croce | fatto scadere | lasciato decadere | fatto decadere |
+        senza esito | senza risultato | senza risultati | non affitterà più | non comprerà più |
+        non acquisterà più | non investirà più | non fornirà più | non parteciperà più | non farà più |
+        non si farà più | non costruirà più
       `,
       stalled: [
         ...across(auxiliaries, parked),
+        ...across(notYet, overdue),
         ...list`
         fermo | è ferma | ferma al palo | sono fermi | resta ferma | restano fermi | fermi al palo | al palo |
         in stallo | stallo | sospes* | sospende | sospendono | sospension* | congelat* | congela | congelano |
@@ -587,7 +614,10 @@ export const it: LanguagePack = {
           non sono ancora arrivat* | non è ancora arrivat* | mai arrivat* | non sono mai arrivat* |
           non si è ancora vist* | ancora nessuna traccia | ha sospeso | hanno sospeso | ha congelato |
           hanno congelato | ha bloccato | hanno bloccato | ha rallentato | hanno rallentato | ha rinviato |
-          hanno rinviato | ha accantonato | hanno accantonato | cantiere si è fermato | in stato di stallo
+          hanno rinviato | ha accantonato | hanno accantonato | cantiere si è fermato | in stato di stallo |
+          spostat* in avanti | spostat* al | ferm* in dogana | ferm* alla dogana | bloccat* in dogana |
+          via libera che potrebbe non | che non arriva | che non arrivano | tarda ad arrivare |
+          tardano ad arrivare | tarda | tardano
         `,
       ],
       rumored: list`
@@ -662,7 +692,9 @@ export const it: LanguagePack = {
         avrebbero discusso | messo gli occhi | avrebbe messo gli occhi | in predicato | voci insistenti |
         tam tam | rumours | contrattando | ventilat* | fantamercato | toto | chiacchier* | si sussurra |
         pare che | sembra che | parrebbe | a quanto pare | a quanto sembra | stando a indiscrezioni |
-        secondo voci | secondo le voci | avrebbe pront* | avrebbero pront*
+        secondo voci | secondo le voci | avrebbe pront* | avrebbero pront* |
+        in procinto di | soppesa | soppesano | aperto una trattativa | aperto trattative | aperto un tavolo
+        | si fa strada | prende corpo | prende quota | prende forma l'ipotesi | contatti esplorativi | starebbe pensando
       `,
       modal: list`
         potrebbe | potrebbero | non ha voluto commentare | ha rifiutato di commentare | non ha commentato |
@@ -714,7 +746,10 @@ export const it: LanguagePack = {
         ai nastri di partenza | in rampa di lancio | in agenda | tra i piani | fra i piani |
         tra gli obiettivi | sogna | sognano | si è dat* l'obiettivo |
         ha l'opzione | hanno l'opzione | ha un'opzione | hanno un'opzione | un'opzione su | un'opzione per |
-        l'opzione di | opzione di acquistare | diritto di prelazione | prelazione su
+        l'opzione di | opzione di acquistare | diritto di prelazione | prelazione su | in calendario | mess* in calendario | ha manifestato l'intenzione
+        | hanno manifestato l'intenzione | manifestato l'intenzione | attende per | attendono per |
+        se i soci | progettano con | progetta con |
+        ha chiesto di poter | ha chiesto di importare | ha chiesto di acquistare | ha chiesto di allacciare
       `,
       nonbinding: list`
         lettera d'intenti | lettera di intenti | lettere di intenti | lettere d'intenti | lettera d'intento |
@@ -735,7 +770,9 @@ export const it: LanguagePack = {
         offerta preliminare | offerta indicativa | proposta non vincolante | manifestazioni di interesse |
         accordo non definitivo | esclusiva per
       `,
-      agreed: list`
+      agreed: [
+        ...across(notYet, awaited),
+        ...list`
         entrerà in funzione | entreranno in funzione | sarà in funzione | sarà operativ* | saranno operativ* |
         operativ* entro | operativ* dal | operativ* nel | in funzione entro | in funzione dal |
         in funzione nel | ha messo sul tavolo | hanno messo sul tavolo | ha messo sul piatto |
@@ -804,8 +841,12 @@ export const it: LanguagePack = {
         può disdire | possono disdire | chiuso un accordo | hanno chiuso un accordo | ha chiuso un accordo |
         ha avuto l'ok | ha ottenuto l'ok | ha ricevuto l'ok | ha incassato il via libera | incassato il sì |
         ha incassato il sì | uniscono le forze | unisce le forze | unito le forze | si prendono | prenderà |
-        prenderanno | incasserà | incasseranno
-      `,
+        prenderanno | incasserà | incasseranno |
+          resta valido | restano validi | resta in piedi | restano in piedi | resta confermat* |
+          restano confermat* | ha spuntato | spunta | dà vita a | danno vita a | dato vita a | dare vita a |
+          ha dato vita | hanno dato vita
+        `,
+      ],
       completed: [
         ...across(auxiliaries, participles),
         ...list`
@@ -874,7 +915,9 @@ export const it: LanguagePack = {
           hanno già messo a disposizione | nelle mani di | è diventat* prim* azionista |
           è diventat* il primo azionista | è ormai | gir* l'interruttore | ha collegato | hanno collegato |
           ha allacciato | ha messo in funzione | hanno messo in funzione | mess* in funzione |
-          ha messo in esercizio | entrat* a regime | è a regime | sono a regime | gira già | girano già
+          ha messo in esercizio | entrat* a regime | è a regime | sono a regime | gira già | girano già |
+          è cosa fatta | cosa fatta | ha terminato | hanno terminato | portato online | ha portato online | arrivat* a destinazione |
+          arrivat* a bilancio | tirato fuori | ha tirato fuori | fatto affluire | scommise | tirò fuori
         `,
       ],
       valuation: list`
