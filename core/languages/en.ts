@@ -160,7 +160,9 @@ export const en: LanguagePack = {
     particled: list`
       hand | hands | handed | handing | take | takes | took | taken | taking | turn | turns | turned | turning | sign | signs |
       signed | signing | make | makes | made | carry | carries | carried | bring | brings | brought | pass | passes | passed |
-      roll | rolls | rolled | give | gives | gave | given
+      roll | rolls | rolled | give | gives | gave | given |
+      talks | talking | negotiations | negotiating | negotiate | discussions | haggling | bargaining | dispute | row | battle | fight | clash | doubts |
+      questions | concerns | worries | fears | uncertainty | lawsuit | wrangling | impasse | standoff | squabble
     `,
     upToAfter: ['or less', 'at most', 'at the most', 'maximum', 'or fewer', 'max'],
     atLeastAfter: [
@@ -444,7 +446,8 @@ export const en: LanguagePack = {
         is not in talks | was not in talks | are not in talks | branded ... false | calls ... false |
         called ... false |
         wide of the mark | poured scorn | pours scorn | heaped scorn | no foundation | far-fetched | way off
-        | off base | off the mark
+        | off base | off the mark |
+        denied it | denies it | denied this
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -506,7 +509,8 @@ export const en: LanguagePack = {
         no longer intended | no longer wants | no longer want | no longer needs | no longer needed |
         no longer planned | no longer wished | option ... run out | ended without result |
         without result | ended inconclusively | led nowhere | leads nowhere | came to an abrupt end |
-        ended abruptly | not going to happen | thing of the past
+        ended abruptly | not going to happen | thing of the past |
+        threw it out | scrapped it | dropped it | rejected it
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -559,7 +563,10 @@ export const en: LanguagePack = {
         have yet to deliver | yet to deliver | has not received any | have not received any |
         not yet received | not yet been delivered | not yet delivered | tied up at | tied up in | held up at
         | stranded | pushed back a year | pushed back a | set back by | set back a | green light that may |
-        awaiting clearance that
+        awaiting clearance that |
+        none has arrived | none have arrived | none has been delivered | none of it has |
+        nothing has been delivered | nothing has arrived | nothing has been built |
+        nothing has been signed since
       `,
       rumored: list`
         sources had said | sources have said | sources had told | people had said | reports had said |
@@ -1106,7 +1113,14 @@ export const en: LanguagePack = {
         that pledge | this pledge | that offer | the option | that option |
         that loan | the takeover | that takeover | the report | the reports | that report | the claim | the claims |
         the rumour | the rumor | the rumours | the rumors | the arrangement | that arrangement | the collaboration |
-        the grant | that money | those billions | the billions | the whole thing | the scheme
+        the grant | that money | those billions | the billions | the whole thing | the scheme |
+        denied it | denies it | denied this | denied as much | threw it out | voted it down | called it off
+        | calls it off | scrapped it | dropped it | rejected it | turned it down | shelved it |
+        put it on hold | put it on ice | walked away from it | backed out of it | pulled out of it |
+        none has arrived | none have arrived | none has been delivered | none of them has | none of it has |
+        nothing came of it | delivery has been | deliveries have been | construction has been |
+        work has been | work on it | work there | nothing obliges | nothing binds |
+        the commitment was | the pledge was | that promise | the promise
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |

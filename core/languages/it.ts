@@ -551,7 +551,8 @@ export const it: LanguagePack = {
         ha messo una croce sopra | mette una croce | fatto scadere | lasciato decadere | fatto decadere |
         senza esito | senza risultato | senza risultati | non affitterà più | non comprerà più |
         non acquisterà più | non investirà più | non fornirà più | non parteciperà più | non farà più |
-        non si farà più | non costruirà più
+        non si farà più | non costruirà più |
+        l'ha lasciat* scadere | l'ha bocciat* | l'hanno bocciat*
       `,
       stalled: [
         ...across(auxiliaries, parked),
@@ -617,7 +618,9 @@ export const it: LanguagePack = {
           hanno rinviato | ha accantonato | hanno accantonato | cantiere si è fermato | in stato di stallo |
           spostat* in avanti | spostat* al | ferm* in dogana | ferm* alla dogana | bloccat* in dogana |
           via libera che potrebbe non | che non arriva | che non arrivano | tarda ad arrivare |
-          tardano ad arrivare | tarda | tardano
+          tardano ad arrivare | tarda | tardano |
+          non ne è arrivat* | non ne sono arrivat* | nemmeno uno | neppure uno | un passo avanti |
+          non ha fatto un passo avanti | è rinviat* | sono rinviat*
         `,
       ],
       rumored: list`
@@ -1152,7 +1155,14 @@ export const it: LanguagePack = {
         la lettera | i colloqui | l'ordine | la commessa | la promessa | l'impegno | la fusione |
         l'acquisizione | il finanziamento | il round | il prestito | la partnership | la collaborazione |
         la notizia | le indiscrezioni | quei soldi | quei miliardi | quelle cifre | il protocollo |
-        il memorandum | il cantiere | l'affare | il deal | la joint venture | il tutto
+        il memorandum | il cantiere | l'affare | il deal | la joint venture | il tutto |
+        hanno smentito | lo smentisce | lo smentiscono | l'ha smentit* | l'hanno smentit* |
+        lo nega | lo negano | lo ha negato | lo hanno negato | smentisce tutto | smentiscono tutto |
+        non ne è arrivat* | non ne sono arrivat* | la consegna | le consegne | l'ha lasciat* |
+        l'hanno lasciat* | l'ha bocciat* | l'hanno bocciat* | l'ha abbandonat* | l'hanno abbandonat* |
+        l'ha ritirat* | l'hanno ritirat* | i lavori | niente obbliga | nulla obbliga | l'idea | quell'idea |
+        la scommessa | l'opzione | quell'opzione | il negoziato | i negoziati | la vendita | quella vendita
+        | l'acquisto | quell'acquisto | l'ampliamento
       `,
       says: list`
         ha detto | detto | dice | dicono | disse | spiega | spiegato | spiegano | ha dichiarato | dichiara* |

@@ -53,7 +53,7 @@ export interface CompiledQuantities extends Told {
   readonly isArticle: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
-  /** Ends at such a preposition where it belongs to a verb. */
+  /** Ends at such a preposition where it belongs to the word before it. */
   readonly particled: RegExp
   readonly upToAfter: Behind
   readonly atLeastAfter: Behind

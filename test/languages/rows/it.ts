@@ -210,4 +210,10 @@ export const claims: readonly ClaimRow[] = [
     'SoftBank rileva DigitalBridge per 4 miliardi di dollari, debiti compresi.',
     ['digitalbridge softbank', 'money', 4e9, 'agreed'],
   ],
+  // A sentence that points back at the figure before it.
+  [
+    'Humain ha ordinato 18.000 chip a Nvidia. Non ne è arrivato nemmeno uno.',
+    ['humain nvidia', 'units', 18000, 'agreed'],
+    ['humain nvidia', 'units', 18000, 'stalled'],
+  ],
 ]

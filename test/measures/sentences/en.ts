@@ -106,4 +106,5 @@ export const en: readonly SentenceRow[] = [
   ['The order may run to $5 billion.', '<=5e9 USD'],
   ['The campus tops out at 1.2 gigawatts.', '<=1.2e9 W'],
   ['It spends $7 billion at a minimum.', '>=7e9 USD'],
+  ['They are in talks over a $7 billion extension.', '7e9 USD'],
 ]
