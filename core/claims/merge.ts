@@ -9,29 +9,37 @@ const within = (a: Draft, b: Draft) =>
 
 /**
  * One draft for each figure with the same parties and stance, in text order: the first in the body, with the date that any
- * of them gives. A headline gives way to a body that has its figure, also where it rounds it.
+ * of them gives. A headline gives way to a body that has its figure, or the one that it rounds.
  */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byFigure = openFigures<Draft>()
   for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
-  const merged = byFigure.all().flatMap((alike) => withCeilings(merge(alike)))
-  return merged
-    .filter((draft) => !draft.sentence.title || !merged.some((other) => isRoundedFrom(draft, other)))
+  const merged = byFigure
+    .all()
+    .flatMap((alike) => withCeilings(merge(alike)))
     .sort((a, b) => a.quantity.start - b.quantity.start)
+  return merged.filter(
+    (draft) => !draft.sentence.title || !merged.some((other) => !other.sentence.title && isRounded(draft, other)),
+  )
 }
 
-/** How far a headline may be from the figure that it rounds, as a part of its own. */
-const ROUNDS = 0.05
+/** How far off a headline may round what the body says exactly: "over $1.1 billion" for 1.165. */
+const ROUNDED = 0.08
 
-/** True for the figure of a headline that is one of the body's in fewer digits: "ten billion" of a contract for 9.7 billion. */
-function isRoundedFrom(title: Draft, told: Draft): boolean {
-  const { sentence, quantity } = told
-  const { measure, unit, value } = title.quantity
-  if (sentence.title || quantity.measure !== measure || quantity.unit !== unit) return false
-  if (value === quantity.value || Math.abs(value - quantity.value) > ROUNDS * value) return false
-  const digits = value.toExponential().replace(/e.*|[^\d]/gu, '').length
-  return Number(quantity.value.toPrecision(digits)) === value && within(title, told)
+/** True for a headline's figure that is the body's own in fewer digits. */
+function isRounded(draft: Draft, other: Draft): boolean {
+  const [rough, exact] = [draft.quantity, other.quantity]
+  return (
+    rough.measure === exact.measure &&
+    rough.unit === exact.unit &&
+    Math.abs(rough.value - exact.value) <= ROUNDED * exact.value &&
+    digitsOf(rough.value) < digitsOf(exact.value) &&
+    within(draft, other)
+  )
 }
+
+/** The digits of a value that are no closing zeros. */
+const digitsOf = (value: number) => String(value).replace('.', '').replace(/0+$/u, '').length
 
 /** Of the drafts of one figure, the most direct first, one for each deal and stance. */
 function merge(drafts: readonly Draft[]): readonly Draft[] {

@@ -44,8 +44,13 @@ export const en: LanguagePack = {
       Thai baht THB | Vietnamese dong VND | Indonesian rupiah IDR | Norwegian krone NOK | Swedish krona SEK | krona SEK | Danish krone DKK |
       Swiss franc CHF | Israeli shekels ILS | new shekels ILS | shekel ILS | South African rand ZAR | Polish zloty PLN
     `,
-    signs: { RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
+    signs: { $US: 'USD', RM: 'MYR', NIS: 'ILS', 'Rs.': 'INR', Dh: 'AED' },
     places: [
+      {
+        signs: { $: 'AUD' },
+        marks: ['$US'],
+        least: 1,
+      },
       {
         signs: { $: 'AUD' },
         marks: list`billion, Australian | million, Australian | figures in Australian dollars | amounts in Australian dollars | figures are in Australian dollars | amounts are in Australian dollars`,
@@ -138,7 +143,10 @@ export const en: LanguagePack = {
       reach | could go as high as | could total | could swell to | rising to as much as | as high as | as large as | not to exceed | not
       exceeding | no greater than | less than | fewer than | scalable to | scalable up to | scaling to | scaling up to | be scaled to | be scaled up to |
       be raised to | be upsized to | be upgraded to | upgradable to | extensible to | could climb as high as | can go up to | a maximum | a maximum value of |
-      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of
+      a maximum total of | a potential total of | with a cap of | a limit of | a ceiling price of |
+      could run to | may run to | might run to | can run to | could top out at | top out at | tops out at
+      | topping out at | could eventually reach | may eventually reach | could ultimately reach |
+      may ultimately reach | could one day reach | could stretch to | may stretch to | could one day stretch to | could go to | may go to | might go to
     `,
     atLeast: list`
       at least | more than | over | upwards of | upward of | in excess of | not less than | no less
@@ -149,8 +157,24 @@ export const en: LanguagePack = {
       far more than | much more than | significantly more than | considerably more than | surpasses | surpassed | exceeded | tops | topped | a minimum commitment of
     `,
     prepositions: ['over'],
-    upToAfter: ['or less', 'at most', 'maximum', 'or fewer', 'max'],
-    atLeastAfter: ['or more', 'at least', 'minimum', '-plus', 'or higher'],
+    particled: list`
+      hand | hands | handed | handing | take | takes | took | taken | taking | turn | turns | turned | turning | sign | signs |
+      signed | signing | make | makes | made | carry | carries | carried | bring | brings | brought | pass | passes | passed |
+      roll | rolls | rolled | give | gives | gave | given |
+      talks | talking | negotiations | negotiating | negotiate | discussions | haggling | bargaining | dispute | row | battle | fight | clash | doubts |
+      questions | concerns | worries | fears | uncertainty | lawsuit | wrangling | impasse | standoff | squabble
+    `,
+    upToAfter: ['or less', 'at most', 'at the most', 'maximum', 'or fewer', 'max'],
+    atLeastAfter: [
+      'or more',
+      'at least',
+      'minimum',
+      'at a minimum',
+      'at the very least',
+      'and counting',
+      '-plus',
+      'or higher',
+    ],
     about: list`
       about | some | roughly | around | approximately | nearly | almost | just under | close to | an
       estimated | estimated | a total of | an additional | another | an initial | a further | a | an
@@ -266,7 +290,9 @@ export const en: LanguagePack = {
         common stock | convertible notes | series a | series b | series c | series d | series e | series f |
         seed round | seed funding | venture round | growth round | subscrib* to | anchor investor |
         cornerstone investor | lead investor | co-led by | participat* | capital raise | capital raising |
-        recapitali* | infusion | cash injection
+        recapitali* | infusion | cash injection |
+        fresh capital | fresh funds | fresh cash | put money | puts money | putting money |
+        war chest
       `,
       buy: list`
         buy | buys | bought | buying | purchas* | order | orders | ordered | ordering | pay | pays | paid |
@@ -313,7 +339,9 @@ export const en: LanguagePack = {
         outright purchase | purchase of the company | acquihire | acqui-hire | hostile bid | combine with |
         combination with | business combination | spac | reverse merger | sell itself | sale process |
         snap up the company | purchase all of | bought all of | divest* | carve-out | takeover bid | exchange offer |
-        merger agreement
+        merger agreement |
+        including debt | including assumed debt | plus debt | excluding debt | including liabilities |
+        and take on debt | and assume debt
       `,
       licence: ['licen*', 'royalt*'],
       warrant: list`
@@ -362,7 +390,24 @@ export const en: LanguagePack = {
         rowed back | rows back | rowing back | backpedal* | back-pedal* | backtrack* | downplayed the |
         downplays the | plays down the | played down talk | tempered expectations | no assurance that |
         no assurances | no certainty that | can give no assurance | may never materialise | may never materialize |
-        not obliging
+        not obliging |
+        pours cold water | poured cold water | pouring cold water | pour cold water | may not materialise |
+        may not materialize | may never happen | might never happen | might not happen | may not happen |
+        may not close | might not close | no promise | no promises | nothing firm | nothing is guaranteed |
+        nothing guaranteed | nothing is set in stone | not contractually | far from certain |
+        far from assured | not assured | isn't assured | isn't guaranteed | aren't guaranteed |
+        not locked in | not a blank cheque | not a blank check | isn't a commitment | isn't a contract |
+        isn't a firm | isn't an order | isn't a promise | isn't a done deal | isn't binding on | a goal, not
+        | a target, not | an ambition, not | not legally obliged | not legally obligated
+        | stops short of committing | stopped short of committing |
+        not the same as a commitment | rather than a commitment | rather than a firm |
+        an invitation to invest |
+        bound neither | binds neither | neither side is bound | commits neither | committed neither |
+        free to walk away | is free to walk | may walk away | can walk away | could walk away |
+        right to walk away | only ever a | never more than a | was never more than | no more than a letter |
+        nothing more than a | no strings | opt out at any time | can opt out | may opt out |
+        nothing obliges | nothing obligates | nothing compels | nothing binds | nothing forces |
+        not a budget | an aspiration, not a | an aspiration rather
       `,
       denied: list`
         denied | denies | deny | denying | denial | false | untrue | not true | no truth | incorrect |
@@ -383,7 +428,26 @@ export const en: LanguagePack = {
         not in discussions | isn't in talks | wasn't in talks | aren't in talks | repudiat* | unsubstantiated |
         bogus | ruled out a | has not made an offer | made no offer | no approach |
         nothing to it | nothing in it | never existed | does not exist | doesn't exist | never approached |
-        never made an offer
+        never made an offer |
+        shot down reports | shoots down reports | shot down talk | shoots down talk | shot down a report |
+        shot down speculation | shoots down speculation | shot down rumours | shot down rumors | shoots down
+        | brushed off | brushes off | brushed aside | brushes aside | waved away | waved off | laughed off |
+        scoffed at | quashed rumours | quashed rumors | quashed speculation | quashed talk |
+        knocked down reports | knocks down | batted away | swatted away | took issue with | not considering | not planning to |
+        not planning any | not looking to | not for sale | not interested in | no interest in |
+        not up for sale | far from the truth | bears no resemblance | does not reflect | doesn't reflect |
+        contrary to reports | set the record straight | denied a report |
+        denies a report | denied reports | denies reports | denied that | denies that |
+        no plans to buy | no plans to invest | no plans to acquire | no plans to sell | no plans to take a |
+        no plans to raise | no plans to bid | no plans to merge | no plans for a deal |
+        nothing to the story | nothing to the report | nothing to the reports | no truth in |
+        no truth to the | hogwash | poppycock | tosh | ludicrous | preposterous | absurd | patently false |
+        patently untrue | totally false | completely false | entirely false | not in any talks |
+        is not in talks | was not in talks | are not in talks | branded ... false | calls ... false |
+        called ... false |
+        wide of the mark | poured scorn | pours scorn | heaped scorn | no foundation | far-fetched | way off
+        | off base | off the mark |
+        denied it | denies it | denied this
       `,
       cancelled: list`
         scrapp* | scrap | scraps | cancel* | terminat* | called off | calls off | calling off | call off |
@@ -392,8 +456,7 @@ export const en: LanguagePack = {
         pulled out | pulls out | pulled the plug | pull out | backed out | backs out | axed | dropped plans |
         drops plan | dropped its | dropped the | ditched | shelved for good | no longer go ahead |
         will not go ahead | not proceed | not go through | ended talks | ended its | ends talks | rescind* |
-        torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | sink | sinks |
-        sank | is dead | blocked |
+        torn up | tears up | gave up | let lapse | lapsed | expired | broke off | breaks off | is dead | blocked |
         called it off | were called off | was called off | scuppered | scupper* | scuttl* | derail* | nixed | nixes |
         nix | killed off | killed the | kills the | kill the | dead in the water | shot down | struck down |
         thrown out | cut short | walk away | walking away | pulls the plug | pulling the plug | pull the plug |
@@ -425,7 +488,29 @@ export const en: LanguagePack = {
         is history | not be financing | would not finance | will not finance | won't finance | talks are over |
         off the table | called it quits | calls it quits | stepped back from | stepped away from |
         steps away from | stepping away from | was never finished | was never completed | never went through |
-        never came off
+        never came off |
+        threw in the towel | throws in the towel | throwing in the towel | called time on | calls time on |
+        calling time on | let ... lapse | let ... expire | allowed ... to lapse | allowed ... to expire |
+        allowed to expire | never exercised | was not renewed | were not renewed | not be renewed | won't renew | not to renew | declined to renew | bailed on | bails on | bailed out of |
+        reneged | reneges | reneging | would have taken | would have valued | would have bought | would have created |
+        would have supplied | would have paid | would have invested | would have put | would have provided | would have added | would have sold | would have lent | would have doubled |
+        would have combined | went up in smoke | gone up in smoke | bit the dust |
+        bites the dust | hit the buffers | hits the buffers | died on the vine | came unstuck | come unstuck
+        | foundered | collapses | dumped plans | dumps plans | canned plans | torpedo* | quit talks |
+        quits talks | took a pass | takes a pass | passed on the chance | passed on the opportunity |
+        opted out of | called an end to | brought to an end |
+        came to an end | comes to an end | ripped up | rips up | went begging |
+        will not renew | would not renew | did not renew |
+        sink the | sinks the | sank the | sink a deal | sank a deal | sank its | came to grief |
+        come to grief | will not happen | won't happen | would not happen | handed back | hands back |
+        handing back | has handed back | have handed back | gave back | gives back | relinquish* | forfeit*
+        | surrendered | vacated | let go of | freed itself from | extricat* | backed away from buying |
+        shot down by | killed by | undone by | doomed |
+        no longer intended | no longer wants | no longer want | no longer needs | no longer needed |
+        no longer planned | no longer wished | option ... run out | ended without result |
+        without result | ended inconclusively | led nowhere | leads nowhere | came to an abrupt end |
+        ended abruptly | not going to happen | thing of the past |
+        threw it out | scrapped it | dropped it | rejected it
       `,
       stalled: list`
         on ice | stall* | on hold | put off | postpon* | suspend* | paus* | no progress | not progress* |
@@ -457,7 +542,31 @@ export const en: LanguagePack = {
         yet to break ground | nothing has happened | nothing has moved | in abeyance | stopped work |
         work has stopped | until further notice | parked the | parked its | sidelined | no end in sight |
         no date set | has not been delivered | have not been delivered | only on paper | remains on paper |
-        remain on paper | still on paper | exists only on paper
+        remain on paper | still on paper | exists only on paper |
+        a year late | weeks late | years late | a quarter late | late by | later than planned |
+        later than promised | pushed back by | been pushed back | was pushed back | were pushed back |
+        pushes back the | pushed back the | pushed back its | hits the skids | run into trouble |
+        ran into trouble | ran into difficulties | hit trouble | hits trouble | hanging by a thread |
+        hangs by a thread | ran into the sand | run into the sand | runs into the sand | in the deep freeze
+        | has yet to start | have yet to start | yet to be built | yet to be delivered | yet to arrive |
+        still waiting for | delays the | delays its | delay its | delay the | faces delays | facing delays |
+        faces a delay | hit by delays | beset by delays | wait and see | gathering dust | treading water |
+        stalemate | hit a wall | hits a wall | hit a roadblock | hits a roadblock | hit an impasse |
+        hangs in the balance | no further along | dragging its feet | drags its feet | dragged its feet |
+        has slipped to | have slipped to | slipped to next | slipped into next | slowed work | slows work |
+        has slowed | have slowed | slowed construction | slowing construction | slow work | is still waiting
+        | are still waiting | awaits its first | no end date | hit a brick wall | bumped into |
+        run up against | ran up against | held in limbo | stuck in | is stuck | are stuck | has not budged |
+        failed to break ground | missed its deadline | missed a deadline | missed the deadline |
+        misses deadline | deadline passed | deadline has passed | deadline lapsed |
+        has yet to receive | have yet to receive | yet to receive | has yet to place | has yet to deliver |
+        have yet to deliver | yet to deliver | has not received any | have not received any |
+        not yet received | not yet been delivered | not yet delivered | tied up at | tied up in | held up at
+        | stranded | pushed back a year | pushed back a | set back by | set back a | green light that may |
+        awaiting clearance that |
+        none has arrived | none have arrived | none has been delivered | none of it has |
+        nothing has been delivered | nothing has arrived | nothing has been built |
+        nothing has been signed since
       `,
       rumored: list`
         sources had said | sources have said | sources had told | people had said | reports had said |
@@ -490,7 +599,28 @@ export const en: LanguagePack = {
         looking for | talking about | is tipped to | are tipped to | tipped to | word has it | out raising |
         been talking | has talked | have talked | talked about | talked to | under discussion |
         being discussed | under consideration | being considered | nothing has been signed |
-        nothing is signed | nothing signed | isn't signed yet | set to bring to market | is set to bring
+        nothing is signed | nothing signed | isn't signed yet | set to bring to market | is set to bring |
+        put out feelers | puts out feelers | putting out feelers | feelers | is looking at | are looking at
+        | looking at a | hammering out | being hammered out | still being hammered out | ironing out |
+        thrashing out | flirting with | flirted with | floated the idea | floats the idea |
+        floating the idea | bandied about | on the table | at an early stage | in the early stages |
+        early-stage discussions | had been discussing | has been discussing | have been discussing |
+        has discussed | have discussed | had discussed | raised the possibility | weighing up | weighs up |
+        looks set to | look set to | edging closer | moving closer to | is near a | are near a |
+        said to be near | said to be in | understood to be in | could come as soon as |
+        could come as early as | is being lined up | are being lined up | in pole position | emerged as the
+        | talks are at | talks remain | may yet change | could still change | terms could change |
+        terms may change | details could change | not been finalised and | has yet to be decided |
+        no decision has been | no final decision | no decision has been made |
+        declined to comment on the talks |
+        in the throes of raising | in the throes of | on the cards | word on the street | haggling | haggled
+        | haggle | hashing out | dangled | dangles | tongues wagging | rumblings | in play |
+        knocking on the door | wants to know | gossip | grapevine | tipped as | making overtures |
+        made overtures | overtures | an approach from | made an approach | has approached | have approached
+        | in the hunt | in the mix | leading contender | running to | at advanced stages |
+        at an advanced stage | advanced discussions |
+        thinking about | is thinking about | are thinking about | exploratory discussions |
+        exploratory talks | held exploratory
       `,
       modal: ['may', 'might', 'could', 'can'],
       intended: list`
@@ -511,7 +641,24 @@ export const en: LanguagePack = {
         are raising | plans for | plan for |
         is meant to | are meant to | meant to | is supposed to | are supposed to | supposed to | designed for |
         want | wishes to | wish to | working towards | working toward | is planned | are planned |
-        could eventually | in planning | with a view to
+        could eventually | in planning | with a view to |
+        has its sights on | sets its sights on | set its sights on | sights set on | drawn up plans |
+        drew up plans | draws up plans | plots | plotting | mapped out | maps out | would like to |
+        is keen to | are keen to | keen to | in the offing | is prepared to | are prepared to |
+        is willing to | are willing to | planning stage | planning stages | applied for | has applied |
+        applied to build | application to build | filed plans | files plans | submitted plans |
+        submits plans | seeking permission | seeks permission | has set aside | set aside | sets aside |
+        is eyeing up | has designs on | in its plans | on paper plans | is preparing | are preparing |
+        exploring offtake | explore offtake |
+        has an option | have an option | an option on | option for another | options on | heart set on |
+        is planned for | are planned for | first refusal | right of first offer | right of first refusal |
+        keen on building | dreams of | dreaming of | long-term aim | long-term ambition | hopes one day |
+        one day hopes | is gearing up | are gearing up | expects to spend | expects to invest |
+        expects to buy | expects to take | expects to receive | expects to build | plans call for |
+        calls for building | is aiming for | aims for | aiming for | with the aim of | eventual goal |
+        vision for |
+        expressed its intention | has expressed its intention | expressed an intention |
+        stated its intention | declared its intention
       `,
       nonbinding: list`
         letter of intent | letters of intent | loi | the letter | memorandum | memoranda | mou | non binding | nonbinding |
@@ -552,7 +699,39 @@ export const en: LanguagePack = {
         stumping up | ponies up | earmarks | allocates | allocated | allotted | approves | greenlit | green-lit |
         green light | greenlights | gave the go-ahead | given the go-ahead | voted to approve | voted in favor |
         voted in favour | pre-leased | preleased | pre-let | fully leased | leased to | leases to | booked |
-        placed an order | placed orders | is to receive | entitles | entitled to | is entitled
+        placed an order | placed orders | is to receive | entitles | entitled to | is entitled |
+        put pen to paper | puts pen to paper | pen to paper | put their names to | put its name to |
+        shook hands | shake hands | shakes hands | on the hook for | tied itself to | ties itself to |
+        tied itself up | bound itself | vowed | vows | vowing | lined up | lines up | gave the nod |
+        given the nod | gets the nod | signed off on | signs off on | signed off | opted for | opts for |
+        plumped for | plumps for | chose | chooses | chosen | picks | picked | cut a deal |
+        cuts a deal | did a deal | does a deal | done a deal | reached a deal | reaches a deal |
+        reached an agreement | reaches an agreement | hammered out a | brokered | under the terms |
+        under the deal | under the agreement | under a deal | under an agreement | as part of the deal |
+        on order | has promised | have promised | has pledged | have pledged | had pledged | has vowed |
+        has signed up | is contracted | are contracted | is committed to | are committed to | is locked into
+        | are locked into | locked into |
+        not cancelled | not canceled | not been cancelled | not been canceled | not scrapped | not abandoned
+        | not dead | isn't dead | not pulling out | not walking away | not terminated | not withdrawing |
+        not backing out | not stalled | not on hold | not delayed | not shelved | no delays | no delay |
+        not paused | not suspended | remains on track | remains on schedule | on schedule | on track |
+        back on track | goes ahead | presses ahead | pressing ahead | pushing ahead | pushes ahead |
+        forges ahead | revived | revives | resurrected | reinstated | reinstates | is putting | are putting
+        | is investing | are investing | is buying | are buying | is paying | is acquiring | is lending |
+        is committing | are committing | dropped its inquiry | dropped its investigation | dropped its probe
+        | dropped its objections | dropped its opposition | dropped its lawsuit | dropped its complaint |
+        dropped its challenge | dropped the inquiry | dropped the investigation | dropped the probe |
+        drops its objections | drops its opposition | drops probe |
+        can be terminated | may be terminated | could be terminated | can terminate | may terminate |
+        right to terminate | can be cancelled | can be canceled | may be cancelled | may be canceled |
+        can cancel | may cancel | can be torn up | could be torn up | termination right | termination rights
+        | termination clause | tie the knot | ties the knot | tied the knot | joined hands | joins hands |
+        is taking | are taking | has the signature | blessed | cleared to | has been cleared |
+        have been cleared | won approval | wins approval | won clearance |
+        has yet to pay | have yet to pay | yet to pay | yet to be paid | not yet been paid |
+        not yet invested | not yet drawn | yet to be drawn | yet to close | not yet closed | yet to vest |
+        not yet vested | yet to be completed | not yet completed | still to be paid | still owes |
+        still owed
       `,
       completed: list`
         paid | issued | sold | handed | hold | closes | raised | cost | has invested | have invested |
@@ -591,7 +770,31 @@ export const en: LanguagePack = {
         collected | cashed in | bought back | repurchased | bought into | converted money |
         converted ... into | took over | took part | joined the round | came in with | has a stake |
         have a stake | had a stake | netted | has opened its | have opened its | has provided | have provided |
-        provided the bulk | has kept | have kept | leaves ... with | left ... with | leaving ... with
+        provided the bulk | has kept | have kept | leaves ... with | left ... with | leaving ... with |
+        has handed | have handed | had handed | is used by | are used by | is already using |
+        are already using | takes delivery | has taken a | have taken a | had taken a |
+        has ploughed | has plowed | has pumped | parted with | has parted with | came on stream |
+        has come on stream | has gone live | have gone live | are live | now operational |
+        already operational | are up and running | wrote a cheque | wrote a check | written a cheque |
+        written a check | writes a cheque | cut a cheque | changed hands | has changed hands |
+        walked away with | walked off with | came away with | already training | is already training |
+        are already training | has bagged | have taken over | is now owned | now hosts | already hosts |
+        already houses | has plugged in | have plugged in | was funded | has funded | have funded |
+        has financed | was wired | has wired | has landed in |
+        put down ... deposit | put down a deposit |
+        shovelled | shoveled | splurged | lavished | funnelled | funneled | channelled | channeled |
+        dished out | doled out | threw ... at | has thrown ... at | piled into | has piled into |
+        plonked down | is home to | are home to | reached its account | hit its account |
+        arrived in its account | has energised | has energized | have energised | have energized |
+        has switched on | have switched on | switches on | has fired up | has filled | has installed its |
+        has taken up | already arrived | has already arrived | have already arrived | already delivered |
+        worth already delivered | has been running | have been running | began operating | started operating
+        | has started up | dates from | has been an investor | has been a shareholder | is an investor in |
+        are investors in | already an investor | is a shareholder | is the largest shareholder |
+        is the biggest shareholder | became the largest shareholder | became its largest shareholder |
+        became a shareholder |
+        is now complete | are now complete | now complete | is complete | on line | has brought ... on line
+        | arrived at | has arrived at | arrived on | came through | has come through | has reached
       `,
       ahead: list`
         will be | to be | must be | shall be | would be | can be | could be | may be | should be | has to be |
@@ -626,7 +829,12 @@ export const en: LanguagePack = {
         order intake | order backlog | contracted backlog | revenue backlog | rpo | backlogs | top line |
         bottom line | topline | dividend* | buyback* | share repurchase* | repurchase program | fiscal year revenue |
         royalties of | assets under management | aum | under management | bookings of | total assets | deposits of |
-        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus
+        monthly revenue | sales came | sales forecast | revenue forecast | revenue guidance | consensus |
+        operating and planned | online or in development | operating or under development |
+        operational and planned | in operation or under construction | in operation or development |
+        operating and under development | operational or under construction | owned and operated portfolio |
+        lost | loses | had debt of | has debt of | carries debt of | with debt of | debt stood at |
+        debt stands at | saddled with
       `,
       move: list`
         rose | rise | rises | rising | fell | fall | falls | falling | gain | gains | gained | drop | drops |
@@ -642,7 +850,8 @@ export const en: LanguagePack = {
         shares are up | shares are down | stock is up | stock is down | year to date | year-to-date |
         from a year earlier | year on year | year-on-year | quarter on quarter | quarter-on-quarter |
         compared with a year | than a year earlier | tripled | quadrupled | basis bps | short interest |
-        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac*
+        of the float | nasdaq composite | s p 500 | ftse | dax | nikkei | kospi | closed lower | closed higher | finished up | traded up | traded down | trading at | outpac* |
+        shares have added | shares added | stock has added | stock added | wiped off | wiping | wiped out
       `,
       market: list`
         market for | industry | demand | worldwide | the world to spend | the world will spend | global | globally | spending on | analysts expect |
@@ -657,7 +866,9 @@ export const en: LanguagePack = {
         economists | trillion economy | worldwide spending | global spending | hyperscalers will spend |
         hyperscalers are expected | big tech will spend | collectively spend | combined capex | trade deficit |
         as a share of gdp | as much power as | enough to power | equivalent to the output | nuclear reactors |
-        average household
+        average household |
+        hyperscalers including | big tech companies | tech giants including | data-center debt |
+        hyperscalers will
       `,
       spending: list`
         capital expenditure* | capital spending | capex | spending plan* | infrastructure spending | outlays |
@@ -670,7 +881,8 @@ export const en: LanguagePack = {
         operating expenditure | running costs | electricity bill | power bill | r d spending | r d budget |
         investment budget | to spend this year | spending next year | spend next year | spending over the next |
         guided for | annual capex | spends a year | spend in 2025 | spend in 2026 | spending in 2025 |
-        spending in 2026 | infrastructure budget
+        spending in 2026 | infrastructure budget |
+        capital projects | put the cost | puts the cost | cost of a gigawatt | cost of building
       `,
       measureless: list`
         employees | users | customers | staff | jobs | each | apiece | a card | per chip | tax | fine | fined |
@@ -687,7 +899,8 @@ export const en: LanguagePack = {
         accuracy | error rate | utilisation | utilization | occupancy | vacancy | power usage effectiveness | churn |
         approval rating | votes | poll | percent of respondents | respondents | surveyed | odds | likelihood |
         basis points over | spread over treasuries | interest of | at an interest | annual interest | discount to |
-        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit*
+        premium to | premium of | premium over | a premium | donat* | philanthrop* | charit* |
+        costs around | costs about | costs roughly | costs some | costs up to | sells for | sell for
       `,
       holding: list`
         stake* | holding | holdings | interest | shareholding | of the company | of the shares | of its shares |
@@ -789,7 +1002,11 @@ export const en: LanguagePack = {
         undertook to | obliged to | committed itself | commits itself | commits | commitment to | promised to |
         promised | has promised | awarded a | was awarded | secured a | secures a | secured an | landed an |
         struck an | inked a | inked an | signed a | signed an | extended a | renewed | exercised its | picked as |
-        selected as
+        selected as |
+        put pen to paper | puts pen to paper | put their names to | put its name to | shook hands |
+        shakes hands | on the hook for | tied itself to | vowed | vows | lined up | lines up | signed off on
+        | did a deal | done a deal | cut a deal | cuts a deal | reached a deal | reached an agreement |
+        locked into | has pledged | have pledged | had pledged
       `,
       told: list`
         announced | announces | announcing | announcement | unveiled | unveils | unveiling |
@@ -810,7 +1027,13 @@ export const en: LanguagePack = {
         have been delivered | has shipped | now live | up and running | financial close |
         inaugurated | has arrived | have arrived | entered service | been brought online | deal closed |
         transaction closed | acquisition closed | sale closed | consummated | cashed in | turned on |
-        powered on | already in use
+        powered on | already in use |
+        has handed | have handed | had handed | takes delivery | came on stream |
+        has come on stream | has gone live | have gone live | parted with | has parted with | wrote a cheque
+        | wrote a check | written a cheque | written a check | changed hands | has changed hands | took home |
+        put down ... deposit | put down a deposit |
+        reached its account | has energised | has energized | switched on | has switched on |
+        already arrived
       `,
       held: list`
         holds | hold | holding | held | owns | own | owned | owner | has a stake | have a stake |
@@ -822,7 +1045,12 @@ export const en: LanguagePack = {
         stake in | its stake | shareholding in | has a holding | major shareholder | biggest shareholder |
         minority shareholder | majority owner | majority-owned | wholly owned | co-owned | part-owned |
         in which it owns | sits on | already runs | already operates |
-        left it with | ended up with | retains a | retained a | keeps a | kept a
+        left it with | ended up with | retains a | retained a | keeps a | kept a |
+        is used by | are used by | sit on | sitting on | already hosts | already houses | now hosts |
+        is already using | are already using | is already training | are already training | already training
+        | walked away with | walked off with | came away with |
+        are home to | is an investor in | is a shareholder | dates from | is the largest shareholder |
+        is sitting on
       `,
       raised: list`
         raised | bought | has bought | sold | has sold | invested | has invested | have invested |
@@ -834,7 +1062,9 @@ export const en: LanguagePack = {
         landed | closed a | snapped | scooped up | paid for | shelled out | splashed out | forked out |
         acquired for | bought for | sold for | took out | drew | drew down | sank |
         brought in | forked over | stumped up | bought into | bought back | collected | put up |
-        joined the round | came in with | netted
+        joined the round | came in with | netted |
+        ploughed | plowed | has ploughed | has plowed | has pumped | sunk | has sunk | parted with |
+        offloaded | cashed out | unloaded | took a slice
       `,
       pending: list`
         subject to | expected to close | expects to close | is expected to | are expected to |
@@ -861,7 +1091,12 @@ export const en: LanguagePack = {
         is planning | are planning | hoping to | aspires | aspiration | intends to | eventual | ultimately | slated |
         earmarked | would take | would pay | would buy | would invest | due to | is due to | set out to | memoranda |
         mou | in principle | tentative | provisional | roadmap | could reach | is meant to | are meant to |
-        meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for
+        meant to | supposed to | want | wish to | wishes to | was to | were to | working towards | designed for |
+        has its sights on | sets its sights on | drawn up plans | drew up plans | draws up plans | plotting
+        | is keen to | are keen to | in the offing | applied for | filed plans | submitted plans |
+        would like to | set aside | sets aside |
+        heart set on | an option on | has an option | have an option | aims for | dreams of |
+        with the aim of
       `,
       again: list`
         the same figure | the same amount | the same sum | the same number | same amount that | same figure that
@@ -878,7 +1113,14 @@ export const en: LanguagePack = {
         that pledge | this pledge | that offer | the option | that option |
         that loan | the takeover | that takeover | the report | the reports | that report | the claim | the claims |
         the rumour | the rumor | the rumours | the rumors | the arrangement | that arrangement | the collaboration |
-        the grant | that money | those billions | the billions | the whole thing | the scheme
+        the grant | that money | those billions | the billions | the whole thing | the scheme |
+        denied it | denies it | denied this | denied as much | threw it out | voted it down | called it off
+        | calls it off | scrapped it | dropped it | rejected it | turned it down | shelved it |
+        put it on hold | put it on ice | walked away from it | backed out of it | pulled out of it |
+        none has arrived | none have arrived | none has been delivered | none of them has | none of it has |
+        nothing came of it | delivery has been | deliveries have been | construction has been |
+        work has been | work on it | work there | nothing obliges | nothing binds |
+        the commitment was | the pledge was | that promise | the promise
       `,
       says: list`
         said | says | say | told | tells | tell | wrote | writes | announced | according to | added |

@@ -22,6 +22,46 @@ const participles = list`
   prelevat* | immess* | intascat* | riscoss* | portato a termine
 `
 
+/** What is put aside and not in: such a participle tells of no payment. */
+const parked = list`
+  mess* in pausa | mess* in stand by | mess* in standby | mess* nel cassetto | mess* da parte | mess* in freezer |
+  mess* in ghiaccio | mess* in frigo | mess* in attesa | mess* in naftalina | mess* in congelatore | mess* in discussione |
+  mess* in dubbio | mess* in forse | mess* a rischio | chius* nel cassetto | chius* in un cassetto
+`
+
+/** What stands before a deed that is still to be done, and such deeds: one that should have been, and one that waits for its day. */
+const notYet = list`
+  non ha ancora | non hanno ancora | non aveva ancora | non avevano ancora | non è ancora | non sono ancora | non è stato ancora |
+  non è stata ancora | non sono stati ancora | non sono state ancora | non è ancora stato | non è ancora stata |
+  non sono ancora stati | non sono ancora state | deve ancora | devono ancora
+`
+const overdue = list`
+  ricevut* | ricevere | consegnat* | arrivat* | arrivare | partit* | partire | iniziat* | iniziare | cominciat* | firmat* | firmare | avviat* |
+  costruit* | realizzat*
+`
+const awaited = list`
+  pagat* | pagare | versat* | versare | investit* | investire | chius* | chiudere | completat* | completare | perfezionat* |
+  perfezionare | erogat* | erogare | incassat* | incassare | conclus* | concludere | saldat* | maturat* | maturare
+`
+
+/** Hundreds and tens, which are written as one number: "trecentocinquanta", "centoventimila". */
+const hundreds = numbers`
+  cento 100 | duecento 200 | trecento 300 | quattrocento 400 | cinquecento 500 | seicento 600 | settecento 700 |
+  ottocento 800 | novecento 900
+`
+const tens = numbers`
+  dieci 10 | quindici 15 | venti 20 | venticinque 25 | trenta 30 | trentacinque 35 | quaranta 40 | cinquanta 50 |
+  sessanta 60 | settanta 70 | settantacinque 75 | ottanta 80 | novanta 90
+`
+const compounds = Object.fromEntries(
+  Object.entries(hundreds).flatMap(([hundred, of]) =>
+    Object.entries(tens).flatMap(([ten, more]) => [
+      [`${hundred}${ten}`, of + more],
+      [`${hundred}${ten}mila`, 1000 * (of + more)],
+    ]),
+  ),
+)
+
 /** What says that a number is a part of what was counted before, with the participle behind it: "ne ha già prenotati 200". */
 const ofThese = list`
   ne ha | ne ha già | ne hanno | ne hanno già | ne aveva | ne avevano | ne sono | ne sono già | ne saranno | ne sono stati |
@@ -39,7 +79,9 @@ export const it: LanguagePack = {
   script: 'spaced',
   quantities: {
     decimal: ',',
-    numerals: numbers`
+    numerals: {
+      ...compounds,
+      ...numbers`
       mezzo 0.5 | un 1 | una 1 | uno 1 | due 2 | tre 3 | quattro 4 | cinque 5 | sei 6 | sette 7 | otto 8 |
       nove 9 | dieci 10 | undici 11 | dodici 12 | tredici 13 | quattordici 14 | quindici 15 | sedici 16 |
       diciassette 17 | diciotto 18 | diciannove 19 | venti 20 | ventuno 21 | ventidue 22 | ventitré 23 |
@@ -74,8 +116,10 @@ export const it: LanguagePack = {
       quattro milioni e mezzo 4500000 | cinque miliardi e mezzo 5500000000 | cinque milioni e mezzo 5500000 |
       sei miliardi e mezzo 6500000000 | sei milioni e mezzo 6500000 | sette miliardi e mezzo 7500000000 |
       sette milioni e mezzo 7500000 | otto miliardi e mezzo 8500000000 | otto milioni e mezzo 8500000 |
-      nove miliardi e mezzo 9500000000 | nove milioni e mezzo 9500000
+      nove miliardi e mezzo 9500000000 | nove milioni e mezzo 9500000 | il miliardo 1e9 | al miliardo 1e9 |
+      del miliardo 1e9 | dal miliardo 1e9 | sul miliardo 1e9 | mezza dozzina di 6 | una buona decina di 10 | un paio di 2
     `,
+    },
     scales: numbers`
       mila 1e3 | mille 1e3 | milione 1e6 | milioni 1e6 | mln 1e6 | mln. 1e6 | miliardo 1e9 | miliardi 1e9 |
       mld 1e9 | mld. 1e9 | mrd 1e9 | mila miliardi 1e12 | trilioni 1e12 | trilione 1e12 | bilioni 1e12
@@ -127,7 +171,10 @@ export const it: LanguagePack = {
       `,
     ],
     ofThem: list`dei quali | delle quali | di questi | di cui`,
-    soon: list`subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su`,
+    soon: list`
+      subito | quest' | questo | nel | nella | già | finora | entro | andranno | vanno | sono | ciascuno | ciascuna | ciascun | erano | saranno | verranno | restano | in più | sui | su |
+      le costeranno | gli costeranno | costeranno | costerà | verranno consegnati | seguiranno
+    `,
     versus: list`contro | contro i | rispetto a | rispetto ai | anziché | invece di | invece dei | al posto di | al posto dei | dai`,
     paidIn: ['in'],
     fillers: ['di', "d'", 'in più', 'di nuove'],
@@ -153,7 +200,12 @@ export const it: LanguagePack = {
       scalabile a | scalabili a | scalabile fino a | espandibile fino a | ampliabile fino a | estendibile fino a |
       non oltre i | non più del | inferiore a | inferiore ai | inferiori a | meno di | meno del | sotto quota | potrebbero arrivare a |
       possono arrivare a | valore massimo è di | importo massimo è di | sotto i | al di sotto dei |
-      meno dei | con opzione fino a | ampliabile a | ampliabili a
+      meno dei | con opzione fino a | ampliabile a | ampliabili a |
+      al più | potrebbe toccare | potrebbe toccare i | potrebbe toccare il | può toccare | può toccare i |
+      può toccare il | potrebbero toccare | potrà toccare | fino a toccare | potrebbe salire al |
+      può salire al | potrà salire al | fino al massimo di | potrebbe spingersi fino a |
+      può spingersi fino a |
+      inferiore
     `,
     atLeast: list`
       almeno | oltre | più di | non inferiore a | non meno di | un minimo di | minimo | oltre i |
@@ -162,12 +214,18 @@ export const it: LanguagePack = {
       superiori ai | superare | superare i | supererà | supererà i | superando i | superava i | ben
       più di | come minimo | non meno dei | sopra | al di sopra di | sopra gli | un po' più di | a
       partire da | minimo di | eccede | oltrepassa | poco più dei | poco oltre | oltre le | più
-      delle | durata minima di | poco più del | più del | oltre il
+      delle | durata minima di | poco più del | più del | oltre il |
+      quantomeno | perlomeno | per lo meno | di poco superiore a | di poco superiore al |
+      di poco superiore ai | poco superiore a | poco superiore al | poco superiore ai | non meno del |
+      non meno dell' | un minimo garantito di | minimo garantito di | ben più dei |
+      abbondantemente sopra i | abbondantemente oltre i | ampiamente oltre i | ampiamente sopra i |
+      quanto meno | superiore al | non inferiore al | non inferiore ai | sfonda i | sfondano i | eccedono |
+      superiore
     `,
     prepositions: [],
     upToAfter: ['al massimo', 'come massimo', "tutt'al più"],
     atLeastAfter: list`
-      e oltre | o più | e più | almeno | come minimo | e passa | in su | minimo | o anche più
+      abbondanti | abbondante | e oltre | o più | e più | almeno | come minimo | e passa | in su | minimo | o anche più
     `,
     about: list`
       circa | quasi | all'incirca | intorno a | intorno ai | intorno al | attorno a | attorno ai |
@@ -176,7 +234,11 @@ export const it: LanguagePack = {
       al | pari a | l' | dell' | a | ad | attorno agli | intorno agli | attorno al | sui | pressappoco |
       grosso modo | approssimativamente | nell'ordine di | dell'ordine di | nell'ordine dei | dell'ordine dei |
       poco meno dei | quasi quasi | pari al | dagli | degli | sugli | nuovi | nuove | ben | la cifra di |
-      complessivi | vicino ai | sfiora i | sfiora | che sfiora i
+      complessivi | vicino ai | sfiora i | sfiora | che sfiora i |
+      poco sotto | poco sotto i | poco sotto il | appena sotto i | appena sotto | di poco inferiore a |
+      di poco inferiore al | di poco inferiore ai | poco inferiore a | poco inferiore al |
+      poco inferiore ai | a ridosso dei | la bellezza di | più o meno | non lontano dai | vicina ai |
+      vicine ai | vicini ai | sfiorano i | sfiorano | a sfiorare i
     `,
     to: ['a', 'ai', 'o', "all'", 'fino a'],
     between: list`
@@ -287,12 +349,15 @@ export const it: LanguagePack = {
         partecipazioni | versa | versano | versare | versat* | verserà | verseranno | versamento | scommette |
         scommessa | scommesso | stanzi* | collocamento privato | venture capital | serie a | serie b | serie c |
         serie d | equity | immette | immissione di capitale | fiche | contribut* | contribuire | contribuirà |
-        contribuisce
+        contribuisce |
+        capitali freschi | capitale fresco | denaro fresco | nuovi capitali | nuovi fondi | nuova finanza |
+        staccat* un assegno | stacca un assegno | staccano un assegno | riversat* in | pompat* in
       `,
       buy: list`
         acquist* | compra* | comprer* | comprando | ordin* | ordine | ordini per | paga* | pagher* | pagando |
         prenot* | spesa | spende* | spenderà | speso | prezzo | prezzi | riserv* | sborsa* | sborserà |
-        approvvigion* | si aggiudica | esborso | corrispettivo | controvalore
+        approvvigion* | si aggiudica | esborso | corrispettivo | controvalore |
+        si porta a casa | portarsi a casa | accaparr* | fa incetta | pagament*
       `,
       supply: list`
         forni* | fornitura | forniture | consegn* | dispieg* | dispiegamento | install* |
@@ -311,14 +376,20 @@ export const it: LanguagePack = {
         emissione di debito | finanziare a debito | obbligazion* | bond | finanziament* | finanzia |
         finanziano | finanzier* | finanziat* | finanziare | rifinanzi* | garanzi* | garantit* | garantire |
         garantisce | garantirà | fideiussion* | mutuo | pool di banche | sindacat* | convertibil* | ipotec* |
-        presta | prestare | prestato | credit facility | private credit | venture debt | indebitarsi
+        presta | prestare | prestato | credit facility | private credit | venture debt | indebitarsi |
+        collocare | collocamento di | collocherà | emette | emettere | emetterà | emissione di obbligazioni
+        | emissioni di debito
       `,
       acquire: list`
         acquisizion* | acquisi* | rilev* | fusione | opa | ops | offerta | offerte | scalata | incorpora* |
         incorporazione | cession* | cedere | cederà | cede ... quota | ceduto | ceduta | compravendita |
         prendere il controllo | prende il controllo | passaggio di mano | passa di mano | mettere le mani su |
         mette le mani su | matrimonio | si compra | buyout |
-        vendita della società | vendita dell'azienda | vendita del gruppo | vendita della startup | vendita dell'impresa
+        vendita della società | vendita dell'azienda | vendita del gruppo | vendita della startup | vendita dell'impresa |
+        debiti compresi | debiti inclusi | debito incluso | debito compreso | inclusi i debiti |
+        compresi i debiti | compreso il debito | incluso il debito | debiti esclusi | debito escluso |
+        esclusi i debiti | al netto dei debiti | al netto del debito | più i debiti | accollo dei debiti |
+        accollo del debito
       `,
       licence: ['licenz*', 'royalt*', 'brevett*'],
       warrant: list`
@@ -368,7 +439,25 @@ export const it: LanguagePack = {
         nessun contratto firmato | non c'è alcun contratto | dichiarazione d'intenti e non |
         è un obiettivo e non | non rappresenta un impegno | non costituisce un impegno |
         non costituisce impegno | non è un contratto | non era un contratto | non sono impegni |
-        prende le distanze | prendono le distanze | ridimensiona le attese
+        prende le distanze | prendono le distanze | ridimensiona le attese |
+        non c'è alcuna garanzia | non c'è nessuna garanzia | non vi è alcuna garanzia | non vi è garanzia |
+        alcuna garanzia | non è certo che | niente di definitivo | nulla di definitivo
+        | non c'è nulla di definitivo | non c'è nulla di firmato | non c'è niente di firmato | non è affare fatto | non è cosa fatta |
+        tutt'altro che certo | tutt'altro che certa | tutt'altro che certi | tutt'altro che scontat* |
+        getta acqua sul fuoco | gettato acqua sul fuoco | gettano acqua sul fuoco | butta acqua sul fuoco |
+        mai stata una promessa | non è mai stato un obbligo | non è una promessa | non era una promessa |
+        nessuna promessa vincolante | un'indicazione e non | un'ambizione e non |
+        un tetto massimo e non | non è un vincolo | non ha valore vincolante | senza valore vincolante |
+        non ha impegni | non hanno impegni | non abbiamo impegni | minimizza | minimizzato | minimizzano |
+        non è obbligat* | non sono obbligat* | non siamo obbligati | liber* di uscire | liber* di sfilarsi |
+        liber* di ritirarsi | liber* di recedere | può sfilarsi | può tirarsi indietro | può uscirne |
+        senza obblighi per | semplice lettera | una semplice lettera d'intenti | semplice intenzione |
+        semplice dichiarazione | semplice obiettivo | niente più che | non più di un'intenzione |
+        nulla più che | nulla di più che |
+        niente obbliga | nulla obbliga | non avere ordini fermi | non ha ordini fermi | nessun ordine fermo
+        | senza ordini fermi | non ci sono ordini fermi | un auspicio | corregge il tiro | corretto il tiro
+        | aggiusta il tiro | aggiustato il tiro | frena gli entusiasmi | raffredda gli entusiasmi |
+        smorza gli entusiasmi | spegne gli entusiasmi
       `,
       denied: list`
         smenti* | nega | negato | negano | negare | negando | nega di | falso | falsa | false | falsi |
@@ -385,7 +474,25 @@ export const it: LanguagePack = {
         non abbiamo chiesto | non abbiamo ricevuto | non abbiamo alcun | nessun contatto |
         non c'è stato alcun | mai parlato di | mai avuto contatti | non risulta alcun | notizia falsa |
         notizie false | voci prive | del tutto infondat* | totalmente infondat* | non esiste alcun |
-        non esiste nessun | respinge le indiscrezioni | respinge le voci
+        non esiste nessun | respinge le indiscrezioni | respinge le voci |
+        non corrisponde a verità | non corrispondono a verità | è una bufala | pura fantasia |
+        pura invenzione | nessun fondamento | senza fondamento | senza alcun fondamento | non ha fondamento
+        | non hanno fondamento | nega che | negano che | ha negato | hanno negato | ha smentito |
+        hanno smentito | bolla come | bollano come | bollato come | bollata come | rispedisce al mittente |
+        rispedito al mittente | liquida come | liquidato come | definisce falsa | definisce false |
+        definito falso | non è in vendita | non siamo in trattative | non sono in trattative |
+        nessuna trattativa in corso | nessun dossier | nessun interesse per | non è interessat* |
+        non sono interessat* | non c'è nulla di vero | nulla di vero | niente di vero | non stiamo valutando
+        | non sta valutando | non stiamo discutendo | categoricamente | non abbiamo piani | non ha piani |
+        non hanno piani | non c'è alcun piano | respinge al mittente | respinto al mittente |
+        sgombra il campo | sgombrato il campo |
+        una sciocchezza | sciocchezze | ridicol* | fandonie | fandonia | dice di non essere | dice di non |
+        di non essere in trattative | non essere in trattative | respinge seccamente | respinge l'ipotesi |
+        respingono l'ipotesi | respinge la ricostruzione | respinge la notizia | respinto la notizia |
+        esclude di | frottol* | panzan* | falsità | totalmente falso | completamente falso |
+        assolutamente falso | non rispond* al vero | non risponde a verità |
+        campat* in aria | smonta | smontano | smontat* | stronca le voci | stroncato le voci | rigetta |
+        rigettat* | cestina le voci | non aver mai parlato
       `,
       cancelled: list`
         non finanzierà | non investirà | non acquisterà | non comprerà | non verserà | non parteciperà |
@@ -420,9 +527,37 @@ export const it: LanguagePack = {
         si ritirano |
         scartat* | scarta | scartano | risolt* consensualmente | consensualmente risolt* |
         risoluzione consensuale | non hanno portato a un accordo | non ha portato a un accordo |
-        non si è arrivati a un accordo
+        non si è arrivati a un accordo |
+        gettò la spugna | gettano la spugna | gettando la spugna | rinunciò | abbandonò | annullò | naufragò
+        | sfumò | saltò | fallì | si ritirò | ritirò | respinse | rifiutò | bocciò | si sfilò | tramontò |
+        mandat* all'aria | manda all'aria | mandano all'aria | andat* in fumo | va in fumo | in fumo |
+        finit* nel nulla | finit* in niente | finisce nel nulla | non è andat* in porto | non andò in porto
+        | mai andat* in porto | non se n'è fatto nulla | non se n'è fatto niente | non se ne fece nulla |
+        non se ne fece niente | non è mai stato firmato | non è mai stata firmata | mai concretizzat* |
+        mai concluso | mai conclusa | mai esercitat* | non ha esercitato | non hanno esercitato |
+        non eserciterà | non è stata esercitata | non ha rinnovato | non hanno rinnovato |
+        non è stato rinnovato | non è stata rinnovata | ha deciso di non | hanno deciso di non |
+        deciso di non | ha preferito non | rinuncia a | rinunciano a | fa saltare il banco | dietrofront |
+        fatto dietrofront | fa dietrofront | retromarcia | innestato la retromarcia | innesta la retromarcia
+        | stacca la spina | staccato la spina | chius* senza un accordo | conclus* senza un accordo |
+        fumata nera | tramontat* | stralciat* | depennat* | cestinat* | cestina | mollato | molla la presa |
+        divorzio | si separano le strade | strade separate | mess* una pietra sopra | messo una pietra sopra
+        | mette una pietra sopra | pietra tombale | respinta al mittente l'offerta | messo la parola fine |
+        mette la parola fine | parola fine |
+        si è tirat* fuori | si tira fuori | tirat* fuori | si è infrant* | infrant* | si infrange |
+        è andat* a vuoto | va a vuoto | scioglie il contratto | sciolto il contratto | si chiama fuori da |
+        si sono chiamat* fuori | si è tirat* fuori dal | colato a picco | cola a picco | a picco |
+        lasciato perdere | lascia perdere | lasciano perdere | messo una croce sopra | mess* una croce |
+        ha messo una croce sopra | mette una croce | fatto scadere | lasciato decadere | fatto decadere |
+        senza esito | senza risultato | senza risultati | non affitterà più | non comprerà più |
+        non acquisterà più | non investirà più | non fornirà più | non parteciperà più | non farà più |
+        non si farà più | non costruirà più |
+        l'ha lasciat* scadere | l'ha bocciat* | l'hanno bocciat*
       `,
-      stalled: list`
+      stalled: [
+        ...across(auxiliaries, parked),
+        ...across(notYet, overdue),
+        ...list`
         fermo | è ferma | ferma al palo | sono fermi | resta ferma | restano fermi | fermi al palo | al palo |
         in stallo | stallo | sospes* | sospende | sospendono | sospension* | congelat* | congela | congelano |
         rinviat* | rinvia | rinvio | rinviano | slitta | slittano | slittat* | slittamento | ritard* |
@@ -432,7 +567,7 @@ export const it: LanguagePack = {
         non si è materializzat* | non è ancora partito | non è ancora partita | non è mai partito |
         non è mai decollat* | in sospeso | in dubbio | in forse | messo in pausa | in pausa | pausa |
         mette in pausa | accantonat* | raffredda* | si raffredda | resta sulla carta | restano sulla carta |
-        rimasto sulla carta | sulla carta | tempo indeterminato | data da destinarsi | frenat* | rallenta |
+        rimasto sulla carta | tempo indeterminato | data da destinarsi | frenat* | rallenta |
         rallentano | rallentat* | va a rilento | a rilento | procede a rilento | in freezer | in ghiacciaia |
         nel limbo | nel cassetto | vicolo cieco | impasse | non avanza | non procede | posticipat* |
         procrastinat* | si trascina | lettera morta | non ancora firmato |
@@ -459,8 +594,35 @@ export const it: LanguagePack = {
         non ha fatto passi avanti | non hanno fatto passi avanti | non ha fatto progressi |
         non hanno fatto progressi | nessun avanzamento | non è avanzat* | non sono avanzat* |
         a passo di lumaca | in naftalina | rimasta sulla carta | rimasti sulla carta |
-        rimaste sulla carta
-      `,
+        rimaste sulla carta | mess* in stand by | mess* in stand-by | mess* in standby | mess* nel cassetto |
+        mess* da parte | mess* in freezer | mess* in ghiaccio | mess* in frigo | mess* in attesa |
+        mess* in naftalina | mess* in congelatore | hanno messo nel cassetto | hanno messo in pausa |
+        hanno messo in stand by | hanno messo in stand-by | hanno messo in standby | mettono in pausa |
+        mettono in stand-by | mette in stand-by | mette in stand by | mette in standby | mettono in standby
+        | mettono nel cassetto | mette nel cassetto | in stand-by | tenere in stand-by | chius* nel cassetto
+        | chius* in un cassetto | ferma in | è rimasto fermo | è rimasta ferma | sono rimasti fermi |
+        rimast* ferm* | rimast* al palo | rimast* lettera morta | rimast* in sospeso | restat* al palo |
+        batte il passo | segna il passo | segnano il passo | non è ancora iniziat* |
+        non sono ancora iniziat* | non è ancora cominciat* | ancora da firmare | ancora da costruire |
+        ancora nulla di fatto | ancora nessun contratto | nessuna firma | non c'è ancora la firma |
+        non è arrivata la firma | accumula ritardi | accumulano ritardi | accumulato ritardi | in ritardo |
+        in forte ritardo | con un anno di ritardo | con mesi di ritardo | un anno di ritardo |
+        mesi di ritardo | ritardo di | ritardi nella | ritardi nelle | frena | frenano | rischia di saltare
+        | rischiano di saltare | rischia di sfumare | rischia di slittare | appes* a un filo | traballa |
+        vacilla | scricchiola | tutto da rifare | in panne | a bagnomaria | nelle secche | si raffreddano |
+        gelo tra | è in forse | sono in forse | sono in bilico | è in bilico | rallentamento |
+          aspetta ancora | aspettano ancora | attende ancora | attendono ancora | ancora in attesa |
+          non sono ancora arrivat* | non è ancora arrivat* | mai arrivat* | non sono mai arrivat* |
+          non si è ancora vist* | ancora nessuna traccia | ha sospeso | hanno sospeso | ha congelato |
+          hanno congelato | ha bloccato | hanno bloccato | ha rallentato | hanno rallentato | ha rinviato |
+          hanno rinviato | ha accantonato | hanno accantonato | cantiere si è fermato | in stato di stallo |
+          spostat* in avanti | spostat* al | ferm* in dogana | ferm* alla dogana | bloccat* in dogana |
+          via libera che potrebbe non | che non arriva | che non arrivano | tarda ad arrivare |
+          tardano ad arrivare | tarda | tardano |
+          non ne è arrivat* | non ne sono arrivat* | nemmeno uno | neppure uno | un passo avanti |
+          non ha fatto un passo avanti | è rinviat* | sono rinviat*
+        `,
+      ],
       rumored: list`
         potrebbe investire | potrebbe acquistare | potrebbe comprare | potrebbe rilevare | potrebbe mettere |
         potrebbe versare | potrebbe entrare | potrebbe salire | potrebbe scendere | potrebbe ridurre |
@@ -504,7 +666,38 @@ export const it: LanguagePack = {
         guarda con interesse | dossier aperto | sul dossier | secondo quanto risulta | risulta a | in pista | si fa avanti | si fa il nome | interessamento | interessata a |
         interessati a |
         ne discute | ne discutono | fonti vicine |
-        starebbero trattando
+        starebbero trattando |
+        si sta parlando di | si parlerebbe di | si ragiona su | sul tavolo | sul tavolo c'è |
+        sul tavolo ci sono | tra le ipotesi | tra le opzioni | fra le ipotesi | l'ipotesi di | l'ipotesi è |
+        l'ipotesi sul tavolo | l'idea sarebbe | bussa alla porta | bussano alla porta | bussato alla porta |
+        avviato contatti | avviati contatti | ha avviato contatti | hanno avviato contatti |
+        ha avviato colloqui | hanno avviato colloqui | colloqui preliminari | colloqui avanzati |
+        colloqui esplorativi | contatti preliminari | contatti in corso | stadio iniziale | fase iniziale |
+        fase preliminare | fasi preliminari | ancora in corso le trattative | negoziati in corso |
+        in fase negoziale | stanno negoziando | sta negoziando | starebbe negoziando | starebbero negoziando
+        | starebbe valutando | starebbero valutando | starebbe trattando | starebbe cercando |
+        starebbe preparando | si starebbe preparando | si starebbero | avrebbe avviato | avrebbero avviato |
+        avrebbe manifestato | avrebbero manifestato | avrebbe presentato | avrebbe raggiunto |
+        sarebbe vicin* | sarebbero vicin* | sarebbe in trattativ* | sarebbero in trattativ* |
+        sarebbe dispost* | sarebbero dispost* | sarebbe interessat* | in dirittura d'arrivo | a un soffio da
+        | ad un soffio da | vicin* all'accordo | vicin* a un accordo | vicin* alla firma |
+        prossim* alla firma | prossim* a un accordo | manca solo la firma | intesa vicina | accordo vicino |
+        accordo in vista | intesa in vista | sirene | le sirene di | corteggiamento | tentat* da |
+        tentazione | ha sondato | hanno sondato | flirta | flirtano | fa gola | fanno gola | fa la corte |
+        tra i papabili | papabili | nulla è ancora deciso | nulla è deciso | non è ancora deciso |
+        nessuna decisione | non è stata presa alcuna decisione | le cifre potrebbero cambiare |
+        i termini potrebbero cambiare | salvo sorprese | secondo rumors | secondo i rumors | stando ai rumor
+        | stando ai rumors | si mormora | radio mercato | a quanto si apprende da fonti |
+        secondo fonti vicine | secondo i bene informati | i bene informati | presto potrebbe |
+        nessuna certezza | alcuna certezza | non c'è certezza | non vi è certezza | niente di scritto |
+        nulla è scritto | niente è deciso |
+        rincorrono | si rincorrono le voci | nell'aria | ha discusso | hanno discusso | avrebbe discusso |
+        avrebbero discusso | messo gli occhi | avrebbe messo gli occhi | in predicato | voci insistenti |
+        tam tam | rumours | contrattando | ventilat* | fantamercato | toto | chiacchier* | si sussurra |
+        pare che | sembra che | parrebbe | a quanto pare | a quanto sembra | stando a indiscrezioni |
+        secondo voci | secondo le voci | avrebbe pront* | avrebbero pront* |
+        in procinto di | soppesa | soppesano | aperto una trattativa | aperto trattative | aperto un tavolo
+        | si fa strada | prende corpo | prende quota | prende forma l'ipotesi | contatti esplorativi | starebbe pensando
       `,
       modal: list`
         potrebbe | potrebbero | non ha voluto commentare | ha rifiutato di commentare | non ha commentato |
@@ -540,7 +733,26 @@ export const it: LanguagePack = {
         si candida a | si candidano a | joint venture destinata a | destinata a realizzare |
         destinato a realizzare | vorrà | progettava | progettavano | pianificava | pianificavano |
         sperava | speravano | si proponeva | si proponevano | si aspettava | prevedendo | puntando a |
-        mirando a
+        mirando a |
+        si è pres* ... mesi per | ha messo nel mirino | mette nel mirino l'obiettivo | ha l'obiettivo di |
+        hanno l'obiettivo di | ha come obiettivo | hanno come obiettivo | l'obiettivo è | nel piano |
+        nei progetti | il progetto prevede |
+        sta mettendo a punto | stanno mettendo a punto | mette a punto | mettono a punto | sta lavorando a |
+        stanno lavorando a | lavora a un | lavorano a un | sta preparando |
+        stanno preparando | si stanno preparando | sta progettando | stanno progettando | sta pianificando |
+        stanno pianificando | vorrebbe arrivare | vuole arrivare | vogliono arrivare | intende arrivare |
+        punta ad arrivare | conta di arrivare | in fase di valutazione |
+        in fase autorizzativa | iter autorizzativo | ha chiesto l'autorizzazione | ha presentato domanda |
+        ha presentato istanza | istanza per | richiesta di autorizzazione | in attesa di autorizzazione |
+        in attesa delle autorizzazioni | in attesa dei permessi | ha presentato il progetto |
+        hanno presentato il progetto | presentato il progetto | sulla rampa di lancio |
+        ai nastri di partenza | in rampa di lancio | in agenda | tra i piani | fra i piani |
+        tra gli obiettivi | sogna | sognano | si è dat* l'obiettivo |
+        ha l'opzione | hanno l'opzione | ha un'opzione | hanno un'opzione | un'opzione su | un'opzione per |
+        l'opzione di | opzione di acquistare | diritto di prelazione | prelazione su | in calendario | mess* in calendario | ha manifestato l'intenzione
+        | hanno manifestato l'intenzione | manifestato l'intenzione | attende per | attendono per |
+        se i soci | progettano con | progetta con |
+        ha chiesto di poter | ha chiesto di importare | ha chiesto di acquistare | ha chiesto di allacciare
       `,
       nonbinding: list`
         lettera d'intenti | lettera di intenti | lettere di intenti | lettere d'intenti | lettera d'intento |
@@ -553,9 +765,17 @@ export const it: LanguagePack = {
         contratto preliminare | un preliminare | intesa non vincolante | accordo non vincolante |
         principali termini | termini principali | principi di un accordo | lettera di interesse |
         lettere di interesse | accordo propedeutico | accordi preliminari | intese preliminari |
-        protocolli di intesa
+        protocolli di intesa |
+        che non impegna le parti | che non vincola le parti | che non impegna | non impegnativ* |
+        senza carattere vincolante | memorandum che non | lettera che non | dichiarazione congiunta |
+        memorandum di cooperazione | memorandum di collaborazione | protocollo di collaborazione |
+        pre-accordo | bozza di accordo | bozza d'accordo | bozza di intesa | offerta non vincolante |
+        offerta preliminare | offerta indicativa | proposta non vincolante | manifestazioni di interesse |
+        accordo non definitivo | esclusiva per
       `,
-      agreed: list`
+      agreed: [
+        ...across(notYet, awaited),
+        ...list`
         entrerà in funzione | entreranno in funzione | sarà in funzione | sarà operativ* | saranno operativ* |
         operativ* entro | operativ* dal | operativ* nel | in funzione entro | in funzione dal |
         in funzione nel | ha messo sul tavolo | hanno messo sul tavolo | ha messo sul piatto |
@@ -597,8 +817,39 @@ export const it: LanguagePack = {
         è nata una joint venture | è nata ... joint venture | formato ... joint venture |
         costituito ... joint venture | ha destinato | hanno destinato | ha riservato | hanno riservato |
         si è assicurata | si è accaparrat* | si accaparra | ha confermato l'ordine | in costruzione per |
-        costruisce per | realizza per
-      `,
+        costruisce per | realizza per |
+        si lega a | si è legat* | si sono legat* | si è vincolat* | si vincola a | si sono vincolat* |
+        messo nero su bianco | mess* nero su bianco | mette nero su bianco | mettono nero su bianco |
+        stretta di mano | si stringono la mano | si sono strett* la mano | ha stretto | hanno stretto |
+        ha raggiunto un accordo | hanno raggiunto un accordo | intesa raggiunta | accordo raggiunto |
+        accordo fatto | affare fatto | c'è l'accordo | c'è la firma | è arrivata la firma | arriva la firma
+        | arrivata la firma | firma in calce | fumata bianca | via libera al | si è accaparrata |
+        si sono accaparrat* | fa incetta di | ha fatto incetta | fanno incetta | prende a noleggio |
+        prenderà a noleggio | noleggia | noleggiano | noleggerà | si compra | si prende | ha scelto |
+        hanno scelto | sceglie | scelgono | è stata scelta | è stato scelto | scelt* come | scelt* da |
+        ha affidato | hanno affidato | si è affidat* | passa di mano | passano di mano | passerà di mano |
+        cambia proprietario | ha optato per | opta per | ha detto sì | dice sì | dicono sì | dovrà versare | dovrà pagare | è obbligat* a | sono obbligat* a | si è obbligat*
+        | resta impegnat* | rimane impegnat* | ha piazzato | hanno piazzato | ha commissionato |
+        hanno commissionato | riconosce | riconosciut* warrant |
+        ha concesso | hanno concesso | mette a disposizione | metterà a disposizione |
+        non è mort* | non è saltat* | non è sfumat* | non è tramontat* | non è stato cancellat* |
+        non è stata cancellat* | non è annullat* | non è stato annullat* | non è a rischio | non è in bilico
+        | non è in discussione | non è in dubbio | nessun ritardo | senza ritardi | procede come previsto |
+        procede secondo i piani | nei tempi previsti | va avanti | vanno avanti | prosegue | proseguono |
+        si sblocca | sbloccat* | riparte | ripartono | sta mettendo | stanno mettendo | sta investendo |
+        stanno investendo | sta comprando | sta acquistando | ha accordato | hanno accordato |
+        può essere risolto | può essere rescisso | può essere annullato | può essere disdetto |
+        possono essere annullati | può saltare | facoltà di recesso | diritto di recesso |
+        clausola di recesso | clausola di uscita | clausola di rescissione | clausola risolutiva | penale |
+        può disdire | possono disdire | chiuso un accordo | hanno chiuso un accordo | ha chiuso un accordo |
+        ha avuto l'ok | ha ottenuto l'ok | ha ricevuto l'ok | ha incassato il via libera | incassato il sì |
+        ha incassato il sì | uniscono le forze | unisce le forze | unito le forze | si prendono | prenderà |
+        prenderanno | incasserà | incasseranno |
+          resta valido | restano validi | resta in piedi | restano in piedi | resta confermat* |
+          restano confermat* | ha spuntato | spunta | dà vita a | danno vita a | dato vita a | dare vita a |
+          ha dato vita | hanno dato vita
+        `,
+      ],
       completed: [
         ...across(auxiliaries, participles),
         ...list`
@@ -637,8 +888,40 @@ export const it: LanguagePack = {
         installò | perfezionò | è entrat* con | già azionisti | è in possesso | in suo possesso |
         ha finito di pagare | ha finito di versare | ha finito di consegnare | ha appena ricevuto |
         ha appena versato | ha appena incassato | stat* consegnat* | stat* installat* | appena consegnat* |
-        appena installat* | appena versat* | consegnat* a | in mano sua
-      `,
+        appena installat* | appena versat* | consegnat* a | in mano sua |
+          hanno girato | ha passato | ha ceduto | hanno ceduto | si è liberat* di | si è disfat* |
+          si sono disfat* | ha dismesso | hanno dismesso | ha liquidato la quota | ha messo le mani su |
+          hanno messo le mani su | mette le mani su | messo le mani su | ha in pancia | hanno in pancia |
+          ha in tasca | hanno in tasca | in tasca | in pancia | ha in cassaforte | è in mano a |
+          sono in mano a | fa capo a | fanno capo a | fa capo al | fa capo alla | in capo a |
+          ha riversato | hanno riversato | ha pompato | hanno pompato | ci ha messo | ci hanno messo |
+          ha staccato un assegno | hanno staccato un assegno | staccato un assegno | staccato assegni |
+          ha finito di installare | ha terminato di consegnare | ha completato la consegna |
+          ha completato le consegne | ha ultimato | hanno ultimato | ultimat* | è entrato in esercizio |
+          sono entrati in esercizio | sono entrati in funzione | già acces* | sono acces* | è acces* |
+          sono stati accesi | è stato acceso | è stata accesa | già in uso | è in uso | sono in uso |
+          utilizza già | usa già | sfrutta già | già utilizza | già usa | già sfrutta | già ospita |
+          ospita già | ha ritirato la merce | è divenut* | è diventat* socio | è diventat* primo azionista |
+          diventa primo azionista | diventa azionista | è il primo azionista | è primo azionista |
+          è il primo socio | è il maggiore azionista | è salita al | è salito al | sono saliti al | è sceso al
+          | è scesa al | si è chiuso con | incassando | spendendo | sborsando | versando | pagando | vendendo
+          | cedendo | ha speso | hanno speso | ha sborsato | hanno sborsato | ha pagato | hanno pagato |
+          si è portat* a casa | si è comprat* | si è pres* | ha fatto cassa | hanno fatto cassa | fa cassa con
+          | è costat* | sono costat* | era costat* | è stata pagata | è stato pagato
+          | sono stati pagati | sono stati versati | sono state versate | arrivati in cassa | sono in cassa |
+          già in cassa | già a bordo |
+          portat* a casa | ha portato a casa | hanno portato a casa | sul conto di | arrivat* sul conto |
+          nelle casse di | nelle casse del* | finit* nelle casse | arrivat* nelle casse | già arrivat* |
+          sono già arrivat* | è già arrivat* | resta il primo azionista | resta primo azionista |
+          rimane il primo azionista | rimane primo azionista | resta azionista | resta socio | resta socia |
+          è socio di | è socia di | è socia dal | ospita | ospitano | ha già messo a disposizione |
+          hanno già messo a disposizione | nelle mani di | è diventat* prim* azionista |
+          è diventat* il primo azionista | è ormai | gir* l'interruttore | ha collegato | hanno collegato |
+          ha allacciato | ha messo in funzione | hanno messo in funzione | mess* in funzione |
+          ha messo in esercizio | entrat* a regime | è a regime | sono a regime | gira già | girano già |
+          è cosa fatta | cosa fatta | ha terminato | hanno terminato | portato online | ha portato online | arrivat* a destinazione |
+          arrivat* a bilancio | tirato fuori | ha tirato fuori | fatto affluire | scommise | tirò fuori
+        `,
       ],
       valuation: list`
         valuterebbe | valuterebbero | valutazion* | valutata | valutato | valutandola | valutandolo |
@@ -661,7 +944,9 @@ export const it: LanguagePack = {
         ricavi ricorrenti |
         utile netto | perdita netta | ricavi consolidati | ricavi per | ricavi a |
         posizione finanziaria netta | indebitamento netto | margine lordo | margine operativo |
-        giro d'affari | run rate | ricavi complessivi stimati | vendite nette | cassa netta
+        giro d'affari | run rate | ricavi complessivi stimati | vendite nette | cassa netta |
+        tra impianti in esercizio e in sviluppo | in esercizio e in sviluppo | in esercizio o in sviluppo |
+        in esercizio e in costruzione | tra capacità in esercizio
       `,
       move: list`
         sale | salit* | salgono | saliva | rialzo | in rialzo | ribasso | in ribasso | calo | in calo | perde |
@@ -678,12 +963,14 @@ export const it: LanguagePack = {
         settore | nel mondo | a livello globale | analisti | analista | stima | stime | stimano | previsioni |
         prevision* | rete elettrica | famiglie | consumi |
         consumo | uno studio | studio di | ricerca di mercato | quota di mercato | economia | pil | big tech |
-        colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist
+        colossi tecnologici | consensus | consenso | broker | hyperscaler | industria | strategist |
+        i big | i big del | i colossi | giganti del | i giganti
       `,
       spending: list`
         capex | spese in conto capitale | spesa in conto capitale | investimenti in conto capitale |
         conto capitale | budget | spese | costi | costa | costano | costo del | costo di un | costo medio |
-        costo per | spesa per investimenti | spese per investimenti
+        costo per | spesa per investimenti | spese per investimenti |
+        prevede investimenti | investimenti dell'anno | investimenti annui | investimenti per l'anno
       `,
       measureless: list`
         dipendenti | utenti | di clienti | posti di lavoro | posti | addetti | persone | lavoratori |
@@ -692,7 +979,9 @@ export const it: LanguagePack = {
         inflazione | memoria | token | prezzo di esercizio | efficien* | più veloce | probabilità | abitanti |
         parametri | metri quadrati | ettari | tonnellate | barili | download | visitatori | spettatori |
         abbonati | sconto | nanometri | teraflops | petaflops | transistor | punti base | rendimento |
-        della popolazione | sovvenzion* | anni di esperienza | al chilo | volte
+        della popolazione | sovvenzion* | anni di esperienza | al chilo | volte |
+        multat* | sanzionat* | richieste di connessione | richieste di allaccio | richieste di allacciamento
+        | domande di connessione | domande di allaccio | pratiche di connessione
       `,
       holding: list`
         quota | quote | partecipazione | partecipazioni | del capitale | nel capitale | al capitale |
@@ -701,7 +990,8 @@ export const it: LanguagePack = {
         deteneva | detenere | possiede | possedeva | possedere | compra* | acquist* | acquisi* | acquisizion* |
         rilev* | minoranza | maggioranza | avrà | ne avrà | controlla* | controllo | socio | soci | entra* |
         diritti di voto | conserva | manterrà | mantiene | salire al | salirà al | salita al | diluizione |
-        pari al | dei diritti | cedere | restante | rimanente
+        pari al | dei diritti | cedere | restante | rimanente |
+        ingresso di | ingresso in | ingresso nel | ingresso con | entrata in | azioni di
       `,
       duration: list`
         contratt* | accord* | durata | durerà | dura | durerebbe | locazione | affitto | affitta* | noleggio | in | per |
@@ -728,7 +1018,11 @@ export const it: LanguagePack = {
         controllata di | filiale di | a differenza di | rispetto a | tra cui | fra cui | insieme a |
         analisti di | analista di | analisti della | gestore di | strategist di | azionista di | contro |
         oltre a | al pari di | sulla scia di | nata da | fondata da ex | cofondatore di | consulente di |
-        assistit* da | sulle orme di | spin off di | costola di
+        assistit* da | sulle orme di | spin off di | costola di |
+        sfidante di | sfidanti di | la sfidante di | lo sfidante di | anti Nvidia | alternativa a |
+        in concorrenza con | concorre con | che compete con | compete con | un tempo | clienti come |
+        aziende come | società come | nomi come | del calibro di | alla stregua di | sul modello di |
+        sulla falsariga di
       `,
       pronoun: list`
         le verserà | gli verserà | le fornirà | gli fornirà | le concederà | gli concederà |
@@ -784,7 +1078,11 @@ export const it: LanguagePack = {
         accordo | raggiunto l'accordo | si è impegnat* | si sono impegnat* | impegnat* a | si
         impegna | si impegnano | ha ordinato | hanno ordinato | ordinat* | aggiudicat* | si
         aggiudica | commissionat* | affidat* | prenotat* | vincolant* | definitivo | ha accettato |
-        concordat* | pattuit* | blindat* | ha vinto | strappat* | si assicura | assicurat*
+        concordat* | pattuit* | blindat* | ha vinto | strappat* | si assicura | assicurat* |
+        si è vincolat* | si vincola | si è legat* | nero su bianco | stretta di mano | ha stretto |
+        hanno stretto | intesa raggiunta | accordo raggiunto | ha raggiunto un accordo |
+        hanno raggiunto un accordo | c'è la firma | arriva la firma | fumata bianca | accaparrat* |
+        si accaparra | ha scelto | hanno scelto | scelt* da | ha piazzato | ha commissionato
       `,
       told: list`
         annunciat* | annuncia | annunciano | annuncio | svelat* | svela | presentat* | presenta |
@@ -798,20 +1096,31 @@ export const it: LanguagePack = {
         funzione | attivat* | convertit* | spedit* | avvenut* | effettuat* | rimborsat* |
         interamente |
         sborsat* | accreditat* | inaugurat* | andat* in porto | portat* a termine |
-        contestualmente alla firma | già in esercizio
+        contestualmente alla firma | già in esercizio |
+        ha girato | hanno girato | ultimat* | acces* | è costat* | in cassa | staccato un assegno |
+        ha staccato un assegno | è entrato in esercizio | sono entrati in esercizio | ha finito di |
+        hanno finito di | ha terminato di | messo le mani su | liberat* di |
+        già arrivat* | arrivat* sul conto | nelle casse di
       `,
       held: list`
         detiene | detengono | deteneva | possiede | possiedono | possedeva | controlla | controllat*
         | azionista | azionisti | socio | soci | primo azionista | conserva | mantiene | ha in mano
         | ha in portafoglio | in funzione | operativ* | gestisce | ospita | utilizza | usa | è
-        titolare | dispone di | resta | conta su | equipaggiat* | dotat* | in mano a
+        titolare | dispone di | resta | conta su | equipaggiat* | dotat* | in mano a |
+        ha in pancia | hanno in pancia | in pancia | ha in tasca | hanno in tasca | fa capo a | fa capo al |
+        fa capo alla | è in mano a | sfrutta | sfrutta già | utilizza già | usa già | è il primo azionista |
+        diventa primo azionista | è salit* al |
+        resta il primo azionista | nelle mani di | è socia dal | è socio dal
       `,
       raised: list`
         raccolt* | raccoglie | comprat* | acquistat* | rilevat* | acquisit* | vendut* | cedut* |
         investit* | partecipat* | guidat* da | guidato | entrat* nel capitale | sborsat* | speso |
         spesi | costat* | ottenut* | prestat* | emess* | concess* | iniettat* | immess* |
         sottoscritto l'aumento | preso | presa | pagò | comprò | rilevò | acquisì | investì |
-        raccolse | ottenne | ricevette | vendette | entrò | versò
+        raccolse | ottenne | ricevette | vendette | entrò | versò |
+        messo le mani su | ha messo le mani su | staccato un assegno | riversat* | pompat* | si è liberat* |
+        si è disfat* | dismess* | incassando | spendendo | sborsando | sborsò | incassò | portat* a casa |
+        fatto cassa
       `,
       pending: list`
         subordinat* | soggett* a | condizionat* | condizioni | condizione | approvazion* |
@@ -819,14 +1128,21 @@ export const it: LanguagePack = {
         closing | atteso per | attesa per | prevista per | previsto per | prevista entro | previsto
         entro | entro la fine | entro il | opzione | opzioni | se | quando | una volta | qualora |
         in attesa | dipende | al raggiungimento | tappe | restante | restanti | resto |
-        progressivamente | gradualmente | nel tempo
+        progressivamente | gradualmente | nel tempo |
+        ok delle autorità | via libera delle autorità | ok dell'antitrust | nulla osta | closing atteso |
+        closing previsto | il closing è atteso | closing è atteso | perfezionamento è atteso |
+        perfezionamento atteso | chiusura è prevista | chiusura prevista | si chiuderà | dovrebbe chiudersi
+        | dovrebbe concludersi | dovrebbe perfezionarsi | salvo | a patto che | a condizione che | purché |
+        al verificarsi
       `,
       meant: list`
         prevede | prevedono | previst* | intende | intendono | intenzion* | punta a | puntano a |
         mira a | vuole | vogliono | vorrebbe | conta di | obiettivo | ambizion* | progett* |
         pianific* | piano | piani | dovrebbe | dovrebbero | potrebbe | potrebbero | lettera
         d'intenti | memorandum | non vincolant* | preliminar* | proposta | a regime | fino a | si
-        propone | candidat* | potenzialmente
+        propone | candidat* | potenzialmente |
+        mettendo a punto | sta lavorando a | stanno lavorando a | vuole arrivare | sta preparando |
+        stanno preparando | iter autorizzativo | istanza | bozza | ha come obiettivo | l'obiettivo è
       `,
       again: list`
         la stessa cifra | lo stesso importo | la stessa somma | la medesima cifra | il medesimo importo
@@ -839,7 +1155,14 @@ export const it: LanguagePack = {
         la lettera | i colloqui | l'ordine | la commessa | la promessa | l'impegno | la fusione |
         l'acquisizione | il finanziamento | il round | il prestito | la partnership | la collaborazione |
         la notizia | le indiscrezioni | quei soldi | quei miliardi | quelle cifre | il protocollo |
-        il memorandum | il cantiere | l'affare | il deal | la joint venture | il tutto
+        il memorandum | il cantiere | l'affare | il deal | la joint venture | il tutto |
+        hanno smentito | lo smentisce | lo smentiscono | l'ha smentit* | l'hanno smentit* |
+        lo nega | lo negano | lo ha negato | lo hanno negato | smentisce tutto | smentiscono tutto |
+        non ne è arrivat* | non ne sono arrivat* | la consegna | le consegne | l'ha lasciat* |
+        l'hanno lasciat* | l'ha bocciat* | l'hanno bocciat* | l'ha abbandonat* | l'hanno abbandonat* |
+        l'ha ritirat* | l'hanno ritirat* | i lavori | niente obbliga | nulla obbliga | l'idea | quell'idea |
+        la scommessa | l'opzione | quell'opzione | il negoziato | i negoziati | la vendita | quella vendita
+        | l'acquisto | quell'acquisto | l'ampliamento
       `,
       says: list`
         ha detto | detto | dice | dicono | disse | spiega | spiegato | spiegano | ha dichiarato | dichiara* |

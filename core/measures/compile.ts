@@ -53,6 +53,8 @@ export interface CompiledQuantities extends Told {
   readonly isArticle: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
+  /** Ends at such a preposition where it belongs to the word before it. */
+  readonly particled: RegExp
   readonly upToAfter: Behind
   readonly atLeastAfter: Behind
   readonly units: readonly UnitPattern[]
@@ -159,6 +161,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
+    particled: new RegExp(`${edge}${anyOf(words.particled ?? [])}${GAP}*$`, 'iu'),
     upToAfter: behind(UP_TO, `${GAP}?${anyOf(words.upToAfter)}`),
     atLeastAfter: behind(AT_LEAST, `${GAP}?${anyOf(words.atLeastAfter)}`),
     units,

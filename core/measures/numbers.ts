@@ -23,7 +23,7 @@ const DIGITS = digits(".,\\u00a0\\u202f\\u2009 '’")
 /** Where words run on, a space parts two numbers: "B200 2424장". */
 const MYRIAD_DIGITS = digits('.,')
 /** Codes that stand right before the digits: "USD300m", "Rs10,000 crore". */
-const CODES = 'USD EUR GBP CHF RMB CNY JPY KRW INR Rs RM SGD AUD CAD HKD TWD SEK NOK DKK AED SAR BRL MYR'.split(' ')
+const CODES = 'US USD EUR GBP CHF RMB CNY JPY KRW INR Rs RM SGD AUD CAD HKD TWD SEK NOK DKK AED SAR BRL MYR'.split(' ')
 const BEHIND_CODE = `(?<=(?<![\\p{L}\\d])(?:${CODES.join('|')}))`
 const isCode = (text: string, start: number, end: number) => end - start <= 3 && CODES.includes(text.slice(start, end))
 const HAN_DIGITS = '〇一二三四五六七八九'
@@ -123,11 +123,12 @@ function numbersAmong(
   return found
 }
 
+const HALF = 0.5
 const HUNDRED = 1e2
 const THOUSAND = 1e3
 const MILLION = 1e6
 
-/** Two numbers that are said as one: "un miliardo e trecento milioni", "3 mil 500 millones", "a hundred and ten million". */
+/** Two numbers that are said as one: "un miliardo e trecento milioni", "sedici miliardi e mezzo", "3 mil 500 millones", "a hundred and ten million". */
 function summed(
   found: readonly FoundNumber[],
   text: string,
@@ -165,10 +166,10 @@ function summed(
       count < HUNDRED
     )
       return joined((large.value + count) * small.scale, small.scale)
+    const isSum = large.scale >= MILLION && sums.includes(gap.toLowerCase())
+    if (isSum && !small.digits && small.value === HALF) return joined(large.value + HALF * large.scale, large.scale)
     const isLess = small.scale >= THOUSAND && small.scale < large.scale && small.value < large.scale
-    return isLess && large.scale >= MILLION && sums.includes(gap.toLowerCase())
-      ? joined(large.value + small.value, large.scale)
-      : undefined
+    return isSum && isLess ? joined(large.value + small.value, large.scale) : undefined
   }
 }
 

@@ -18,7 +18,8 @@ export function openingOf(number: Pick<FoundNumber, 'start'>, from: number, scan
     if (whole === '') break
     const bounds = words.boundOf(said)
     if (bounds && words.isPreposition(said)) {
-      if (BEHIND_NOUN.test(text.slice(Math.max(0, start - LEFT), start - whole.length))) break
+      const ahead = text.slice(Math.max(0, start - LEFT), start - whole.length)
+      if (BEHIND_NOUN.test(ahead) || words.particled.test(ahead)) break
       loose = true
     }
     start -= whole.length

@@ -64,6 +64,8 @@ export interface QuantityWords {
   readonly atLeast: readonly string[]
   /** Those of the bounds that are plain prepositions before a duration or behind a noun: `over ten years`, `Vertrag über`. */
   readonly prepositions: readonly string[]
+  /** Verbs and nouns that such a preposition belongs to, right behind them: `handed over` 2 million shares, `talks over` a sum. */
+  readonly particled?: readonly string[]
   readonly upToAfter: readonly string[]
   readonly atLeastAfter: readonly string[]
   /** Words before a number that leave it as it is: `about`, `some`. */

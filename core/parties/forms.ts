@@ -81,6 +81,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
     heads: [
       ...heads,
       ...of('bank', 'Bancorp, Banking Group'),
+      ...of('government', 'County Council, City Council, Borough Council, Council, Development Authority'),
       ...of('fund', 'Trust, REIT, Securities, Financial'),
       ...of('datacentre', 'Datacentres, Datacentre, Datacenter, Hosting'),
       ...of('telecom', 'Communications, Telecommunications, Wireless, Fiber'),
@@ -92,7 +93,7 @@ export const forms: Readonly<Record<Lang, PartyForms>> = {
         'Electronics, Instruments, Materials, Quantum, Aerospace, Automotive, Engineering, Analytics, Dynamics, Machines, Resources',
       ),
     ],
-    openings: of('university', 'University of, Bank of'),
+    openings: [...of('university', 'University of, Bank of'), ...of('government', 'City of, County of, Port of')],
     introducers: [
       ...of('startup', 'start-up, startup, upstart, unicorn'),
       ...of('chipmaker', 'chipmaker, chip designer, chip company, chip maker'),

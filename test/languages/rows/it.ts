@@ -16,6 +16,14 @@ export const quantities: readonly QuantityRow[] = [
   ['Duemila miliardi di dollari.', ['money', 2e12, 'USD']],
   ['Una cifra superiore ai 10 miliardi di dollari.', ['money', 1e10, 'USD', 'at_least']],
   ['Non meno di 4 miliardi di euro.', ['money', 4e9, 'EUR', 'at_least']],
+  ['Sedici miliardi e mezzo di dollari.', ['money', 1.65e10, 'USD']],
+  ['Una cifra vicina al miliardo di euro.', ['money', 1e9, 'EUR']],
+  ['Un contratto superiore al miliardo di euro.', ['money', 1e9, 'EUR', 'at_least']],
+  ['Trecentocinquanta milioni di euro per centoventimila schede.', ['money', 3.5e8, 'EUR'], ['units', 120000, 'unit']],
+  ['Un paio di miliardi di dollari.', ['money', 2e9, 'USD']],
+  ['Quantomeno 3 miliardi di euro.', ['money', 3e9, 'EUR', 'at_least']],
+  ['Il polo potrebbe toccare il gigawatt.', ['power', 1e9, 'W', 'up_to']],
+  ['Poco sotto i 10 miliardi di dollari.', ['money', 1e10, 'USD']],
   ['Fino a 100 miliardi di dollari.', ['money', 1e11, 'USD', 'up_to']],
   ['Per un massimo di 2 miliardi di dollari.', ['money', 2e9, 'USD', 'up_to']],
   ['Non più di 3 miliardi di dollari.', ['money', 3e9, 'USD', 'up_to']],
@@ -185,4 +193,27 @@ export const claims: readonly ClaimRow[] = [
     ['nvidia openai', 'money', 1e11, 'stalled'],
   ],
   ['CoreWeave ha incassato 2 miliardi di dollari da Nvidia.', ['coreweave nvidia', 'money', 2e9, 'completed']],
+  // Put aside, and not in.
+  [
+    'ByteDance ha messo in stand-by un ordine da 14 miliardi di dollari di chip Nvidia.',
+    ['bytedance nvidia', 'money', 1.4e10, 'stalled'],
+  ],
+  [
+    'Nel 2022 Nvidia gettò la spugna sull’acquisto di Arm da 40 miliardi di dollari.',
+    ['arm nvidia', 'money', 4e10, 'cancelled'],
+  ],
+  [
+    'Secondo Bloomberg si sta parlando di un investimento di Nvidia in OpenAI di circa 20 miliardi di dollari.',
+    ['nvidia openai', 'money', 2e10, 'rumored'],
+  ],
+  [
+    'SoftBank rileva DigitalBridge per 4 miliardi di dollari, debiti compresi.',
+    ['digitalbridge softbank', 'money', 4e9, 'agreed'],
+  ],
+  // A sentence that points back at the figure before it.
+  [
+    'Humain ha ordinato 18.000 chip a Nvidia. Non ne è arrivato nemmeno uno.',
+    ['humain nvidia', 'units', 18000, 'agreed'],
+    ['humain nvidia', 'units', 18000, 'stalled'],
+  ],
 ]

@@ -99,4 +99,12 @@ export const en: readonly SentenceRow[] = [
   ['They agreed on three hundred and twenty-five megawatts.', '325e6 W'],
   ['The site takes four hundred sixty megawatts.', '460e6 W'],
   ['It buys one hundred and twenty thousand chips.', '120e3 unit'],
+  ['The chipmaker handed over 214.7 million shares.', '214.7e6 share'],
+  ['The group took over 200 megawatts of leases.', '200e6 W'],
+  ['The bank lends over $200 million.', '>=200e6 USD'],
+  ['The contract is worth $US9.7 billion ($14.8 billion).', '9.7e9 USD', '14.8e9 AUD'],
+  ['The order may run to $5 billion.', '<=5e9 USD'],
+  ['The campus tops out at 1.2 gigawatts.', '<=1.2e9 W'],
+  ['It spends $7 billion at a minimum.', '>=7e9 USD'],
+  ['They are in talks over a $7 billion extension.', '7e9 USD'],
 ]
