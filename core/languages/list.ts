@@ -10,6 +10,10 @@ export function list({ raw }: TemplateStringsArray): readonly string[] {
 export const across = (first: readonly string[], second: readonly string[]): readonly string[] =>
   second.flatMap((behind) => first.map((before) => `${before} ... ${behind}`))
 
+/** Each of some words with each of others right behind it, for scripts that run on. */
+export const followed = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.flatMap((before) => second.map((behind) => `${before}${behind}`))
+
 const LAST_BLANK = / (?=\S+$)/u
 
 /** Words with the number each stands for behind it: `two 2 | three 3`. */

@@ -74,6 +74,8 @@ export interface CompiledQuantities extends Told {
   readonly apart: Behind
   /** Ends at a number that is set against the one before it. */
   readonly versus: Before
+  /** Ends at an amount that is the one before it in another currency. */
+  readonly converts: Before
   /** Behind a large number: it is no money. */
   readonly counted: Behind
   /** Ends at a number that is a day. */
@@ -134,8 +136,9 @@ function compile(words: QuantityWords): CompiledQuantities {
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
   const joined = (joints: readonly string[]) =>
-    `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
-  const endingIn = (flags: string) => (some: readonly string[]) => new RegExp(`${edge}${anyOf(some)}${GAP}$`, flags)
+    spaced ? `${GAP}(?:${anyOf(joints)})(?:${GAP}|(?<=['’]))` : `${GAP}?(?:${anyOf(joints)})${GAP}?`
+  const endingIn = (flags: string) => (some: readonly string[]) =>
+    new RegExp(`${edge}${anyOf(some)}${GAP}${spaced ? '' : '?'}$`, flags)
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
   const to = range(`${GAP}?[${DASHES.join('')}]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
@@ -165,7 +168,10 @@ function compile(words: QuantityWords): CompiledQuantities {
     to: behind(TO, to),
     and: behind(AND, and),
     joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
-    between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
+    between: new RegExp(
+      `${edge}${anyOf(words.between)}${GAP}${spaced ? '+' : '*'}(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`,
+      'iu',
+    ),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     changed: changedNear(words, spaced, edge, end),
     rate: behind(RATE, `(?:${GAP}|-)?${anyOf(words.rates)}${end}`),
@@ -173,6 +179,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     moment: behind(MOMENT, `(?:${GAP}|-)?${anyOf(words.moments)}${end}`),
     apart: behind(APART, `${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`),
     versus: before(BESIDE, words.versus, endingIn('iu'), spaced),
+    converts: before(BESIDE, words.converts ?? [], endingIn('u'), spaced),
     counted: behind(COUNTED, `${joint}${filler}${anyOf(words.counted)}${end}`),
     month: before(BESIDE, words.daysBehind ?? [], endingIn('u'), spaced),
     ofWhich: before(BESIDE, words.ofWhich, endingIn('iu'), spaced),

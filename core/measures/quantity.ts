@@ -5,7 +5,7 @@ import { AHEAD } from './flags.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import type { FoundNumber } from './numbers.ts'
-import { LEFT, type Measured, type Opening, type Scan, stick, tokenFrom } from './scan.ts'
+import { endingAt, LEFT, type Measured, type Opening, type Scan, stick, tokenFrom } from './scan.ts'
 
 const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
   loose && measureRules[measure].spans ? undefined : bound
@@ -28,7 +28,7 @@ export function quantity(
   const inside = end > number.end && stick(scan.words.atLeastAfter, scan, number.end) !== null
   const bound: Bound = upper
     ? 'range'
-    : (boundOf(opening, measured) ?? (atLeast || inside ? 'at_least' : upTo ? 'up_to' : 'exact'))
+    : (boundOf(opening, measured) ?? (atLeast || inside || number.more ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
   return {
     measure,
@@ -46,14 +46,14 @@ export function quantity(
   }
 }
 
-/** True for an amount in brackets behind one in another currency. */
-const isConverted = (start: number, { measure, unit }: Measured, { text }: Scan, before: FoundQuantity | undefined) =>
+/** True for an amount behind one in another currency, in brackets or with words that say so. */
+const isConverted = (start: number, { measure, unit }: Measured, scan: Scan, before: FoundQuantity | undefined) =>
   before !== undefined &&
   measure === 'money' &&
   before.measure === 'money' &&
   before.unit !== unit &&
   start - before.end <= LEFT &&
-  isInBracket(text, start)
+  (isInBracket(scan.text, start) || endingAt(scan.words.converts, scan, before.end, start) !== null)
 
 /** Characters within which "each gigawatt costs" makes an amount a rate. */
 const FAR = 80

@@ -33,7 +33,7 @@ import { measureRules } from './index.ts'
 import type { QuantityWords } from './words.ts'
 
 /** Dashes between the ends of a range. */
-export const DASHES = ['-', '–', '—', '~', '〜', '～', '∼']
+export const DASHES = ['-', '–', '—', '~', '〜', '～', '∼', '─', '―', '－', '‐', 'ー']
 /** The least length of a scale that cannot be the beginning of a common word. */
 export const LONG = 6
 
@@ -93,7 +93,13 @@ export function toldBy(words: QuantityWords, signs: readonly string[], units: re
       { flag: BOUND, phrases: [...words.upTo, ...words.atLeast, ...words.about] },
       {
         flag: BESIDE,
-        phrases: [...words.versus, ...(words.daysBehind ?? []), ...words.ofWhich, ...(words.runs?.after ?? [])],
+        phrases: [
+          ...words.versus,
+          ...(words.daysBehind ?? []),
+          ...(words.converts ?? []),
+          ...words.ofWhich,
+          ...(words.runs?.after ?? []),
+        ],
       },
       { flag: JOINT, phrases: [...DASHES, ...words.to, ...words.and] },
       { flag: AHEAD, phrases: words.ratesAhead },

@@ -16,6 +16,8 @@ export interface QuantityWords {
   readonly thousand?: string
   /** Where set, a number goes on after its scale with a smaller one (`4兆6000億`) and words are not spaced. */
   readonly myriad?: true
+  /** Words between digits and their scale that make it more: `30多亿`. */
+  readonly more?: readonly string[]
   /** Words for currencies, as ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Signs that mean something else in this language than elsewhere. */
@@ -79,6 +81,8 @@ export interface QuantityWords {
   readonly changeEnds: ChangeEnds
   /** Where set, a comma before three digits and a scale groups, whatever the decimal mark: `100,000 millones`. */
   readonly groupsByEither?: true
+  /** Words before an amount that is the one before it in another currency: `日本円でおよそ`. */
+  readonly converts?: readonly string[]
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
   readonly rates: readonly string[]
   /** Words ahead of a quantity that make it a rate: `each gigawatt costs`, `1ギガワット当たり`. */
