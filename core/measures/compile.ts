@@ -136,7 +136,7 @@ function compile(words: QuantityWords): CompiledQuantities {
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
   const joined = (joints: readonly string[]) =>
-    spaced ? `${GAP}(?:${anyOf(joints)})(?:${GAP}|(?<=['’]))` : `${GAP}?(?:${anyOf(joints)})${GAP}?`
+    `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
   const endingIn = (flags: string) => (some: readonly string[]) =>
     new RegExp(`${edge}${anyOf(some)}${GAP}${spaced ? '' : '?'}$`, flags)
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
