@@ -14,11 +14,32 @@ const within = (a: Draft, b: Draft) =>
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byFigure = openFigures<Draft>()
   for (const draft of drafts.toSorted((a, b) => directness(a) - directness(b))) byFigure.add(draft.quantity, draft)
-  return byFigure
+  const merged = byFigure
     .all()
     .flatMap((alike) => withCeilings(merge(alike)))
     .sort((a, b) => a.quantity.start - b.quantity.start)
+  return merged.filter(
+    (draft) => !draft.sentence.title || !merged.some((other) => !other.sentence.title && isRounded(draft, other)),
+  )
 }
+
+/** How far off a headline may round what the body says exactly: "over $1.1 billion" for 1.165. */
+const ROUNDED = 0.08
+
+/** True for a headline's figure that is the body's own in fewer digits. */
+function isRounded(draft: Draft, other: Draft): boolean {
+  const [rough, exact] = [draft.quantity, other.quantity]
+  return (
+    rough.measure === exact.measure &&
+    rough.unit === exact.unit &&
+    Math.abs(rough.value - exact.value) <= ROUNDED * exact.value &&
+    digitsOf(rough.value) < digitsOf(exact.value) &&
+    within(draft, other)
+  )
+}
+
+/** The digits of a value that are no closing zeros. */
+const digitsOf = (value: number) => String(value).replace('.', '').replace(/0+$/u, '').length
 
 /** Of the drafts of one figure, the most direct first, one for each deal and stance. */
 function merge(drafts: readonly Draft[]): readonly Draft[] {

@@ -93,3 +93,15 @@ test('the parties of a notice are no organisations', () => {
   const parties = claimsOf('en', 'The Company has agreed with the Customer to supply $2 billion of servers.')
   expect(parties).toEqual([])
 })
+
+test('a headline that rounds what the body says exactly says nothing of its own', () => {
+  const claims = readClaims({
+    title: 'Nvidia invests more than $5 billion in Nebius',
+    text: 'Nvidia has signed a contract to invest $5.2 billion in Nebius, both companies said.',
+    lang: 'en',
+    published: '2026-01-20T12:00:00Z',
+    outlet: 'News',
+    url: 'https://news.example/deal',
+  })
+  expect(claims.map(({ value }) => value)).toEqual([5.2e9])
+})
