@@ -24,6 +24,12 @@ const rows: readonly Row[] = [
   },
   {
     lang: 'ja',
+    says: 'what is denied politely',
+    text: '富士通の社長はネビウスへの3億ドルの出資について「約束したわけではありません」と述べました。',
+    expected: ['fujitsu nebius 300000000 disclaimed'],
+  },
+  {
+    lang: 'ja',
     says: 'an equal sum of each of two',
     text: 'ラピダスへの出資が最も大きいのはソフトバンクとソニーグループで、各210億円を払い込んだ。',
     expected: ['rapidus softbank 21000000000 completed', 'rapidus sony 21000000000 completed'],
