@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { numberOf } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { hubOf } from './hub.ts'
+import { speaksAgainst } from './leave-out.ts'
 import type { Mention } from './mentions.ts'
 import { isActedUpon } from './pronouns.ts'
 
@@ -51,10 +52,10 @@ function inList(figure: Figure, pairing: () => Pairing | undefined): readonly Sp
   return partner && [{ parties: [own, partner.party], rule: 'in_row', certainty: partner.certainty }]
 }
 
-/** "SoftBank and Oracle take $10 billion and $5 billion respectively": as many parties as figures, in the same order. */
+/** "SoftBank and Oracle take $10 billion and $5 billion respectively": as many parties as figures, in the same order; no rise and fall. */
 function respectively(figure: Figure, context: Context): readonly Spread[] | undefined {
   const { document, sentence, quantity, codes } = figure
-  if (!codes.includes(RESPECTIVELY)) return undefined
+  if (!codes.includes(RESPECTIVELY) || speaksAgainst(figure)) return undefined
   const row = rowOf(figure)
   const [first, last] = [row[0], row.at(-1)]
   if (row.length < 2 || !first || !last || isParted(sentence.mentions, first.end, last.start)) return undefined

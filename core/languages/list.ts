@@ -18,6 +18,10 @@ export const behind = (first: readonly string[], second: readonly string[]): rea
 export const inflected = (words: readonly string[], endings: readonly string[]): readonly string[] =>
   words.flatMap((word) => endings.map((ending) => `${word}${ending}`))
 
+/** Each of some words with each of others right behind it, for scripts that run on. */
+export const followed = (first: readonly string[], second: readonly string[]): readonly string[] =>
+  first.flatMap((before) => second.map((behind) => `${before}${behind}`))
+
 const LAST_BLANK = / (?=\S+$)/u
 
 /** Words with the number each stands for behind it: `two 2 | three 3`. */

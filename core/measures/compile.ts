@@ -137,7 +137,8 @@ function compile(words: QuantityWords): CompiledQuantities {
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
   const joined = (joints: readonly string[]) =>
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
-  const endingIn = (flags: string) => (some: readonly string[]) => new RegExp(`${edge}${anyOf(some)}${GAP}$`, flags)
+  const endingIn = (flags: string) => (some: readonly string[]) =>
+    new RegExp(`${edge}${anyOf(some)}${GAP}${spaced ? '' : '?'}$`, flags)
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
   const to = range(`${GAP}?[${DASHES.join('')}]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
@@ -168,7 +169,10 @@ function compile(words: QuantityWords): CompiledQuantities {
     to: behind(TO, to),
     and: behind(AND, and),
     joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
-    between: new RegExp(`${edge}${anyOf(words.between)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
+    between: new RegExp(
+      `${edge}${anyOf(words.between)}${GAP}${spaced ? '+' : '*'}(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`,
+      'iu',
+    ),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     changed: changedNear(words, spaced, edge, end),
     rate: behind(RATE, `(?:${GAP}|-)?${anyOf(words.rates)}${end}`),

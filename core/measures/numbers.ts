@@ -14,6 +14,8 @@ export interface FoundNumber {
   readonly scale: number
   /** False for a number in words, which may be an article ("a deal"). */
   readonly digits: boolean
+  /** True for one that says more than its digits do: "30多亿". */
+  readonly more: boolean
 }
 
 const SPACE = '[\\s\\u00a0\\u202f\\u2009]'
@@ -47,10 +49,11 @@ export const anyOf = (phrases: readonly string[]): string =>
         .map(escaped)
         .join('|')})`
 
-/** Full-width digits and signs as plain ones; every character stays one UTF-16 unit, so that offsets hold. */
+/** Full-width digits and signs as plain ones, and the point of Japanese papers (11・5%); every character stays one UTF-16 unit, so that offsets hold. */
 export const plain = (text: string): string =>
-  text.replace(/[０-９．％＄]|(?<=[\d０-９])，(?=[\d０-９])/gu, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  text.replace(
+    /[０-９．％＄]|(?<=[\d０-９])(?:，(?=[\d０-９])|・(?=[\d０-９]{1,3}(?:[%％億兆万割倍]|ギガ|メガ)))/gu,
+    (wide) => (wide === '・' ? '.' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   )
 
 /** Scales of English fragments, which texts without spaces quote as they are: US$10 billion. */
@@ -64,8 +67,10 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
   const numeral = anyOf(Object.keys(words.numerals))
   const units = anyOf([...Object.keys(words.currencies), ...Object.keys(words.power)])
   const spoken = numeral === anyOf([]) ? '' : `|(?<![\\p{L}\\d])${numeral}(?=${scale}*${SPACE}?${units})`
+  const moreOf = `(?:${anyOf(words.more ?? [])})`
+  const more = new RegExp(`^${moreOf}`, 'u')
   const pattern = words.myriad
-    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`
+    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${moreOf}?${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${moreOf}(?=${scale}))?(?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`
     : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
@@ -79,10 +84,19 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
       number === undefined
         ? (words.numerals[lower(word ?? '')] ?? 0)
         : (words.numerals[number] ?? parseDigits(regrouped(number, said, words), words.decimal))
-    const value = words.myriad ? myriad(base, said, scales, words.decimal) : base * scaleOf(said, scales)
+    const value = words.myriad
+      ? myriad(base, said.replace(more, ''), scales, words.decimal)
+      : base * scaleOf(said, scales)
     if (!Number.isFinite(value) || value <= 0) return undefined
     const end = match.index + match[0].length
-    return { value, start: match.index, end, scale: base > 0 ? value / base : 1, digits: number !== undefined }
+    return {
+      value,
+      start: match.index,
+      end,
+      scale: base > 0 ? value / base : 1,
+      digits: number !== undefined,
+      more: more.test(said),
+    }
   }
   if (!words.myriad) return (scan) => summed(numbersAmong(scan, numberAt, numberOf), scan.text, words)
   return ({ text }) => Array.from(matchesOf(numberAt, text), numberOf).filter((number) => number !== undefined)
@@ -104,7 +118,7 @@ function numbersAmong(
     if (end <= from) continue
     if (is.kinds === ONLY_DIGITS && from <= start && standsAlone(scan, end)) {
       const value = Number(is.written)
-      if (!isPart(text, start) && value > 0) found.push({ value, start, end, scale: 1, digits: true })
+      if (!isPart(text, start) && value > 0) found.push({ value, start, end, scale: 1, digits: true, more: false })
       continue
     }
     const last = (is.kinds & DIGIT) !== 0 ? end : ((told[i] ?? 0) & NUMERAL) !== 0 ? start + 1 : start
@@ -152,6 +166,7 @@ function summed(
       end: small.end,
       scale,
       digits: large.digits || small.digits,
+      more: false,
     })
     const count = small.value / small.scale
     const goesOn = thousand !== undefined && gap === '' && lower(text.slice(large.start, large.end)).endsWith(thousand)

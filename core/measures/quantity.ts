@@ -29,7 +29,7 @@ export function quantity(
   const inside = end > number.end && stick(scan.words.atLeastAfter, scan, number.end) !== null
   const bound: Bound = upper
     ? 'range'
-    : (boundOf(opening, measured) ?? (atLeast || inside ? 'at_least' : upTo ? 'up_to' : 'exact'))
+    : (boundOf(opening, measured) ?? (atLeast || inside || number.more ? 'at_least' : upTo ? 'up_to' : 'exact'))
   const close = end + (upper ? 0 : (atLeast?.[0].length ?? upTo?.[0].length ?? 0))
   return {
     measure,
@@ -49,7 +49,7 @@ export function quantity(
 
 /** The most UTF-16 units that stand between an amount and the same in another currency, and the most where words run on. */
 const BESIDE = 24
-const RUN_ON = 9
+const RUN_ON = 11
 /** What ends a thought, or the bracket that the first amount stands in. */
 const PARTED = /[.!?;]\s|[。！？；)）\n=＝]/u
 

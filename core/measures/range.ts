@@ -1,6 +1,7 @@
 import { JOINT, SIGN_BEFORE } from './flags.ts'
 import type { FoundNumber } from './numbers.ts'
 import { LEFT, type Scan, SENTENCE_END, stick } from './scan.ts'
+import { DASHES } from './told.ts'
 
 /** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */
 export function rangeEnd(number: FoundNumber, next: FoundNumber | undefined, scan: Scan): FoundNumber | undefined {
@@ -31,7 +32,7 @@ function isJoined(at: number, { text, words, before }: Scan): boolean {
 
 /** How far off a word of change may stand. */
 const FAR = 90
-const DASH = /^\s?[-–—~〜～∼]\s?/u
+const DASH = new RegExp(`^\\s?[${DASHES.join('')}]\\s?`, 'u')
 
 /** "Ont porté leur contrat de 250 à 300 milliards": what would be a range alone is a change. */
 function isChanged(low: FoundNumber, high: FoundNumber, { text, words }: Scan): boolean {

@@ -33,7 +33,7 @@ import { measureRules } from './index.ts'
 import type { QuantityWords } from './words.ts'
 
 /** Dashes between the ends of a range. */
-export const DASHES = ['-', '–', '—', '~', '〜', '～', '∼']
+export const DASHES = ['-', '–', '—', '~', '〜', '～', '∼', '─', '―', '－', '‐', 'ー']
 /** The least length of a scale that cannot be the beginning of a common word. */
 export const LONG = 6
 

@@ -16,6 +16,8 @@ export interface QuantityWords {
   readonly thousand?: string
   /** Where set, a number goes on after its scale with a smaller one (`4兆6000億`) and words are not spaced. */
   readonly myriad?: true
+  /** Words between digits and their scale that make it more: `30多亿`. */
+  readonly more?: readonly string[]
   /** Words for currencies, as ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Signs that mean something else in this language than elsewhere. */

@@ -12,6 +12,54 @@ interface Row {
 const rows: readonly Row[] = [
   {
     lang: 'ja',
+    says: 'what a noun behind the verb makes of it',
+    text: 'サムスン電子はネビウスに3億ドルを出資する案を検討している。',
+    expected: ['nebius samsung 300000000 rumored'],
+  },
+  {
+    lang: 'ja',
+    says: 'an amount told in yen as well',
+    text: '富士通はネビウスに10億ドル、日本円でおよそ1580億円を出資する契約を結びました。',
+    expected: ['fujitsu nebius 1000000000 agreed'],
+  },
+  {
+    lang: 'ja',
+    says: 'what is denied politely',
+    text: '富士通の社長はネビウスへの3億ドルの出資について「約束したわけではありません」と述べました。',
+    expected: ['fujitsu nebius 300000000 disclaimed'],
+  },
+  {
+    lang: 'ja',
+    says: 'an equal sum of each of two',
+    text: 'ラピダスへの出資が最も大きいのはソフトバンクとソニーグループで、各210億円を払い込んだ。',
+    expected: ['rapidus softbank 21000000000 completed', 'rapidus sony 21000000000 completed'],
+  },
+  {
+    lang: 'ja',
+    says: 'a vote that is lost',
+    text: '富士通によるグラフコアの6億ドルの買収案は株主の賛成を得られなかった。',
+    expected: ['fujitsu graphcore 600000000 cancelled'],
+  },
+  {
+    lang: 'zh',
+    says: 'an amount told in yuan as well',
+    text: '京东与Nebius签下10亿美元的合同，约合人民币72亿元。',
+    expected: ['jd nebius 1000000000 agreed'],
+  },
+  {
+    lang: 'zh',
+    says: 'what is not done any more',
+    text: '京东不再向Nebius投资3亿美元。',
+    expected: ['jd nebius 300000000 cancelled'],
+  },
+  {
+    lang: 'zh',
+    says: 'what has been handed over',
+    text: '京东已把3亿美元打给Nebius。',
+    expected: ['jd nebius 300000000 completed'],
+  },
+  {
+    lang: 'ja',
     says: 'two investors in a row share the one that is acted upon',
     text: 'オープンAIを巡っては、アマゾンが最大500億ドル、ソフトバンクグループが最大300億ドルの出資をそれぞれ協議している。',
     expected: ['amazon openai 50000000000 rumored', 'openai softbank 30000000000 rumored'],

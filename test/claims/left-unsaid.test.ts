@@ -93,22 +93,3 @@ test('the parties of a notice are no organisations', () => {
   const parties = claimsOf('en', 'The Company has agreed with the Customer to supply $2 billion of servers.')
   expect(parties).toEqual([])
 })
-
-describe('a headline that rounds the figure of the body', () => {
-  const claimsUnder = (title: string) =>
-    readClaims({
-      title,
-      text: 'Microsoft has signed a contract with Iren worth $9.7 billion, the two companies said.',
-      lang: 'en',
-      published: '2026-01-20T12:00:00Z',
-      outlet: 'News',
-      url: 'https://news.example/deal',
-    }).map(({ value }) => value)
-
-  test.each([
-    ['gives way to it', 'Microsoft signs contract with Iren for $10 billion', [9.7e9]],
-    ['but not where it has another one', 'Microsoft signs contract with Iren for $20 billion', [20e9, 9.7e9]],
-  ])('%s', (_, title, values) => {
-    expect(claimsUnder(title)).toEqual(values)
-  })
-})

@@ -19,6 +19,18 @@ test.each([
     [14.2e9],
   ],
   [
+    'in fewer digits, up or down',
+    'Microsoft signs contract with Iren for $10 billion',
+    'Microsoft has signed a contract with Iren worth $9.7 billion, the two companies said.',
+    [9.7e9],
+  ],
+  [
+    'with a bound',
+    'Nvidia invests more than $5 billion in Nebius',
+    'Nvidia has signed a contract to invest $5.2 billion in Nebius, both companies said.',
+    [5.2e9],
+  ],
+  [
     'but not where it is another amount',
     'Meta signs $20 billion contract with CoreWeave',
     'Meta will pay CoreWeave $14.2 billion for computing capacity.',

@@ -697,7 +697,7 @@ export const asianChipFirms: readonly PartyRecord[] = [
   {
     id: 'nuclei',
     name: 'Nuclei System Technology',
-    zh: ['芯来科技', '芯來科技'],
+    zh: ['芯来科技', '芯來科技', '芯来智融', '芯來智融'],
     ko: ['신라이커지', '뉴클레이'],
     kinds: ['chipmaker', 'startup'],
     country: 'CN',
