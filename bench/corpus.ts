@@ -22,6 +22,9 @@ export const sets = [
   'genres',
   'proof',
   'sealed',
+  'search',
+  'pieces',
+  'searched',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 

@@ -1,6 +1,6 @@
 import { attribute } from './attribute.ts'
 import type { Context } from './context.ts'
-import type { Document, ReadSentence } from './document.ts'
+import type { CueMatch, Document, ReadSentence } from './document.ts'
 import type { Draft } from './draft.ts'
 
 const offLadder = ['disclaimed', 'denied', 'cancelled', 'stalled'] as const
@@ -18,7 +18,8 @@ export function wholeDealStatement(
   drafts: readonly Draft[],
   context: Context,
 ): Draft | undefined {
-  const stance = offLadder.find((name) => sentence.cues.some((cue) => cue.label === name))
+  const said = sentence.cues.filter((cue) => !isUnreal(cue, sentence))
+  const stance = offLadder.find((name) => said.some((cue) => cue.label === name))
   if (!stance || sentence.title || !sentence.cues.some((cue) => cue.label === 'thatFigure')) return undefined
   const named = new Set(sentence.mentions.filter(({ via }) => via !== 'person').map(({ party }) => party))
   const recent = drafts.filter(
@@ -31,7 +32,7 @@ export function wholeDealStatement(
   const figure =
     recent.findLast((draft) => draft.quantity.measure === 'money' && draft.scope !== 'tranche') ?? recent.at(-1)
   if (!figure || figure.stance === stance) return undefined
-  const words = sentence.cues.find(({ label }) => label === stance)
+  const words = said.find(({ label }) => label === stance)
   return {
     ...figure,
     ...attribute(document, sentence, figure.parties, context),
@@ -43,3 +44,8 @@ export function wholeDealStatement(
     rules: { ...figure.rules, stance: 'deal_as_a_whole' },
   }
 }
+
+/** "It would have sold more": what did not come about beside the deal, and not the deal itself. */
+const isUnreal = (words: CueMatch, { cues }: ReadSentence): boolean =>
+  words.label === 'cancelled' &&
+  cues.some(({ label, start, end }) => label === 'conditional' && start >= words.start && end <= words.end)

@@ -2,6 +2,7 @@ import { DIGIT, kindAt, kindsBetween, LETTER, SPACE as SPACED } from '../text/le
 import { matchesOf } from '../text/matches.ts'
 import { NUMERAL, SCALE } from './flags.ts'
 import type { Scan } from './scan.ts'
+import { summed } from './sums.ts'
 import { LONG } from './told.ts'
 import type { QuantityWords } from './words.ts'
 
@@ -136,63 +137,6 @@ function numbersAmong(
   }
   return found
 }
-
-const HALF = 0.5
-const HUNDRED = 1e2
-const THOUSAND = 1e3
-const MILLION = 1e6
-
-/** Two numbers that are said as one: "un miliardo e trecento milioni", "sedici miliardi e mezzo", "3 mil 500 millones", "a hundred and ten million". */
-function summed(
-  found: readonly FoundNumber[],
-  text: string,
-  { sums = [], thousand, hundreds = [] }: QuantityWords,
-): readonly FoundNumber[] {
-  if (sums.length === 0 && thousand === undefined && hundreds.length === 0) return found
-  const out: FoundNumber[] = []
-  for (const number of found) {
-    const last = out.at(-1)
-    const gap = last ? text.slice(last.end, number.start).trim() : ''
-    const sum = last && number.start - last.end <= LONGEST_SUM ? sumOf(last, number, gap) : undefined
-    if (sum) out[out.length - 1] = sum
-    else out.push(number)
-  }
-  return out
-
-  function sumOf(large: FoundNumber, small: FoundNumber, gap: string): FoundNumber | undefined {
-    const joined = (value: number, scale: number): FoundNumber => ({
-      value,
-      start: large.start,
-      end: small.end,
-      scale,
-      digits: large.digits || small.digits,
-      more: false,
-    })
-    const count = small.value / small.scale
-    const goesOn = thousand !== undefined && gap === '' && lower(text.slice(large.start, large.end)).endsWith(thousand)
-    if (goesOn && large.value % THOUSAND === 0 && large.value < MILLION && count >= HUNDRED && count < THOUSAND)
-      return joined((large.value + count) * small.scale, small.scale)
-    const areWords = !large.digits && !small.digits && isThousands(small.scale)
-    if (
-      areWords &&
-      hundreds.includes(gap.toLowerCase()) &&
-      large.value % HUNDRED === 0 &&
-      large.value < THOUSAND &&
-      count < HUNDRED
-    )
-      return joined((large.value + count) * small.scale, small.scale)
-    const isSum = large.scale >= MILLION && sums.includes(gap.toLowerCase())
-    if (isSum && !small.digits && small.value === HALF) return joined(large.value + HALF * large.scale, large.scale)
-    const isLess = small.scale >= THOUSAND && small.scale < large.scale && small.value < large.scale
-    return isSum && isLess ? joined(large.value + small.value, large.scale) : undefined
-  }
-}
-
-/** True for one, a thousand, a million and so on. */
-const isThousands = (scale: number): boolean => Number.isInteger(Math.log10(scale) / 3)
-
-/** Characters between two numbers that are said as one: " con ". */
-const LONGEST_SUM = 5
 
 const ONLY_DIGITS = kindsBetween('0', 0, 1)
 const GROUPING = ".,'’"

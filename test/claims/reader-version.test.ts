@@ -12,6 +12,7 @@ const versions: Readonly<Record<string, string>> = {
   2: 'readings_43d5129ab0d8f7ae44da',
   3: 'readings_6aa76df94d37b70eda37',
   4: 'readings_f2bce27d6215cf01df23',
+  5: 'readings_1afb7c92d1e222b5cdd7',
 }
 
 it('a reader that reads otherwise has a version of its own', () => {
