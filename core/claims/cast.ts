@@ -1,4 +1,5 @@
 import type { KnownFigures } from '../parties/known-deals/index.ts'
+import type { Writable } from '../writable.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { mayDeal, type Profile, profileOf } from './profile.ts'
 import { bothKinds, unknownKind } from './signals/kinds.ts'
@@ -84,8 +85,6 @@ const organisation = (party: string, number: number): Writable<Organisation> => 
   sentences: [],
   relations: [],
 })
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** How two organisations of a text stand to one another; found out once. */
 export function relationOf(a: Organisation, b: Organisation): Relation {

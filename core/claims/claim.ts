@@ -2,6 +2,7 @@ import type { ArticleRef } from '../../schemas/article.ts'
 import type { Claim } from '../../schemas/claim.ts'
 import { contentId } from '../hash.ts'
 import { lowerBound } from '../text/places.ts'
+import type { Writable } from '../writable.ts'
 import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 
@@ -68,8 +69,6 @@ export function toClaim(document: Document, draft: Draft, drafts: readonly Draft
   if (draft.replaces !== undefined) claim.replaces = draft.replaces
   return claim
 }
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 function quoteOf(document: Document, { sentence, until, quantity }: Draft): readonly [number, number] {
   const [from, to] = [sentence.start, (until ?? sentence).end]

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import type { Writable } from '../writable.ts'
 import { type Speech, speechOf } from './attribute.ts'
 import { type Cast, castOf, type Organisation, relationOf } from './cast.ts'
 import type { Cue } from './cues.ts'
@@ -102,8 +103,6 @@ export function openNotes(document: Document, published: string): Notes {
   }
   return notes
 }
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /** How many sentences back an organisation is still in mind without being named again. */
 const RECALL = 4

@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { compileQuantities } from './compile.ts'
-import { mayBeSameMoney } from './converted.ts'
+import { convertedAhead } from './converted.ts'
 import { currenciesOf } from './currency-spoken.ts'
 import {
   countedLike,
@@ -88,29 +88,6 @@ export function scanQuantities(
     if (!isMoment(one, scan)) found.push(one)
   }
   return withLasting(withBare(withVague(convertedAhead(found, text), scan), scan), scan)
-}
-
-/** How far apart an amount and the same one rounded may be. */
-const ROUNDED = 0.01
-
-/**
- * An amount in the first line that the text gives as another one converted, or only in another currency, is a conversion:
- * "22.8조" over "165억달러(약 22조8000억원)", "7조원" over "50억달러".
- */
-function convertedAhead(found: readonly FoundQuantity[], text: string): readonly FoundQuantity[] {
-  const lineEnd = text.indexOf('\n')
-  const amounts = found.filter(({ measure }) => measure === 'money')
-  const ahead = amounts.filter(({ start, converted }) => start < lineEnd && !converted)
-  if (ahead.length === 0) return found
-  const below = amounts.filter(({ start }) => start > lineEnd)
-  const isConverted = (one: FoundQuantity) => {
-    const same = below.filter(
-      ({ unit, value }) => (one.elided || unit === one.unit) && Math.abs(value - one.value) <= ROUNDED * one.value,
-    )
-    if (same.length > 0) return same.every(({ converted }) => converted)
-    return !one.elided && below.some((other) => !other.converted && !other.elided && mayBeSameMoney(other, one))
-  }
-  return found.map((one) => (ahead.includes(one) && isConverted(one) ? { ...one, converted: true } : one))
 }
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */

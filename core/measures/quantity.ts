@@ -1,12 +1,11 @@
 import type { Bound } from '../../schemas/primitives.ts'
 import { DIGIT } from '../text/letters.ts'
-import { mayBeSameMoney } from './converted.ts'
-import { isInBracket } from './edges.ts'
+import { isConverted } from './converted.ts'
 import { AHEAD } from './flags.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import type { FoundNumber } from './numbers.ts'
-import { LEFT, type Measured, type Opening, type Scan, stick, tokenFrom } from './scan.ts'
+import { type Measured, type Opening, type Scan, stick, tokenFrom } from './scan.ts'
 
 const boundOf = ({ bound, loose }: Opening, { measure }: Measured) =>
   loose && measureRules[measure].spans ? undefined : bound
@@ -45,31 +44,6 @@ export function quantity(
     loose: opening.loose && bound === opening.bound,
     elided: measured.elided,
   }
-}
-
-/** The most UTF-16 units that stand between an amount and the same in another currency, and the most where words run on. */
-const BESIDE = 24
-const RUN_ON = 11
-/** What ends a thought, or the bracket that the first amount stands in. */
-const PARTED = /[.!?;]\s|[。！？；)）\n=＝]/u
-
-/** True for an amount behind one in another currency that is in brackets, or as much as the other: "$40 billion, some 34 billion euros". */
-function isConverted(
-  start: number,
-  value: number,
-  { measure, unit, elided }: Measured,
-  { text, words }: Scan,
-  before: FoundQuantity | undefined,
-): boolean {
-  if (measure !== 'money' || before?.measure !== 'money' || before.unit === unit) return false
-  const gap = start - before.end
-  if (gap <= LEFT && isInBracket(text, start)) return true
-  return (
-    !elided &&
-    gap <= (words.runsOn ? RUN_ON : BESIDE) &&
-    mayBeSameMoney(before, { value, unit }) &&
-    !PARTED.test(text.slice(before.end, start))
-  )
 }
 
 /** Characters within which "each gigawatt costs" makes an amount a rate. */
