@@ -11,9 +11,7 @@ import { isAside } from '../pronouns.ts'
 import { type Amount, detailsOf, type Scene } from '../scene.ts'
 import { type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
-const places = ['here', 'away'] as const
 const vias = ['name', 'ticker', 'form', 'product', 'description', 'anaphor', 'person'] as const
-const sides = ['before', 'behind'] as const
 
 const here = signOf('here')
 const rank = stepsOf('rank', 4)
@@ -25,23 +23,26 @@ const backAside = signOf('back aside')
 const far = signOf('far')
 const noTopic = signOf('topic', 'none')
 const topic = stepsOf('topic', 4)
-const byPlace = {
-  here: { noTopic: signOf('topic here', 'none'), topic: stepsOf('topic here', 2) },
-  away: { noTopic: signOf('topic away', 'none'), topic: stepsOf('topic away', 2) },
-}
-const opening = signsOf('opening', places)
-const leader = signsOf('leader', places)
-const lastDeal = signsOf('last deal', places)
 const dealOfSentence = signOf('deal of sentence')
 const dealOfParagraph = signOf('deal of paragraph')
-const known = signsOf('known', places)
-const unregistered = signsOf('unregistered', places)
+/** What is said otherwise of one whom the sentence of the figure mentions than of others. */
+const signsAt = (place: 'here' | 'away') => ({
+  noTopic: signOf(`topic ${place}`, 'none'),
+  topic: stepsOf(`topic ${place}`, 2),
+  opening: signOf('opening', place),
+  leader: signOf('leader', place),
+  lastDeal: signOf('last deal', place),
+  known: signOf('known', place),
+  unregistered: signOf('unregistered', place),
+})
+const signsHere = signsAt('here')
+const signsAway = signsAt('away')
 
 /** What speaks for and against one organisation's part in the deal of a figure. */
 export function partySignals(figure: Figure, scene: Scene, context: Context, candidate: Candidate, say: Say): void {
   const { sentence, measure } = figure
   const { of, bond, before } = candidate
-  const place = bond ? 'here' : 'away'
+  const signs = bond ? signsHere : signsAway
   if (bond) {
     say(here)
     say(rank(candidate.rank))
@@ -55,19 +56,18 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
     if (isAside(before.mention, before.sentence.asides)) say(backAside)
   } else say(far)
   if (!bond && candidate.after) aheadSignals(figure, scene, candidate.after, before === undefined, say)
-  const { topic: ofTopic, noTopic: ofNoTopic } = byPlace[place]
   say(of.topic < 0 ? noTopic : topic(of.topic))
-  say(of.topic < 0 ? ofNoTopic : ofTopic(of.topic))
-  if (of.inOpening) say(opening[place])
-  if (sentence.leader?.party === of.party) say(leader[place])
+  say(of.topic < 0 ? signs.noTopic : signs.topic(of.topic))
+  if (of.inOpening) say(signs.opening)
+  if (sentence.leader?.party === of.party) say(signs.leader)
   const last = context.deals.at(-1)
   if (last && candidate.inLast) {
-    say(lastDeal[place])
+    say(signs.lastDeal)
     if (last.sentence === sentence.index) say(dealOfSentence)
     else if (last.paragraph === sentence.paragraph) say(dealOfParagraph)
   }
-  if (candidate.isKnown) say(known[place])
-  if (!of.is.isRegistered) say(unregistered[place])
+  if (candidate.isKnown) say(signs.known)
+  if (!of.is.isRegistered) say(signs.unregistered)
   for (const { had, hadFor } of of.is.kinds) {
     say(had)
     say(hadFor[measure])
@@ -106,27 +106,20 @@ function saidAhead({ cues }: ReadSentence): readonly Sign[] {
 /** Bounds of gaps between a name and a figure, in UTF-16 units. */
 const GAPS = [6, 20, 45, 90, 160]
 
-const bySide = {
-  before: {
-    gap: stepsOf('before', GAPS.length),
-    separators: stepsOf('separators before', 3),
-    clauses: stepsOf('clauses before', 2),
-    others: stepsOf('others between before', 3),
-    figures: stepsOf('figures between before', 2),
-  },
-  behind: {
-    gap: stepsOf('behind', GAPS.length),
-    separators: stepsOf('separators behind', 3),
-    clauses: stepsOf('clauses behind', 2),
-    others: stepsOf('others between behind', 3),
-    figures: stepsOf('figures between behind', 2),
-  },
-} as const
+const signsOn = (side: Bond['side']) => ({
+  gap: stepsOf(side, GAPS.length),
+  separators: stepsOf(`separators ${side}`, 3),
+  clauses: stepsOf(`clauses ${side}`, 2),
+  others: stepsOf(`others between ${side}`, 3),
+  figures: stepsOf(`figures between ${side}`, 2),
+  rival: signOf('rival', side),
+  subject: signOf('subject', side),
+})
+const signsBefore = signsOn('before')
+const signsBehind = signsOn('behind')
 const strength = signOf('strength')
 const via = signsOf('via', vias)
-const rival = signsOf('rival', sides)
 const holds = signOf('holds')
-const subject = signsOf('subject', sides)
 const personActs = signOf('person acts')
 const aside = signOf('aside')
 const product = signOf('product')
@@ -138,18 +131,19 @@ function bondSignals({ measure, start, end }: Figure, scene: Scene, bond: Bond, 
   const { seen, side } = bond
   const { of } = seen
   const { role, isActedUpon, isApposed, says: saying } = detailsOf(scene, seen)
-  const left = side === 'before' ? seen.end : end
-  const right = side === 'before' ? start : seen.start
-  const signs = bySide[side]
+  const isBefore = side === 'before'
+  const left = isBefore ? seen.end : end
+  const right = isBefore ? start : seen.start
+  const signs = isBefore ? signsBefore : signsBehind
   say(strength, bond.strength)
   say(signs.gap(stepOf(bond.gap)))
   say(via[seen.via])
-  say(role[side])
+  say(isBefore ? role.before : role.behind)
   say(signs.separators(bond.separators))
   say(signs.clauses(bond.clauses))
-  if (bond.rival) say(rival[side])
+  if (bond.rival) say(signs.rival)
   if (bond.holds) say(holds)
-  if (bond.subject) say(subject[side])
+  if (bond.subject) say(signs.subject)
   if (bond.subject && seen.via === 'person') say(personActs)
   if (seen.isAside) say(aside)
   if (seen.isProduct) say(product)
