@@ -62,7 +62,7 @@ const runs = [
   { name: 'development and traps, careful reader', told: [...development, ...trapStories()], precision: 1, recall: 1 },
   { name: 'own, careful reader', told: own, precision: 1, recall: 1 },
   { name: 'development, the rules', told: asRead(development), precision: 0.95, recall: 0.9 },
-  { name: 'own, the rules', told: asRead(own), precision: 0.81, recall: 0.55 },
+  { name: 'own, the rules', told: asRead(own), precision: 0.83, recall: 0.55 },
 ]
 for (const { name, told, precision, recall } of runs) {
   const score = print(name, await evaluate(told))

@@ -11,8 +11,11 @@ export type Meant =
   | { readonly type: 'outlet'; readonly outlet: string }
   | { readonly type: 'bystander' }
 
-/** How much a name needs beside it: nothing, a place where only a name can stand, or the full name elsewhere in the text. */
-export type Trust = 'plain' | 'wary' | 'short' | 'surname'
+/**
+ * How much a name needs beside it: nothing, a place where only a name can stand, the full name or a known partner elsewhere in
+ * the text; a `bare` one the full name itself.
+ */
+export type Trust = 'plain' | 'wary' | 'short' | 'bare' | 'surname'
 
 /** One spelling of one known name. */
 export interface Entry {
@@ -65,8 +68,13 @@ const CHINESE_AND_JAPANESE: readonly Lang[] = ['zh', 'ja']
 const KOREAN: readonly Lang[] = ['ko']
 const NONE: readonly string[] = []
 
+/** What funds leave out of their names once they are introduced: "Valor Equity Partners ... Valor". */
+const FUND =
+  / (?:(?:Equity|Capital|Investment|Growth|Venture) Partners|(?:Asset|Capital) Management|Partners|Capital|Ventures)$/u
+
 /** Adds the names of organisations, most of all that there are. */
 function addParties(add: Add): void {
+  const taken = new Set(register.flatMap(({ name, names = NONE, short = NONE }) => [name, ...names, ...short]))
   for (const { id, name, names = NONE, wary = NONE, short = NONE, ja = NONE, zh = NONE, ko = NONE } of register) {
     const meant = { type: 'name', party: id } as const
     const isWary = (spelling: string) => wary.includes(spelling)
@@ -74,6 +82,8 @@ function addParties(add: Add): void {
     for (const spelling of names) if (!isWary(spelling)) add({ spelling, meant, trust: 'plain' })
     for (const spelling of new Set(wary)) add({ spelling, meant, trust: 'wary' })
     for (const spelling of short) add({ spelling, meant, trust: 'short' })
+    const bare = name.replace(FUND, '')
+    if (!taken.has(bare)) add({ spelling: bare, meant, trust: 'bare' })
     for (const spelling of ja) add({ spelling, meant, trust: 'plain', langs: JAPANESE })
     for (const spelling of zh)
       add({ spelling, meant, trust: 'plain', langs: CJK_PAIR.test(spelling) ? CHINESE : CHINESE_AND_JAPANESE })

@@ -77,6 +77,7 @@ function namesAmong(
     if (entry.trust === 'surname') return isSurname(text, words, place, entry, known)
     if (!isExact(text, start, end, entry)) return false
     if (entry.meant.type === 'outlet') return known.has(key)
+    if (entry.trust === 'bare') return known.has(key) && stands(start, end)
     const vouched = known.has(key) || (entry.spelling.length > PAIR && isVouchedFor(key))
     if (entry.trust === 'short')
       return vouched && (stands(start, end) || (SEATS.has(key) && isArticled(text, words, place, end)))

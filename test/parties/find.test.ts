@@ -46,6 +46,13 @@ describe('names of the register', () => {
       'A Scala Data Centers assinou; a Scala espera',
       ['Scala Data Centers=scala-data-centers', 'Scala=scala-data-centers'],
     ],
+    // A fund leaves out what it is once its full name stands in the text, and only then.
+    [
+      'en',
+      'xAI closes its round with Valor. Valor Equity Partners led it.',
+      ['xAI=xai', 'Valor=valor-equity-partners', 'Valor Equity Partners=valor-equity-partners'],
+    ],
+    ['en', 'xAI praised the Valor of its people', ['xAI=xai']],
     // A short form counts where an organisation that is known to deal with its bearer stands in the text.
     ['en', 'CoreWeave rents the campus of Galaxy', ['CoreWeave=coreweave', 'Galaxy=galaxy-digital']],
     ['en', 'Samsung shows a new Galaxy phone', ['Samsung=samsung', 'Galaxy=samsung']],
