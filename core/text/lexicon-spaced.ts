@@ -1,4 +1,5 @@
 import type { Match } from './lexicon.ts'
+import { type Parts, partsOf } from './phrase.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { bitOf, remembered } from './vocabulary.ts'
 
@@ -14,6 +15,8 @@ interface Node<Label> {
   gap: Node<Label> | undefined
   /** What ends the part of a sentence, however far off. */
   close: Node<Label> | undefined
+  /** Where phrases go on that have one of several parts here, each of which ends in a node of its own. */
+  readonly onward: Node<Label>[]
   readonly labels: Label[]
 }
 
@@ -44,6 +47,7 @@ const node = <Label>(): Node<Label> => ({
   ended: undefined,
   gap: undefined,
   close: undefined,
+  onward: [],
   labels: [],
 })
 const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
@@ -80,31 +84,44 @@ function closeOf<Label>(at: Node<Label>): Node<Label> {
   return at.close
 }
 
+/** The node that a phrase leads to from another one. */
+function endOf<Label>(from: Node<Label>, parts: Parts): Node<Label> {
+  let at = from
+  for (const part of parts)
+    if (typeof part === 'string') for (const word of part.split(/\s+/u)) at = behind(at, word)
+    else {
+      const on = node<Label>()
+      for (const alternative of part) endOf(at, alternative).onward.push(on)
+      at = on
+    }
+  return at
+}
+
+/** The node that what stands between two spaces of a phrase leads to. */
+function behind<Label>(from: Node<Label>, part: string): Node<Label> {
+  if (part === GAP) return gapAfter(from)
+  if (part === CLOSE) return closeOf(from)
+  if (part.startsWith('*') && !part.endsWith('*')) {
+    from.bits = ALL
+    from.ended ??= affixes()
+    return affixed(from.ended, unitsOf(part.slice(1)).reverse())
+  }
+  const words = tokenize(part).map(({ word }) => word)
+  const begun = part.endsWith('*') ? (words.pop() ?? '') : undefined
+  const at = words.reduce(child<Label>, from)
+  if (begun === undefined) return at
+  at.bits = ALL
+  at.begun ??= affixes()
+  return affixed(at.begun, unitsOf(begun))
+}
+
 /** Compiles phrases of a script that parts its words by spaces. */
 export function compileSpaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
 ): (tokens: readonly Token[]) => Match<Label>[] {
   const root = node<Label>()
   for (const [label, phrase] of phrases) {
-    let at = root
-    for (const part of phrase.toLowerCase().split(/\s+/u)) {
-      if (part === GAP) at = gapAfter(at)
-      else if (part === CLOSE) at = closeOf(at)
-      else if (part.endsWith('*')) {
-        const words = tokenize(part)
-        words.slice(0, -1).forEach(({ word }) => {
-          at = child(at, word)
-        })
-        at.bits = ALL
-        at.begun ??= affixes()
-        at = affixed(at.begun, unitsOf(words.at(-1)?.word ?? ''))
-      } else if (part.startsWith('*')) {
-        at.bits = ALL
-        at.ended ??= affixes()
-        at = affixed(at.ended, unitsOf(part.slice(1)).reverse())
-      } else for (const { word } of tokenize(part)) at = child(at, word)
-    }
-    at.labels.push(label)
+    endOf(root, partsOf(phrase.toLowerCase())).labels.push(label)
   }
 
   const openings = remembered(({ lower }) => nodesOf(root, lower))
@@ -113,16 +130,20 @@ export function compileSpaced<Label extends string>(
     const follow = (at: Node<Label>, first: Token, i: number): void => {
       const last = tokens[i - 1]
       if (last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
+      for (const on of at.onward) follow(on, first, i)
       const token = tokens[i]
       if (!token || token.opens) return
       for (const next of nodesBehind(at, token)) follow(next, first, i + 1)
       for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
         const here = tokens[i + skip]
-        if (!here || here.opens) return
+        if (!here || here.opens) break
         for (const next of nodesBehind(at.gap, here)) follow(next, first, i + skip + 1)
       }
-      const end = at.close && closing(tokens, i)
-      if (at.close && end) for (const next of nodesBehind(at.close, end.token)) follow(next, first, end.index + 1)
+      if (!at.close) return
+      for (let end = closing(tokens, i, i); end >= 0; end = closing(tokens, end + 1, i)) {
+        const last = tokens[end]
+        if (last) for (const next of nodesBehind(at.close, last)) follow(next, first, end + 1)
+      }
     }
     tokens.forEach((token, i) => {
       for (const next of openings(token.is)) follow(next, token, i + 1)
@@ -131,14 +152,23 @@ export function compileSpaced<Label extends string>(
   }
 }
 
-/** The last word of the part of a sentence that a word stands in, unless it is too far off: a mark stands behind it. */
-function closing(tokens: readonly Token[], from: number): { token: Token; index: number } | undefined {
-  for (let index = from; index <= from + CLOSE_WORDS; index++) {
-    const [token, next] = [tokens[index], tokens[index + 1]]
-    if (!token) return undefined
-    if (!next || next.opens || next.start - token.end > 1) return { token, index }
+/** Join one part of a sentence to the next in the languages that part their verbs. */
+const joints: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber', 'en', 'of', 'maar'])
+
+/** The place of the next word from one on that ends a part of a sentence, up to a mark and unless it is too far off; -1 where there is none. */
+function closing(tokens: readonly Token[], from: number, first: number): number {
+  for (let index = from; index <= first + CLOSE_WORDS; index++) {
+    const token = tokens[index]
+    if (!token || (index > first && isMarked(tokens, index - 1))) return -1
+    if (isMarked(tokens, index) || joints.has(tokens[index + 1]?.word ?? '')) return index
   }
-  return undefined
+  return -1
+}
+
+/** True for a word that a mark stands behind, or nothing. */
+function isMarked(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return !token || !next || next.opens || next.start - token.end > 1
 }
 
 /** The nodes that a token leads to. */

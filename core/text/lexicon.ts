@@ -20,7 +20,7 @@ export type Script = 'spaced' | 'unspaced'
 /**
  * Compiles phrases, each with its label. In a spaced script a phrase is words apart by spaces: `word` is met as it is,
  * `begin*` by every word that begins so, `*end` by every word that ends so. In an unspaced one it is characters. In both `...` passes over a few words or
- * characters of the same sentence, in a spaced one `....` on to the last word before a mark. Case does not count.
+ * characters of the same sentence, in a spaced one `....` on to the last word before a mark; `{one|other}` is any of several. Case does not count.
  */
 export function compileLexicon<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,

@@ -31,8 +31,8 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 const DAY = /^\d{1,2}$/u
 const LOWER_START = /^\s*[\p{Ll},;]/u
 
-/** The sentences of a text in order; line breaks always end one. */
-export function splitSentences(text: string, marks: SentenceMarks): readonly Sentence[] {
+/** The sentences of a text in order; line breaks always end one, and so does an offset where a headline is known to end. */
+export function splitSentences(text: string, marks: SentenceMarks, headlineEnd = 0): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   let paragraph = 0
@@ -53,6 +53,7 @@ export function splitSentences(text: string, marks: SentenceMarks): readonly Sen
   }
   for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length
+    if (start < headlineEnd && headlineEnd < match.index) close(headlineEnd)
     if (match[0].startsWith('\n')) {
       close(match.index)
       start = end

@@ -26,6 +26,28 @@ test.each<[name: string, phrases: string[], text: string, found: [string, string
     'Er stieß alle 32 Millionen Aktien im Oktober ab, ab jetzt.',
     [['stieß .... ab', 'stieß alle 32 Millionen Aktien im Oktober ab']],
   ],
+  [
+    'the last word before "and"',
+    ['stieß .... ab'],
+    'Er stieß alle Aktien ab und kaufte, was er wollte.',
+    [['stieß .... ab', 'stieß alle Aktien ab']],
+  ],
+  [
+    'any of several parts',
+    ['{has|had} {sold|taken ... over}'],
+    'It had taken a firm over.',
+    [['{has|had} {sold|taken ... over}', 'had taken a firm over']],
+  ],
+  [
+    'parts within parts',
+    ['{put {money|shares}|sunk} into'],
+    'Shares put shares into, sunk into',
+    [
+      ['{put {money|shares}|sunk} into', 'put shares into'],
+      ['{put {money|shares}|sunk} into', 'sunk into'],
+    ],
+  ],
+  ['no gap, but a last word behind', ['put ... into', 'put .... in'], 'They put a lot of money, all of it, in', []],
   ['no word before the last', ['stieß .... ab'], 'Er stieß ab Oktober darauf.', []],
   ['no phrase over the end of a sentence', ['big deal'], 'It is big. Deal with it.', []],
   ['no gap over the end of a sentence', ['put ... into'], 'They put. Look into it.', []],
@@ -36,6 +58,7 @@ test.each<[name: string, phrases: string[], text: string, found: [string, string
 test.each<[name: string, phrases: string[], text: string, found: [string, string][]]>([
   ['characters anywhere', ['出資'], '追加出資を', [['出資', '出資']]],
   ['a gap', ['从未...承诺'], '从未是一项承诺。', [['从未...承诺', '从未是一项承诺']]],
+  ['any of several parts', ['{已|曾}{投资|出资}'], '曾出资', [['{已|曾}{投资|出资}', '曾出资']]],
   ['no gap over a full stop', ['从未...承诺'], '从未。承诺', []],
 ])('unspaced: %s', (_name, phrases, text, found) => {
   expect(find(phrases, text, 'unspaced')).toEqual(found)

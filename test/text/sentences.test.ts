@@ -21,6 +21,17 @@ test.each<[text: string, marks: SentenceMarks, sentences: string[]]>([
   expect(split(text, marks)).toEqual(sentences)
 })
 
+test('a sentence ends where a headline is known to end', () => {
+  const text = 'A title\n\nBusiness | A title By J. Doe 3 May. It paid.'
+  const end = text.lastIndexOf('A title') + 'A title'.length
+  expect(splitSentences(text, english, end).map((one) => text.slice(one.start, one.end))).toEqual([
+    'A title',
+    'Business | A title',
+    'By J. Doe 3 May.',
+    'It paid.',
+  ])
+})
+
 test('paragraphs count line breaks, and items are known by their marks', () => {
   const sentences = splitSentences('Title\n\n- One. Two.\n- Three', english)
   expect(sentences.map(({ paragraph, item }) => [paragraph, item])).toEqual([
