@@ -25,7 +25,7 @@ import { currencySigns } from './money.ts'
 import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
 import type { Scan } from './scan.ts'
 import { bareUnits, DASHES, type Told, toldBy } from './told.ts'
-import type { QuantityWords } from './words.ts'
+import { atLeastBehind, type QuantityWords, ratesOf } from './words.ts'
 
 /**
  * A measure's units as one pattern that is tried right behind a number, and what each word of it means. Its groups are the
@@ -51,6 +51,8 @@ export interface CompiledQuantities extends Told {
   readonly boundOf: (phrase: string) => 'up_to' | 'at_least' | undefined
   /** True for a word that may stand for one of a unit and is an article besides. */
   readonly isArticle: (phrase: string) => boolean
+  /** True for words behind an amount that make it the price of a piece. */
+  readonly isApiece: (phrase: string) => boolean
   /** True for a bound that is a plain preposition before a duration or behind a noun. */
   readonly isPreposition: (phrase: string) => boolean
   /** Ends at such a preposition where it belongs to the word before it. */
@@ -118,7 +120,7 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
 function compile(words: QuantityWords): CompiledQuantities {
   const spaced = !words.myriad
   const end = spaced ? '(?![\\p{L}\\p{M}\\d])' : ''
-  const joint = spaced ? `(?:${GAP}|-)?` : `${GAP}?`
+  const joint = spaced ? `\\+?(?:${GAP}|-)?` : `\\+?${GAP}?`
   const signs = new Map(
     [
       ...(words.myriad ? Object.entries(words.currencies).filter(([name]) => name.length > 2) : []),
@@ -132,6 +134,7 @@ function compile(words: QuantityWords): CompiledQuantities {
   const up = new Set(words.upTo.map(normal))
   const least = new Set(words.atLeast.map(normal))
   const articles = new Set(words.one.map(normal))
+  const apiece = new Set((words.apiece ?? []).map(normal))
   const prepositions = new Set(words.prepositions.map(normal))
   const phrases = [...words.upTo, ...words.atLeast, ...words.about]
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
@@ -161,10 +164,11 @@ function compile(words: QuantityWords): CompiledQuantities {
     before: before(BOUND, phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
+    isApiece: (phrase) => apiece.has(normal(phrase.trim())),
     isPreposition: (phrase) => prepositions.has(normal(phrase)),
     particled: new RegExp(`${edge}${anyOf(words.particled ?? [])}${GAP}*$`, 'iu'),
     upToAfter: behind(UP_TO, `${GAP}?${anyOf(words.upToAfter)}`),
-    atLeastAfter: behind(AT_LEAST, `${GAP}?${anyOf(words.atLeastAfter)}`),
+    atLeastAfter: behind(AT_LEAST, `${GAP}?${anyOf(atLeastBehind(words))}`),
     units,
     to: behind(TO, to),
     and: behind(AND, and),
@@ -175,7 +179,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     ),
     change: new RegExp(`${edge}${anyOf(words.change)}${GAP}+(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`, 'iu'),
     changed: changedNear(words, spaced, edge, end),
-    rate: behind(RATE, `(?:${GAP}|-)?${anyOf(words.rates)}${end}`),
+    rate: behind(RATE, `(?:${GAP}|-)?${anyOf(ratesOf(words))}${end}`),
     rateAhead: new RegExp(`${edge}${anyOf(words.ratesAhead)}${end}[^.,;:、。，；\\n\\d]*$`, 'iu'),
     moment: behind(MOMENT, `(?:${GAP}|-)?${anyOf(words.moments)}${end}`),
     apart: behind(APART, `${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`),

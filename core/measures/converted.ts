@@ -66,21 +66,20 @@ export function isConverted(
 const SAME = 0.01
 
 /**
- * An amount in the first line that the text gives as another one converted, or only in another currency, is a conversion:
+ * An amount in the headline that the text gives as another one converted, or only in another currency, is a conversion:
  * "22.8조" over "165억달러(약 22조8000억원)", "7조원" over "50억달러".
  */
-export function convertedAhead(found: readonly FoundQuantity[], text: string): readonly FoundQuantity[] {
-  const lineEnd = text.indexOf('\n')
+export function convertedAhead(found: readonly FoundQuantity[], headlineEnd: number): readonly FoundQuantity[] {
   const amounts = found.filter(({ measure }) => measure === 'money')
-  const ahead = amounts.filter(({ start, converted }) => start < lineEnd && !converted)
+  const ahead = amounts.filter(({ start, converted }) => start < headlineEnd && !converted)
   if (ahead.length === 0) return found
-  const below = amounts.filter(({ start }) => start > lineEnd)
+  const below = amounts.filter(({ start }) => start > headlineEnd)
   const isOneConverted = (one: FoundQuantity) => {
     const same = below.filter(
       ({ unit, value }) => (one.elided || unit === one.unit) && Math.abs(value - one.value) <= SAME * one.value,
     )
     if (same.length > 0) return same.every(({ converted }) => converted)
-    return !one.elided && below.some((other) => !other.converted && !other.elided && mayBeSameMoney(other, one))
+    return below.some((other) => !other.converted && !other.elided && mayBeSameMoney(other, one))
   }
   return found.map((one) => (ahead.includes(one) && isOneConverted(one) ? { ...one, converted: true } : one))
 }

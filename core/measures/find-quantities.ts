@@ -37,13 +37,15 @@ export function findQuantities(text: string, lang: Lang): readonly Quantity[] {
   )
 }
 
-/** All quantities of a text with what the words around each say of it, vague ones and rates among them. */
+/** All quantities of a text with what the words around each say of it, vague ones and rates among them; a headline ends at an offset, or else with the first line. */
 export function scanQuantities(
   original: string,
   pack: LanguagePack,
   tokens: readonly Token[] = tokenize(original),
+  headlineEnd = original.indexOf('\n'),
 ): readonly FoundQuantity[] {
   const text = plain(original)
+  const { headlineCurrency } = pack.quantities
   const scan = scanning(text, tokens, compileQuantities(meantIn(text, pack.quantities)))
   const numbers = scan.words.numbers(scan).map((number) => readNumber(number, scan))
   const found: FoundQuantity[] = []
@@ -58,6 +60,7 @@ export function scanQuantities(
     const { number } = read
     const opening = read.opening(last?.end)
     const currency = () => {
+      if (headlineCurrency && number.start < headlineEnd) return headlineCurrency
       currencies ??= currenciesOf(numbers, scan)
       return currencies(number.start, number.value)
     }
@@ -87,7 +90,7 @@ export function scanQuantities(
     if (measureRules[one.measure].counts) counted = one
     if (!isMoment(one, scan)) found.push(one)
   }
-  return withLasting(withBare(withVague(convertedAhead(found, text), scan), scan), scan)
+  return withLasting(withBare(withVague(convertedAhead(found, headlineEnd), scan), scan), scan)
 }
 
 /** True for an article before a unit that is not met alone: "40 GWh a year". */

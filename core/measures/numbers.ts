@@ -72,7 +72,7 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
   const more = new RegExp(`^${moreOf}`, 'u')
   const pattern = words.myriad
     ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${moreOf}?${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${moreOf}(?=${scale}))?(?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`
-    : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
+    : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:\\+?(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
   const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
@@ -96,7 +96,7 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
       end,
       scale: base > 0 ? value / base : 1,
       digits: number !== undefined,
-      more: more.test(said),
+      more: more.test(said) || said.startsWith('+'),
     }
   }
   if (!words.myriad) return (scan) => summed(numbersAmong(scan, numberAt, numberOf), scan.text, words)
@@ -202,7 +202,7 @@ type Scales = readonly (readonly [name: string, factor: number])[]
 
 function scaleOf(said: string, scales: Scales): number {
   if (said === '') return 1
-  let rest = lower(said.replace(/-/gu, ' ')).trim()
+  let rest = lower(said.replace(/[-+]/gu, ' ')).trim()
   let factor = 1
   while (rest !== '') {
     const scale = scales.find(([name]) => rest.startsWith(name))

@@ -39,7 +39,7 @@ export function quantity(
     start,
     end: close,
     vague: false,
-    rate: isRate(start, close, measured, scan),
+    rate: isRate(start, close, value, measured, scan),
     converted: isConverted(start, value, measured, scan, before),
     loose: opening.loose && bound === opening.bound,
     elided: measured.elided,
@@ -49,13 +49,22 @@ export function quantity(
 /** Characters within which "each gigawatt costs" makes an amount a rate. */
 const FAR = 80
 
+/** The least money that nothing costs by the piece, in units of its currency. */
+const NO_PIECE = 5e7
+
 /** True for an amount a unit, whichever the text gives first. */
-const isRate = (start: number, end: number, { measure }: Measured, scan: Scan): boolean =>
+const isRate = (start: number, end: number, value: number, { measure }: Measured, scan: Scan): boolean =>
   !measureRules[measure].spans &&
-  (stick(scan.words.rate, scan, end) !== null ||
+  (isRateBehind(end, value, scan) ||
     (measure === 'money' &&
       mayBeAhead(start, scan) &&
       scan.words.rateAhead.test(scan.text.slice(Math.max(0, start - FAR), start))))
+
+/** "$30 billion each" is what each of several pays. */
+function isRateBehind(end: number, value: number, scan: Scan): boolean {
+  const [said] = stick(scan.words.rate, scan, end) ?? []
+  return said !== undefined && !(value >= NO_PIECE && scan.words.isApiece(said))
+}
 
 /** Whether a word that may end what makes a rate stands ahead, with no number between. */
 function mayBeAhead(start: number, { words, tokens, told }: Scan): boolean {

@@ -5,7 +5,8 @@ import { DASHES } from './told.ts'
 
 /** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */
 export function rangeEnd(number: FoundNumber, next: FoundNumber | undefined, scan: Scan): FoundNumber | undefined {
-  if (!next) return undefined
+  // A numeral before digits is an article: "cada uma até 35 mil".
+  if (!next || (!number.digits && next.digits)) return undefined
   const { text, words } = scan
   const low = number.scale === 1 ? number.value * next.scale : number.value
   if (low >= next.value || !isJoined(next.start, scan)) return undefined

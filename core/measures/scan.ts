@@ -65,6 +65,7 @@ export function scanning(text: string, tokens: readonly Token[], words: Compiled
   const toldAt = (i: number) => told[i] ?? 0
   const behind = (at: number): number => {
     const sign = begins.ofSign(text.charCodeAt(at))
+    if (text[at] === '+') return sign | behind(at + 1)
     if (!runsOn && (kindAt(text, at) & WORD) !== 0) return ALL
     if (!isJoint(text, at)) return sign
     const isWord = !runsOn && (kindAt(text, at + 1) & WORD) !== 0
@@ -139,7 +140,7 @@ function areJoined(text: string, from: number, to: number): boolean {
   return true
 }
 
-const joinsWords = (text: string, at: number) => isJoint(text, at) || text[at] === "'" || text[at] === '’'
+const joinsWords = (text: string, at: number) => isJoint(text, at) || "'’+".includes(text.charAt(at))
 
 function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | undefined {
   of.pattern.lastIndex = at

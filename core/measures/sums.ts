@@ -35,11 +35,11 @@ const inOneScale: Sum['of'] = ({ large, small }) => ({
 })
 
 const ways: readonly Sum[] = [
-  // "3 mil 500 millones"
+  // "3 mil 500 millones", "dois mil e quinhentos milhões"
   {
-    joins: ({ large, small, gap, said, words: { thousand } }) =>
+    joins: ({ large, small, gap, said, words: { thousand, hundreds = [] } }) =>
       thousand !== undefined &&
-      gap === '' &&
+      (gap === '' || hundreds.includes(gap)) &&
       said.toLowerCase().endsWith(thousand) &&
       large.value % THOUSAND === 0 &&
       large.value < MILLION &&
@@ -61,8 +61,8 @@ const ways: readonly Sum[] = [
   },
   // "sedici miliardi e mezzo"
   {
-    joins: ({ large, small, gap, words: { sums = [] } }) =>
-      large.scale >= MILLION && sums.includes(gap) && !small.digits && small.value === HALF,
+    joins: ({ large, small, gap, words: { halves = [] } }) =>
+      large.scale >= MILLION && halves.includes(gap) && !small.digits && small.value === HALF,
     of: ({ large }) => ({ value: large.value + HALF * large.scale, scale: large.scale }),
   },
   // "un miliardo e trecento milioni"
@@ -79,8 +79,8 @@ const ways: readonly Sum[] = [
 
 /** The numbers of a text with those made one that are said as one. */
 export function summed(found: readonly FoundNumber[], text: string, words: QuantityWords): readonly FoundNumber[] {
-  const { sums = [], thousand, hundreds = [] } = words
-  if (sums.length === 0 && thousand === undefined && hundreds.length === 0) return found
+  const { sums = [], halves = [], hundreds = [], thousand } = words
+  if (sums.length + halves.length + hundreds.length === 0 && thousand === undefined) return found
   const out: FoundNumber[] = []
   for (const number of found) {
     const last = out.at(-1)

@@ -30,7 +30,7 @@ import {
   VAGUE,
 } from './flags.ts'
 import { measureRules } from './index.ts'
-import type { QuantityWords } from './words.ts'
+import { atLeastBehind, type QuantityWords, ratesOf } from './words.ts'
 
 /** Dashes between the ends of a range. */
 export const DASHES = ['-', '–', '—', '~', '〜', '～', '∼', '─', '―', '－', '‐', 'ー']
@@ -71,13 +71,13 @@ export function toldBy(words: QuantityWords, signs: readonly string[], units: re
         ),
       { flag: SIGN, phrases: signs, whole: true },
       { flag: COUNTED, phrases: [...words.fillers, ...words.counted], whole: true },
-      { flag: RATE, phrases: words.rates, whole: true },
+      { flag: RATE, phrases: ratesOf(words), whole: true },
       { flag: MOMENT, phrases: words.moments, whole: true },
       { flag: APART, phrases: words.apart, whole: true },
       { flag: OF_THEM, phrases: words.ofThem, whole: true },
       { flag: PART_ENDS, phrases: [...words.apart, ...words.soon], whole: true },
       { flag: UP_TO, phrases: words.upToAfter },
-      { flag: AT_LEAST, phrases: words.atLeastAfter },
+      { flag: AT_LEAST, phrases: atLeastBehind(words) },
       { flag: TO, phrases: [...DASHES, ...words.to] },
       { flag: AND, phrases: words.and },
       { flag: BARE, phrases: bareUnits(words), whole: true },

@@ -10,6 +10,8 @@ export interface QuantityWords {
   readonly scales: Readonly<Record<string, number>>
   /** Words between a number and a smaller one that are said as one, none where nothing stands there: `un miliardo e trecento milioni`. */
   readonly sums?: readonly string[]
+  /** What stands between an amount and the half of its scale that is said with it: `dois bilhões e meio`. */
+  readonly halves?: readonly string[]
   /** What stands between hundreds and the tens that they are said with, where these are words of their own: "a hundred and ten"; nothing for none. */
   readonly hundreds?: readonly string[]
   /** The word for a thousand, where hundreds and their scale may follow it: `3 mil 500 millones`. */
@@ -85,8 +87,12 @@ export interface QuantityWords {
   readonly changeEnds: ChangeEnds
   /** Where set, a comma before three digits and a scale groups, whatever the decimal mark: `100,000 millones`. */
   readonly groupsByEither?: true
+  /** The currency that headlines leave out: "33조". */
+  readonly headlineCurrency?: string
   /** Words behind a quantity that make it a rate: `per gigawatt`, `a share`. */
   readonly rates: readonly string[]
+  /** Words behind an amount that make it the price of a piece, where it can be one: `each`, `a testa`; nobody sells pieces for billions. */
+  readonly apiece?: readonly string[]
   /** Words ahead of a quantity that make it a rate: `each gigawatt costs`, `1ギガワット当たり`. */
   readonly ratesAhead: readonly string[]
   /** Words behind a length of time that make it a moment or an age: `ago`, `later`, `old`. */
@@ -106,3 +112,9 @@ export interface ChangeEnds {
   /** Behind the new amount, where the language marks it there. */
   readonly behind?: readonly string[]
 }
+
+/** All words behind a quantity that may make it a rate. */
+export const ratesOf = ({ rates, apiece = [] }: QuantityWords): readonly string[] => [...rates, ...apiece]
+
+/** All that behind a quantity says that it is at least so much: its words, and the sign of every language in "100,000+ chips". */
+export const atLeastBehind = ({ atLeastAfter }: QuantityWords): readonly string[] => [...atLeastAfter, '+']

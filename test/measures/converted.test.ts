@@ -34,6 +34,7 @@ const headlines: readonly (readonly [lang: Lang, headline: string, text: string,
   ['ko', '삼성, 테슬라와 22.8조 계약', '삼성전자가 테슬라에서 165억달러(약 22조8000억원)를 수주했다.', true],
   ['ko', '브룩필드-블룸에너지 7조원 동맹', '브룩필드가 블룸에너지에 50억달러를 댄다.', true],
   ['ja', '1.6兆円を投資へ', 'マイクロソフトは日本に100億ドル（約1兆6000億円）を投じる。', true],
+  ['ko', '소프트뱅크, 오픈AI에 33조 송금', '소프트뱅크가 오픈AI에 225억달러를 냈다.', true],
   ['ko', '네이버, 5000억원 투자', '네이버가 5000억원(약 3억5000만달러)을 투자한다.', false],
   ['en', 'Halcyon in $2bn deal', 'Halcyon agreed to pay $2 billion. It has borrowed €500 million.', false],
 ]

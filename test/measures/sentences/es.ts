@@ -1,6 +1,7 @@
 import type { SentenceRow } from './row.ts'
 
 export const es: readonly SentenceRow[] = [
+  ['El grupo invertirá tres mil millones y medio de euros.', '3.5e9 EUR'],
   ['El grupo invertirá 10.000 millones de dólares.', '10e9 USD'],
   ['El grupo invertirá 10 mil millones de dólares.', '10e9 USD'],
   ['El grupo invertirá 100 mil millones de dólares.', '100e9 USD'],

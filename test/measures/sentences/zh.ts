@@ -1,6 +1,7 @@
 import type { SentenceRow } from './row.ts'
 
 export const zh: readonly SentenceRow[] = [
+  ['公司订购10万+颗GPU。', '>=100e3 unit'],
   ['该公司将投资100亿美元。', '10e9 USD'],
   ['該公司將投資100億美元。', '10e9 USD'],
   ['该公司将投资1.4万亿美元。', '1.4e12 USD'],
