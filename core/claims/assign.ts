@@ -24,6 +24,8 @@ export interface Question {
   readonly party: (candidate: Candidate, say: Say) => void
   /** Says what speaks for two candidates beside what speaks for each. */
   readonly pair: (a: Candidate, b: Candidate, say: Say) => void
+  /** True where several have the figure each for themselves: what speaks for a deal is shared out among their pairs. */
+  readonly shared?: boolean
 }
 
 /** The two whose deal a quantity is a figure of, and how sure that is, up to 1. */
@@ -31,7 +33,7 @@ export interface Pairing {
   readonly pair: readonly [Candidate, Candidate]
   readonly third: Candidate | undefined
   readonly certainty: number
-  /** All pairs whose deal it is likelier than none, and how sure of each of them one could be; told until the next question is asked. */
+  /** All pairs whose deal it is likelier than none, and of a shared figure all pairs, and how sure of each of them one could be; told until the next question is asked. */
   readonly likely: () => readonly Likely[]
 }
 
@@ -77,7 +79,7 @@ export function chooseBy(weights: Weights): Choose {
   const { weigh, weighOne, weighTwo } = weigher(weights)
   const parties = openRanking(MOST)
   const pairs = openRanking(FOREMOST * FOREMOST)
-  return ({ none, candidates, party, pair }) => {
+  return ({ none, candidates, party, pair, shared = false }) => {
     parties.clear()
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i]
@@ -93,9 +95,12 @@ export function chooseBy(weights: Weights): Choose {
         if (a && b) pairs.add(numberOf(i, j), parties.weight(i) + parties.weight(j) + weighTwo(pair, a, b))
       }
     const most = pairs.weight(0)
-    if (pairs.size() === 0 || most <= least + RESERVE) return undefined
-    let all = Math.exp(least - most)
-    for (let rank = 0; rank < pairs.size(); rank++) all += Math.exp(pairs.weight(rank) - most)
+    if (pairs.size() === 0) return undefined
+    let together = 0
+    for (let rank = 0; rank < pairs.size(); rank++) together += Math.exp(pairs.weight(rank) - most)
+    if ((shared ? most + Math.log(together) : most) <= least + RESERVE) return undefined
+    const all = together + Math.exp(least - most)
+    const likely = shared ? Number.NEGATIVE_INFINITY : least + RESERVE
     const a = candidates[parties.thing(firstOf(pairs.thing(0)))]
     const b = candidates[parties.thing(secondOf(pairs.thing(0)))]
     if (!a || !b) return undefined
@@ -106,7 +111,7 @@ export function chooseBy(weights: Weights): Choose {
       certainty: 1 / all,
       likely() {
         const found: Likely[] = []
-        for (let rank = 0; rank < pairs.size() && pairs.weight(rank) > least + RESERVE; rank++) {
+        for (let rank = 0; rank < pairs.size() && pairs.weight(rank) > likely; rank++) {
           const one = candidates[parties.thing(firstOf(pairs.thing(rank)))]
           const other = candidates[parties.thing(secondOf(pairs.thing(rank)))]
           const certainty = Math.exp(pairs.weight(rank) - most) / all

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../measures/found.ts'
 import { searchNames } from '../parties/names.ts'
 import { findOutlets, type OutletMention } from '../parties/outlets.ts'
 import { accented } from '../text/apostrophes.ts'
-import { compileLexicon, type Lexicon, type Match } from '../text/lexicon.ts'
+import { compileLexicon, type Lexicon, type Match, type Script } from '../text/lexicon.ts'
 import { lowerBound, type Places, placesOf } from '../text/places.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -74,6 +74,28 @@ const WIDE_TO_NARROW = 0xfee0
 const narrowed = (text: string) =>
   text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_TO_NARROW))
 
+/** The most that stands before a headline which a saved page has in its text once more: a section, a date, a by-line. */
+const AHEAD = 200
+/** Shorter headlines are met by chance. */
+const LEAST: Readonly<Record<Script, number>> = { spaced: 16, unspaced: 8 }
+
+/** What may stand behind a headline: another line, a mark, a date or a new sentence, and where words run on any space; else a sentence begins with its words and goes on. */
+const BEHIND: Readonly<Record<Script, RegExp>> = {
+  spaced: /^\s*(?:$|[\n|([–—•·»]|(?<=\s)(?:\p{Lu}|\d{1,2}[./:]|20\d\d))/u,
+  unspaced: /^(?:$|\s|[|(（【–—•·»])/u,
+}
+/** The most behind it that has to be looked at. */
+const FEW = 12
+
+/** Where the title ends, or where the text that begins with it again has it behind it, as pages do that are saved whole. */
+function endOfHeadline(title: string, text: string, script: Script): number {
+  const headline = title.trim()
+  const again = headline.length < LEAST[script] ? -1 : text.indexOf(headline, title.length)
+  if (again < 0 || again > title.length + AHEAD) return title.length
+  const end = again + headline.length
+  return BEHIND[script].test(text.slice(end, end + FEW)) ? end : title.length
+}
+
 /** Reads title and text once for sentences, cues, quantities, dates and parties; `published` is a UTC instant. */
 export function readDocument(title: string, body: string, published: string, pack: LanguagePack): Document {
   // Joined and not added up: what is added up stays in two parts, which every look at a letter has to find its way through.
@@ -81,8 +103,9 @@ export function readDocument(title: string, body: string, published: string, pac
   const text = pack.claims.accentsBehind ? accented(narrowed(original)) : narrowed(original)
   const { lexicon, abbreviations } = compile(pack)
   const tokens = tokenize(text)
-  const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop })
-  const quantities = scanQuantities(text, pack, tokens)
+  const headlineEnd = endOfHeadline(title, original, pack.script)
+  const sentences = splitSentences(text, { abbreviations, ordinalStop: pack.claims.ordinalStop }, headlineEnd)
+  const quantities = scanQuantities(text, pack, tokens, headlineEnd)
   const dates = findDates(text, published, pack, tokens)
   const cues = outside(
     outside(outermost(lexicon.scan(text, tokens)), dates, () => true),
@@ -92,7 +115,7 @@ export function readDocument(title: string, body: string, published: string, pac
   const names = searchNames(text, pack, tokens)
   const separators = separatorsOf(text)
   const found = {
-    title: title.length,
+    headlineEnd,
     cues: bySentence(cues, sentences),
     quantities: bySentence(quantities, sentences),
     mentions: bySentence(findMentions(text, sentences, pack, tokens, names), sentences),
@@ -128,8 +151,7 @@ function bySentence<Item extends { readonly start: number }>(
 
 /** What was found in a text, sentence by sentence. */
 interface Found {
-  /** The length of the title. */
-  readonly title: number
+  readonly headlineEnd: number
   readonly cues: readonly (readonly CueMatch[])[]
   readonly quantities: readonly (readonly FoundQuantity[])[]
   readonly mentions: readonly (readonly Mention[])[]
@@ -158,7 +180,7 @@ function readSentences(sentences: readonly Sentence[], found: Found): readonly R
       end: sentence.end,
       paragraph,
       item: sentence.item,
-      title: sentence.start < found.title,
+      title: sentence.end <= found.headlineEnd,
       cues,
       asides,
       products,

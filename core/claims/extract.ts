@@ -13,6 +13,7 @@ import { figureOf } from './figure.ts'
 import { withFormer } from './former.ts'
 import { type LeftOutReason, mustLeaveOut, speaksAgainst } from './leave-out.ts'
 import { mergeDrafts } from './merge.ts'
+import { withParts } from './parts.ts'
 import { type Choices, readFigure } from './read-figure.ts'
 import { withReports } from './reports.ts'
 import { chooseStance } from './stance.ts'
@@ -72,17 +73,8 @@ export function explainClaims(article: DatedArticle, choices = ownChoices, pack 
     const whole = wholeDealStatement(document, sentence, drafts, notes)
     if (whole) drafts.push(whole)
   }
-  const merged = withFormer(
-    mergeDrafts(
-      withReports(
-        calledOff(
-          document,
-          drafts,
-          notes.opening.map(({ party }) => party),
-        ),
-      ),
-    ),
-  )
+  const opening = notes.opening.map(({ party }) => party)
+  const merged = withParts(withFormer(mergeDrafts(withReports(calledOff(document, drafts, opening)))))
   const ref = articleRef(article)
   return { drafts: merged, leftOut, claims: merged.map((draft) => toClaim(document, draft, merged, ref)) }
 }

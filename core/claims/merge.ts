@@ -68,14 +68,13 @@ const directness = ({ sentence, rules }: Draft): number =>
 const firmer = (known: FoundQuantity, other: FoundQuantity): Bound =>
   known.bound === 'exact' ? (other.loose ? 'exact' : other.bound) : known.loose ? other.bound : known.bound
 
-/** Of the drafts of one figure one that is said not to bind keeps the ceiling under which the same text has announced it. */
+/** Of the drafts of one figure one that is said not to bind keeps the ceiling under which the same text has announced it; "up to" where it has none. */
 function withCeilings(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    if (draft.quantity.bound !== 'exact') return draft
+    if (draft.stance !== 'disclaimed' || draft.quantity.bound !== 'exact') return draft
     const ceiling = drafts.find(
       (other) => other !== draft && sameParties(other, draft) && other.quantity.bound !== 'exact',
     )
-    if (ceiling) return { ...draft, quantity: { ...draft.quantity, bound: ceiling.quantity.bound } }
-    return draft.stance === 'disclaimed' ? { ...draft, quantity: { ...draft.quantity, bound: 'up_to' } } : draft
+    return { ...draft, quantity: { ...draft.quantity, bound: ceiling?.quantity.bound ?? 'up_to' } }
   })
 }

@@ -40,8 +40,8 @@ export function readFigure(told: Figure, context: Context, choices: Choices): re
   const { document, sentence } = told
   const { published } = context
   const replaced = replacedBy(told)
-  const pairing = once(() => choices.deal(questionOf(told, context)))
-  const assigned = spread(told, context, pairing) ?? assign(told, replaced, context, pairing)
+  const ask = (shared: boolean) => once(() => choices.deal({ ...questionOf(told, context), shared }))
+  const assigned = spread(told, context, ask(true)) ?? assign(told, replaced, context, ask(false))
   if (assigned.length === 0) return NONE
   const voices = voicesOf(told)
   const kind = nearestKind(told)

@@ -44,8 +44,9 @@ export function topicOf(
     if (known === undefined) met.push(one)
     weights[one.number] = (known ?? 0) + weight
   }
+  const lead = sentences.find(({ title }) => !title)?.paragraph
   for (const sentence of sentences) {
-    const weight = sentence.title ? IN_TITLE : sentence.paragraph <= 1 + (sentences[0]?.paragraph ?? 0) ? FIRST : 1
+    const weight = sentence.title ? IN_TITLE : sentence.paragraph === lead ? FIRST : 1
     const here = mentionedIn(sentence)
     if (sentence.title && here[0]) add(here[0], FIRST_IN_TITLE)
     for (let place = 0; place < here.length; place++) {
