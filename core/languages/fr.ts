@@ -17,7 +17,8 @@ const participles = list`
   levé* | installé* | apporté* | injecté* | pris | vendu* | cédé* | dépensé* | émis* | mis |
   transféré* | effectué* | réalisé* | déboursé* | prêté* | emprunté* | contribué | débloqué* |
   souscrit* | remboursé* | perçu* | touché* | participé | réglé* | fourni* | remis* | encaissé* |
-  placé | bouclé* | misé | mobilisé | consacré | rassemblé | réuni | récolté | collecté | empoché
+  placé* | bouclé* | misé* | mobilisé* | consacré* | rassemblé* | réuni | réunis | récolté* | collecté* | empoché* |
+  prépayé* | expédié* | allumé* | alloué* | déversé* | englouti* | liquidé* | converti | convertis | convertie*
 `
 
 /** Deeds, as they stand behind “vient de” and “vient d’”. */
@@ -26,8 +27,46 @@ const deeds = list`
   souscrire | rembourser | toucher | récolter | lever | boucler | finaliser | clore
 `
 const openDeeds = list`
-  investir | acquérir | acheter | installer | apporter | injecter | émettre | emprunter | empocher | encaisser | achever
+  investir | acquérir | acheter | installer | apporter | injecter | émettre | emprunter | empocher | encaisser | achever |
+  allumer | inaugurer | exercer
 `
+
+/** What machines do once they are there. */
+const running = list`
+  exploite | exploitent | utilise | utilisent | fait tourner | font tourner | fait fonctionner | dispose de |
+  disposent de | abrite | abritent | héberge | hébergent
+`
+const machines = list`gpu | puces | processeurs | accélérateurs | serveurs | mégawatts`
+
+/** What is no deed done, though it begins as one: “a mis fin”, “a reçu le feu vert”. */
+const perfect = list`a | ont | avait | avaient | été`
+const halted = list`
+  mis en pause | mis en veilleuse | mis en attente | mis en veille | mis entre parenthèses | mis en suspens |
+  mis sur pause | mis à l'arrêt | mis au placard | mis en sommeil | remis à plus tard | remis* en cause |
+  remis* en question | pris du retard | mis de côté | remis sine die | pris un retard
+`
+const ended = list`
+  mis fin | mis un terme | mis son veto | pris fin | pris ses distances | mis au rebut | mis à la poubelle |
+  repris sa liberté
+`
+const granted = list`
+  reçu le feu vert | reçu l'aval | reçu l'autorisation | reçu l'approbation | obtenu le feu vert |
+  pris l'engagement | levé le voile
+`
+
+/** What somebody is to do. */
+const tasks = list`
+  investir | racheter | acheter | déployer | acquérir | injecter | construire | bâtir | installer | louer | signer |
+  voir le jour
+`
+
+/** Sums that somebody has paid, and those that he will. */
+const spentBy = list`
+  versés par | versées par | payés par | payées par | investis par | investies par | injectés par | apportés par |
+  prêtés par | dépensés par | déboursés par | levés par | empruntés par | placés par | misés par | avancés par |
+  transférés par
+`
+const coming = list`seront | être | soient | seraient`
 
 export const fr: LanguagePack = {
   lang: 'fr',
@@ -120,7 +159,7 @@ export const fr: LanguagePack = {
       GB300 | A100 | MI300 | MI300X | MI450 | TPUs | processeurs graphiques | supercalculateurs | circuits |
       modules | machines | racks | cartes graphiques | wafers
     `,
-    years: ['ans', 'an', 'années'],
+    years: ['ans', 'an', 'années', 'prochaines années'],
     months: ['mois'],
     lasting: numbers`
       une décennie 10 | deux décennies 20 | décennaux 10 | décennales 10 | quinquennale 5 | triennale 3 |
@@ -152,7 +191,8 @@ export const fr: LanguagePack = {
       pourrait être portée à | pourraient être portés à | peut être porté à | peut être portée à |
       pourrait atteindre | pourraient atteindre | peut atteindre | peuvent atteindre | pourra
       atteindre | pourrait monter à | pourrait grimper à | pourrait s'élever à | pouvant s'élever à
-      | pouvant être étendu à | d'un montant maximal de | moins de | moins d' | ne dépassera pas |
+      | pouvant être étendu à | pourra monter à | pourront monter à | pourra être porté à | pourra être portée à |
+      pourront être portés à | pourra grimper à | pourra s'élever à | pourront atteindre | d'un montant maximal de | moins de | moins d' | ne dépassera pas |
       ne dépasse pas | ne dépasseront pas | ne dépassent pas | ne dépasserait pas | ne devrait pas dépasser |
       ne pourra pas dépasser | ne pourra dépasser | ne saurait dépasser | ne peut dépasser | n'excède pas |
       n'excédera pas | n'excéderait pas | ne pourra excéder | ne peut excéder | pouvant culminer à |
@@ -175,7 +215,7 @@ export const fr: LanguagePack = {
       dépasse la barre des | dépassé la barre des | passé la barre des | passe la barre des | franchi le cap des |
       franchit le cap des | dépassé les | ont dépassé | a dépassé | largement plus d' | nettement plus d' |
       dépasse largement les | dépasse largement | dépassent largement | supérieur aux | supérieure aux |
-      supérieurs aux | largement au-delà de | un socle de | largement plus de | sensiblement plus de | largement supérieur à
+      supérieurs aux | largement au-delà de | un socle de | plancher de | un ticket plancher de | largement plus de | sensiblement plus de | largement supérieur à
     `,
     prepositions: [],
     upToAfter: ['au maximum', 'maximum', 'au plus', 'tout au plus', 'au grand maximum'],
@@ -291,66 +331,56 @@ export const fr: LanguagePack = {
       invest: list`
         invest* | réinvest* | coinvest* | apport* | abond* | inject* | mettre ... dans | met ... dans |
         mettent ... dans | mis ... dans | mettra ... dans | mettrait ... dans | placer ... dans |
-        place ... dans | miser | mise sur | misé | mise de | une mise | levée | levées | levée de fonds |
-        tour de table | lever | lève | lèvent | levé | lèvera | lèverait | augmentation de capital |
-        recapitalis* | entrer au capital | entre au capital | entré* au capital | entrée à son capital |
-        au capital | au tour de | actionnaire* | souscri* | chèque | ticket | prise de participation |
-        prendre une participation | prend une participation | pris une participation | participation |
-        placement privé | verser* | verse | versent | versera* | versement* | enveloppe | contribution |
-        contribue* | contribuer* | débloqu* | fonds propres | soutien financier | capital risque | pari de |
-        série a | série b | série c | série d | entre dans le capital | monter au capital | monte au capital |
-        renflou* |
-        mettre au pot | met au pot | mis au pot | mettra ... au pot | entrée au capital |
-        ouvrir le capital | ouvrir son capital | ouvre son capital | ouvre le capital | ouvert son capital |
-        amorçage | tour d'amorçage | tour de série | série e | série f | co investisseur* |
-        coïnvestisseur* | investisseur principal | renforcer son capital
+        place ... dans | miser | mise sur | misé | mise de | une mise | levée | levées | tour de table |
+        lever | lève | lèvent | levé | lèvera | lèverait | augmentation de capital | recapitalis* |
+        entré* au capital | entrée à son capital | au capital | au tour de | actionnaire* | souscri* | chèque |
+        ticket | participation | placement privé | verser* | verse | versent | versera* | versement* |
+        enveloppe | contribution | contribue* | contribuer* | débloqu* | fonds propres | soutien financier |
+        capital risque | pari de | série a | série b | série c | série d | entre dans le capital | renflou* |
+        mettre au pot | met au pot | mis au pot | mettra ... au pot | ouvrir le capital | ouvrir son capital |
+        ouvre son capital | ouvre le capital | ouvert son capital | amorçage | tour de série | série e |
+        série f | co investisseur* | coïnvestisseur* | renforcer son capital
       `,
       buy: list`
-        achat* | achet* | achèt* | payer* | paye | payé* | paie | paient | paiera* | paierait | payera* |
-        paiement* | dépenser* | dépense | dépensé* | dépensent | dépensera* | prix | réserv* | débours* |
-        approvisionn* | facture | facturé* | se procur* | s'acquitte* | s'est procuré* | se fournir |
-        se fournit | écoul* | commander | commandera* | commandé* | commandent |
-        passer commande | se dote | se doter | s'est doté* | s'équip* | s'est équipé* | bon de commande |
-        bons de commande | précommand* | commande de | achats de
+        achat* | achet* | achèt* | payer* | paye | payé* | paie | paient | paiera* | payera* | paiement* |
+        dépenser* | dépense | dépensé* | dépensent | dépensera* | prix | réserv* | débours* | approvisionn* |
+        facture | facturé* | se procur* | s'acquitte* | s'est procuré* | se fournir | se fournit | écoul* |
+        commander | commandera* | commandé* | commandent | passer commande | se dote | se doter | s'est doté* |
+        s'équip* | s'est équipé* | bon de commande | bons de commande | précommand* | commande de
       `,
       supply: list`
-        fourni* | fournir* | livrer* | livré* | livrera* | livrent | livraison* | déploi* | déploy* | install* |
-        équip* | capacité* | puissance de calcul | puissance | accès à | accéder à | mettre à disposition |
-        mise à disposition | met à disposition | mettra à disposition | vendre | vend | vendu* | vendent |
+        fourni* | fournir* | livrer* | livré* | livrera* | livrent | livraison* | déploi* | déploy* |
+        install* | équip* | capacité* | puissance | accès à | accéder à | vendre | vend | vendu* | vendent |
         vendra | vendrait | vente de | vente d | construi* | bâti* | infrastructure* | expédi* | raccord* |
         aliment* | centre de données | centres de données | centre de calcul | centres de calcul |
-        supercalculateur* | usine d'ia | usines d'ia | ferme de serveurs | développer | exploiter |
-        a confié | ont confié | confie | confié* ... construction | confié* ... réalisation |
-        mettra ... à la disposition | met ... à la disposition | mettre ... à la disposition |
-        à disposition | brancher | branch* | approvisionn*
+        supercalculateur* | usine d'ia | usines d'ia | ferme de serveurs | développer | exploiter | a confié |
+        ont confié | confie | confié* ... construction | confié* ... réalisation |
+        mettra ... à la disposition | met ... à la disposition | mettre ... à la disposition | à disposition |
+        branch* | approvisionn*
       `,
       lease: list`
-        louer* | loue | louent | louait | louera | loué* | location* | bail | baux | loyer* | héberg* |
-        colocation | locataire* | bailleur* | prendre à bail | prend à bail |
-        occuper | occupera* | occupe | sous lou* | preneur | prend ... à bail | à bail | emplacement |
-        s'installera
+        louer* | loue | louent | louait | loué* | location* | bail | baux | loyer* | héberg* | colocation |
+        locataire* | bailleur* | occuper | occupera* | occupe | sous lou* | preneur | prend ... à bail |
+        emplacement | s'installera
       `,
       finance: list`
-        un prêt | le prêt | ce prêt | des prêts | les prêts | prêt de | prêt d | prêt bancaire | prêt syndiqué |
-        prêt relais | prêt garanti | prêts | prêter | prête ... à | prêté* | prêtera* | prêteur* | prêtent |
-        emprunt* | crédit* | ligne de crédit | lignes de crédit | en dette | de la dette privée |
-        émission de dette | émettre de la dette | financement par dette | financement par la dette |
-        dette privée | obligation* | obligataire* | financement* | financer* | finance | financent | financé* |
-        refinanc* | garantie* | garantir* | garantit | garant | caution* | facilité | syndic* | convertible* |
-        hypothè* | capitaux |
-        levée de dette | lève de la dette | lever de la dette | dette senior | crédit bail | crédit relais |
-        titris* | adossé* à | mezzanine | placement obligataire | obligations vertes | dette mezzanine |
-        prêts bancaires | pool bancaire | pool de banques | créanciers
+        un prêt | le prêt | ce prêt | prêt de | prêt d | prêt bancaire | prêt syndiqué | prêt relais |
+        prêt garanti | prêts | prêter | prête ... à | prêté* | prêtera* | prêteur* | prêtent | emprunt* |
+        crédit* | en dette | de la dette privée | émission de dette | émettre de la dette |
+        financement par dette | financement par la dette | dette privée | obligation* | obligataire* |
+        financement* | financer* | finance | financent | financé* | refinanc* | garantie* | garantir* |
+        garantit | garant | caution* | facilité | syndic* | convertible* | hypothè* | capitaux |
+        levée de dette | lève de la dette | lever de la dette | dette senior | crédit bail | titris* |
+        adossé* à | mezzanine | dette mezzanine | pool bancaire | pool de banques | créanciers
       `,
       acquire: list`
         rachat* | rachet* | rachèt* | acquisition* | acquis | acquise* | acquiert | acquièr* | acquér* |
-        acquerra | acquerrait | acquéreur* | opa | ope | offre | offre publique | fusion* | reprise |
-        reprendre | reprend | cession* | céder | cédera | cédé* | cédait ... site | cession | absorb* |
-        mettre la main sur | met la main sur | mis la main sur | mise en vente | s'empare* | s'offre* |
-        s'offrir | s'est offert | avaler | avale | croquer | prise de contrôle | prendre le contrôle |
-        vente de la société | vente de l'entreprise | vente du groupe | vente de la start-up |
-        repreneur* | met la main | mettre la main | rapprochement | mariage | absorption |
-        entrer en négociations exclusives pour | s'emparer | s'est emparé* | racheter
+        acquerra | acquerrait | acquéreur* | opa | ope | offre | fusion* | reprise | reprendre | reprend |
+        cession* | céder | cédera | cédé* | cédait ... site | absorb* | mis la main sur | mise en vente |
+        s'empare* | s'offre* | s'offrir | s'est offert | avaler | avale | croquer | prise de contrôle |
+        prendre le contrôle | vente de la société | vente de l'entreprise | vente du groupe |
+        vente de la start-up | repreneur* | met la main | mettre la main | rapprochement | mariage |
+        absorption | entrer en négociations exclusives pour | s'est emparé*
       `,
       licence: ['licence*', 'redevance*', 'brevet*'],
       warrant: list`
@@ -358,67 +388,64 @@ export const fr: LanguagePack = {
         options sur | droit d'acheter | droit d'acquérir
       `,
       deal: list`
-        accord | accords | accord cadre | contrat* | pacte* | partenariat* | alliance* | s'alli* | entente |
-        collabor* | coopération | projet* | plan | plans | lettre* d'intention | protocole* | mémorandum |
-        engagement* | engag* | commande | commandes | coentreprise* | co entreprise* | joint venture* |
-        opération* | transaction* | programme | stargate | tranche* | campus | data center* | datacenter* |
-        data centre* | datacentre* | mégacontrat* | mégapacte | mégadeal | méga accord | deal | deals |
-        d'une valeur | valeur de | montant | pour un montant | d'un montant | promesse* | promet* | promis* |
-        chantier* | contrat ... évalué* | contrat ... estimé* | contrats ... évalué* | accord ... évalué* |
-        accord ... estimé* | accord ... valorisé* | projet ... évalué* | projet ... estimé* |
-        opération ... évaluée | opération ... estimée | opération ... valorisée | transaction ... évaluée |
-        transaction ... valorisée | transaction ... estimée | commande ... évaluée | commande ... estimée |
-        investissement ... évalué* | investissement ... estimé* | bail ... évalué | partenariat ... évalué* |
-        marché ... évalué* à | contrat ... pèse | contrat ... vaut | accord ... pèse | accord ... vaut |
-        accord ... porte sur | portait sur | porterait sur | contrat ... porte sur | porte sur | portant sur |
-        portera sur | se chiffr* | chiffré* à | doit à | doit ... à openai | arrangement | option sur |
-        option de | volet | convention | remport* |
-        accord d'intention | appel d'offres | mégacommande* | consortium | chèque de | entente* | pacte de |
-        accord pluriannuel | contrat pluriannuel
+        accord | accords | contrat* | pacte* | partenariat* | alliance* | s'alli* | collabor* | coopération |
+        projet* | plan | plans | lettre* d'intention | protocole* | mémorandum | engagement* | engag* |
+        commande | commandes | coentreprise* | co entreprise* | joint venture* | opération* | transaction* |
+        programme | stargate | tranche* | campus | data center* | datacenter* | data centre* | datacentre* |
+        mégacontrat* | mégapacte | mégadeal | deal | deals | d'une valeur | valeur de | montant | promesse* |
+        promet* | promis* | chantier* | contrat ... évalué* | contrat ... estimé* | contrats ... évalué* |
+        accord ... évalué* | accord ... estimé* | accord ... valorisé* | projet ... évalué* |
+        projet ... estimé* | opération ... évaluée | opération ... estimée | opération ... valorisée |
+        transaction ... évaluée | transaction ... valorisée | transaction ... estimée | commande ... évaluée |
+        commande ... estimée | investissement ... évalué* | investissement ... estimé* | bail ... évalué |
+        partenariat ... évalué* | marché ... évalué* à | contrat ... pèse | contrat ... vaut |
+        accord ... pèse | accord ... vaut | accord ... porte sur | portait sur | porterait sur |
+        contrat ... porte sur | porte sur | portant sur | portera sur | se chiffr* | chiffré* à | doit à |
+        doit ... à openai | arrangement | option sur | option de | volet | convention | remport* |
+        appel d'offres | mégacommande* | consortium | chèque de | entente*
       `,
       disclaimed: list`
         jamais ... engagement | jamais ... engagement ferme | jamais ... promesse | jamais ... promis* |
         jamais engagé* | jamais ... garanti* | jamais ... commande | jamais ... commande ferme |
         jamais ... contrat ferme | jamais ... contraignant* | jamais été ferme* | jamais ... un dû |
-        n'a jamais été acquis* | pas un engagement | pas un engagement ferme | pas ... un engagement |
-        pas d'engagement | pas pris d'engagement | aucun engagement | aucun engagement ferme | aucune promesse |
+        n'a jamais été acquis* | pas un engagement ferme | pas ... un engagement | pas d'engagement |
+        pas pris d'engagement | aucun engagement | aucun engagement ferme | aucune promesse |
         pas une promesse | pas promis | pas une commande | pas une commande ferme | pas un contrat |
         pas ... ferme et définitif | pas un chèque en blanc | simple plafond | simple maximum |
         simple possibilité | simple faculté | simple option | simple invitation |
         simple déclaration d'intention | qu'un plafond | qu'un maximum | qu'un ordre de grandeur |
         qu'une limite | qu'une possibilité | qu'une option | qu'une invitation | qu'une intention |
-        qu'une enveloppe maximale | qu'un objectif | seulement un plafond | un plafond et non | un plafond pas |
-        plafond théorique | maximum théorique | sans obligation | aucune obligation | nulle obligation |
-        pas obligé* | pas tenu de | pas tenue de | n'oblige | n'obligeait | n'engage | n'engageait |
-        n'engagent | rien de contraignant | rien d'obligatoire | rien d'un engagement | aucune garantie |
-        pas garanti* | pas une garantie | marche arrière | machine arrière | rétropédal* | relativis* |
-        revient sur sa promesse | revenu sur sa promesse | revient sur ses engagements | édulcor* |
-        à prendre avec des pincettes | nullement ... engagé* | nullement un engagement | en rien un engagement |
-        en aucun cas un engagement | invitation et non |
-        ne constitue pas un engagement | ne vaut pas engagement | ne vaut engagement |
-        aucune valeur contractuelle | pas de valeur contractuelle | simple objectif | simple cible |
-        simple estimation | simple horizon | pas une obligation | libre de ne pas |
+        qu'une enveloppe maximale | qu'un objectif | seulement un plafond | un plafond et non |
+        un plafond pas | plafond théorique | maximum théorique | sans obligation | aucune obligation |
+        nulle obligation | pas obligé* | pas tenu de | pas tenue de | n'oblige | n'obligeait | n'engage |
+        n'engageait | n'engagent | rien de contraignant | rien d'obligatoire | rien d'un engagement |
+        aucune garantie | pas garanti* | pas une garantie | marche arrière | machine arrière | rétropédal* |
+        relativis* | revient sur sa promesse | revenu sur sa promesse | revient sur ses engagements |
+        édulcor* | à prendre avec des pincettes | nullement ... engagé* | nullement un engagement |
+        en rien un engagement | en aucun cas un engagement | invitation et non | ne vaut pas engagement |
+        ne vaut engagement | aucune valeur contractuelle | pas de valeur contractuelle | simple objectif |
+        simple cible | simple estimation | simple horizon | pas une obligation | libre de ne pas |
         plutôt qu'un engagement | moins un engagement | objectif et non | objectif à long terme plutôt |
         un objectif de long terme | n'est qu'un | n'était qu'un | n'est qu'une | n'était qu'une |
         ne sont qu'un | jamais signé | jamais contractualis* | pas contractuel* |
-        pas de caractère contraignant | rien de ferme | rien n'oblige | ne l'oblige | ne nous oblige |
-        valeur de promesse | jamais eu valeur | valeur d'engagement | gravé dans le marbre |
-        gravé* dans le marbre | ne lie pas | ne nous lie | ne lie personne | au pied de la lettre |
-        n'est pas acquis* | rien n'est acquis | pas une certitude | aucune certitude | aucune assurance |
-        rien ne garantit | rien ne dit que | calme le jeu | calmé le jeu | les pendules à l'heure |
-        facultatif* | facultative* | à sa discrétion | à sa seule discrétion | purement indicatif* |
-        n'est pas garanti* | rien d'acquis | rien d'automatique | n'a rien d'un engagement |
+        pas de caractère contraignant | rien de ferme | ne l'oblige | ne nous oblige | valeur de promesse |
+        jamais eu valeur | valeur d'engagement | gravé* dans le marbre | ne lie pas | ne nous lie |
+        ne lie personne | au pied de la lettre | n'est pas acquis* | rien n'est acquis | pas une certitude |
+        aucune certitude | aucune assurance | rien ne garantit | rien ne dit que | calme le jeu |
+        calmé le jeu | les pendules à l'heure | facultatif* | facultative* | à sa discrétion |
+        à sa seule discrétion | purement indicatif* | n'est pas garanti* | rien d'acquis | rien d'automatique |
         n'a rien d'une promesse | ne promet rien | n'avons pas promis | n'avons rien promis | n'a rien promis |
-        n'avons jamais promis | n'a jamais promis | ne nous sommes pas engagés | ne nous sommes jamais engagés |
-        ne s'est pas engagé* | ne s'est jamais engagé* | ne se sont pas engagés | pas de montant ferme |
-        à titre facultatif |
-        est un plafond | était un plafond | sont un plafond | étaient un plafond | n'est qu'une borne |
-        sans y être obligé* | n'a aucune obligation | n'ont aucune obligation
+        n'avons jamais promis | n'a jamais promis | ne nous sommes pas engagés | ne s'est pas engagé* |
+        ne s'est jamais engagé* | ne se sont pas engagés | pas de montant ferme | est un plafond |
+        était un plafond | sont un plafond | étaient un plafond | sans y être obligé* | pas un dû |
+        ne constitue pas une | ne constituent pas un | ne constituent pas une | se garde le droit |
+        se réserve le droit de ne | pas des bons de commande | pas des commandes | droit de ne rien |
+        des ambitions et non
       `,
       denied: list`
         dément | démentent | démenti* | démentir* | démentait | démentant | nie | nient | nié | niait | niant |
-        nie avoir | faux | fausse* | inexact* | erroné* | infondé* | sans fondement | dénué* de fondement |
-        dénué* | réfut* | conteste | contestent | contesté* | récuse* | inventé* | invention | pure fiction |
+        faux | fausse* | inexact* | erroné* | infondé* | sans fondement | dénué* de fondement | dénué* |
+        réfut* | conteste | contestent | contesté* | récuse* | inventé* | invention | pure fiction |
         fantaisiste* | aucune discussion | aucune négociation | aucune offre | aucun accord de ce type |
         aucune intention | pas l'intention | pas en discussion* | pas en négociation* | pas de discussions |
         pas de négociations | pas en pourparlers | pas vrai | fake news | intox | pure spéculation |
@@ -428,143 +455,143 @@ export const fr: LanguagePack = {
         ne discutent pas | ne négocie pas | il n'en est rien | balaie | balayé* | balaye |
         rejette ... rumeur* | rejeté ... rumeur* | rejettent ... rumeur* | écarte ... rumeur* |
         écarté ... rumeur* | bobard* | pas à vendre | tordu le cou | tord le cou | n'a reçu aucune |
-        bruit d'une | non catégorique | oppose un non | opposé un non | a opposé un |
-        démenti formel | oppose un démenti | opposé un démenti | pur roman | sornettes | balivernes | infirm* |
-        s'inscrit en faux | s'inscrivent en faux | s'est inscrit en faux | affabul* | relève du fantasme |
-        fantasm* | élucubration* | absurde* | non sens | ridicule* | n'a jamais eu lieu | n'ont jamais eu lieu |
-        n'a jamais eu l'intention | n'en est pas question | aucun projet de | n'a jamais existé |
-        n'ont jamais existé | ne mène pas de | ne mène aucune | ne mènent aucune | n'est pas vendeur |
-        n'a aucun projet | n'a aucun contact | aucun contact | sans aucun fondement | ne repose sur rien |
-        ne reposent sur rien | tout faux | jamais négocié | jamais discuté avec |
-        n'y a rien de vrai | rien de vrai | coupé court | coupe court | démentis | pas le moindre |
-        n'a jamais songé | n'a jamais approché |
-        n'a jamais demandé | n'ont jamais demandé | n'avons jamais demandé | n'a jamais reçu |
-        n'ont jamais reçu | n'a jamais signé | n'ont jamais signé | n'avons jamais signé
+        bruit d'une | non catégorique | oppose un non | opposé un non | a opposé un | pur roman | sornettes |
+        balivernes | infirm* | affabul* | fantasm* | élucubration* | absurde* | non sens | ridicule* |
+        n'a jamais eu lieu | n'ont jamais eu lieu | n'a jamais eu l'intention | n'en est pas question |
+        aucun projet de | n'a jamais existé | n'ont jamais existé | ne mène pas de | ne mène aucune |
+        ne mènent aucune | n'est pas vendeur | n'a aucun projet | aucun contact | ne repose sur rien |
+        ne reposent sur rien | jamais négocié | jamais discuté avec | rien de vrai | coupé court |
+        coupe court | pas le moindre | n'a jamais songé | n'a jamais approché | n'a jamais demandé |
+        n'ont jamais demandé | n'avons jamais demandé | n'a jamais reçu | n'ont jamais reçu |
+        n'a jamais signé | n'ont jamais signé | n'avons jamais signé
       `,
-      cancelled: list`
+      cancelled: [
+        ...across(perfect, ended),
+        ...list`
         ne financera pas | ne financera plus | ne financera finalement pas | n investira pas |
         n investira plus | n investira finalement pas | n achètera pas | n achètera plus |
         n achètera finalement pas | ne versera pas | ne versera plus | ne versera finalement pas |
         ne rachètera pas | ne rachètera plus | ne rachètera finalement pas | ne signera pas | ne signera plus |
         ne signera finalement pas | ne participera pas | ne participera plus | ne participera finalement pas |
-        ne construira pas | ne construira plus | ne construira finalement pas | ne louera pas | ne louera plus |
-        ne louera finalement pas | n acquerra pas | n acquerra plus | n acquerra finalement pas |
-        ne vendra pas | ne vendra plus | ne vendra finalement pas | ne prendra pas | ne prendra plus |
-        ne prendra finalement pas | n ira pas | n ira plus | n ira finalement pas | ne renouvellera pas |
-        ne renouvellera plus | ne renouvellera finalement pas | ne reconduira pas | ne reconduira plus |
-        ne reconduira finalement pas | ne fournira pas | ne fournira plus | ne fournira finalement pas |
-        ne livrera pas | ne livrera plus | ne livrera finalement pas | ne donnera pas | ne donnera plus |
-        ne donnera finalement pas | se désengag* | s'est désengag* | fait défection | se défile | annul* |
-        résili* | abandon* | renonc* | rompu* | rupture | rompt | rompre | se retir* | s'est retiré* | retire |
-        retirent | retiré* | retrait de | capot* | échou* | échec | enterr* | jeté l'éponge | jette l'éponge |
-        jettent l'éponge | mis fin | met fin | mettent fin | mettre fin | mettant fin | mis un terme |
-        met un terme | mettent un terme | mettre un terme | dénonc* le contrat | dénonc* l'accord |
-        dénonc* le bail | caduc | caduque* | tombé* à l'eau | tombe à l'eau | tombent à l'eau | rejett* |
-        rejet de | rejet par | rejeté* | refus* l'offre | refus de l'offre | repouss* l'offre | refusé l'offre |
-        refusé de vendre | tourné court | tourne court | claqué la porte | claque la porte | expiré | désist* |
-        une croix | tire un trait | tiré un trait | tourne* la page | n'aura pas lieu |
-        n'aura finalement pas lieu | ne se fera pas | ne verra pas le jour | ne verra jamais le jour | avort* |
-        mort né | coup d'arrêt | plus d'actualité | plus à l'ordre du jour | voté contre | ont voté contre |
-        fin de non recevoir | fin des négociations | n'ira pas au bout | laissé expirer | laisse expirer |
-        non reconduit* | pas reconduit* | volte face | sabord* | fait échouer | ne se concrétisera pas |
-        s'est effondré | dédit |
-        ne mettra pas | ne mettra plus | jetait l'éponge | jeter l'éponge | jetant l'éponge |
-        arrêtent les frais | arrête les frais | arrêté les frais | décliné l'offre | décline l'offre |
-        n'a pas abouti | n'ont pas abouti | n'aboutira pas | n'a finalement pas abouti | sans suite |
-        fait long feu | volé en éclats | vole en éclats | parti* en fumée | aux oubliettes |
-        retire son offre | retiré son offre | retire sa candidature | a jeté l'éponge | retoqu* |
-        n'en reste rien | il n'en reste rien | il n'y aura pas de | n'aura pas de | rétract* |
-        s'est rétracté* | plus question | n'est plus question | retirait | a tourné casaque |
-        recule devant | déclare forfait | déclaré forfait | renoncement | a claqué | tombé* à plat |
-        se désist* | tire sa révérence | a pris fin | prend fin | ont pris fin | stoppé net |
-        terminé* ... contrat | fin du contrat | fin de l'accord |
-        s'y était opposé | s'y est opposé | s'y sont opposés | s'est opposé | se sont opposés |
-        a opposé son veto | mis son veto |
-        n'apportera pas | n'apportera plus | n'apportera finalement pas | n'injectera pas | n'injectera plus |
-        n'entrera pas au capital | n'entrera plus au capital | ne recevra pas | ne recevra plus |
-        ne prêtera pas | ne prêtera plus | ne commandera pas | ne commandera plus | ne déploiera pas |
-        ne déploiera plus | n'ouvrira pas | n'aboutira jamais | a décidé de ne pas | ont décidé de ne pas |
-        décide de ne pas | décidé de ne plus | choisi de ne pas | ne compte plus | ne souhaite plus |
-        ne veut plus | ne veulent plus | passe à la trappe | passé* à la trappe | à la poubelle |
-        a fait machine arrière | a plié bagage |
-        fait une croix | laissé filer | laisse filer | laissent filer | tourné le dos | tourne le dos |
-        tournent le dos | d'un revers de main | sans accord | faute d'accord | n'ont pas trouvé d'accord |
-        n'a pas trouvé d'accord | pas trouvé d'accord | pas parvenus à un accord | pas réussi à s'entendre |
-        pas réussi à s'accorder | ne sont pas parvenus à s'entendre | ne se sont pas entendus | sort du jeu |
-        sorti* du jeu | quitte la table | quitté la table | quitte le projet | quitté le projet |
-        quitte le navire | rebroussé chemin | passe son tour | passé son tour | passent leur tour |
-        passé leur tour | lâche l'affaire | lâché l'affaire | a planté | remball* | ses billes | aux orties |
-        coup d'épée dans l'eau | dissout | dissous | dissoute | torpill* | clap de fin | ne sera pas signé* |
-        ne sera pas construit* | ne sera finalement pas | ne seront finalement pas | ne sera jamais |
-        ne seront jamais | ne seront pas livré* | ne sera pas livré* | ne sera pas versé* |
-        ne seront pas versé* | n'investira finalement | ne donne pas suite | ne donnera pas suite |
-        pas donné suite à l'offre | pas donné suite à la proposition | décliné ... proposition |
-        décliné ... offre | éconduit* | a coulé | mort de sa belle mort | signe la fin | sonne le glas |
-        sonné le glas | se passera de | interrompu les négociations | interrompu les discussions |
-        interrompu les pourparlers | interrompus sans | rompu les négociations | cessé les négociations |
-        fin des discussions | fin des pourparlers | fin de partie | s'est soldé* par un échec |
-        se soldent par un échec | s'est finalement retiré* | se sont retirés | fait marche arrière |
-        ne mettra pas un | laissé tomber | laisse tomber | laissent tomber | tué dans l'œuf | enterre |
-        enterrent | faux bond | fait faux bond | prend ses distances | pris ses distances |
+        ne construira pas | ne construira plus | ne construira finalement pas | ne louera pas |
+        ne louera plus | ne louera finalement pas | n acquerra pas | n acquerra plus |
+        n acquerra finalement pas | ne vendra pas | ne vendra plus | ne vendra finalement pas |
+        ne prendra pas | ne prendra plus | ne prendra finalement pas | n ira pas | n ira plus |
+        n ira finalement pas | ne renouvellera pas | ne renouvellera plus | ne renouvellera finalement pas |
+        ne reconduira pas | ne reconduira plus | ne reconduira finalement pas | ne fournira pas |
+        ne fournira plus | ne fournira finalement pas | ne livrera pas | ne livrera plus |
+        ne livrera finalement pas | ne donnera pas | ne donnera plus | ne donnera finalement pas |
+        se désengag* | s'est désengag* | fait défection | se défile | annul* | résili* | abandon* | renonc* |
+        rompu* | rupture | rompt | rompre | se retir* | s'est retiré* | retire | retirent | retiré* |
+        retrait de | capot* | échou* | échec | enterr* | jeté l'éponge | jette l'éponge | jettent l'éponge |
+        mis fin | met fin | mettent fin | mettre fin | mettant fin | mis un terme | met un terme |
+        mettent un terme | mettre un terme | dénonc* le contrat | dénonc* l'accord | dénonc* le bail | caduc |
+        caduque* | tombé* à l'eau | tombe à l'eau | tombent à l'eau | rejett* | rejet de | rejet par |
+        rejeté* | refus* l'offre | refus de l'offre | repouss* l'offre | refusé de vendre | tourné court |
+        tourne court | claqué la porte | claque la porte | expiré | désist* | une croix | tire un trait |
+        tiré un trait | tourne* la page | n'aura pas lieu | n'aura finalement pas lieu | ne se fera pas |
+        ne verra pas le jour | ne verra jamais le jour | avort* | mort né | coup d'arrêt | plus d'actualité |
+        plus à l'ordre du jour | voté contre | fin de non recevoir | fin des négociations | n'ira pas au bout |
+        laissé expirer | laisse expirer | non reconduit* | pas reconduit* | volte face | sabord* |
+        ne se concrétisera pas | s'est effondré | dédit | ne mettra pas | ne mettra plus | jetait l'éponge |
+        jeter l'éponge | jetant l'éponge | arrêtent les frais | arrête les frais | arrêté les frais |
+        décline l'offre | n'a pas abouti | n'ont pas abouti | n'aboutira pas | n'a finalement pas abouti |
+        sans suite | fait long feu | volé en éclats | vole en éclats | parti* en fumée | aux oubliettes |
+        retire sa candidature | retoqu* | n'en reste rien | il n'y aura pas de | n'aura pas de | rétract* |
+        s'est rétracté* | plus question | retirait | a tourné casaque | recule devant | déclare forfait |
+        déclaré forfait | a claqué | tombé* à plat | se désist* | tire sa révérence | prend fin | stoppé net |
+        terminé* ... contrat | fin du contrat | fin de l'accord | s'y était opposé | s'y est opposé |
+        s'y sont opposés | s'est opposé | se sont opposés | mis son veto | n'apportera pas | n'apportera plus |
+        n'apportera finalement pas | n'injectera pas | n'injectera plus | n'entrera pas au capital |
+        n'entrera plus au capital | ne recevra pas | ne recevra plus | ne prêtera pas | ne prêtera plus |
+        ne commandera pas | ne commandera plus | ne déploiera pas | ne déploiera plus | n'ouvrira pas |
+        n'aboutira jamais | a décidé de ne pas | ont décidé de ne pas | décide de ne pas | décidé de ne plus |
+        choisi de ne pas | ne compte plus | ne souhaite plus | ne veut plus | ne veulent plus |
+        passe à la trappe | passé* à la trappe | à la poubelle | a fait machine arrière | a plié bagage |
+        laissé filer | laisse filer | laissent filer | tourné le dos | tourne le dos | tournent le dos |
+        d'un revers de main | sans accord | faute d'accord | pas trouvé d'accord | pas parvenus à un accord |
+        pas réussi à s'entendre | pas réussi à s'accorder | ne sont pas parvenus à s'entendre |
+        ne se sont pas entendus | sort du jeu | sorti* du jeu | quitte la table | quitté la table |
+        quitte le projet | quitté le projet | quitte le navire | rebroussé chemin | passe son tour |
+        passé son tour | passent leur tour | passé leur tour | lâche l'affaire | lâché l'affaire | a planté |
+        remball* | ses billes | aux orties | coup d'épée dans l'eau | dissout | dissous | dissoute | torpill* |
+        clap de fin | ne sera pas signé* | ne sera pas construit* | ne sera finalement pas |
+        ne seront finalement pas | ne sera jamais | ne seront jamais | ne seront pas livré* |
+        ne sera pas livré* | ne sera pas versé* | ne seront pas versé* | n'investira finalement |
+        ne donne pas suite | ne donnera pas suite | pas donné suite à l'offre |
+        pas donné suite à la proposition | décliné ... proposition | décliné ... offre | éconduit* | a coulé |
+        mort de sa belle mort | signe la fin | sonne le glas | sonné le glas | se passera de |
+        interrompu les négociations | interrompu les discussions | interrompu les pourparlers |
+        interrompus sans | rompu les négociations | cessé les négociations | fin des discussions |
+        fin des pourparlers | fin de partie | s'est soldé* par un échec | s'est finalement retiré* |
+        fait marche arrière | ne mettra pas un | laissé tomber | laisse tomber | laissent tomber |
+        tué dans l'œuf | faux bond | fait faux bond | prend ses distances | pris ses distances |
         ne se fera finalement pas | ne se fera plus | n'ira pas plus loin | n'ira pas jusqu'au bout |
-        ont tourné court | fini par renoncer | a finalement renoncé | ont finalement renoncé |
-        reprend sa liberté | repris sa liberté | reprennent leur liberté |
-        a rejeté le projet | ont rejeté le projet | rejeté le projet | refusé le permis | refuse le permis |
-        permis refusé | retoqué | débouté* | a dit non | ont dit non | dit non | oppose son refus |
-        opposé son refus
+        reprend sa liberté | repris sa liberté | reprennent leur liberté | refusé le permis |
+        refuse le permis | permis refusé | débouté* | dit non | oppose son refus | opposé son refus |
+        tourné les talons | tourne les talons | tournent les talons | dénonc* son contrat |
+        dénonc* son accord | dénonc* son bail | rend ses mégawatts | rend les clés | interdit le |
+        interdit la | interdit l | interdisent | biff* | décommand* | met son veto | mettent leur veto |
+        oppose son veto | opposé son veto | bloque définitivement | bloqué définitivement |
+        définitivement bloqué | mis au rebut | n'a pas été renouvelé* | n'est pas renouvelé* |
+        n'ont pas été renouvelé* | pas renouvelé* | n'a pas été reconduit* | ne sera pas renouvelé* |
+        repouss* ... l'offre | repouss* ... offre | rompent | refusé ... offre | refuse ... offre |
+        refusent ... offre | a ... interdit | ont ... interdit | révoqu*
       `,
-      stalled: list`
-        au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | en suspens |
-        reporté* | reporte | reportent | reporter | report de | report du | report à | retard* |
-        prend du retard | repouss* | enlis* | à l'arrêt | bloqué* | bloque | bloquent | blocage | en pause |
-        pause | patine* | piétine* | marque le pas | marquent le pas | sine die | remis* en cause |
-        remis* en question | est compromis* | serait compromis* | paraît compromis* | ne progresse |
-        ne progressent | n'a pas progressé | n'ont pas progressé | pas avancé | n'avance | n'avancent |
-        aucun progrès | aucune avancée | sans avancée | se fait attendre | se font attendre |
-        toujours pas signé* | toujours pas conclu* | remis* à plus tard | dans les limbes | ajourn* | en péril |
-        traîne* | s'éternis* | dans l'impasse | impasse | en sommeil | tarde* | tarde à |
-        pas encore concrétis* | ne s'est pas concrétis* | toujours pas concrétis* | ne s'est pas matérialis* |
-        pas matérialis* | différé* | décalé* | lettre morte | entre parenthèses | s'est refroidi* | se sont refroidi* | enthousiasme refroidi | incertain* |
-        au ralenti | ralenti* | en stand by | mis en veille | au frigo | sur la glace | grippé* |
-        s'embourb* | embourb* | achopp* | bute sur | butent sur | coince | coincent | en souffrance |
-        en rade | mis sur pause | mise sur pause | mis en pause | mise en pause | à la traîne |
-        pris du retard | accuse du retard | accuse un retard | moratoire | toujours pas démarré |
-        toujours pas commencé | n'a toujours pas | n'ont toujours pas | reste en plan | restent en plan |
+      ],
+      stalled: [
+        ...across(perfect, halted),
+        ...list`
+        au point mort | gelé* | gèle* | gel de | gel du | gel des | suspend* | suspens* | reporté* | reporte |
+        reportent | reporter | report de | report du | report à | retard* | repouss* | enlis* | à l'arrêt |
+        bloqué* | bloque | bloquent | blocage | pause | patine* | piétine* | marque le pas | marquent le pas |
+        sine die | remis* en cause | remis* en question | est compromis* | serait compromis* |
+        paraît compromis* | ne progresse | ne progressent | n'a pas progressé | n'ont pas progressé |
+        pas avancé | n'avance | n'avancent | aucun progrès | aucune avancée | sans avancée | se fait attendre |
+        se font attendre | toujours pas signé* | toujours pas conclu* | remis* à plus tard | dans les limbes |
+        ajourn* | en péril | traîne* | s'éternis* | impasse | en sommeil | tarde* | pas encore concrétis* |
+        ne s'est pas concrétis* | toujours pas concrétis* | ne s'est pas matérialis* | pas matérialis* |
+        différé* | décalé* | lettre morte | entre parenthèses | s'est refroidi* | se sont refroidi* |
+        enthousiasme refroidi | incertain* | ralenti* | en stand by | mis en veille | au frigo | sur la glace |
+        grippé* | s'embourb* | embourb* | achopp* | bute sur | butent sur | coince | coincent | en souffrance |
+        en rade | mise sur pause | mise en pause | moratoire | reste en plan | restent en plan |
         laissé en plan | stagn* | sursis | en jachère | au congélateur | faute de raccordement |
-        faute de financement | pas encore démarré | n'a pas démarré | s'essouffl* |
-        piétin*  | attendra | attendront     | ne sera pas prêt* | ne seront pas prêt*   | toujours pas parvenu* | pas parvenu* à boucler | pas réussi à boucler |
-        peine à boucler | peinent à boucler | peine à lever | peine à trouver | peinent à trouver |
-        aucun calendrier | sans calendrier | pas de calendrier | sans date | aucune date | pas de date |
-        sans nouvelles | n'a pas bougé | n'ont pas bougé | n'a guère avancé | n'ont guère avancé |
-        guère progressé | au placard | chantier arrêté | chantier interrompu | travaux arrêtés |
-        travaux interrompus | travaux suspendus | n'est pas sorti de terre | pas sorti* de terre |
-        toujours rien | resté* sur le papier | reste sur le papier | restent sur le papier |
-        en attente de financement | en attente de raccordement | n'a pas repris | n'ont pas repris | stoppé* |
-        stoppe | mis* entre parenthèses | gèlent | gelait | geler | gelant | bloquait | bloquaient | bloquer |
-        bloquant | coinçait | coinçaient | tardait | tardaient | reportait | s'enliser | traînait |
-        traînaient | n'avançait | n'avançaient | ne progressait | ne progressaient | n'avancera |
-        attend toujours de | attend toujours son | attend toujours ses | attendent toujours leur |
-        attend toujours son raccordement | n'avait toujours pas | n'avaient toujours pas |
+        faute de financement | pas encore démarré | n'a pas démarré | s'essouffl* | piétin* | attendra |
+        attendront | ne sera pas prêt* | ne seront pas prêt* | toujours pas parvenu* | pas parvenu* à boucler |
+        pas réussi à boucler | peine à boucler | peinent à boucler | aucun calendrier | sans calendrier |
+        pas de calendrier | sans date | aucune date | pas de date | sans nouvelles | n'a pas bougé |
+        n'ont pas bougé | n'a guère avancé | n'ont guère avancé | guère progressé | au placard |
+        chantier arrêté | travaux arrêtés | pas sorti* de terre | toujours rien | resté* sur le papier |
+        reste sur le papier | restent sur le papier | en attente de financement | en attente de raccordement |
+        n'a pas repris | n'ont pas repris | stoppé* | stoppe | mis* entre parenthèses | gelait | geler |
+        gelant | bloquait | bloquaient | bloquer | bloquant | coinçait | coinçaient | tardait | tardaient |
+        reportait | traînait | traînaient | n'avançait | n'avançaient | ne progressait | ne progressaient |
+        n'avancera | attend toujours de | attend toujours son | attend toujours ses | attendent toujours leur |
         n'est toujours pas arrivé* | n'est toujours pas parvenu* | ne sont toujours pas parvenu* |
-        n'est toujours pas sorti* | n'est toujours pas construit* | n'est toujours pas démarré |
-        patinait | patinaient |
-        mois de retard | ans de retard | an de retard | plusieurs mois de retard | prend son temps |
+        n'est toujours pas sorti* | n'est toujours pas construit* | patinait | patinaient | prend son temps |
         ne seront pas allumé* | faute d'autorisation | faute d'autorisations | faute de permis |
         faute d'électricité | faute de courant | faute de puissance | faute de preneur | faute de locataire |
         cale | calent | a calé | calait | rame | à la peine | englué* | tergivers* | calendes grecques |
         en attente de permis | en attente d'autorisation | en attente d'une décision | se heurte à |
         se heurtent à | s'est heurté* | se sont heurtées | freiné* | plus de nouvelles | aucune nouvelle |
-        silence radio | n'ont pas commencé | n'a pas commencé | toujours pas | n'est toujours pas |
-        ne sont toujours pas | pas encore sorti* | au statu quo | sur pause | en panne | tombé* en panne |
-        à quai | prend plus de temps | plus longtemps que prévu | plus tard que prévu | en danger |
-        remis* à l'an prochain | contesté* en justice | vacille | vacillent | tangue | ont du mal à |
-        a du mal à | peine à | peinent à | peinait à |
-        ne seront pas disponible* | ne sera pas disponible* | faute de lignes | faute de réseau |
-        faute de capacité | faute de transformateurs | faute de foncier | patiente | patientent |
-        pas une pierre | pas la moindre pierre | coup de pioche | première pierre n'a | pas encore posé |
-        reste en attente | restent en attente | en file d'attente | en carafe | n'a pas vu le jour |
-        n'ont pas vu le jour | n'est jamais sorti*
+        silence radio | n'ont pas commencé | n'a pas commencé | toujours pas | pas encore sorti* |
+        au statu quo | en panne | tombé* en panne | à quai | prend plus de temps | plus longtemps que prévu |
+        plus tard que prévu | en danger | remis* à l'an prochain | contesté* en justice | vacille | vacillent |
+        tangue | ont du mal à | a du mal à | peine à | peinent à | peinait à | ne seront pas disponible* |
+        ne sera pas disponible* | faute de lignes | faute de réseau | faute de capacité |
+        faute de transformateurs | faute de foncier | patiente | patientent | pas une pierre |
+        pas la moindre pierre | coup de pioche | première pierre n'a | pas encore posé | reste en attente |
+        restent en attente | en file d'attente | en carafe | n'a pas vu le jour | n'ont pas vu le jour |
+        n'est jamais sorti* | diffère son | diffère sa | diffère ses | diffère le | diffèrent leur | différer |
+        temporise sur | temporisent sur | freine | freinent | lève le pied | levé le pied | a levé le pied |
+        ont levé le pied | surplace | dans les choux | attend toujours les | attend toujours l'argent |
+        attendent toujours les | attend encore | attendent encore | n'a encore rien vu | n'a encore rien reçu |
+        n'a encore rien versé | n'a rien versé | n'a encore versé | veilleuse | tourne en rond |
+        tournent en rond | sous le coude | mis en attente | mise en attente | ne trouvent pas preneur |
+        ne trouve pas preneur | interrompu* | ont calé | hésite à | hésitent à | hésitait à | stoppent |
+        interrompt | interrompent | décale | décalent | rien n'a bougé | rien ne bouge | rien n'a avancé
       `,
+      ],
       rumored: list`
         pourrait investir | pourrait acheter | pourrait racheter | pourrait acquérir | pourrait mettre |
         pourrait verser | pourrait apporter | pourrait injecter | pourrait entrer | pourrait lever |
@@ -575,102 +602,100 @@ export const fr: LanguagePack = {
         pourraient racheter | pourraient acquérir | pourraient mettre | pourraient verser |
         pourraient apporter | pourraient injecter | pourraient entrer | pourraient lever | pourraient signer |
         pourraient conclure | pourraient louer | pourraient fournir | pourraient livrer | pourraient financer |
-        pourraient prendre | pourraient vendre | pourraient céder | pourraient commander | pourraient annoncer |
-        pourraient débourser | pourraient dépenser | pourraient participer | pourraient réduire |
-        pourraient ramener | pourraient augmenter | pourraient être | discussion* | discut* | négoci* |
-        pourparlers | envisag* | étudie | étudient | étudier | étudié* | étudierait | à l'étude | serait |
-        seraient | aurait | auraient | *erait | *irait | *drait | *ttrait | *eraient | *iraient | *draient |
-        *ttraient | rumeur* | potentiel | potentielle* | potentiels | potentiellement | éventuel* | proche de |
-        proches de | proche d | proches d | sur le point | approché* | approche ... pour | réfléchi* | explor* |
-        sonde | sondé | convoit* | lorgn* | s'apprêt* | spécul* | bruits | bruit de couloir | songe* |
-        cherche à | cherchent à | cherche des | cherche ... auprès | intéressé* par | s'intéress* |
-        tractations | courtis* | en passe de | à deux doigts | pressenti* | hypothèse* | n'a pas démenti |
-        pas démenti | sans démentir | ni confirmé ni démenti | ni démenti ni confirmé |
-        ni confirmer ni démentir | ni confirmé ni infirmé | ni infirmé ni confirmé | serait sur le point |
-        il est question | serait question | possible accord | possible investissement | possible rachat |
-        possibilité d | possibilité de | évoque la | imagin* | seraient prêts | en lice |
-        murmur* | chuchot* | bruiss* | croit savoir | croit on savoir | dit on | paraît il | semble t il |
+        pourraient prendre | pourraient vendre | pourraient céder | pourraient commander |
+        pourraient annoncer | pourraient débourser | pourraient dépenser | pourraient participer |
+        pourraient réduire | pourraient ramener | pourraient augmenter | pourraient être | discussion* |
+        discut* | négoci* | pourparlers | envisag* | étudie | étudient | étudier | étudié* | à l'étude |
+        aurait | auraient | *erait | *irait | *drait | *ttrait | *eraient | *iraient | *draient | *ttraient |
+        rumeur* | potentiel | potentielle* | potentiels | éventuel* | proche de | proches de | proche d |
+        proches d | sur le point | approché* | approche ... pour | réfléchi* | explor* | sonde | convoit* |
+        lorgn* | s'apprêt* | spécul* | bruits | bruit de couloir | songe* | cherche à | cherchent à |
+        cherche des | cherche ... auprès | intéressé* par | s'intéress* | tractations | courtis* |
+        en passe de | à deux doigts | pressenti* | hypothèse* | n'a pas démenti | pas démenti | sans démentir |
+        ni confirmé ni démenti | ni démenti ni confirmé | ni confirmer ni démentir | ni confirmé ni infirmé |
+        ni infirmé ni confirmé | il est question | possible accord | possible investissement |
+        possible rachat | possibilité d'un | possibilité d'investir | évoque la | imagin* | en lice | murmur* |
+        chuchot* | bruiss* | croit savoir | croit on savoir | dit on | paraît il | semble t il |
         à ce qu'on dit | le bruit court | sur les rangs | prématuré* |
-        l'information ... n'a pas été confirmée | ne confirme | ne confirment | non confirmé* |
-        pas confirmé* | n'a pas été confirmé* | serait le plus avancé | se dessine* | raconte que |
-        racontent que | on parle d | à l'affût | regarde de près | tourne autour | en lice pour | songe à |
-        sondé* | approché* par |
-        circule | circulent | parlent de contacts | contacts préliminaires | contacts exploratoires |
-        premiers contacts | discussions exclusives | négociations exclusives | avance le chiffre |
-        avancent le chiffre | évoque le chiffre | évoquent le chiffre | selon des bruits |
-        dernière ligne droite | à un stade avancé | stade avancé | en phase finale | se rapproche d'un accord |
-        se rapprochent d'un accord | tout près de | indiscrétions | pourrait accueillir | pourrait porter sur |
-        pourraient porter sur | pourrait se conclure | pourrait aboutir | pourrait s'élever |
-        pourrait entrer au capital | pourrait y placer | pourrait y mettre | pourrait y investir |
-        aurait dans l'idée | on prête à | prête à ... l'intention | prêtent à ... l'intention | balbutiements |
-        se parlent | en contact avec | en contacts avec | fait les yeux doux | ferait les yeux doux |
-        a des visées | jauge | tâte le terrain | tâtent le terrain | rôde autour | chercherait | chercheraient |
-        souhaiterait | souhaiteraient | réfléchirait | n'ont pas donné suite | n'a pas donné suite |
+        l'information ... n'a pas été confirmée | ne confirme | ne confirment | non confirmé* | pas confirmé* |
+        n'a pas été confirmé* | se dessine* | raconte que | racontent que | on parle d | à l'affût |
+        regarde de près | tourne autour | sondé* | approché* par | circule | circulent | parlent de contacts |
+        contacts préliminaires | premiers contacts | avance le chiffre | avancent le chiffre |
+        évoque le chiffre | évoquent le chiffre | dernière ligne droite | stade avancé | en phase finale |
+        se rapproche d'un accord | se rapprochent d'un accord | tout près de | indiscrétions |
+        pourrait accueillir | pourrait porter sur | pourraient porter sur | pourrait se conclure |
+        pourrait aboutir | pourrait s'élever | pourrait entrer au capital | pourrait y placer |
+        pourrait y mettre | pourrait y investir | aurait dans l'idée | on prête à | prête à ... l'intention |
+        prêtent à ... l'intention | balbutiements | se parlent | en contact avec | en contacts avec |
+        fait les yeux doux | a des visées | jauge | tâte le terrain | tâtent le terrain | rôde autour |
         pas donné suite | aucune décision n'a été prise | aucune décision n'est prise | rien n'est décidé |
         rien n'est arrêté | rien n'est joué | rien n'est fait | rien n'est encore fait |
         rien n'est encore décidé | rien de décidé | encore mouvants | susceptible de | susceptibles de |
-        évoqué par la presse | bruits de marché | rumeurs de marché | en bonne voie | avancerait |
-        en tête à tête | se dirait prêt | à l'écoute du marché | cherche preneur | cherche acquéreur |
-        cherche un acquéreur | mandaté | a mandaté | ont mandaté | sont en discussion | est en discussion |
-        se négocie | se négocierait | se profile | se profilerait | se préciserait | se précise | sonder |
-        sondent | ouvert des discussions | entamé des discussions | entamé des négociations |
-        engagé des discussions | reprise des discussions | ont repris langue | à prendre au conditionnel |
-        peaufin* | la dernière main | mettent la dernière main | met la dernière main | il se murmure
+        en bonne voie | en tête à tête | à l'écoute du marché | cherche preneur | cherche acquéreur |
+        cherche un acquéreur | mandaté | se profile | se précise | sonder | sondent | ont repris langue |
+        à prendre au conditionnel | peaufin* | la dernière main | examine un* | examine l |
+        examine la possibilité | examinent un* | soupèse* | évalue l'opportunité | évalue la possibilité |
+        évalue un investissement | évalue un rachat | n'exclut pas | n'excluent pas | n'exclurait pas |
+        fait la cour | font la cour | débattent d | débat d | évoquent un | évoque un | fait ses comptes |
+        abordé en interne | évoqué en interne | approchent d'un accord | approche d'un accord |
+        regarde le dossier | a évoqué | ont évoqué | évoqué par | évoquée par | évoqués par
       `,
       modal: list`
-        pourrait | pourraient | refusé de commenter | refus* de commenter | pas souhaité commenter |
-        n'a pas souhaité | refusé de s'exprimer | décliné tout commentaire | refusé tout commentaire |
-        pas répondu |
+        pourrait | pourraient | refus* de commenter | pas souhaité commenter | n'a pas souhaité |
+        refusé de s'exprimer | décliné tout commentaire | refusé tout commentaire | pas répondu |
         ne souhaite pas commenter | pas voulu commenter | pas de commentaire | aucun commentaire |
-        sans commentaire | n'ont pas répondu | n'a pas répondu | personne ne confirme | n'ont pas souhaité |
-        se refuse à tout commentaire | refuse de commenter | refusent de commenter | s'est refusé à
+        sans commentaire | personne ne confirme | n'ont pas souhaité | se refuse à tout commentaire |
+        s'est refusé à | d'après la presse | selon la presse | selon des médias | d'après des médias |
+        à en croire la presse | selon plusieurs médias
       `,
-      intended: list`
+      intended: [
+        ...behind(['doit', 'doivent'], tasks),
+        ...list`
         accord cadre ... prévoi* | protocole ... prévoi* | dispose ... option | option sur | une option |
-        prévoi* | prévoy* | prévu* | prévision d'investissement | entend | entendent | entendait | entend bien |
-        compte *er | compte *ir | compte *re | comptent *er | comptent *ir | comptent *re | comptait *er |
-        comptait *ir | comptait *re | comptaient | souhait* | veut | veulent | voulait | voulaient | voudrait |
-        voudraient | projett* | projetait | projet d'investissement | vise | visent | visant à | visait |
-        visaient | ambitionn* | ambition* | objectif | objectifs | a pour but | devrait | devraient | devait |
-        devaient | doit ensuite | doit être | doit ... être | doivent être | intention | l'intention | espèr* |
-        espér* | accord cadre | accords cadres | propose | proposent | proposé* | proposait | proposition |
-        planifi* | plan d'investissement | s'attend | s'attendent | table sur | tablent sur | tablait sur |
-        à terme | attendu* | appelé* à | escompt* | a vocation | ont vocation | avait vocation | vocation à |
+        prévoi* | prévoy* | prévu* | prévision d'investissement | entend | entendent | entendait | compte *er |
+        compte *ir | compte *re | comptent *er | comptent *ir | comptent *re | comptait *er | comptait *ir |
+        comptait *re | comptaient | souhait* | veut | veulent | voulait | voulaient | voudrait | voudraient |
+        projett* | projetait | projet d'investissement | vise | visent | visant à | visait | visaient |
+        ambitionn* | ambition* | objectif | objectifs | a pour but | devrait | devraient | devait | devaient |
+        doit ensuite | doit ... être | doivent être | intention | espèr* | espér* | accord cadre |
+        accords cadres | propose | proposent | proposé* | proposait | proposition | planifi* |
+        plan d'investissement | s'attend | s'attendent | table sur | tablent sur | tablait sur | à terme |
+        attendu* | appelé* à | escompt* | a vocation | ont vocation | avait vocation | vocation à |
         est censé* | sont censé* | était censé* | prêt à | prêts à | prête à | prêtes à | programm* pour |
         pas encore signé* | rien n'est signé | reste à signer | reste à finaliser | avant la signature |
         parlait d | parlait de | évoqu* une enveloppe | évoqu* des investissements | rêve de | tabler sur |
         la cible | cible de | en projet | planche sur | planchent sur | doit servir | doivent servir |
-        doit accueillir | doit financer | doit diriger | devra | devront |
-        aimerait | aimeraient | compte y *er | compte y *ir | compte bien | comptent bien |
-        dans les cartons | dans ses cartons | à l'horizon | à plus long terme | à long terme | se prépare |
-        se préparent | projettent | a prévu de | ont prévu de |
-        projet d'*ir | projet d'*er | projet de *ir | projet de *er | projet de *re | projets de *er |
-        projet de campus | projet de centre | puissance visée | capacité visée | montant visé | visé à terme |
-        visée à terme | doit atteindre | doivent atteindre | devait atteindre | devaient atteindre |
-        doit à terme | doivent à terme | à la signature définitive | à la signature de l'accord définitif |
-        à la signature du contrat définitif | une fois le contrat signé | une fois l'accord signé |
-        une fois le contrat définitif signé | une fois l'accord définitif signé | pourront monter |
-        pourront atteindre | pourra monter | est envisagé* | sont envisagé* | sont évoqué* | est évoqué* |
-        dit vouloir | disent vouloir | disait vouloir | a dit vouloir | avoir l'intention | se dit prêt* |
-        se disent prêt* | s'est dit prêt* | est disposé* à | sont disposé* à | se fixe pour objectif |
-        s'est fixé pour objectif | a pour ambition | ont pour ambition | en préparation | caresse l'idée |
-        caressent l'idée | caresse le projet | se propose de | se proposent de | veut y *er | veut y *re |
-        dans ses plans | dans les plans | plan prévoyant | projets d'investissement |
-        se dit décidé* | décidé* à | a des vues sur | ont des vues sur | demande d'autorisation |
-        demande de permis | déposé ... demande | dépose ... demande | dépose un dossier | déposé un dossier |
-        déposé ... dossier | candidature | décision d'investissement | décision finale | reste à confirmer |
-        reste à boucler | reste à trouver | aucun contrat n'a encore | n'a pas encore été paraphé |
-        n'a pas encore signé | n'ont pas encore signé | pas encore paraphé* | pas encore officiel* |
-        devrait être signé* | doit être signé* | doit encore être | doivent encore être | nourrit l'ambition |
-        s'est donné pour objectif | se donne pour objectif | se donnent pour objectif |
-        s'est fixé comme objectif | se fixe comme objectif | prépare | préparent | préparait | préparaient |
-        mûrit | à l'état de projet | au stade de projet | au stade du projet | esquisse | ébauche | aspire à |
-        aspirent à | en vue de | dans l'espoir | a l'ambition | ont l'ambition | a le projet | ont le projet |
-        a en projet | veut y | rêvent de | a pour objectif | ont pour objectif | a pour objet | dans le viseur |
-        coucher sur le papier | couché ... sur le papier | se verrait | pourrait à terme | si le projet |
-        si tout va bien | si le dossier | se tient prêt* | sollicite ... autorisation | sollicite ... feu vert |
-        sollicité ... autorisation | a demandé ... autorisation | demande ... autorisation
+        doit accueillir | doit financer | doit diriger | devra | devront | aimerait | aimeraient |
+        compte y *er | compte y *ir | compte bien | comptent bien | dans les cartons | dans ses cartons |
+        à l'horizon | à plus long terme | à long terme | projet d'*ir | projet d'*er | projet de *ir |
+        projet de *er | projet de *re | projets de *er | projet de campus | puissance visée | capacité visée |
+        montant visé | doit atteindre | doivent atteindre | à la signature définitive |
+        à la signature de l'accord définitif | à la signature du contrat définitif |
+        une fois le contrat signé | une fois l'accord signé | une fois le contrat définitif signé |
+        une fois l'accord définitif signé | est envisagé* | sont envisagé* | sont évoqué* | est évoqué* |
+        dit vouloir | disent vouloir | disait vouloir | se dit prêt* | se disent prêt* | s'est dit prêt* |
+        est disposé* à | sont disposé* à | en préparation | caresse l'idée | caressent l'idée |
+        caresse le projet | veut y *er | veut y *re | dans ses plans | dans les plans |
+        projets d'investissement | se dit décidé* | décidé* à | a des vues sur | ont des vues sur |
+        demande de permis | déposé ... demande | dépose ... demande | dépose un dossier | déposé ... dossier |
+        candidature | décision d'investissement | décision finale | reste à confirmer | reste à boucler |
+        reste à trouver | aucun contrat n'a encore | n'a pas encore été paraphé | n'a pas encore signé |
+        n'ont pas encore signé | pas encore paraphé* | pas encore officiel* | devrait être signé* |
+        doit être signé* | doivent encore être | prépare | préparent | préparait | préparaient | mûrit |
+        à l'état de projet | au stade de projet | au stade du projet | esquisse | ébauche | aspire à |
+        aspirent à | en vue de | dans l'espoir | a le projet | ont le projet | rêvent de | a pour objet |
+        dans le viseur | coucher sur le papier | couché ... sur le papier | se verrait | pourrait à terme |
+        si le projet | si tout va bien | si le dossier | se tient prêt* | sollicite ... autorisation |
+        sollicite ... feu vert | sollicité ... autorisation | a demandé ... autorisation |
+        demande ... autorisation | vouloir *er | vouloir *ir | vouloir *re | vouloir y *er | dans l'idée |
+        a l'idée de | s'est fixé | pourra être porté* à | pourront être porté* à | pourrait être porté* à |
+        doit être porté* à | devrait être porté* à | se donne jusqu'à | se donnent jusqu'à |
+        se donne ... ans pour | se donnent ... ans pour | se donne ... ans | se verraient | rêvent d | rêve d |
+        visés par | visées par | visée par | s'est engagé à étudier | reste à traduire | se disait prêt* |
+        pourra *er | pourra *ir | pourra *re | pourront *er | pourront *ir | pourront *re | dépose une offre |
+        déposé ... offre | pourra plus tard | pourront plus tard | en vue d | projeté*
       `,
+      ],
       nonbinding: list`
         lettre d'intention | lettres d'intention | protocole d'accord | protocoles d'accord | mémorandum* |
         memorandum* | non contraignant* | non engageant* | pas contraignant* | pas juridiquement contraignant* |
@@ -684,187 +709,187 @@ export const fr: LanguagePack = {
         pas encore été signé* | pas encore de contrat | pas encore conclu* | à titre indicatif |
         non définitif* | sans engagement | sans valeur contractuelle
       `,
-      agreed: list`
-        s'entend* | s'est entendu* | se sont entendu* | entrera en service | entreront en service |
-        opérationnel* d'ici | opérationnel* en | opérationnel* fin | opérationnel* dès |
-        opérationnel* à partir | en service d'ici | en service en | en service fin | en service dès |
-        en service à partir | contrat ... prévoi* | bail ... prévoi* | accord ... prévoi* |
-        dispose d'un contrat | signe | signé* | signent | signer | signait | signature | signant | conclu* |
-        convenu* | convient de | accordé* | annonc* | s'engage* | s'est engagé* | se sont engagé* |
-        s'étai* engagé* | engagé* à | engageant à | va *er | va *ir | va *re | vont *er | vont *ir | vont *re |
-        va y *er | va lui *er | va lui *ir | dévoil* | décroch* | remport* | obtenu* | obtient | obtiennent |
-        scell* | paraph* | ratifi* | entérin* | officialis* | confirm* | investit | investissent | achète |
-        achètent | acquiert | acquièrent | rachète | rachètent | loue | louent | fournit | fournissent | verse |
-        versent | apporte | apportent | injecte | injectent | lève | lèvent | passe commande | passé commande |
-        commandé* | commande ferme | commandes fermes | commande | prend une participation | approuv* |
-        feu vert | promis* | promet* | sera | seront | aura | auront | *erai | *era | *eront | *ira | *iront |
-        *dra | *dront | *ttra | *ttront | sera *é | sera *ée | seront *és | seront *ées | sera *i | sera *u |
-        sera ... livré* | sera ... versé* | seront ... livré* | seront ... versé* | seront ... installé* |
-        sera ... installé* | seront ... mis* en service | sera mis* en service | seront mis* en service |
-        entrera* en service | attribu* | étend | étendent | étendu* | élargi* | élargissent | porté* à |
-        porte à | portent à | définitif | définitive | définitifs | contrat ferme | engagement ferme |
-        engagements fermes | s'alli* | s'associ* | octroy* | garantit | garanti* | réservé* | retenu* | noue |
-        noué | nouent | tope* | acté* | validé* | valide | s'assure* | s'est assuré* | se sont assuré* |
-        mobilis* | débloqu* | accepté* | accepte | acceptent | prolongé* | reconduit* | renouvelé* |
-        contractuel* | contractualis* | annoncé ... *erait | annoncé ... *irait | annoncé ... *draient |
-        annoncé ... *eraient | annoncé ... *iraient | engagement contractuel | valable | tenu de verser |
-        tenu de payer | s'acquitt* | a décidé | ont décidé | a mis sur la table | doit aussi | doit encore |
-        doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis* |
-        a confié | ont confié | confie | confient | adjug* | a choisi | ont choisi | choisit |
-        vient de signer | viennent de signer | se porte garant | s'est porté garant | couvre les paiements |
-        actent | top départ | cosign* | fait affaire | a opté pour | ont opté pour |
+      agreed: [
+        ...behind(coming, spentBy),
+        ...across(perfect, granted),
+        ...list`
+        s'entend* | s'est entendu* | se sont entendu* | entreront en service | opérationnel* d'ici |
+        opérationnel* en | opérationnel* fin | opérationnel* dès | opérationnel* à partir | en service d'ici |
+        en service en | en service fin | en service dès | en service à partir | contrat ... prévoi* |
+        bail ... prévoi* | accord ... prévoi* | dispose d'un contrat | signe | signé* | signent | signer |
+        signait | signature | signant | conclu* | convenu* | convient de | accordé* | annonc* | s'engage* |
+        s'est engagé* | se sont engagé* | s'étai* engagé* | engagé* à | engageant à | va *er | va *ir |
+        va *re | vont *er | vont *ir | vont *re | va y *er | va lui *er | va lui *ir | dévoil* | décroch* |
+        remport* | obtenu* | obtient | obtiennent | scell* | paraph* | ratifi* | entérin* | officialis* |
+        confirm* | investit | investissent | achète | achètent | acquiert | acquièrent | rachète | rachètent |
+        loue | louent | fournit | fournissent | verse | versent | apporte | apportent | injecte | injectent |
+        lève | lèvent | commandé* | commandes fermes | commande | prend une participation | approuv* |
+        feu vert | promis* | promet* | aura | auront | *erai | *era | *eront | *ira | *iront | *dra | *dront |
+        *ttra | *ttront | sera *é | sera *ée | seront *és | seront *ées | sera *i | sera *u | sera ... livré* |
+        sera ... versé* | seront ... livré* | seront ... versé* | seront ... installé* | sera ... installé* |
+        seront ... mis* en service | sera mis* en service | seront mis* en service | entrera* en service |
+        attribu* | étend | étendent | étendu* | élargi* | porté* à | porte à | portent à | définitif |
+        définitive | définitifs | contrat ferme | engagement ferme | engagements fermes | s'alli* | s'associ* |
+        octroy* | garanti* | réservé* | retenu* | noue | noué | nouent | tope* | acté* | validé* | valide |
+        s'assure* | s'est assuré* | se sont assuré* | mobilis* | débloqu* | accepté* | accepte | acceptent |
+        prolongé* | reconduit* | renouvelé* | contractuel* | contractualis* | annoncé ... *erait |
+        annoncé ... *irait | annoncé ... *draient | annoncé ... *eraient | annoncé ... *iraient | valable |
+        tenu de verser | tenu de payer | s'acquitt* | a décidé | ont décidé | a mis sur la table | doit aussi |
+        doit encore | doit déjà | lie ... à | sort le chéquier | mise | conviennent | dote | intronis* |
+        confie | confient | adjug* | a choisi | ont choisi | choisit | se porte garant | s'est porté garant |
+        couvre les paiements | actent | top départ | cosign* | fait affaire | a opté pour | ont opté pour |
         ont été engagé* | a été engagé* | contrat porte sur | contrat vise | accord porte sur |
-        commande porte sur | bail porte sur | contrat portant sur | accord portant sur | commande portant sur |
-        mis à la disposition | mis à disposition | a mis à la disposition | ont mis à la disposition |
+        bail porte sur | contrat portant sur | accord portant sur | mis à la disposition | mis à disposition |
         a mis ... à la disposition | ont mis ... à la disposition | a mis ... à disposition |
         ont mis ... à disposition | doivent être livré* | doit être livré* | doivent être installé* |
         doivent être versé* | doit être versé* | pas encore versé* | pas encore livré* | pas encore payé* |
         pas encore reçu* | reste à verser | restent à verser | reste à livrer | restent à livrer |
-        reste à payer | reste à recevoir | à verser d'ici | a promis de verser | a promis d'investir |
-        a promis d'y |
-        accord ... prévoy* | contrat ... prévoy* | bail ... prévoy* | topé* | tapé* dans la main | se lie à |
-        s'est lié* | se sont liés | ficelé* | ficelle | jeté* son dévolu | bon de commande | consenti* |
-        consent | a retenu | ont retenu | a été retenu* | ont été retenu* | a sélectionné | sélectionne |
-        sélectionné* | a été choisi* | choisi* par | a désigné | désigné* lauréat* | lauréat* |
-        s'est vu attribuer | s'est vu confier | se voit confier | se voit attribuer | s'adjuge | s'adjugent |
-        passe une commande | passé une commande | commande passée | a réservé | ont réservé | a sécurisé |
-        ont sécurisé | sécurise | sécurisent | sécurisé* | ont acté | est signé* | sont signés | court sur |
-        courra sur | court jusqu'en | courant jusqu'en | rallonge la mise | rallongent la mise |
-        double la mise | doublent la mise | remet au pot | remettent au pot | met au pot | mettent au pot |
-        se porte acquéreur | passe à la caisse | signe un chèque | fait un chèque | sort le carnet de chèques |
-        cèdent | vend | vendent | emprunte | empruntent | contracte | contractent | engage | engagent |
-        déploie | déploient | s'empare | s'offre | s'offrent | fait appel à | ont fait appel à |
-        a fait appel à | unissent leurs forces | joignent leurs forces | font cause commune | donné naissance |
-        main dans la main | sous contrat | a contracté | ont contracté | souscrit un engagement |
-        liés par contrat | fait confiance à | mettra | mettront | ira | iront | prendra | prendront |
-        souscrit une ligne | souscrit un crédit | souscrit un prêt | souscrit un abonnement |
-        souscrit un contrat | obtenu une ligne de crédit | obtenu un prêt | obtient un prêt | décroche un prêt |
-        décroché un prêt | mis en place une facilité | mis en place un crédit |
-        a mis au point | ont mis au point | a mis sur pied | ont mis sur pied | a mis en place |
-        ont mis en place | a monté ... financement | ont monté ... financement | s'est résolu* à |
-        se sont résolus à | dit oui | a dit oui | ont dit oui | prendra chez | prennent chez | se fournira |
-        se fourniront | se fournit
+        reste à payer | reste à recevoir | à verser d'ici | accord ... prévoy* | contrat ... prévoy* |
+        bail ... prévoy* | topé* | tapé* dans la main | s'est lié* | se sont liés | ficelé* | ficelle |
+        jeté* son dévolu | consenti* | consent | a été retenu* | ont été retenu* | sélectionne | sélectionné* |
+        a été choisi* | choisi* par | a désigné | désigné* lauréat* | lauréat* | s'est vu confier |
+        se voit confier | sécurise | sécurisent | sécurisé* | est signé* | court sur | courra sur |
+        court jusqu'en | courant jusqu'en | remet au pot | remettent au pot | met au pot | mettent au pot |
+        se porte acquéreur | passe à la caisse | fait un chèque | sort le carnet de chèques | cèdent | vend |
+        vendent | emprunte | empruntent | contracte | contractent | engage | engagent | déploie | déploient |
+        s'empare | s'offre | s'offrent | fait appel à | unissent leurs forces | joignent leurs forces |
+        font cause commune | donné naissance | main dans la main | sous contrat | a contracté | ont contracté |
+        liés par contrat | fait confiance à | a mis au point | ont mis au point | a mis sur pied |
+        ont mis sur pied | a mis en ont mis en place | a monté ... financement | ont monté ... financement |
+        s'est résolu* à | se sont résolus à | dit oui | prennent chez | prêt à terme | prêts à terme |
+        emprunt à terme | paie | paient | transfère | transfèrent | débourse | déboursent | décaisse | place |
+        dépensent | prêtent | rembourse | remboursent | perçoit | perçoivent | reçoit | reçoivent | cède |
+        émet | émettent | souscrit | souscrivent | installe | installent | raccorde | raccordent |
+        construisent | bâtit | bâtissent | expédie | expédient | consacre | consacrent | alloue | allouent |
+        accorde | accordent | octroie | octroient | autorise | autorisent | valident | prolonge | prolongent |
+        renouvelle | renouvellent | commandent | réservent | a loué | ont loué | avait loué | loués par |
+        loué par | louée par | misent | confié*
       `,
+      ],
       completed: [
+        ...across(
+          list`finalis* | boucl* | achev* | parachev* | clôtur*`,
+          list`l'acquisition | le rachat | la vente | la cession | l'opération | la fusion | la transaction | l'investissement | prêt à terme | emprunt à terme | un prêt | un emprunt | un financement`,
+        ),
+        ...spentBy,
+        ...across(running, machines),
         ...across(auxiliaries, participles),
         ...behind(['vient de', 'viennent de', 'venait de', 'venaient de'], deeds),
         ...behind(["vient d'", "viennent d'", "venait d'", "venaient d'"], openDeeds),
         ...list`
-          finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* |
-          détenant | possède* | possédait | conserve | conservent | mis* en service | en service |
-          opérationnel* | appartien* | appartenai* | entré* au capital | est monté* | hérité* | mené
-          par | menée par | tourne* déjà | fonctionne* déjà | livré* en | interviendra ... clôture |
-          entièrement libéré* |
-          vient d'apporter | viennent d'apporter | vient d'investir | viennent d'investir |
-          vient d'acquérir |
-          réceptionn* | en poche | virement reçu |
-          série ... close | tour ... clos | a raflé | déjà fait | s'est procuré* | opération ... close |
-          a été bouclé* | ont été livré* | ont été installé* | ont été réceptionné* |
-          garde * % | garde environ * % | en garde * % | gardent * % | étaient versé* | étaient déjà versé* |
-          étaient livré* | étaient installé* | étaient déjà livré* | étaient déjà installé* | acquis auprès |
-          acquise auprès | acquises auprès | fonctionne depuis | fonctionnent depuis | tourne depuis |
-          tournent depuis | en fonctionnement depuis | dispose déjà | disposent déjà | compte déjà |
-          comptent déjà | exploite déjà | exploitent déjà | héberge déjà | clôture de sa série |
-          clôture de son tour | clôture de sa levée | clôture du tour | clôture de l'opération |
-          clôture d'un tour | mis un point final | en caisse | sur le compte | a changé de mains |
-          changé de propriétaire | tombé* dans l'escarcelle | tombé* dans le giron | premier soutien |
-          premier actionnaire | a inauguré | ont inauguré | mis* sous tension | mise* sous tension |
-          versement effectué | entièrement versé* | intégralement versé* | entièrement payé* |
-          intégralement payé* | entièrement livré* | intégralement livré* | intégralement souscrit* |
-          entièrement souscrit* | totalement versé* | déjà en service | déjà opérationnel* | déjà en place |
-          déjà installé* | a été viré | ont été viré* | virement effectué |
-          est devenu propriétaire | est devenue propriétaire | devenu* actionnaire | fonds reçus |
-          fonds versés | dernier versement effectué | est passé* sous le contrôle | passé* sous pavillon |
-          s'est offert | se sont offert | a mis la main sur | ont mis la main sur | mis la main sur |
-          est entrée en service | sont entrés en service | sont entrées en service | est en service |
-          sont en service | est en production | sont en production | sont branché* | est branché* |
-          sont raccordé* | est raccordé* | sont installé* | est installé* | sont livré* depuis | sont arrivé* |
-          est arrivé* | sont déjà là | fait* partie du capital | est au capital | figure au capital |
-          vient d'achever | viennent d'achever |
-          vient d'encaisser |
-          vient de mettre en service | vient d'inaugurer |
-          vient de prendre livraison | pris livraison | prise de livraison | entré* dans l'escarcelle |
-          avoir obtenu | lui revient pour  | a ouvert | ont ouvert | sa série a totalise |
-          série a totalise | a été décaissé* | ont été décaissé* | décaissé* | a financé | ont financé |
-          avait financé | avaient financé | a recruté | a débauché | a embauché | a absorbé | ont absorbé |
-          a avalé | a viré | a crédité | a aligné | a contracté | a amassé | a engrangé | a récupéré |
-          ont récupéré | a reversé | a converti | ont converti | a construit | ont construit | a déployé |
-          ont déployé | a raccordé | a branché |
-          sorti ... de sa poche | fait entrer ... dans | mis la main à la poche | remis la main à la poche |
-          a remis au pot | s'est délesté* | se sont délestés | s'est séparé* de | se sont séparés de |
-          s'est défait* de | s'est débarrassé* | s'est emparé* | se sont emparés | s'est adjugé* |
-          a fait l'acquisition | ont fait l'acquisition | avait fait l'acquisition | a fait main basse |
-          carbure | carburent | tourne à plein | tournent à plein | à plein régime | fonctionne à plein |
-          est allumé* | ont été allumé* | a été mis sous tension | d'ores et déjà | chose faite | c'est fait |
-          se retrouve à la tête | arrivé* sur les comptes | en totalité | a vu le jour | est sorti* de terre |
-          sont sortis de terre | a démarré ses | alimente déjà | alimentent déjà | mis en route | mis en ligne |
-          est en ligne | sont en ligne | a soldé | ont soldé | s'est acquitté* de | a honoré | a recueilli |
-          ont recueilli | avait recueilli | avoir reçu | avoir versé | avoir investi | avoir levé |
-          avoir acquis | avoir racheté | avoir vendu | avoir cédé | actionnaire à hauteur | aux mains de |
-          est entré* à hauteur | a levé l'option | ont levé l'option | a exercé son option | ne détient plus |
-          ne possède plus | a liquidé | ont liquidé | a repris | ont repris | avait repris | a écoulé |
-          ont écoulé | ont branché | a mis en service | ont mis en service | a bâti | ont bâti |
-          a fait construire | ayant été finalisé* | ayant été bouclé* | a été finalisé* | ont été finalisé* |
-          s'est hissé* | s'est invité* au capital | est désormais actionnaire | désormais actionnaire |
-          désormais installé* | désormais propriétaire | désormais opérationnel* | désormais en service |
-          a été dépensé | ont été dépensés | a claqué * milliards | a consenti un prêt | a participé |
-          ont participé | avait participé | avaient participé | a pris part | ont pris part | avait pris part |
-          vient d'empocher | viennent d'empocher |
-          a coûté | ont coûté | avait coûté | sorti* des chaînes | sortis d'usine | sorties d'usine |
-          sortis de l'usine | ont rejoint leurs | réglé* en numéraire | payé* comptant | payé* en numéraire |
-          remis les clés | remise des clés | a touché le solde | premier versement effectué | s'est endetté de |
-          tourne désormais | tournent désormais | fonctionnent désormais | sont désormais en place |
-          est désormais en place | a été livré* hier | déjà livré* | déjà versé* | déjà payé* | déjà investi |
-          déjà dépensé | déjà déployé* | déjà raccordé* | déjà alimenté* | déjà loué* | déjà reçu* |
-          déjà souscrit* | déjà prêté* |
-          changé de mains | ont changé de propriétaire | est une filiale de | fait désormais partie |
-          font désormais partie | est désormais une filiale | est passé* dans le giron | est effectif |
-          est effective | sont effectifs | a pris effet | s'est offert pour
-        `,
+        finalis* | boucl* | achevé* | clôturé* | détient | détenait | détiennent | détenu* | détenant |
+        possède* | possédait | conserve | conservent | mis* en service | en service | opérationnel* |
+        appartien* | appartenai* | entré* au capital | est monté* | hérité* | mené par | menée par |
+        tourne* déjà | fonctionne* déjà | livré* en | interviendra ... clôture | entièrement libéré* |
+        réceptionn* | en poche | virement reçu | série ... close | tour ... clos | a raflé | déjà fait |
+        s'est procuré* | opération ... close | a été bouclé* | ont été livré* | ont été installé* |
+        ont été réceptionné* | garde * % | garde environ * % | en garde * % | gardent * % | étaient versé* |
+        étaient déjà versé* | étaient livré* | étaient installé* | étaient déjà livré* |
+        étaient déjà installé* | acquis auprès | acquise auprès | acquises auprès | fonctionne depuis |
+        fonctionnent depuis | tourne depuis | tournent depuis | en fonctionnement depuis | dispose déjà |
+        disposent déjà | compte déjà | comptent déjà | exploite déjà | exploitent déjà | héberge déjà |
+        clôture de sa série | clôture de son tour | clôture de sa levée | clôture du tour |
+        clôture de l'opération | clôture d'un tour | mis un point final | en caisse | sur le compte |
+        changé de propriétaire | tombé* dans l'escarcelle | tombé* dans le giron | premier soutien |
+        premier actionnaire | a inauguré | ont inauguré | mis* sous tension | mise* sous tension |
+        versement effectué | entièrement versé* | intégralement versé* | entièrement payé* |
+        intégralement payé* | entièrement livré* | intégralement livré* | intégralement souscrit* |
+        entièrement souscrit* | totalement versé* | déjà opérationnel* | déjà en place | déjà installé* |
+        a été viré | ont été viré* | virement effectué | est devenu propriétaire | est devenue propriétaire |
+        devenu* actionnaire | fonds reçus | fonds versés | est passé* sous le contrôle | passé* sous pavillon |
+        s'est offert | se sont offert | mis la main sur | est en production | sont en production |
+        sont branché* | est branché* | sont raccordé* | est raccordé* | sont installé* | est installé* |
+        sont livré* depuis | sont arrivé* | est arrivé* | sont déjà là | fait* partie du capital |
+        est au capital | figure au capital | pris livraison | prise de livraison | entré* dans l'escarcelle |
+        avoir obtenu | lui revient pour | a ouvert | ont ouvert | série a totalise | a été décaissé* |
+        ont été décaissé* | décaissé* | a financé | ont financé | avait financé | avaient financé | a recruté |
+        a débauché | a embauché | a absorbé | ont absorbé | a avalé | a viré | a crédité | a aligné |
+        a contracté | a amassé | a engrangé | a récupéré | ont récupéré | a reversé | a construit |
+        ont construit | a déployé | ont déployé | a raccordé | a branché | sorti ... de sa poche |
+        fait entrer ... dans | mis la main à la poche | remis la main à la poche | s'est délesté* |
+        se sont délestés | s'est séparé* de | se sont séparés de | s'est défait* de | s'est débarrassé* |
+        s'est emparé* | se sont emparés | s'est adjugé* | a fait main basse | carbure | carburent |
+        tourne à plein | tournent à plein | à plein régime | fonctionne à plein | est allumé* |
+        ont été allumé* | d'ores et déjà | chose faite | c'est fait | se retrouve à la tête |
+        arrivé* sur les comptes | en totalité | a vu le jour | est sorti* de terre | sont sortis de terre |
+        a démarré ses | alimente déjà | alimentent déjà | mis en route | mis en ligne | est en ligne |
+        sont en ligne | a soldé | ont soldé | s'est acquitté* de | a honoré | a recueilli | ont recueilli |
+        avait recueilli | actionnaire à hauteur | aux mains de | est entré* à hauteur | a repris | ont repris |
+        avait repris | a écoulé | ont écoulé | ont branché | a bâti | ont bâti | a fait construire |
+        ayant été finalisé* | ayant été bouclé* | a été finalisé* | ont été finalisé* | s'est hissé* |
+        s'est invité* au capital | désormais actionnaire | désormais installé* | désormais propriétaire |
+        désormais opérationnel* | a claqué * milliards | a consenti un prêt | a coûté | ont coûté |
+        avait coûté | sorti* des chaînes | sortis d'usine | sorties d'usine | sortis de l'usine |
+        ont rejoint leurs | réglé* en numéraire | payé* comptant | payé* en numéraire | remis les clés |
+        remise des clés | s'est endetté de | tourne désormais | tournent désormais | fonctionnent désormais |
+        sont désormais en place | est désormais en place | a été livré* hier | déjà livré* | déjà versé* |
+        déjà payé* | déjà déployé* | déjà raccordé* | déjà alimenté* | déjà loué* | déjà reçu* |
+        déjà souscrit* | déjà prêté* | changé de mains | est une filiale de | fait désormais partie |
+        font désormais partie | est désormais une filiale | est passé* dans le giron | est effectif |
+        est effective | sont effectifs | conclut ... tour de table | conclut ... levée |
+        conclu ... tour de table | conclu ... levée de fonds | termine ... levée | terminé ... levée |
+        clôt ... levée | clôt ... tour | mené à son terme | mène à son terme | y est allé de |
+        y sont allés de | a déposé ... dollars | a déposé ... euros | a tiré | ont tiré |
+        passé* dans les mains | met la main sur | mettent la main sur | reste actionnaire | est actionnaire |
+        sont actionnaires | est l'actionnaire | la part de ... s'élève | sa part s'élève |
+        participation ... s'élève | équipent | occupe ... mégawatts | occupent ... mégawatts |
+        gpu ... tournent | puces ... tournent | processeurs ... tournent | serveurs ... tournent | inaugure |
+        inaugurent | ouvre ... centre | ouvre ... site | ouvrent ... centre | ouvre ses portes |
+        ouvert ses portes | ouvert depuis | en activité depuis | ronronne* | est consommé* |
+        a exercé ... option | ont exercé ... option | a remis ... clés | ont remis ... clés | les clés de |
+        investis dans | après un versement | après le versement | est désormais close | est close |
+        acquisition ... close | conclut l'acquisition | conclut son acquisition | conclut le rachat |
+        conclut son rachat | conclu l'acquisition | conclu son acquisition | conclu le rachat |
+        conclu son rachat | a conclu le rachat | achève | achèvent | parachev* | parachèv* |
+        achèvement du rachat | achèvement de l'acquisition | descendu* à | désengagé* du capital |
+        s'est désengagé* du capital | à l'œuvre | livraison ... terminée | livraisons ... terminées |
+        signe une levée | signe sa levée | signe ... levée de fonds | réalise une levée | réalise sa levée |
+        réalise ... levée de fonds | terminé de verser | fini de verser | fini de payer | s'était offert |
+        s'étaient offert | s'était emparé* | s'étaient emparé* | empoche | empochent | encaisse | encaissent |
+        récolte | récoltent | engrange | engrangent | avait déployé | avaient déployé | ont été déployé* |
+        a été déployé* | avoir déployé | avait raccordé | ont raccordé | ont été raccordé* | a été raccordé* |
+        avoir raccordé | avait branché | ont été branché* | a été branché* | avait inauguré |
+        ont été inauguré* | a été inauguré* | avait construit | ont été construit* | a été construit* |
+        avoir construit | avait ouvert | avaient ouvert | a été ouvert* | ont été ouvert* | avoir ouvert
+      `,
       ],
       valuation: list`
-        valoris* | valorisation | capitalisation* | valeur boursière | valeur de marché | valeur d'entreprise |
-        évalu* | pesait | pèse | pèsent | vaut | valait | objectif de cours | capitalis* | poids en bourse |
-        vaut en bourse |
-        vaudrait | valorisait | valorisant | valoriser | estimé* à ... en bourse | capitalisait
+        valoris* | capitalisation* | valeur boursière | valeur de marché | valeur d'entreprise | évalu* |
+        pesait | pèse | pèsent | vaut | valait | objectif de cours | capitalis* | poids en bourse | vaudrait |
+        estimé* à ... en bourse
       `,
       earnings: list`
         encours | brûl* | chiffre d'affaires | chiffres d'affaires | ca de | ca annuel | ventes | bénéfice* |
         profit | profits | perte | pertes | marge* | résultat net | résultat* opérationnel* |
-        résultats annuels | résultats trimestriels | trimestriel* | carnet de commandes | carnet de commande |
-        carnets de commandes | revenu | revenus | revenus annuels | recettes | ebitda | trésorerie |
-        flux de trésorerie | gagn* | perdu | exercice | dette | dettes | endettement | endetté* | dette nette |
-        actifs sous gestion | dividende* | rachat d'actions | rachats d'actions | dépréciation* | provision* |
-        amortissement* | abonnement* | liquidités | cash | brûle* | ardoise |
-        rythme annuel | annualisé* | revenus annualisés | consensus | bénéfices | croissance organique |
-        ventes annuelles | recette* | résultat d'exploitation | marge brute | carnet
+        résultats annuels | trimestriel* | carnet de commandes | carnet de commande | carnets de commandes |
+        revenu | revenus | ebitda | trésorerie | gagn* | perdu | exercice | dette | dettes | endettement |
+        endetté* | actifs sous gestion | dividende* | rachat d'actions | rachats d'actions | dépréciation* |
+        provision* | amortissement* | abonnement* | liquidités | cash | brûle* | ardoise | rythme annuel |
+        annualisé* | consensus | croissance organique | recette* | résultat d'exploitation | carnet
       `,
       move: list`
-        hausse | baisse | bond de | bond d | bondi* | bondissait | grimp* | chut* | recul* | gagn* | perd |
-        perdait | perdent | perdu | progress* | augmente* | augmenté* | diminu* | croissance | croît |
-        clôtur* en | clôtur* à | à la bourse | cours de | le titre | le cours | points | envol* | plong* |
-        flamb* | cédait | cède ... % | repli | repli* de | de plus que | de moins que | rebond* | séance |
-        dégring* | dévisse* | s'adjuge* | avant bourse | après bourse | sur un an | par rapport à l'an |
-        par rapport à l'année |
+        hausse | baisse | bond de | bond d | bondi* | grimp* | chut* | recul* | gagn* | perd | perdait |
+        perdent | perdu | progress* | augmente* | augmenté* | diminu* | croissance | croît | clôtur* en |
+        clôtur* à | à la bourse | cours de | le titre | le cours | points | envol* | plong* | flamb* | cédait |
+        cède ... % | repli | repli* de | de plus que | de moins que | rebond* | séance | dégring* | dévisse* |
+        s'adjuge* | avant bourse | après bourse | sur un an | par rapport à l'an | par rapport à l'année |
         lâche ... % | abandonne ... % | prend ... % | s'envole* | dévissait | cédait ... % | gagnait ... % |
-        en hausse de | en baisse de | en progression de | en recul de | dans le vert | dans le rouge |
-        clôture à
+        dans le vert | dans le rouge
       `,
       market: list`
         marché de | marché d | marché des | marché du | marché mondial | le marché | un marché | du marché |
         le secteur | du secteur | dans le monde | la demande | demande de | demande d | demande mondiale |
-        analyste* | prévision* | prévisionniste* | réseau électrique | foyers |
-        centrale* nucléaire* | parc nucléaire | consommation | une étude | étude de | étude du | cabinet |
-        part de marché | parts de marché | pib | économie | géants du numérique | géants de la tech |
-        industrie | stratég* | courtier | hyperscalers |
-        consensus | gestionnaire de réseau | gestionnaire du réseau | puissance installée |
-        pointe hivernale | synergy research | trendforce | idc | omdia | cbre | jll | yole |
-        le pays compte | équivaut à | équivalent à la consommation | à l'échelle mondiale
+        analyste* | prévision* | prévisionniste* | réseau électrique | foyers | centrale* nucléaire* |
+        parc nucléaire | consommation | une étude | étude de | étude du | cabinet | part de marché |
+        parts de marché | pib | économie | géants du numérique | géants de la tech | industrie | stratég* |
+        courtier | hyperscalers | consensus | gestionnaire de réseau | gestionnaire du réseau |
+        puissance installée | pointe hivernale | synergy research | trendforce | idc | omdia | cbre | jll |
+        yole | le pays compte | équivaut à | à l'échelle mondiale
       `,
       spending: list`
-        dépenses d'investissement* | dépenses en capital | investissements annuels | capex | budget* | coûts |
-        coût d'un | coûte | coûtent | coût du gigawatt | dépenses | charges | frais | coût moyen |
-        dépenser cette année | dépenseront cette année | dépenser en 2026
+        dépenses d'investissement* | investissements annuels | capex | budget* | coûts | coût d'un | coûte |
+        coûtent | coût du gigawatt | dépenses | charges | frais | coût moyen | dépenser cette année |
+        dépenseront cette année | dépenser en 2026
       `,
       measureless: list`
         gérant* | gestionnaire* de fonds | salarié* | employé* | utilisateur* | de clients | clients payants |
@@ -873,30 +898,26 @@ export const fr: LanguagePack = {
         mémoire vive | tokens | jetons | subvention* | plus rapide* | fois plus | efficac* | probabilité* |
         habitants | paramètres | requêtes | mètres carrés | hectares | tonnes | barils | chances | remise |
         rabais | transistors | visiteurs | visites | téléchargements | lecteurs | nanomètres | téraflops |
-        pétaflops | coupon | points de base | de la population | ans d'expérience | âgé* |
-        logements | adhérents | voix | litres | recettes fiscales | décibels | étudiants | chercheurs |
-        ingénieurs | riverains | votants | hectare | brevets | agents | l'hectare | cents le kilowattheure |
-        volts | kilovolts | votes | conteneurs | degrés | tonnes de co2 |
-        décote de | prime de | au taux de | à un taux de | taux de remplissage | taux d'occupation | rabais de |
-        remise de
+        pétaflops | coupon | points de base | de la population | ans d'expérience | âgé* | logements |
+        adhérents | voix | litres | recettes fiscales | décibels | étudiants | chercheurs | ingénieurs |
+        riverains | votants | hectare | brevets | agents | cents le kilowattheure | volts | kilovolts | votes |
+        conteneurs | degrés | décote de | prime de | taux d'occupation
       `,
       holding: list`
         conserve* | garde | gardera | gardent | entité | part | parts | participation* | du capital |
-        au capital | son capital | capital de | capital d | des actions | des parts | actionnaire* | détien* |
-        détenir | détiendra | détenai* | détenu* | possèd* | majorit* | minorit* | du groupe | de la société |
-        de l'entreprise | de la start up | de la startup | de la jeune pousse | de la coentreprise |
-        de l'éditeur | du fabricant | acquérir | rachat | rachète* | acqui* | prend* | prise de |
-        prise de participation | contrôl* | droits de vote | restants | monter à | montera à | monté à |
-        montée à | dilution | ticket | entrée au | entre au |
+        au capital | son capital | capital de | capital d | des actions | actionnaire* | détien* | détenir |
+        détenai* | détenu* | possèd* | majorit* | minorit* | du groupe | de la société | de l'entreprise |
+        de la start up | de la startup | de la jeune pousse | de la coentreprise | de l'éditeur |
+        du fabricant | acquérir | rachat | rachète* | acqui* | prend* | prise de | contrôl* | droits de vote |
+        restants | monter à | montera à | monté à | montée à | dilution | ticket | entrée au | entre au |
         à la tête de | en prend | en détien* | en possède* | en garde | en conserve | aux mains de |
-        de son capital | de ses actions | des titres | du véhicule | le reste du capital | du tour de table
+        de ses actions | des titres | du véhicule | le reste du capital | du tour de table
       `,
       duration: list`
-        contrat* | accord* | durée | dure | durera | durerait | durant | bail | baux | location | loue* | louer | sur | pendant | pour |
-        d'une durée | étal* | partenariat* | engagement* | licence | période | exerçable* | commande |
-        commandes | dans | reconductible* | prolong* | en | horizon |
-        une durée de | d'une durée de | s'étend sur | s'étale sur | court sur | courant sur | reconduction |
-        concession | à compter de | engagement de | convention
+        contrat* | accord* | durée | dure | durera | durerait | durant | bail | baux | location | loue* | sur |
+        pendant | pour | étal* | partenariat* | engagement* | licence | période | exerçable* | commande |
+        commandes | dans | reconductible* | prolong* | en | horizon | s'étend sur | courant sur |
+        reconduction | concession | à compter de | convention | au cours des | au cours de
       `,
       goods: list`
         puce* | gpu* | processeur* | accélérateur* | serveur* | cartes | tpu* | systèmes | composants | baies |
@@ -906,20 +927,17 @@ export const fr: LanguagePack = {
         puce* | puces de | puces d | puces signées | gpu* | gpu de | gpu d | processeur* | processeurs de |
         processeurs d | accélérateur* | accélérateurs de | accélérateurs d | serveur* | serveurs de |
         serveurs d | cartes | cartes de | cartes graphiques | tpu* | tpu de | systèmes | systèmes de |
-        technologie* | technologies de | technologie de | action | actions | titre | titre de | action de |
-        modèles | modèles de | modèles d | blackwell | rubin | vera | hopper | grace | instinct | trainium |
-        matériel | plateforme | architecture | logiciels
+        technologie* | action | actions | titre | modèles | blackwell | rubin | vera | hopper | grace |
+        instinct | trainium | matériel | plateforme | architecture | logiciels
       `,
       aside: list`
-        organisée par | organisé par | conférence de | salon de | rival* | rival de | rival d | rivale de |
-        rivale d | rivaux de | rivaux d | concurrent* | concurrent de | concurrente de | concurrent d |
-        concurrente d | concurrents de | concurrents d | comme | tel | tels | tels que | tel que | telles que |
-        ex | ancien* | ancien dirigeant de | ancienne filiale de | soutenu* par | soutenu* notamment par |
+        organisée par | organisé par | conférence de | salon de | rival* | rivaux de | rivaux d | concurrent* |
+        comme | tel | tels | telles que | ex | ancien* | soutenu* par | soutenu* notamment par |
         contrairement à | face à | notamment | aux côtés de | aux côtés d | filiale de | filiale d |
-        filiale du | par rapport à | analyste* de | analyste* chez | analyste* d | analystes de | chez |
-        à l'instar de | à l'instar d | à l'image de | à l'image d | hors | outre | détenu* par | contrôlé* par |
-        conseillé* par | en concurrence avec | cofondateur de | cofondateur d | maison mère de | maison mère d |
-        issu* de | transfuge* de | transfuge* d | passé par | contre | héritier de
+        filiale du | par rapport à | analyste* de | analyste* chez | analyste* d | chez | à l'instar de |
+        à l'instar d | à l'image de | à l'image d | hors | outre | détenu* par | contrôlé* par |
+        conseillé* par | en concurrence avec | cofondateur de | cofondateur d | maison mère de |
+        maison mère d | issu* de | transfuge* de | transfuge* d | passé par | contre | héritier de
       `,
       pronoun: list`
         il | elle | celui ci | celle ci | lui | ce dernier | cette dernière
@@ -932,32 +950,31 @@ export const fr: LanguagePack = {
         entre les deux | les partenaires
       `,
       part: list`
-        première | premier | premiers | premières | initial* | initialement | tranche* | dont | phase |
-        supplémentaire* | additionnel* | acompte | versement | reste | restant* | dernier versement |
-        dernière tranche | extension | autres | une partie | étape | ajoute* | rallonge | d'abord |
-        dans un premier temps | immédiatement | de plus | solde | avance |
-        pour commencer | pour démarrer | au démarrage | premier volet | dans l'immédiat | en premier lieu |
-        une première série | premier lot | à titre de
+        première | premier | premiers | premières | initial* | tranche* | dont | phase | supplémentaire* |
+        additionnel* | acompte | versement | reste | restant* | dernière tranche | extension | autres |
+        une partie | étape | ajoute* | rallonge | d'abord | dans un premier temps | immédiatement | de plus |
+        solde | avance | pour commencer | pour démarrer | au démarrage | dans l'immédiat | en premier lieu |
+        à titre de
       `,
       whole: list`
-        au total | total | totale | en tout | portant | portant à | porte à | ensemble | cumul* | globalement |
-        global | globale | au global
+        total | totale | en tout | portant | portant à | porte à | ensemble | cumul* | globalement | global |
+        globale
       `,
       recurring: list`
-        par an | annuel* | annuellement | chaque année | par mois | mensuel* | l'an | tous les ans
+        par an | annuel* | chaque année | par mois | mensuel* | l'an | tous les ans
       `,
       round: list`
-        levée de fonds | levée de | tour de table | augmentation de capital | tour de financement | série a |
-        série b | série c
+        levée de | tour de table | augmentation de capital | tour de financement | série a | série b | série c
       `,
       instead: list`
-        et non plus | au lieu | à la place | remplac* | plutôt que | contre | initialement | auparavant | en lieu et place |
-        ramené* de | réduit* de | abaissé* de | au lieu des | se substitu* | et non | précédemment |
+        et non plus | au lieu | à la place | remplac* | plutôt que | contre | initialement | auparavant |
+        en lieu et place | ramené* de | réduit* de | abaissé* de | se substitu* | et non | précédemment |
         initialement prévu*
       `,
       changed,
       past: list`
-        a ... *é | ont ... *é | a ... *és | a ... *i | ont ... *i | a ... *is | ont ... *is | a ... *u | ont ... *u | a été | ont été | *èrent
+        a ... *é | ont ... *é | a ... *és | a ... *i | ont ... *i | a ... *is | ont ... *is | a ... *u |
+        ont ... *u | *èrent
       `,
       had: list`
         avait | avaient | était | étaient
@@ -969,13 +986,14 @@ export const fr: LanguagePack = {
         *rait | *raient
       `,
       signed: list`
-        signé | signée | signés | signées | signe | signent | signature | conclu | conclue | conclus
-        | conclut | scellé* | paraphé* | s'est engagé* | se sont engagé* | s'engage | s'engagent |
-        s'était engagé* | a commandé | ont commandé | commande | commandé* | passé commande |
-        remporté | remporte | décroché | décroche | a accepté | convenu | conviennent | adjugé |
-        attribué* | réservé | contraignant* | ferme | définitif | définitifs | s'offre | garanti |
-        retenu* | choisi* | sélectionné* | lauréat* | topé | ficelé* | consenti* | lié* par | bon de commande |
-        sécurisé* | s'adjuge | s'engage à | engagement ferme | sous contrat
+        signé | signée | signés | signées | signe | signent | signature | conclu | conclue | conclus |
+        conclut | scellé* | paraphé* | s'est engagé* | se sont engagé* | s'engage | s'engagent |
+        s'était engagé* | commande | commandé* | remporte | décroche | a accepté | convenu | conviennent |
+        adjugé | attribué* | contraignant* | ferme | définitif | définitifs | s'offre | retenu* | choisi* |
+        sélectionné* | lauréat* | topé | ficelé* | consenti* | lié* par | sécurisé* | s'adjuge | sous contrat |
+        prêt à terme | prêts à terme | emprunt à terme | réservé* | promis* | promet | promettent | garanti* |
+        octroyé* | octroie | remporté* | décroché* | approuvé* | validé* | prolongé* | prolonge | renouvelé* |
+        renouvelle | confié* | a loué | ont loué | accorde | accordent
       `,
       told: list`
         annoncé | annoncée | annoncés | annoncées | annonce | annoncent | dévoilé* | dévoile |
@@ -983,51 +1001,68 @@ export const fr: LanguagePack = {
         | communiqué | rendu public | lancé* | lance | confirmé* | confirme
       `,
       done: list`
-        achevé* | finalisé* | finalise | bouclé* | boucle | clôturé* | clôture | clos | versé* |
-        payé* | réglé* | transféré* | décaissé* | livré* | reçu* | encaissé* | installé* | mis en
-        service | mise en service | entré* en service | déjà | à ce jour | jusqu'ici | jusqu'à
-        présent | réalisé* | converti* | expédié* | perçu* | débloqué* | soldé* | mené à bien |
-        entièrement |
-        réceptionn* | en poche | virement reçu | close | achevée | vient de boucler | encaissée |
-        d'ores et déjà | en totalité | pris livraison | chose faite | allumé* | branché* | en ligne | viré* |
-        crédité* | construit* | bâti* | honoré*
+        achevé* | finalisé* | finalise | bouclé* | boucle | clôturé* | clôture | clos | versé* | payé* |
+        réglé* | transféré* | décaissé* | livré* | reçu* | encaissé* | installé* | mis en service |
+        mise en service | entré* en service | déjà | à ce jour | jusqu'ici | jusqu'à présent | réalisé* |
+        converti | convertis | convertie* | expédié* | perçu* | débloqué* | soldé* | mené à bien |
+        entièrement | réceptionn* | en poche | close | vient de boucler | en totalité | pris livraison |
+        chose faite | allumé* | branché* | en ligne | viré* | crédité* | construit* | bâti | bâtis | bâtie* |
+        honoré* | prépayé* | inauguré* | inaugure | inaugurent | ouvert ses portes | ouvert depuis | a tiré |
+        mené à son terme | consommé* | mis sous tension | mise sous tension | mises sous tension |
+        conclut ... tour de table | conclut ... levée | conclu ... levée de fonds | termine ... levée |
+        y est allé de | a exercé | les clés de | alloué* | achève | achèvent | parachev* | parachèv* |
+        signe une levée | réalise une levée | conclut l'acquisition | conclut le rachat |
+        conclu l'acquisition | à l'œuvre | terminée | terminées | terminé de verser | fini de verser | fourni |
+        fournis | fournie* | déployé*
       `,
       held: list`
-        détient | détiennent | détenait | possède | possèdent | possédait | contrôle | actionnaire*
-        | premier actionnaire | conserve | conservent | garde | reste | dispose de | disposent |
-        exploite | exploitent | en service | opérationnel* | utilise | utilisent | compte déjà |
-        héberge | abrite | est propriétaire | équipé* | tourne | tournent | détenu* |
-        carbure | carburent | à la tête de | aux mains de | propriétaire de | dispose déjà | fonctionne |
-        fonctionnent | tourne à | en ligne | détenteur* | détentrice*
+        détient | détiennent | détenait | possède | possèdent | possédait | contrôle | actionnaire* |
+        conserve | conservent | garde | reste | dispose de | disposent | exploite | exploitent | en service |
+        opérationnel* | utilise | utilisent | compte déjà | héberge | abrite | est propriétaire | équipé* |
+        tourne | tournent | détenu* | carbure | carburent | à la tête de | aux mains de | propriétaire de |
+        dispose déjà | fonctionne | fonctionnent | en ligne | détenteur* | détentrice* | fait tourner |
+        font tourner | fait fonctionner | équipent | occupe ... mégawatts | contrôlent | en activité |
+        ronronne* | compte désormais
       `,
-      raised: list`
-        levé | lève | lèvent | levée de | acheté* | achetait | racheté* | rachat | acquis* | vendu*
-        | cédé* | investi* | injecté* | mené par | menée par | mené | participé | pris une
-        participation | entré* au capital | souscrit* | emprunté* | prêté* | émis* | obtenu* |
-        apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | empoché | accordé* |
-        vient de lever | viennent de lever | raflé* | vient d'apporter | viennent d'apporter |
-        encaissé* |
-        repris | liquidé* | délesté* | écoulé* | remis au pot | pris part | prend part | recueilli | amassé |
-        rassemblé* | collecté*
+      raised: [
+        ...spentBy,
+        ...list`
+        levé | lève | lèvent | levée de | acheté* | achetait | racheté* | rachat | acquis | acquise |
+        acquises | vendu* | cédé* | investi | investie* | investis | injecté* | menée par | mené | participé |
+        pris une participation | entré* au capital | souscrit* | emprunté* | prêté* | émis* | obtenu* |
+        apporté* | mis | dépensé* | coûté | déboursé* | récolté* | recruté | accordé* | vient de lever |
+        viennent de lever | raflé* | vient d'apporter | viennent d'apporter | encaissé* | repris | liquidé* |
+        délesté* | écoulé* | remis au pot | pris part | prend part | recueilli | amassé | rassemblé* |
+        collecté* | investissait | investissaient | remboursé* | décaissé* | englouti* | déversé* |
+        s'est séparé* | s'est défait* | avalé | croqué | s'est offert | récupéré | engrang* | viré | versé* |
+        participait | s'était offert | s'étaient offert | s'était emparé* | empoche | empochent | encaisse |
+        encaissent | récolte | récoltent | touché* | misé* | placé* | empoché* | mobilisé* | consacré* |
+        déployé*
       `,
+      ],
       pending: list`
-        sous réserve | soumis* à | conditionné* | conditions | condition | approbation* |
-        autorisation* | feu vert | autorités | antitrust | régulateur* | devrait être finalisé* |
-        devrait être boucl* | attendu* | attendue d'ici | d'ici la fin | d'ici à | option* | si |
-        lorsque | une fois | dès que | en attente | dépend* | jalons | solde | restant* |
-        progressivement | à mesure que | à terme | étapes
+        sous réserve | soumis* à | conditionné* | conditions | condition | approbation* | autorisation* |
+        feu vert | autorités | antitrust | régulateur* | devrait être finalisé* | devrait être boucl* |
+        attendu* | d'ici la fin | d'ici à | option* | si | lorsque | une fois | dès que | en attente |
+        dépend* | jalons | solde | restant* | progressivement | à mesure que | à terme | étapes
       `,
       meant: list`
-        prévoit | prévoient | prévu* | envisage | envisagent | compte | comptent | entend |
-        entendent | souhaite* | veut | veulent | voudrait | vise | visent | objectif | ambition* |
-        projet* | projette | prépare | doit | doivent | devrait | devraient | pourrait | pourraient
-        | lettre d'intention | protocole d'accord | non contraignant* | préliminaire* | intention* |
-        plan | plans | proposition | espère | potentiellement |
-        cible | à long terme | à plus long terme | en projet | devra | devront | se dessine | planche sur |
-        préparent | accord d'intention | protocole d'entente |
-        candidature | demande de permis | demande d'autorisation | décision finale | à l'état de projet |
-        aspire | se prépare | préparait | caresse | dans les cartons | dans ses cartons | aimerait | décidé* à |
-        en vue de
+        prévoit | prévoient | prévu* | envisage | envisagent | compte | comptent | entend | entendent |
+        souhaite* | veut | veulent | voudrait | vise | visent | objectif | ambition* | projet* | prépare |
+        doit | doivent | devrait | devraient | pourrait | pourraient | protocole d'accord | non contraignant* |
+        préliminaire* | intention* | plan | plans | proposition | espère | potentiellement | cible |
+        à long terme | à plus long terme | devra | devront | se dessine | planche sur | préparent |
+        protocole d'entente | candidature | demande de permis | demande d'autorisation | décision finale |
+        aspire | préparait | caresse | dans les cartons | dans ses cartons | aimerait | décidé* à | en vue de |
+        vouloir | prêt à | prêts à | prête à | dans l'idée | s'est fixé | se fixe | visés par | visées par |
+        pourra être porté* à | pourront être porté* à | se verraient | rêve d | rêvent d | rêve de |
+        rêvent de | nourri* l'ambition | se donne ... ans | se donnent ... ans | ambitionn* | tablent sur |
+        table sur | voulait | voulaient | entendait | comptait | comptaient | visait | visaient | planifi* |
+        mémorandum* | memorandum* | term sheet | accord de principe | accords de principe |
+        protocoles d'accord | s'apprêt* | espèrent | espér* | a vocation à | ont vocation à | est censé* |
+        sont censé* | pourra *er | pourra *ir | pourra *re | pourront *er | pourront *ir | pourront *re |
+        déposé ... offre | dépose une offre | en vue d | proposé* | propose | proposent | souhaité* |
+        aimeraient
       `,
       again: list`
         le même montant | la même somme | le même chiffre | un montant identique
@@ -1046,52 +1081,45 @@ export const fr: LanguagePack = {
         l'acquéreur | ce tour | cette levée | ces commandes | ces puces | ce bail | cette option
       `,
       says: list`
-        a déclaré | déclar* | a dit | dit | disent | dixit | affirm* | annonc* | expliqu* | précis* | selon |
-        indiqu* | ajout* | assur* | soulign* | confi* | confirm* | écrit | écrivent | reconn* | rappel* |
-        estim* | d'après | raconté | raconte | martel* | répondu | répond | répète | répété | jure | promet |
-        promis | tranche | résume | insist* | observ* | admet | admis | fait savoir | fait valoir | a lancé |
-        lâch* | nuance* | concède | concédé | à en croire
+        déclar* | dit | disent | dixit | affirm* | annonc* | expliqu* | précis* | selon | indiqu* | ajout* |
+        assur* | soulign* | confi* | confirm* | écrit | écrivent | reconn* | rappel* | estim* | d'après |
+        raconté | raconte | martel* | répondu | répond | répète | répété | jure | promet | promis | tranche |
+        résume | insist* | observ* | admet | admis | fait savoir | fait valoir | a lancé | lâch* | nuance* |
+        concède | concédé | à en croire
       `,
       cites: list`
         selon | rapport* | révél* | d'après | citant | cité* | cite | citent | écrit | affirm* | croit savoir |
-        indiqu* | à en croire | avance | avanc* | évoqu* | dévoil* | relay* | publi* | selon les informations |
+        indiqu* | à en croire | avanc* | évoqu* | dévoil* | relay* | publi* | selon les informations |
         a appris | s'appuyant | assur*
       `,
       unnamed: list`
-        sources | source | une source | personnes proches | personne proche | proche du dossier |
-        proches du dossier | personnes au fait | personnes informées | au fait du dossier |
-        au courant du dossier | sous couvert d'anonymat | sous le couvert de l'anonymat | anonymat |
+        sources | source | personnes proches | personne proche | proche du dossier | proches du dossier |
+        personnes au fait | personnes informées | au fait du dossier | au courant du dossier | anonymat |
         personnes ayant connaissance | informateurs | des proches | connaissant le dossier |
-        familières du dossier | banquiers |
-        proches des discussions | proche des discussions | proches des négociations | en coulisses |
-        nos sources | selon nos sources | personnes familières | cercles proches | source proche |
-        sources proches | entourage | on murmure |
-        au parfum | une personne informée | fin connaisseur | gens du secteur | proches de la société |
-        proches de l'entreprise
+        familières du dossier | banquiers | proches des discussions | proche des discussions |
+        proches des négociations | en coulisses | selon nos sources | personnes familières | cercles proches |
+        entourage | on murmure | au parfum | une personne informée | fin connaisseur | gens du secteur |
+        proches de la société | proches de l'entreprise
       `,
       document: list`
-        communiqué | document | documents | rapport trimestriel | rapport annuel | prospectus |
-        document déposé | document transmis | document d'enregistrement | dépôt | document boursier |
-        note d'information | formulaire 8 k | 8 k | 10 q | avis financier | billet de blog |
-        déclaration réglementaire
+        communiqué | document | documents | rapport trimestriel | rapport annuel | prospectus | dépôt |
+        note d'information | 8 k | 10 q | avis financier | billet de blog | déclaration réglementaire
       `,
       and: ['et', 'ou', 'puis', 'ainsi que'],
       clause: list`
-        tandis que | alors que | mais | cependant | toutefois | pourtant | bien que | après avoir | après |
-        avant | lorsque | qui | dont | même si | puisque | quand | en revanche | quant à | de son côté |
-        pour sa part | laquelle | lequel | auquel
+        tandis que | alors que | mais | cependant | toutefois | pourtant | bien que | après | avant | lorsque |
+        qui | dont | même si | puisque | quand | en revanche | quant à | de son côté | pour sa part |
+        laquelle | lequel | auquel
       `,
       until: list`
-        d'ici | d'ici à | d'ici fin | jusqu'à | jusqu'en | jusqu'au | à partir de | à partir du | à compter de |
-        à compter du | dès | fin | début | mi | depuis | avant | avant la fin | semestre | semestre de |
-        trimestre | trimestre de | courant | horizon | à l'horizon | à la fin de | à la mi | à l'automne |
-        à l'été | au printemps | en hiver | échéance | prévu* en | prévu* pour | attendu* en | attendu* pour |
-        dans le courant de
+        d'ici | jusqu'à | jusqu'en | jusqu'au | à partir de | à partir du | à compter de | à compter du | dès |
+        fin | début | mi | depuis | avant | avant la fin | semestre | trimestre | courant | horizon |
+        à l'horizon | à l'automne | à l'été | au printemps | en hiver | échéance | prévu* en | prévu* pour |
+        attendu* en | attendu* pour | dans le courant de
       `,
       ahead: list`
-        sera | seront | être | soit | soient | serait | seraient | devra être | devront être | va être |
-        vont être | une fois | à mesure que | au fur et à mesure | au rythme | lorsque | dès que | étant |
-        avant d'être | à être
+        sera | seront | être | soit | soient | serait | seraient | une fois | à mesure que |
+        au fur et à mesure | au rythme | lorsque | dès que | étant | avant d'être
       `,
     },
   },

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/phrase.ts'
+
 /** The phrases of a list that is written with bars between them, over as many lines as it takes. */
 export function list({ raw }: TemplateStringsArray): readonly string[] {
   return (raw[0] ?? '')
@@ -6,19 +8,26 @@ export function list({ raw }: TemplateStringsArray): readonly string[] {
     .filter((phrase) => phrase !== '')
 }
 
-/** Each of some words with each of others behind it, a few words apart. */
-export const across = (first: readonly string[], second: readonly string[]): readonly string[] =>
-  second.flatMap((behind) => first.map((before) => `${before} ... ${behind}`))
+/** Any of some phrases with any of others behind it, a few words apart: one phrase of a lexicon. */
+export const across = (first: readonly string[], second: readonly string[]): readonly string[] => [
+  `${oneOf(first)} ... ${oneOf(second)}`,
+]
 
-/** Each of some words right behind each of others. */
-export const behind = (first: readonly string[], second: readonly string[]): readonly string[] =>
-  second.flatMap((last) => first.map((before) => `${before} ${last}`))
+/** Any of some phrases with any of others right behind it: one phrase of a lexicon. */
+export const behind = (first: readonly string[], second: readonly string[]): readonly string[] => [
+  `${oneOf(first)} ${oneOf(second)}`,
+]
+
+/** The same for scripts that run on. */
+export const runOn = (first: readonly string[], second: readonly string[]): readonly string[] => [
+  `${oneOf(first)}${oneOf(second)}`,
+]
 
 /** Each of some words with each of some endings. */
 export const inflected = (words: readonly string[], endings: readonly string[]): readonly string[] =>
   words.flatMap((word) => endings.map((ending) => `${word}${ending}`))
 
-/** Each of some words with each of others right behind it, for scripts that run on. */
+/** Each of some words with each of others right behind it, for lists that are no lexicon's. */
 export const followed = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.flatMap((before) => second.map((behind) => `${before}${behind}`))
 

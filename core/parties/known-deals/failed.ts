@@ -99,6 +99,7 @@ zoho indian-government: 700M USD`,
 blue-owl oracle: 10B USD, 8.5B EUR, 1 GW
 coreweave core-scientific: 9B USD, 1.3 GW, 5 years, 1.3T JPY, 12.3T KRW, 7.7B EUR
 furiosaai meta: 1.2T KRW, 800M USD
+gaoxin-fazhan huakun-zhenyu: 3.005B CNY, 3B CNY, 70 %
 hygon sugon: 116B CNY, 16B USD, 115.97B CNY
 indra iveco-defence santa-barbara: 1.6B EUR
 intel german-government polish-government: 30B EUR, 4.6B USD

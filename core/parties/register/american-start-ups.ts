@@ -101,7 +101,7 @@ export const americanStartUps: readonly PartyRecord[] = [
     country: 'US',
   },
   { id: 'qc-ware', name: 'QC Ware', kinds: ['startup', 'hardware'], country: 'US' },
-  { id: 'sandboxaq', name: 'SandboxAQ', kinds: ['startup', 'hardware'], country: 'US' },
+  { id: 'sandboxaq', name: 'SandboxAQ', names: ['Sandbox AQ'], kinds: ['startup', 'hardware'], country: 'US' },
   { id: 'strangeworks', name: 'Strangeworks', kinds: ['startup', 'hardware'], country: 'US' },
   { id: 'seeqc', name: 'SEEQC', kinds: ['startup', 'hardware'], country: 'US' },
   { id: 'bleximo', name: 'Bleximo', kinds: ['startup', 'hardware'], country: 'US' },

@@ -1122,7 +1122,7 @@ export const labs: readonly PartyRecord[] = [
     name: 'Ricursive Intelligence',
     ja: ['リカーシブ・インテリジェンス', 'リカーシブインテリジェンス'],
     ko: ['리커시브 인텔리전스', '리커시브인텔리전스'],
-    short: ['Ricursive'],
+    names: ['Ricursive'],
     zh: ['递归智能公司', '遞歸智能公司'],
     kinds: ['startup', 'chipmaker'],
     country: 'US',

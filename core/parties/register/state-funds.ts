@@ -536,4 +536,13 @@ export const stateFunds: readonly PartyRecord[] = [
     country: 'US',
     city: 'Arlington',
   },
+  {
+    id: 'oebag',
+    name: 'Österreichische Beteiligungs AG',
+    names: ['Oesterreichische Beteiligungs AG'],
+    short: ['ÖBAG', 'OeBAG'],
+    kinds: ['fund', 'agency'],
+    country: 'AT',
+    city: 'Vienna',
+  },
 ]

@@ -757,4 +757,14 @@ export const ventureEurope: readonly PartyRecord[] = [
     country: 'BE',
     city: 'Brussels',
   },
+  {
+    id: 'prima-materia',
+    name: 'Prima Materia',
+    ja: ['プリマ・マテリア', 'プリマ・マテリア社'],
+    zh: ['Prima Materia基金'],
+    kinds: ['venture'],
+    country: 'SE',
+    city: 'Stockholm',
+    people: [{ name: 'Daniel Ek' }],
+  },
 ]

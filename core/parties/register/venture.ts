@@ -757,4 +757,13 @@ export const venture: readonly PartyRecord[] = [
     city: 'San Salvador',
     people: [{ name: 'Paolo Ardoino' }],
   },
+  {
+    id: 'amp-pbc',
+    name: 'AMP PBC',
+    short: ['AMP'],
+    kinds: ['venture', 'fund'],
+    country: 'US',
+    city: 'San Francisco',
+    people: [{ name: 'Anjney Midha' }],
+  },
 ]

@@ -38,6 +38,8 @@ export const quantities: readonly QuantityRow[] = [
   ['Verbraucht werden 400 Gigawattstunden im Jahr 2027.'],
   ['Die Anlage steht an der Autobahn 9 bei Leipzig.'],
   ['Auf den 3. Oktober folgt die Messe in Halle 7.'],
+  ['Die 16,5 Milliarden Dollar seien nur das Minimum.', ['money', 16.5e9, 'USD', 'at_least']],
+  ['Genannt wurde ein Wert jenseits der 10 Milliarden Dollar.', ['money', 10e9, 'USD', 'at_least']],
 ]
 
 /** Short texts with the claims they make. */
@@ -158,6 +160,34 @@ export const claims: readonly ClaimRow[] = [
   [
     'Oracle steckt 12 Milliarden Dollar in Crusoe. Kritik an dem Geschäft wies Konzernchef Clay Magouyrk zurück.',
     ['crusoe oracle', 'money', 12e9, 'agreed'],
+  ],
+  // A round or a purchase that is closed is done; what is awarded is not yet paid.
+  [
+    'OpenAI schließt Finanzierungsrunde über drei Milliarden Dollar mit Nvidia ab.',
+    ['nvidia openai', 'money', 3e9, 'completed'],
+  ],
+  [
+    'AMD schließt die Übernahme von ZT Systems für 4,9 Milliarden Dollar ab.',
+    ['amd zt-systems', 'money', 4.9e9, 'completed'],
+  ],
+  [
+    'Cisco hat Nebius im Lauf der vergangenen drei Jahre 730 Millionen Dollar zukommen lassen.',
+    ['cisco nebius', 'money', 730e6, 'completed'],
+  ],
+  [
+    'SK Hynix hat von Nvidia den Zuschlag für Speicherchips im Wert von sechs Milliarden Dollar erhalten.',
+    ['nvidia sk-hynix', 'money', 6e9, 'agreed'],
+  ],
+  ['In Memphis laufen 7000 Nvidia-GPUs für Nebius.', ['nebius nvidia', 'units', 7000, 'completed']],
+  ['Cisco bietet 730 Millionen Dollar für Nebius.', ['cisco nebius', 'money', 730e6, 'intended']],
+  [
+    'Cisco nähert sich einer Einigung mit Nebius über 730 Millionen Dollar.',
+    ['cisco nebius', 'money', 730e6, 'rumored'],
+  ],
+  ['Der Bau von 70 Megawatt für Cisco durch Nebius stockt.', ['cisco nebius', 'power', 70e6, 'stalled']],
+  [
+    'Cisco ist vom Kauf von Nebius für 730 Millionen Dollar zurückgetreten.',
+    ['cisco nebius', 'money', 730e6, 'cancelled'],
   ],
   // Converted without brackets.
   [

@@ -2,6 +2,8 @@ import type { ClaimRow, QuantityRow } from '../run.ts'
 
 /** Sentences with the quantities in them. */
 export const quantities: readonly QuantityRow[] = [
+  ['No menos del 20 % del capital.', ['stake', 20, '%', 'at_least']],
+  ['Algo menos de 1,7 gigavatios.', ['power', 1.7e9, 'W']],
   ['El contrato asciende a 300.000 millones de dólares.', ['money', 3e11, 'USD']],
   ['Una factura de 1,4 billones de dólares.', ['money', 1.4e12, 'USD']],
   ['Pagará cien mil millones de dólares.', ['money', 1e11, 'USD']],
@@ -43,6 +45,43 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // Not paid yet, and closed though late.
+  [
+    'Microsoft aún no ha pagado a Nebius los 7.300 millones de dólares.',
+    ['microsoft nebius', 'money', 7.3e9, 'agreed'],
+  ],
+  [
+    'Tras varios aplazamientos Nvidia completó por fin la compra de Nebius por 7.300 millones de dólares.',
+    ['nebius nvidia', 'money', 7.3e9, 'completed'],
+  ],
+  // Closed, paid, at work; a deal closed is settled only.
+  [
+    'Nebius cerró con éxito una ronda de 730 millones de dólares con Nvidia.',
+    ['nebius nvidia', 'money', 7.3e8, 'completed'],
+  ],
+  [
+    'Microsoft cerró con Nebius un contrato de 7.300 millones de dólares.',
+    ['microsoft nebius', 'money', 7.3e9, 'agreed'],
+  ],
+  [
+    'Nvidia culminó la compra de acciones de Nebius que había anunciado por 7.300 millones de dólares.',
+    ['nebius nvidia', 'money', 7.3e9, 'completed'],
+  ],
+  ['Nvidia despachó 7.300 GPU a Nebius.', ['nebius nvidia', 'units', 7300, 'completed']],
+  // Meant, talked of, stuck, over.
+  ['La idea de Nvidia y Nebius es llegar a 730 megavatios.', ['nebius nvidia', 'power', 7.3e8, 'intended']],
+  [
+    'Nebius y Nvidia pulen los detalles de un contrato de 7.300 millones de dólares.',
+    ['nebius nvidia', 'money', 7.3e9, 'rumored'],
+  ],
+  [
+    'Nebius y Microsoft tienen paradas las obras del campus de 730 megavatios.',
+    ['microsoft nebius', 'power', 7.3e8, 'stalled'],
+  ],
+  [
+    'Microsoft no respaldará el centro de datos de 7.300 millones de dólares de Nebius.',
+    ['microsoft nebius', 'money', 7.3e9, 'cancelled'],
+  ],
   // What the plan spoke of, without its other party.
   [
     'Broadcom y Meta habían presentado en otoño una carta de intenciones por un máximo de 25.000 millones de dólares. Seis meses después no hay obras.\n\nEl plan inicial hablaba de 2 gigavatios de aceleradores de Broadcom, lo que consume una gran ciudad.',

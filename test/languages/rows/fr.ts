@@ -42,6 +42,9 @@ export const quantities: readonly QuantityRow[] = [
   ['Quelques centaines de millions de dollars.'],
   ['Une consommation de 12 GWh par an.'],
   ['Le décret du 14 mars 2026 compte sept pages.'],
+  ['La part pourra monter à 75 % du capital.', ['stake', 75, '%', 'up_to']],
+  ['Un ticket plancher de 500 millions de dollars est fixé.', ['money', 500e6, 'USD', 'at_least']],
+  ['Le groupe dépensera au cours des dix prochaines années.', ['term', 10, 'year']],
 ]
 
 /** Short texts with the claims they make. */
@@ -217,5 +220,27 @@ export const claims: readonly ClaimRow[] = [
   [
     'Les 300 mégawatts qu’Engie réservait à Google ne seront pas disponibles, faute de lignes.',
     ['engie google', 'power', 3e8, 'stalled'],
+  ],
+  // What is closed, prepaid or running is done; to want, to give oneself time and to be about to is meant.
+  [
+    'Cisco conclut l’acquisition de Nebius pour 730 millions de dollars.',
+    ['cisco nebius', 'money', 730e6, 'completed'],
+  ],
+  ['Cisco achève le rachat de Nebius pour 730 millions de dollars.', ['cisco nebius', 'money', 730e6, 'completed']],
+  ['Nebius fait tourner 7 000 GPU de Nvidia.', ['nebius nvidia', 'units', 7000, 'completed']],
+  ['Nebius signe une levée de 730 millions de dollars avec Cisco.', ['cisco nebius', 'money', 730e6, 'completed']],
+  ['Cisco indique vouloir investir 730 millions de dollars dans Nebius.', ['cisco nebius', 'money', 730e6, 'intended']],
+  [
+    'Cisco doit investir 730 millions de dollars dans Nebius une fois les conditions remplies.',
+    ['cisco nebius', 'money', 730e6, 'intended'],
+  ],
+  ['Cisco a mis en veilleuse son projet de 70 mégawatts avec Nebius.', ['cisco nebius', 'power', 70e6, 'stalled']],
+  [
+    'Le contrat de 730 millions de dollars entre Cisco et Nebius n’a pas été renouvelé.',
+    ['cisco nebius', 'money', 730e6, 'cancelled'],
+  ],
+  [
+    'Nebius a clôturé un prêt à terme de 730 millions de dollars auprès de Blue Owl.',
+    ['blue-owl nebius', 'money', 730e6, 'completed'],
   ],
 ]

@@ -2,6 +2,10 @@ import type { ClaimRow, QuantityRow } from '../run.ts'
 
 /** Sentences with the quantities in them. */
 export const quantities: readonly QuantityRow[] = [
+  ['Un gigawatt e mezzo.', ['power', 1.5e9, 'W']],
+  ['Un contratto per una durata massima di 20 anni.', ['term', 20, 'year', 'up_to']],
+  ['Puntano ad arrivare a 3 gigawatt.', ['power', 3e9, 'W']],
+  ['Euro 300 milioni.', ['money', 3e8, 'EUR']],
   ['Il contratto vale 1.400 miliardi di dollari.', ['money', 1.4e12, 'USD']],
   ['Un assegno da 2 mld di euro e uno da 350 mln di euro.', ['money', 2e9, 'EUR'], ['money', 3.5e8, 'EUR']],
   ['Un prestito da 1,5 mld. di dollari.', ['money', 1.5e9, 'USD']],
@@ -52,6 +56,44 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // Closed though late, and alive though said to be over.
+  [
+    'La fusione da 7,3 miliardi di dollari tra Nvidia e Nebius è stata completata dopo mesi di ritardi.',
+    ['nebius nvidia', 'money', 7.3e9, 'completed'],
+  ],
+  [
+    'Nonostante le voci di rottura, Microsoft e Nebius confermano il contratto da 7,3 miliardi di dollari.',
+    ['microsoft nebius', 'money', 7.3e9, 'agreed'],
+  ],
+  // Closed, paid, at work; a deal closed is settled only.
+  [
+    'Nebius chiude un aumento di capitale da 730 milioni di dollari sottoscritto da Nvidia.',
+    ['nebius nvidia', 'money', 7.3e8, 'completed'],
+  ],
+  [
+    'Microsoft ha chiuso con Nebius un contratto da 7,3 miliardi di dollari.',
+    ['microsoft nebius', 'money', 7.3e9, 'agreed'],
+  ],
+  [
+    'Nvidia completa l’acquisto di azioni Nebius annunciato a settembre per 7,3 miliardi di dollari.',
+    ['nebius nvidia', 'money', 7.3e9, 'completed'],
+  ],
+  ['Nebius ha montato 7.300 GPU di Nvidia.', ['nebius nvidia', 'units', 7300, 'completed']],
+  ['Seeweb ha scelto Dell per la fornitura di 7.300 server.', ['dell seeweb', 'units', 7300, 'agreed']],
+  // Meant, talked of, stuck, over.
+  ['Nebius e Microsoft ambiscono a un campus da 730 megawatt.', ['microsoft nebius', 'power', 7.3e8, 'intended']],
+  [
+    'Nebius e Nvidia limano i dettagli di un contratto da 7,3 miliardi di dollari.',
+    ['nebius nvidia', 'money', 7.3e9, 'rumored'],
+  ],
+  [
+    'Il progetto da 730 megawatt di Nebius e Microsoft procede a singhiozzo.',
+    ['microsoft nebius', 'power', 7.3e8, 'stalled'],
+  ],
+  [
+    'Il progetto da 730 megawatt di Nebius e Microsoft non vedrà la luce.',
+    ['microsoft nebius', 'power', 7.3e8, 'cancelled'],
+  ],
   // What the plan spoke of, without its other party.
   [
     "Broadcom e OpenAI avevano presentato in autunno un protocollo d'intesa fino a 40 miliardi di dollari. Sei mesi dopo il cantiere non si vede.\n\nIl progetto iniziale parlava di 5 gigawatt di acceleratori Broadcom, una potenza pari al consumo di una grande città.",

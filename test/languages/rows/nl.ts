@@ -32,6 +32,9 @@ export const quantities: readonly QuantityRow[] = [
   ['Er komen vijftigduizend versnellers te staan.', ['units', 50_000, 'unit']],
   ['De looptijd is 15 jaar.', ['term', 15, 'year']],
   ['Het contract geldt voor tien jaar.', ['term', 10, 'year']],
+  ['Het contract is opgetrokken tot ruim 20 miljard dollar.', ['money', 20e9, 'USD', 'at_least']],
+  ['De order kan aangroeien tot 19 miljard dollar.', ['money', 19e9, 'USD', 'up_to']],
+  ["De order is op z'n hoogst 3 miljard dollar waard.", ['money', 3e9, 'USD', 'up_to']],
   ['Er gaan tientallen miljarden dollars om.'],
   ['Het verbruik is 400 gigawattuur.'],
   ['Het complex ligt aan de A9 bij Alkmaar.'],
@@ -142,6 +145,27 @@ export const claims: readonly ClaimRow[] = [
   ],
   ['Oracle en Nebius tekenen een contract van 12 miljard dollar.', ['nebius oracle', 'money', 12e9, 'agreed']],
   ['Oracle heeft zijn bestelling bij AMD gehalveerd tot 25.000 chips.', ['amd oracle', 'units', 25_000, 'agreed']],
+  // Rounds closed, money handed over, halls switched on, chips taken in.
+  ['Anthropic sluit ronde van 30 miljard dollar met GIC.', ['anthropic gic', 'money', 30e9, 'completed']],
+  [
+    'Cerebras sloot begin deze maand een ronde van 1 miljard dollar af, geleid door Fidelity.',
+    ['cerebras fidelity', 'money', 1e9, 'completed'],
+  ],
+  ['Nvidia boekte 1 miljard dollar over aan Wayve.', ['nvidia wayve', 'money', 1e9, 'completed']],
+  ['CoreWeave zette in Ohio 250 megawatt neer voor OpenAI.', ['coreweave openai', 'power', 250e6, 'completed']],
+  ['Crusoe bracht in Abilene 200 megawatt online voor Oracle.', ['crusoe oracle', 'power', 200e6, 'completed']],
+  ['Humain nam 18.000 GB300-chips van Nvidia in ontvangst.', ['humain nvidia', 'units', 18_000, 'completed']],
+  ['De locatie van xAI herbergt 200.000 gpu’s van Nvidia.', ['nvidia xai', 'units', 200_000, 'completed']],
+  // Meant, held up, over, and back on its way.
+  ['Nvidia staat klaar om 10 miljard dollar in Anthropic te steken.', ['anthropic nvidia', 'money', 10e9, 'intended']],
+  ['OpenAI trok aan de rem bij het project van 230 megawatt met Nscale.', ['nscale openai', 'power', 230e6, 'stalled']],
+  ['ByteDance wacht nog altijd op 20.000 H20-chips van Nvidia.', ['bytedance nvidia', 'units', 20_000, 'stalled']],
+  ['De 8.000 chips van Nscale voor OpenAI komen er voorlopig niet.', ['nscale openai', 'units', 8000, 'stalled']],
+  [
+    'Microsoft trok zich terug uit 2 gigawatt aan huurcontracten met Vantage.',
+    ['microsoft vantage', 'power', 2e9, 'cancelled'],
+  ],
+  ['Groq sloeg een bod van 3 miljard dollar van Apple af.', ['apple groq', 'money', 3e9, 'cancelled']],
   // Converted without brackets; items of a list that count on.
   [
     'ASML steekt 2 miljard dollar in Nebius, omgerekend ruim 1,7 miljard euro.',

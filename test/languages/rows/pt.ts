@@ -20,6 +20,8 @@ export const quantities: readonly QuantityRow[] = [
   ['Meio bilhão de dólares.', ['money', 5e8, 'USD']],
   ['Um bilhão e meio de reais.', ['money', 1.5e9, 'BRL']],
   // Bounds.
+  ['Um contrato com capacidade máxima de 3 GW.', ['power', 3e9, 'W', 'up_to']],
+  ['O valor vai além dos 2 mil milhões de dólares.', ['money', 2e9, 'USD', 'at_least']],
   ['Um cheque que pode bater nos US$ 50 bilhões.', ['money', 5e10, 'USD', 'up_to']],
   ['A potência poderá crescer para 3 GW.', ['power', 3e9, 'W', 'up_to']],
   ['Um valor inferior aos 500 milhões de euros.', ['money', 5e8, 'EUR', 'up_to']],
@@ -58,6 +60,37 @@ export const quantities: readonly QuantityRow[] = [
 
 /** Short texts with the claims they make. */
 export const claims: readonly ClaimRow[] = [
+  // How a round, a purchase or a paper ends.
+  [
+    'OpenAI fecha maior rodada da história, de US$ 7,3 bilhões, com a Thrive Capital.',
+    ['openai thrive', 'money', 7.3e9, 'completed'],
+  ],
+  [
+    'A Mistral encerrou a captação de 730 milhões de euros com a ASML à cabeça.',
+    ['asml mistral-ai', 'money', 7.3e8, 'completed'],
+  ],
+  [
+    'AMD completa aquisição da ZT Systems por 4,7 mil milhões de dólares.',
+    ['amd zt-systems', 'money', 4.7e9, 'completed'],
+  ],
+  ['A Oracle energizou os 200 MW para a OpenAI.', ['openai oracle', 'power', 2e8, 'completed']],
+  ['SoftBank termina de pagar os US$ 640 milhões à OpenAI.', ['openai softbank', 'money', 6.4e8, 'completed']],
+  [
+    'A Meta assinou uma carta de intenções com a Vistra para comprar 930 MW.',
+    ['meta vistra', 'power', 9.3e8, 'intended'],
+  ],
+  ['A EDP e a Google querem assinar até junho um contrato de 64 MW.', ['edp google', 'power', 6.4e7, 'intended']],
+  [
+    'A Samsung andará a negociar com a Tesla um contrato de 640 milhões de dólares.',
+    ['samsung tesla', 'money', 6.4e8, 'rumored'],
+  ],
+  ['Nvidia e OpenAI: 640 milhões de dólares continuam no papel.', ['nvidia openai', 'money', 6.4e8, 'stalled']],
+  ['Meta e Scale AI terminam contrato de 640 milhões de dólares.', ['meta scale-ai', 'money', 6.4e8, 'cancelled']],
+  ['A Nvidia saiu da ronda de 930 milhões de dólares da OpenAI.', ['nvidia openai', 'money', 9.3e8, 'cancelled']],
+  [
+    'A Microsoft renovou o contrato com a Nebius, agora de 930 milhões de dólares.',
+    ['microsoft nebius', 'money', 9.3e8, 'agreed'],
+  ],
   // What the plan spoke of, without its other party.
   [
     'A AMD e a Microsoft tinham apresentado no outono uma carta de intenções de até 15 mil milhões de dólares. Seis meses depois nada foi construído.\n\nO plano inicial falava em 2 gigawatts de sistemas da AMD, o consumo de uma grande cidade.',
