@@ -25,6 +25,7 @@ export const sets = [
   'search',
   'pieces',
   'searched',
+  'pursued',
 ] as const
 export type CorpusSet = (typeof sets)[number]
 
