@@ -65,7 +65,7 @@ export function scanning(text: string, tokens: readonly Token[], words: Compiled
   const toldAt = (i: number) => told[i] ?? 0
   const behind = (at: number): number => {
     const sign = begins.ofSign(text.charCodeAt(at))
-    if (text[at] === '+') return sign | behind(at + 1)
+    if (text[at] === '+' && text[at + 1] !== '+') return sign | behind(at + 1)
     if (!runsOn && (kindAt(text, at) & WORD) !== 0) return ALL
     if (!isJoint(text, at)) return sign
     const isWord = !runsOn && (kindAt(text, at + 1) & WORD) !== 0
