@@ -5,7 +5,22 @@ import { langs } from '../../schemas/primitives.ts'
 const TIMES = 20_000
 
 /** Repeats that lead a careless pattern astray, with an amount behind them that must still be read. */
-const repeats = ['1,1,1,', '1-', '$', '一', '数百億', 'a ', 'up to ', '((( ', '1 000 ', 'hundred ', 'aaaa-', '1億', '1+', '+']
+const repeats = [
+  '1,1,1,',
+  '1-',
+  '$',
+  '一',
+  '数百億',
+  'a ',
+  'up to ',
+  '((( ',
+  '1 000 ',
+  'hundred ',
+  'aaaa-',
+  '1億',
+  '1+',
+  '+',
+]
 
 test.each(repeats)('an amount behind %j, many times over, is read in every language', (repeat) => {
   const text = `${repeat.repeat(TIMES)}\n\n(25 GW)`
