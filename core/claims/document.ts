@@ -56,7 +56,7 @@ function compile(pack: LanguagePack): CompiledPack {
   const known = compiled.get(pack)
   if (known) return known
   const fresh = {
-    lexicon: compileLexicon(cuePhrases(pack), pack.script),
+    lexicon: compileLexicon(cuePhrases(pack), pack.script, pack.claims.cues.and),
     abbreviations: new Set(pack.claims.abbreviations),
   }
   compiled.set(pack, fresh)
@@ -151,6 +151,7 @@ function bySentence<Item extends { readonly start: number }>(
 
 /** What was found in a text, sentence by sentence. */
 interface Found {
+  /** Where the title ends, or where the text has it once more; what stands before it there is part of the headline. */
   readonly headlineEnd: number
   readonly cues: readonly (readonly CueMatch[])[]
   readonly quantities: readonly (readonly FoundQuantity[])[]

@@ -31,6 +31,9 @@ export const inflected = (words: readonly string[], endings: readonly string[]):
 export const followed = (first: readonly string[], second: readonly string[]): readonly string[] =>
   first.flatMap((before) => second.map((behind) => `${before}${behind}`))
 
+/** Phrases without those that stand among them twice. */
+export const distinct = (phrases: readonly string[]): readonly string[] => [...new Set(phrases)]
+
 const LAST_BLANK = / (?=\S+$)/u
 
 /** Words with the number each stands for behind it: `two 2 | three 3`. */

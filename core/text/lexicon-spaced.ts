@@ -115,9 +115,10 @@ function behind<Label>(from: Node<Label>, part: string): Node<Label> {
   return affixed(at.begun, unitsOf(begun))
 }
 
-/** Compiles phrases of a script that parts its words by spaces. */
+/** Compiles phrases of a script that parts its words by spaces; `joints` are its words between two parts of a sentence. */
 export function compileSpaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
+  joints: ReadonlySet<string>,
 ): (tokens: readonly Token[]) => Match<Label>[] {
   const root = node<Label>()
   for (const [label, phrase] of phrases) {
@@ -140,7 +141,7 @@ export function compileSpaced<Label extends string>(
         for (const next of nodesBehind(at.gap, here)) follow(next, first, i + skip + 1)
       }
       if (!at.close) return
-      for (let end = closing(tokens, i, i); end >= 0; end = closing(tokens, end + 1, i)) {
+      for (let end = closing(tokens, i, i, joints); end >= 0; end = closing(tokens, end + 1, i, joints)) {
         const last = tokens[end]
         if (last) for (const next of nodesBehind(at.close, last)) follow(next, first, end + 1)
       }
@@ -152,11 +153,8 @@ export function compileSpaced<Label extends string>(
   }
 }
 
-/** Join one part of a sentence to the next in the languages that part their verbs. */
-const joints: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber', 'en', 'of', 'maar'])
-
 /** The place of the next word from one on that ends a part of a sentence, up to a mark and unless it is too far off; -1 where there is none. */
-function closing(tokens: readonly Token[], from: number, first: number): number {
+function closing(tokens: readonly Token[], from: number, first: number, joints: ReadonlySet<string>): number {
   for (let index = from; index <= first + CLOSE_WORDS; index++) {
     const token = tokens[index]
     if (!token || (index > first && isMarked(tokens, index - 1))) return -1

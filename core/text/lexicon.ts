@@ -20,17 +20,18 @@ export type Script = 'spaced' | 'unspaced'
 /**
  * Compiles phrases, each with its label. In a spaced script a phrase is words apart by spaces: `word` is met as it is,
  * `begin*` by every word that begins so, `*end` by every word that ends so. In an unspaced one it is characters. In both `...` passes over a few words or
- * characters of the same sentence, in a spaced one `....` on to the last word before a mark; `{one|other}` is any of several. Case does not count.
+ * characters of the same sentence, in a spaced one `....` on to the last word before a mark or before one of the `joints` ("and"); `{one|other}` is any of several. Case does not count.
  */
 export function compileLexicon<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
   script: Script,
+  joints: readonly string[] = [],
 ): Lexicon<Label> {
   if (script === 'unspaced') {
     const scan = compileUnspaced(phrases)
     return { scan: (text) => longestFirst(scan(text)) }
   }
-  const scan = compileSpaced(phrases)
+  const scan = compileSpaced(phrases, new Set(joints))
   return { scan: (_text, tokens) => longestFirst(scan(tokens)) }
 }
 

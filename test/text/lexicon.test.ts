@@ -6,6 +6,7 @@ const find = (phrases: readonly string[], text: string, script: Script = 'spaced
   compileLexicon(
     phrases.map((phrase) => [phrase, phrase] as const),
     script,
+    ['und'],
   )
     .scan(text, tokenize(text))
     .map(({ label, start, end }) => [label, text.slice(start, end)])
@@ -47,7 +48,12 @@ test.each<[name: string, phrases: string[], text: string, found: [string, string
       ['{put {money|shares}|sunk} into', 'sunk into'],
     ],
   ],
-  ['no gap, but a last word behind', ['put ... into', 'put .... in'], 'They put a lot of money, all of it, in', []],
+  [
+    'a last word where the sentence is too short for a gap',
+    ['put ... into', 'put .... in'],
+    'They put it in. Into what?',
+    [['put .... in', 'put it in']],
+  ],
   ['no word before the last', ['stieß .... ab'], 'Er stieß ab Oktober darauf.', []],
   ['no phrase over the end of a sentence', ['big deal'], 'It is big. Deal with it.', []],
   ['no gap over the end of a sentence', ['put ... into'], 'They put. Look into it.', []],
