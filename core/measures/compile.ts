@@ -1,7 +1,9 @@
 import { measures } from '../../schemas/primitives.ts'
+import { DIGIT, kindAt, LATIN, LETTER, MARK, runEnd, SPACE } from '../text/letters.ts'
+import { phraseTree } from '../text/phrase-tree.ts'
 import { tokenize } from '../text/tokens.ts'
 import { remembered, wordOf } from '../text/vocabulary.ts'
-import { type Before, type Behind, before } from './edges.ts'
+import { type Before, type Behind, before, isJoint } from './edges.ts'
 import {
   AND,
   APART,
@@ -23,19 +25,25 @@ import { measureRules } from './index.ts'
 import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
 import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
-import type { Scan } from './scan.ts'
+import { LEFT, type Scan } from './scan.ts'
 import { bareUnits, DASHES, type Told, toldBy } from './told.ts'
 import { atLeastBehind, type QuantityWords, ratesOf } from './words.ts'
 
-/**
- * A measure's units as one pattern that is tried right behind a number, and what each word of it means. Its groups are the
- * words between, and the unit.
- */
-export interface UnitPattern extends Behind {
+/** A measure's units as they are looked for right behind a number, and what each word of it means. */
+export interface UnitPattern {
+  readonly flag: number
   readonly rule: MeasureRule
   /** True where other words may stand before the unit, so that its flag is that of a word farther on. */
   readonly goesOn: boolean
+  readonly find: (text: string, at: number) => UnitPlace | undefined
   readonly meaning: (word: string) => UnitWord | undefined
+}
+
+/** Where a unit stands behind a number, and where the words between the two begin. */
+export interface UnitPlace {
+  readonly between: number
+  readonly start: number
+  readonly end: number
 }
 
 /** The words of one language, compiled: patterns that end at a number (`Before`) and sticky ones that begin behind it (`Behind`). */
@@ -44,7 +52,7 @@ export interface CompiledQuantities extends Told {
   readonly signs: ReadonlyMap<string, string>
   /** True where words are not spaced. */
   readonly runsOn: boolean
-  /** End at a number; the group of the second is the phrase. */
+  /** End at a number. */
   readonly signBefore: Before
   readonly before: Before
   readonly signAfter: Behind
@@ -103,7 +111,10 @@ export interface CompiledQuantities extends Told {
 
 const GAP = '[\\s\\u00a0\\u202f\\u2009]'
 /** What makes a power an energy. */
-const HOURS = `(?:(?:${GAP}|-)?(?:hours?|stunden?|or[ae]|heures?|horas?|uur|uren)(?![\\p{L}\\p{M}])|時|时|小时|小時|시(?![설스장대작점행범]))`
+const hours = new RegExp(
+  `(?:(?:${GAP}|-)?(?:hours?|stunden?|or[ae]|heures?|horas?|uur|uren)(?![\\p{L}\\p{M}])|時|时|小时|小時|시(?![설스장대작점행범]))`,
+  'iuy',
+)
 const normalised = remembered(({ lower }) => lower.replace(/[\s\u00a0\u202f\u2009]+/gu, ' ').replace(/’/gu, "'"))
 const normal = (phrase: string) => normalised(wordOf(phrase))
 const cache = new WeakMap<QuantityWords, CompiledQuantities>()
@@ -140,13 +151,13 @@ function compile(words: QuantityWords): CompiledQuantities {
   const edge = spaced ? '(?<![\\p{L}\\p{M}])' : ''
   const joined = (joints: readonly string[]) =>
     `${spaced ? GAP : ''}(?:${anyOf(joints)})${spaced ? `(?:${GAP}|(?<=['’]))` : ''}`
-  const endingIn = (flags: string) => (some: readonly string[]) =>
-    new RegExp(`${edge}${anyOf(some)}${GAP}${spaced ? '' : '?'}$`, flags)
+  const notBehind = spaced ? LETTER | MARK : 0
+  const beside = { spaces: [spaced ? 1 : 0, 1], notBehind } as const
   const range = (joints: string) => `(?:${joints})(?:${sign}${GAP}?)?`
   const to = range(`${GAP}?[${DASHES.join('')}]${GAP}?|${joined(words.to)}`)
   const and = range(joined(words.and))
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
-  const units = measures.map((measure) => unitPattern(measureRules[measure], words, joint, filler, end))
+  const units = measures.map((measure) => unitPattern(measureRules[measure], words))
   const behind = (flag: number, pattern: string): Behind => ({ flag, pattern: new RegExp(pattern, 'iuy') })
   const starting = spaced ? 'iuy' : 'giu'
   return {
@@ -154,14 +165,9 @@ function compile(words: QuantityWords): CompiledQuantities {
     signs,
     runsOn: !spaced,
     ...toldBy(words, [...signs.keys()], units),
-    signBefore: before(
-      SIGN_BEFORE,
-      [...signs.keys()],
-      (some) => new RegExp(`${spaced ? '(?<![\\p{L}])' : '(?<![A-Za-z])'}${anyOf(some)}${GAP}?$`, 'iu'),
-      spaced,
-    ),
+    signBefore: before(SIGN_BEFORE, [...signs.keys()], { spaces: [0, 1], notBehind: spaced ? LETTER : LATIN }),
     signAfter: behind(SIGN, `${GAP}?${sign}(?![\\p{L}\\d])`),
-    before: before(BOUND, phrases, (some) => new RegExp(`${edge}(${anyOf(some)})${GAP}*$`, 'iu'), spaced),
+    before: before(BOUND, phrases, { spaces: [0, LEFT], notBehind }),
     boundOf: (phrase) => (up.has(normal(phrase)) ? 'up_to' : least.has(normal(phrase)) ? 'at_least' : undefined),
     isArticle: (phrase) => articles.has(normal(phrase)),
     isApiece: (phrase) => apiece.has(normal(phrase.trim())),
@@ -183,14 +189,14 @@ function compile(words: QuantityWords): CompiledQuantities {
     rateAhead: new RegExp(`${edge}${anyOf(words.ratesAhead)}${end}[^.,;:、。，；\\n\\d]*$`, 'iu'),
     moment: behind(MOMENT, `(?:${GAP}|-)?${anyOf(words.moments)}${end}`),
     apart: behind(APART, `${GAP}${anyOf(words.apart)}(?![\\p{L}\\p{M}])`),
-    versus: before(BESIDE, words.versus, endingIn('iu'), spaced),
+    versus: before(BESIDE, words.versus, beside),
     counted: behind(COUNTED, `${joint}${filler}${anyOf(words.counted)}${end}`),
-    month: before(BESIDE, words.daysBehind ?? [], endingIn('u'), spaced),
-    ofWhich: before(BESIDE, words.ofWhich, endingIn('iu'), spaced),
+    month: before(BESIDE, words.daysBehind ?? [], beside),
+    ofWhich: before(BESIDE, words.ofWhich, beside),
     ofThem: behind(OF_THEM, `${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`),
     partEnds: behind(PART_ENDS, `${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`),
     lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, starting),
-    runs: before(BESIDE, words.runs?.after ?? [], (some) => new RegExp(`${anyOf(some)}$`, 'u'), spaced),
+    runs: before(BESIDE, words.runs?.after ?? [], { spaces: [0, 0], notBehind: 0 }),
     runUnit: words.runs?.unit ?? '',
     paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],
@@ -211,13 +217,29 @@ function changedNear({ changed, changeEnds }: QuantityWords, spaced: boolean, ed
 
 /** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
 const HYPHENS = 2
+/** The longest word before a unit, in UTF-16 units. */
+const LONGEST = 25
 
-function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, filler: string, end: string): UnitPattern {
+function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPattern {
   const units = rule.units(words)
-  const goesOn = rule.between > 0 && !words.myriad
-  const others = goesOn ? `(?:[\\p{L}\\d][\\p{L}\\p{M}\\d'’]{0,24}(?:-|${GAP})){0,${rule.between + HYPHENS}}?` : ''
+  const spaced = !words.myriad
+  const goesOn = rule.between > 0 && spaced
+  const most = goesOn ? rule.between + HYPHENS : 0
+  const tree = phraseTree(
+    units.map(({ phrase }) => phrase),
+    'on',
+  )
+  const none = phraseTree(words.otherwise ?? [], 'on')
+  const fillers = phraseTree(words.fillers, 'on')
+  const mayEnd = (text: string, at: number) => !spaced || (kindAt(text, at) & WORD) === 0
+  const unitFrom = (text: string, between: number): UnitPlace | undefined => {
+    for (let start = between, count = 0; start >= 0; start = count++ < most ? wordBehind(text, start) : -1) {
+      const end = none.reach(text, start) < 0 ? tree.reach(text, start, mayEnd) : -1
+      if (end >= 0 && !areHours(text, end)) return { between, start, end }
+    }
+    return undefined
+  }
   const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
-  const none = words.otherwise ? `(?!${anyOf(words.otherwise)})` : ''
   const open = units
     .filter(({ phrase }) => phrase.includes('*'))
     .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
@@ -225,10 +247,28 @@ function unitPattern(rule: MeasureRule, words: QuantityWords, joint: string, fil
     rule,
     flag: unitFlag(rule.measure),
     goesOn,
-    pattern: new RegExp(
-      `${joint}${filler}(${others})${none}(?=(${anyOf(units.map(({ phrase }) => phrase))})${end})\\2(?!${HOURS})`,
-      'iuy',
-    ),
+    find(text, at) {
+      const joint = text[at] === '+' ? at + 1 : at
+      const from = joint + Number(spaced ? isJoint(text, joint) : (kindAt(text, joint) & SPACE) !== 0)
+      const filled = fillers.reach(text, from)
+      return (filled < 0 ? undefined : unitFrom(text, runEnd(text, filled, SPACE))) ?? unitFrom(text, from)
+    },
     meaning: (word) => exact.get(normal(word)) ?? open.find(({ pattern }) => pattern.test(word))?.unit,
   }
+}
+
+const WORD = LETTER | MARK | DIGIT
+
+/** Where the next word begins behind one that a unit may have before it; -1 where none ends in a space or hyphen. */
+function wordBehind(text: string, start: number): number {
+  if ((kindAt(text, start) & (LETTER | DIGIT)) === 0) return -1
+  let end = start
+  while (end - start < LONGEST && ((kindAt(text, end) & WORD) !== 0 || text[end] === "'" || text[end] === '’')) end++
+  return isJoint(text, end) ? end + 1 : -1
+}
+
+/** True where what ends at an offset goes on as a measure of energy. */
+function areHours(text: string, at: number): boolean {
+  hours.lastIndex = at
+  return hours.test(text)
 }

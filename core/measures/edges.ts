@@ -1,4 +1,5 @@
-import { kindAt, LETTER, MARK, runStart, SPACE } from '../text/letters.ts'
+import { kindAt, SPACE } from '../text/letters.ts'
+import { phraseTree } from '../text/phrase-tree.ts'
 
 /** A sticky pattern behind a number, tried where a word or sign stands that may begin it. */
 export interface Behind {
@@ -9,37 +10,36 @@ export interface Behind {
 /** Phrases right before an offset, looked for where a word or sign stands that may end one. */
 export interface Before {
   readonly flag: number
-  /** Looks no farther back than an offset. */
-  readonly find: (text: string, from: number, to: number) => RegExpExecArray | null
+  /** Where the longest of them begins, no farther back than an offset, and where it ends. */
+  readonly find: (text: string, from: number, to: number) => Ending | undefined
 }
 
-/** Tries a pattern that ends in one of some phrases only with those that end in the word that stands there. */
-export function before(
-  flag: number,
-  phrases: readonly string[],
-  patternOf: (some: readonly string[]) => RegExp,
-  spaced: boolean,
-): Before {
-  const byEnd = Map.groupBy(phrases, (phrase) => wordBefore(phrase, runStart(phrase, phrase.length, SPACE), spaced))
-  const patterns = new Map<string, RegExp>()
+export interface Ending {
+  readonly start: number
+  readonly end: number
+}
+
+/** What must hold of phrases before an offset. */
+interface Beside {
+  /** The least and the most spaces between. */
+  readonly spaces: readonly [number, number]
+  /** What a phrase may not stand right behind, as kinds of characters. */
+  readonly notBehind: number
+}
+
+export function before(flag: number, phrases: readonly string[], { spaces, notBehind }: Beside): Before {
+  const tree = phraseTree(phrases, 'back')
+  const [least, most] = spaces
   return {
     flag,
-    find: (text, from, to) => {
-      const word = wordBefore(text, runStart(text, to, SPACE), spaced)
-      const some = byEnd.get(word)
-      if (!some) return null
-      const pattern = patterns.get(word) ?? patternOf(some)
-      patterns.set(word, pattern)
-      return pattern.exec(text.slice(from, to))
+    find(text, from, to) {
+      let end = to
+      while (to - end < most && end > from && (kindAt(text, end - 1) & SPACE) !== 0) end--
+      if (to - end < least) return undefined
+      const start = tree.reach(text, end, (_, at) => at >= from && (kindAt(text, at - 1) & notBehind) === 0)
+      return start < 0 ? undefined : { start, end }
     },
   }
-}
-
-/** The word that ends at an offset, or the last sign or letter where words run on. */
-function wordBefore(text: string, end: number, spaced: boolean): string {
-  const start = spaced ? runStart(text, end, LETTER | MARK) : end
-  const word = text.slice(start === end ? end - 1 : start, end).toLowerCase()
-  return word === '’' ? "'" : word
 }
 
 /** True for an opening bracket right before an offset, or no more than three characters before it. */

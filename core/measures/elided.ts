@@ -206,8 +206,8 @@ function isSetAgainst({ end }: FoundNumber, { start: to }: FoundNumber, scan: Sc
   if (SENTENCE_END.test(scan.text.slice(end, to))) return false
   for (let i = tokenFrom(scan.tokens, end) + 1; i < scan.tokens.length; i++) {
     const at = Math.min(scan.tokens[i]?.start ?? to, to)
-    const match = endingAt(scan.words.versus, scan, end, at)
-    if (match && match.index <= 1) return true
+    const words = endingAt(scan.words.versus, scan, end, at)
+    if (words && words.start - end <= 1) return true
     if (at === to) return false
   }
   return false

@@ -5,6 +5,8 @@ import { measureRules } from './index.ts'
 import { openingOf } from './opening.ts'
 import type { Scan } from './scan.ts'
 
+const NONE: readonly never[] = []
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -17,12 +19,13 @@ function matchesIn(
   pattern: RegExp,
   wordsBefore = 0,
 ): readonly RegExpExecArray[] {
-  if ((tells & flag) === 0) return []
-  if (words.runsOn) return [...matchesOf(pattern, text)]
+  if ((tells & flag) === 0) return NONE
+  if (words.runsOn) return matchesOf(pattern, text)
   const found: RegExpExecArray[] = []
   let from = 0
-  for (const [i, { end }] of tokens.entries()) {
+  for (let i = 0; i < told.length; i++) {
     if (((told[i] ?? 0) & flag) === 0) continue
+    const end = tokens[i]?.end ?? 0
     for (let at = Math.max(from, tokens[Math.max(0, i - wordsBefore)]?.start ?? 0); at < end; at++) {
       pattern.lastIndex = at
       const match = pattern.exec(text)

@@ -100,7 +100,9 @@ export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly Fo
     }
   }
   if (!words.myriad) return (scan) => summed(numbersAmong(scan, numberAt, numberOf), scan.text, words)
-  return ({ text }) => Array.from(matchesOf(numberAt, text), numberOf).filter((number) => number !== undefined)
+  return ({ text }) => matchesOf(numberAt, text)
+      .map(numberOf)
+      .filter((number) => number !== undefined)
 }
 
 /**
@@ -115,8 +117,10 @@ function numbersAmong(
   const { text, tokens, told } = scan
   const found: FoundNumber[] = []
   let from = 0
-  for (const [i, { is, start, end }] of tokens.entries()) {
-    if (end <= from) continue
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.end <= from) continue
+    const { is, start, end } = token
     if (is.kinds === ONLY_DIGITS && from <= start && standsAlone(scan, end)) {
       const value = Number(is.written)
       if (!isPart(text, start) && value > 0) found.push({ value, start, end, scale: 1, digits: true, more: false })

@@ -9,22 +9,23 @@ export function openingOf(number: Pick<FoundNumber, 'start'>, from: number, scan
   const { text, words } = scan
   let start = number.start
   const least = () => Math.max(from, start - LEFT)
-  const sign = endingAt(words.signBefore, scan, least(), start)?.[0]
-  if (sign) start -= sign.length
+  const sign = endingAt(words.signBefore, scan, least(), start)
+  if (sign) start = sign.start
   let bound: 'up_to' | 'at_least' | undefined
   let loose = false
   for (let round = 0; round < 3; round++) {
-    const [whole = '', said = ''] = endingAt(words.before, scan, least(), start) ?? []
-    if (whole === '') break
+    const ending = endingAt(words.before, scan, least(), start)
+    if (!ending) break
+    const said = text.slice(ending.start, ending.end)
     const bounds = words.boundOf(said)
     if (bounds && words.isPreposition(said)) {
-      const ahead = text.slice(Math.max(0, start - LEFT), start - whole.length)
+      const ahead = text.slice(Math.max(0, start - LEFT), ending.start)
       if (BEHIND_NOUN.test(ahead) || words.particled.test(ahead)) break
       loose = true
     }
-    start -= whole.length
+    start = ending.start
     bound ??= bounds
   }
-  const currency = sign ? words.signs.get(sign.trim().toLowerCase()) : undefined
+  const currency = sign && words.signs.get(text.slice(sign.start, sign.end).toLowerCase())
   return { start, currency, bound, loose }
 }

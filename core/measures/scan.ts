@@ -2,7 +2,7 @@ import type { Measure } from '../../schemas/primitives.ts'
 import { kindAt, LETTER, MARK, NUMBER, runStart, SPACE } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
 import type { CompiledQuantities, UnitPattern } from './compile.ts'
-import { type Before, type Behind, isJoint } from './edges.ts'
+import { type Before, type Behind, type Ending, isJoint } from './edges.ts'
 import type { UnitWord } from './measure.ts'
 
 /** What a number measures: its unit, the factor to base units, and where its words end. */
@@ -143,12 +143,10 @@ function areJoined(text: string, from: number, to: number): boolean {
 const joinsWords = (text: string, at: number) => isJoint(text, at) || "'’+".includes(text.charAt(at))
 
 function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | undefined {
-  of.pattern.lastIndex = at
-  const match = of.pattern.exec(text)
-  if (!match) return undefined
-  const [, between = '', unit = ''] = match
-  const end = at + match[0].length
-  return { of, means: of.meaning(unit), from: end - unit.length, end, between }
+  const place = of.find(text, at)
+  if (!place) return undefined
+  const { between, start, end } = place
+  return { of, means: of.meaning(text.slice(start, end)), from: start, end, between: text.slice(between, start) }
 }
 
 /** How far left of a number its sign and bound may reach, in UTF-16 units. */
@@ -167,5 +165,5 @@ export function stick({ flag, pattern }: Behind, scan: Scan, at: number): RegExp
 }
 
 /** Looks for what may stand right before an offset, no farther back than another one. */
-export const endingAt = ({ flag, find }: Before, scan: Scan, from: number, to: number): RegExpExecArray | null =>
-  (scan.before(to) & flag) === 0 ? null : find(scan.text, from, to)
+export const endingAt = ({ flag, find }: Before, scan: Scan, from: number, to: number): Ending | undefined =>
+  (scan.before(to) & flag) === 0 ? undefined : find(scan.text, from, to)

@@ -10,7 +10,7 @@ const byTicker = new Map(register.flatMap(({ id, tickers = [] }) => tickers.map(
 
 /** The organisations that a text names by a stock-exchange code, in order; short codes only beside their exchange. */
 export function findTickers(text: string): readonly PartyMention[] {
-  return [...matchesOf(CODE, text)].flatMap(({ 0: found, index, groups }): PartyMention[] => {
+  return matchesOf(CODE, text).flatMap(({ 0: found, index, groups }): PartyMention[] => {
     const { exchange = '', code = '' } = groups ?? {}
     const [symbol = '', suffix] = code.split('.')
     const party = byTicker.get(code) ?? byTicker.get(symbol)

@@ -56,6 +56,19 @@ function meet(unit: number): number {
   return flags
 }
 
+const lowers = new Uint16Array(0x10000)
+
+/** A UTF-16 unit in lower case, and any white space as a plain one; 0 behind the end of a text. */
+export const lowerOf = (unit: number): number => lowers[unit] || (unit === 0 ? 0 : lowered(unit))
+
+function lowered(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const lower = character.toLowerCase()
+  const known = /\s/u.test(character) ? 32 : lower.length === 1 ? lower.charCodeAt(0) : unit
+  lowers[unit] = known
+  return known
+}
+
 /** The offset behind the run of characters of some kinds that goes on at an offset. */
 export function runEnd(text: string, from: number, flags: number): number {
   let at = from
