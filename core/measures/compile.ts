@@ -1,6 +1,6 @@
 import { measures } from '../../schemas/primitives.ts'
 import { DIGIT, kindAt, LATIN, LETTER, MARK, runEnd, SPACE } from '../text/letters.ts'
-import { phraseTree } from '../text/phrase-tree.ts'
+import { type Edge, type PhraseTree, phraseTree } from '../text/phrase-tree.ts'
 import { tokenize } from '../text/tokens.ts'
 import { remembered, wordOf } from '../text/vocabulary.ts'
 import { type Before, type Behind, before, isJoint } from './edges.ts'
@@ -46,6 +46,8 @@ export interface UnitPlace {
   readonly end: number
 }
 
+type Reach = PhraseTree['reach']
+
 /** The words of one language, compiled: patterns that end at a number (`Before`) and sticky ones that begin behind it (`Behind`). */
 export interface CompiledQuantities extends Told {
   readonly numbers: (scan: Scan) => readonly FoundNumber[]
@@ -70,8 +72,6 @@ export interface CompiledQuantities extends Told {
   readonly units: readonly UnitPattern[]
   readonly to: Behind
   readonly and: Behind
-  /** Looks back from the upper end of a range, whichever of the two joins it. */
-  readonly joined: RegExp
   readonly between: RegExp
   readonly change: RegExp
   /** Somewhere before a range of two amounts, or behind it where words run on: it is a change and no range. */
@@ -81,7 +81,8 @@ export interface CompiledQuantities extends Told {
   readonly rateAhead: RegExp
   /** Behind a length of time: it is a moment or an age. */
   readonly moment: Behind
-  readonly vague: RegExp
+  /** Where what speaks of an amount without giving it ends, from an offset; -1 where there is none. */
+  readonly vagueFrom: Reach
   /** Behind a number that leaves out its scale. */
   readonly apart: Behind
   /** Ends at a number that is set against the one before it. */
@@ -96,7 +97,8 @@ export interface CompiledQuantities extends Told {
   readonly ofThem: Behind
   /** Behind such a number: it counts nothing else. */
   readonly partEnds: Behind
-  readonly lasting: RegExp
+  /** Where a word for a length of time ends. */
+  readonly lastingFrom: Reach
   /** Ends at a number that counts years, though only the word for a year stands behind it. */
   readonly runs: Before
   /** That word; none where a language needs none of this. */
@@ -104,8 +106,9 @@ export interface CompiledQuantities extends Told {
   /** Begins what stands between millions and what they are paid in. */
   readonly paidIn: RegExp
   readonly yearsOf: (word: string) => number | undefined
-  /** Units without a number: "the first gigawatt"; how many words may stand before the unit. */
-  readonly bare: RegExp
+  /** Where a unit without a number ends, "the first gigawatt", and where its own word begins; how many words may stand before that. */
+  readonly bareFrom: Reach
+  readonly bareUnitFrom: Reach
   readonly bareWords: number
 }
 
@@ -159,7 +162,16 @@ function compile(words: QuantityWords): CompiledQuantities {
   const filler = `(?:${anyOf(words.fillers)}${GAP}*)?`
   const units = measures.map((measure) => unitPattern(measureRules[measure], words))
   const behind = (flag: number, pattern: string): Behind => ({ flag, pattern: new RegExp(pattern, 'iuy') })
-  const starting = spaced ? 'iuy' : 'giu'
+  const mayEnd = mayEndIn(spaced)
+  const vague = phraseTree(words.vague, 'on')
+  const lasting = phraseTree(Object.keys(words.lasting), 'on')
+  const bare = phraseTree(bareUnits(words), 'on')
+  const one = phraseTree(words.one, 'on')
+  const bareUnitFrom: Reach = (text, at) => {
+    const end = spaced && (kindAt(text, at - 1) & LETTER) !== 0 ? -1 : one.reach(text, at)
+    if (end < 0 || !spaced) return end
+    return (kindAt(text, end) & SPACE) === 0 ? -1 : end + 1
+  }
   return {
     numbers: compileNumbers(words),
     signs,
@@ -178,7 +190,6 @@ function compile(words: QuantityWords): CompiledQuantities {
     units,
     to: behind(TO, to),
     and: behind(AND, and),
-    joined: new RegExp(`(?<=${to}|${and})`, 'iuy'),
     between: new RegExp(
       `${edge}${anyOf(words.between)}${GAP}${spaced ? '+' : '*'}(?:\\S{1,4}${GAP}+)?(?:${sign}${GAP}?)?$`,
       'iu',
@@ -195,17 +206,18 @@ function compile(words: QuantityWords): CompiledQuantities {
     ofWhich: before(BESIDE, words.ofWhich, beside),
     ofThem: behind(OF_THEM, `${GAP}${anyOf(words.ofThem)}(?![\\p{L}\\p{M}])`),
     partEnds: behind(PART_ENDS, `${GAP}${anyOf([...words.apart, ...words.soon])}(?:(?<=')|(?![\\p{L}\\p{M}]))`),
-    lasting: new RegExp(`${edge}${anyOf(Object.keys(words.lasting))}${end}`, starting),
+    lastingFrom: (text, at) => ((kindAt(text, at - 1) & notBehind) === 0 ? lasting.reach(text, at, mayEnd) : -1),
     runs: before(BESIDE, words.runs?.after ?? [], { spaces: [0, 0], notBehind: 0 }),
     runUnit: words.runs?.unit ?? '',
     paidIn: new RegExp(`^${anyOf(words.paidIn ?? [])}${GAP}`, 'iu'),
     yearsOf: (word) => words.lasting[normal(word)],
-    vague: new RegExp(anyOf(words.vague), starting),
+    vagueFrom: vague.reach,
     bareWords: Math.max(0, ...words.one.map((phrase) => tokenize(phrase).length)),
-    bare: new RegExp(
-      `${spaced ? '(?<![\\p{L}])' : ''}(?:${anyOf(words.one)})${spaced ? GAP : ''}(?<unit>${anyOf(bareUnits(words))})${end}`,
-      starting,
-    ),
+    bareUnitFrom,
+    bareFrom: (text, at) => {
+      const start = bareUnitFrom(text, at)
+      return start < 0 ? -1 : bare.reach(text, start, mayEnd)
+    },
   }
 }
 
@@ -231,7 +243,7 @@ function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPattern {
   )
   const none = phraseTree(words.otherwise ?? [], 'on')
   const fillers = phraseTree(words.fillers, 'on')
-  const mayEnd = (text: string, at: number) => !spaced || (kindAt(text, at) & WORD) === 0
+  const mayEnd = mayEndIn(spaced)
   const unitFrom = (text: string, between: number): UnitPlace | undefined => {
     for (let start = between, count = 0; start >= 0; start = count++ < most ? wordBehind(text, start) : -1) {
       const end = none.reach(text, start) < 0 ? tree.reach(text, start, mayEnd) : -1
@@ -258,6 +270,8 @@ function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPattern {
 }
 
 const WORD = LETTER | MARK | DIGIT
+/** Where words are not spaced, any may end anywhere. */
+const mayEndIn = (spaced: boolean): Edge => (spaced ? (text, at) => (kindAt(text, at) & WORD) === 0 : () => true)
 
 /** Where the next word begins behind one that a unit may have before it; -1 where none ends in a space or hyphen. */
 function wordBehind(text: string, start: number): number {

@@ -1,45 +1,39 @@
-import { matchesOf } from '../text/matches.ts'
 import { BARE, LASTING, VAGUE } from './flags.ts'
 import { type FoundQuantity, plainQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { openingOf } from './opening.ts'
 import type { Scan } from './scan.ts'
 
-const NONE: readonly never[] = []
-
 interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** The matches of a pattern that begins in a word of a flag; where words run on it is global, and such a word is anywhere. */
-function matchesIn(
-  { text, tokens, told, tells, words }: Scan,
+const NONE: readonly never[] = []
+
+/** The places, in order and apart, of what begins in a word of a flag, or in one of the words before it; `endOf` tells where it ends, or -1. */
+function placesIn(
+  { text, tokens, told, tells }: Scan,
   flag: number,
-  pattern: RegExp,
+  endOf: (text: string, at: number) => number,
   wordsBefore = 0,
-): readonly RegExpExecArray[] {
+): readonly Span[] {
   if ((tells & flag) === 0) return NONE
-  if (words.runsOn) return matchesOf(pattern, text)
-  const found: RegExpExecArray[] = []
+  const found: Span[] = []
   let from = 0
   for (let i = 0; i < told.length; i++) {
     if (((told[i] ?? 0) & flag) === 0) continue
-    const end = tokens[i]?.end ?? 0
-    for (let at = Math.max(from, tokens[Math.max(0, i - wordsBefore)]?.start ?? 0); at < end; at++) {
-      pattern.lastIndex = at
-      const match = pattern.exec(text)
-      if (!match) continue
-      from = at + match[0].length
-      at = from - 1
-      found.push(match)
+    const last = tokens[i]?.end ?? 0
+    for (let start = Math.max(from, tokens[Math.max(0, i - wordsBefore)]?.start ?? 0); start < last; start++) {
+      const end = endOf(text, start)
+      if (end < 0) continue
+      found.push({ start, end })
+      from = end
+      start = end - 1
     }
   }
   return found
 }
-
-const spansOf = (matches: readonly RegExpExecArray[]): readonly Span[] =>
-  matches.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** Tells whether one of some spans, which are in order and apart, meets a span; asked in order, it looks at each once. */
 function meeting(spans: readonly Span[]): (span: Span) => boolean {
@@ -53,20 +47,21 @@ function meeting(spans: readonly Span[]): (span: Span) => boolean {
 /** Marks the amounts that are spoken of and not given. */
 export function withVague(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   if (found.length === 0) return found
-  const vague = matchesIn(scan, VAGUE, scan.words.vague)
+  const vague = placesIn(scan, VAGUE, scan.words.vagueFrom)
   if (vague.length === 0) return found
-  const isVague = meeting(spansOf(vague))
+  const isVague = meeting(vague)
   return found.map((one) => (isVague({ start: one.start, end: one.start + 1 }) ? { ...one, vague: true } : one))
 }
 
 /** Adds the units that stand without a number and mean one: "the first gigawatt". */
 export function withBare(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const bare = matchesIn(scan, BARE, scan.words.bare, scan.words.bareWords).flatMap((match): FoundQuantity[] => {
-    const [start, end] = [match.index, match.index + match[0].length]
+  const { text, words } = scan
+  const bare = placesIn(scan, BARE, words.bareFrom, words.bareWords).flatMap(({ start, end }): FoundQuantity[] => {
     if (isRead({ start, end })) return []
-    for (const { rule, meaning } of scan.words.units) {
-      const unit = measureRules[rule.measure].bare ? meaning(match.groups?.['unit'] ?? '') : undefined
+    const said = text.slice(words.bareUnitFrom(text, start), end)
+    for (const { rule, meaning } of words.units) {
+      const unit = measureRules[rule.measure].bare ? meaning(said) : undefined
       if (!unit) continue
       const { bound = 'exact' } = openingOf({ start }, 0, scan)
       return [plainQuantity({ measure: rule.measure, value: unit.factor, unit: unit.unit, bound, start, end })]
@@ -79,9 +74,8 @@ export function withBare(found: readonly FoundQuantity[], scan: Scan): readonly 
 /** Adds the lengths of time that one word says: "decennale", "vijfjarig". */
 export function withLasting(found: readonly FoundQuantity[], scan: Scan): readonly FoundQuantity[] {
   const isRead = meeting(found)
-  const lasting = matchesIn(scan, LASTING, scan.words.lasting).flatMap((match): FoundQuantity[] => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const value = scan.words.yearsOf(match[0])
+  const lasting = placesIn(scan, LASTING, scan.words.lastingFrom).flatMap(({ start, end }): FoundQuantity[] => {
+    const value = scan.words.yearsOf(scan.text.slice(start, end))
     return value === undefined || isRead({ start, end })
       ? []
       : [plainQuantity({ measure: 'term', value, unit: 'year', bound: 'exact', start, end })]

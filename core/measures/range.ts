@@ -1,6 +1,6 @@
-import { JOINT, SIGN_BEFORE } from './flags.ts'
+import { JOINT } from './flags.ts'
 import type { FoundNumber } from './numbers.ts'
-import { LEFT, type Scan, SENTENCE_END, stick } from './scan.ts'
+import { endingAt, LEFT, type Scan, SENTENCE_END, stick } from './scan.ts'
 import { DASHES } from './told.ts'
 
 /** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */
@@ -24,11 +24,11 @@ export function rangeEnd(number: FoundNumber, next: FoundNumber | undefined, sca
   return to || words.between.test(left) ? next : undefined
 }
 
-/** True where what joins two ends of a range, with a sign behind it or none, stands before an offset. */
-function isJoined(at: number, { text, words, before }: Scan): boolean {
-  if ((before(at) & (JOINT | SIGN_BEFORE)) === 0) return false
-  words.joined.lastIndex = at
-  return words.joined.test(text)
+/** True where what may join two ends of a range stands before an offset, with a sign behind it or none. */
+function isJoined(at: number, scan: Scan): boolean {
+  if ((scan.before(at) & JOINT) !== 0) return true
+  const sign = endingAt(scan.words.signBefore, scan, Math.max(0, at - LEFT), at)
+  return sign !== undefined && (scan.before(sign.start) & JOINT) !== 0
 }
 
 /** How far off a word of change may stand. */

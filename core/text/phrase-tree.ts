@@ -8,10 +8,13 @@ interface Branch {
   isEnd: boolean
 }
 
+/** Tells whether a phrase may end at an offset of a text, or begin there. */
+export type Edge = (text: string, at: number) => boolean
+
 /** Phrases that are looked for at one offset of a text, letter by letter. */
 export interface PhraseTree {
   /** How far the longest of them reaches from an offset that may end where it does; -1 where there is none. */
-  readonly reach: (text: string, from: number, mayEnd?: (text: string, at: number) => boolean) => number
+  readonly reach: (text: string, from: number, mayEnd?: Edge) => number
 }
 
 const branch = (): Branch => ({ next: new Map(), any: undefined, isEnd: false })
@@ -36,7 +39,7 @@ export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'):
   }
 
   const farther = (a: number, b: number) => (a < 0 || (b >= 0 && (b - a) * step > 0) ? b : a)
-  const follow = (from: Branch, text: string, start: number, mayEnd: (text: string, at: number) => boolean): number => {
+  const follow = (from: Branch, text: string, start: number, mayEnd: Edge): number => {
     let farthest = -1
     let at = start
     for (let here: Branch | undefined = from; here; ) {
