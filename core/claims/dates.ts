@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import { anchors, openers } from '../text/anchors.ts'
-import { DIGIT, kindAt } from '../text/letters.ts'
+import { DIGIT, kindAt, LETTER, NUMBER } from '../text/letters.ts'
 import { matchesAt, matchesOf } from '../text/matches.ts'
+import { type PhraseTree, phraseTree } from '../text/phrase-tree.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { dated, dayOfMonth, lastOf, stepped, yearOf } from './calendar.ts'
@@ -20,10 +21,10 @@ interface DatePatterns {
   readonly told: (word: Word) => number
   readonly month: RegExp | undefined
   readonly monthOf: ReadonlyMap<string, number>
-  readonly relative: RegExp | undefined
+  readonly relative: PhraseTree
   readonly stepOf: ReadonlyMap<string, RelativeDate>
   readonly lastYear: RegExp | undefined
-  readonly weekday: RegExp
+  readonly weekday: PhraseTree
   /** Which day of the week a word is, from Monday, 0. */
   readonly dayOf: ReadonlyMap<string, number>
 }
@@ -76,11 +77,11 @@ function compile(dates: DateWords, spaced: boolean): DatePatterns {
             `${flags}u`,
           ),
     stepOf: new Map(dates.relative.map((relative) => [relative.phrase.toLowerCase(), relative])),
-    relative:
-      dates.relative.length === 0
-        ? undefined
-        : new RegExp(any(dates.relative.map(({ phrase }) => phrase)), `${flags}iu`),
-    weekday: new RegExp(any(dates.weekdays.flat()), `${flags}iu`),
+    relative: phraseTree(
+      dates.relative.map(({ phrase }) => phrase),
+      'on',
+    ),
+    weekday: phraseTree(dates.weekdays.flat(), 'on'),
     dayOf: new Map(dates.weekdays.flatMap((words, day) => words.map((word) => [word.toLowerCase(), day] as const))),
     lastYear: dates.lastYear.length === 0 ? undefined : new RegExp(any(dates.lastYear), 'iu'),
   }
@@ -119,7 +120,8 @@ export function findDates(
   tokens: readonly Token[] = tokenize(text),
 ): readonly FoundDate[] {
   const { dates } = pack.claims
-  const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, pack.script === 'spaced')
+  const spaced = pack.script === 'spaced'
+  const { told, month, monthOf, relative, stepOf, lastYear, weekday, dayOf } = compile(dates, spaced)
   const { words, all } = telling(tokens, told)
   const matches = (pattern: RegExp | undefined, kind: number, at = kind, startsOf = wordStart) => {
     if (!pattern || (all & kind) === 0) return []
@@ -129,6 +131,25 @@ export function findDates(
       text,
       words.flatMap(({ i, kinds }) => ((kinds & at) === 0 ? [] : startsOf(tokens, i, text))),
     )
+  }
+  /** Where phrases stand: in a spaced script at the words that may begin them, else anywhere in those that may hold them. */
+  const phrases = (tree: PhraseTree, kind: number) => {
+    const places: { readonly start: number; readonly end: number }[] = []
+    if ((all & kind) === 0) return places
+    let from = 0
+    for (const { i, kinds } of words) {
+      const token = tokens[i]
+      if (!token || (kinds & kind) === 0) continue
+      const last = spaced ? token.start + 1 : token.end
+      for (let start = Math.max(from, token.start); start < last; start++) {
+        const end = tree.reach(text, start, spaced ? endsWord : undefined)
+        if (end < 0) continue
+        places.push({ start, end })
+        from = end
+        start = end - 1
+      }
+    }
+    return places
   }
   const today = published.slice(0, 10)
   const found: FoundDate[] = []
@@ -161,15 +182,14 @@ export function findDates(
     const { month: number, day, year } = match.groups ?? {}
     if (!taken.has(match.index)) monthly(match, Number(number), day, year, SOON)
   }
-  for (const match of matches(relative, RELATIVE)) {
-    const step = stepOf.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
-    const behind = match.index + match[0].length
-    const besideMonth = isTaken(match.index - BESIDE + 1, match.index + 1) || isTaken(behind, behind + BESIDE)
-    if (step && !besideMonth) keep(stepped(today, step), match.index, match[0].length)
+  for (const { start, end } of phrases(relative, RELATIVE)) {
+    const step = stepOf.get(text.slice(start, end).toLowerCase().replace(/\s+/gu, ' '))
+    const besideMonth = isTaken(start - BESIDE + 1, start + 1) || isTaken(end, end + BESIDE)
+    if (step && !besideMonth) keep(stepped(today, step), start, end - start)
   }
-  for (const match of matches(weekday, WEEKDAY)) {
-    const day = dayOf.get(match[0].toLowerCase())
-    if (day !== undefined && !taken.has(match.index)) keep(lastOf(day, today), match.index, match[0].length)
+  for (const { start, end } of phrases(weekday, WEEKDAY)) {
+    const day = dayOf.get(text.slice(start, end).toLowerCase())
+    if (day !== undefined && !taken.has(start)) keep(lastOf(day, today), start, end - start)
   }
   for (const match of matches(BARE_DAY, SIGNED, NUMERIC, digitsOf)) {
     const date = dayOfMonth(Number(match.groups?.['day']), today)
@@ -180,6 +200,8 @@ export function findDates(
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const endsWord = (text: string, at: number) => (kindAt(text, at) & (LETTER | NUMBER)) === 0
 
 /** A word that may tell a date, by its place among all, and which kinds of dates. */
 interface Telling {

@@ -1,4 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
+import { kindAt, SPACE } from '../text/letters.ts'
 import type { Pairing } from './assign.ts'
 import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
@@ -29,7 +30,12 @@ export const spread = (
 ): readonly Spread[] | undefined => inList(figure, pairing) ?? respectively(figure, context) ?? ofEach(figure, pairing)
 
 const OPEN_BRACKET = /^\s?[（(]\s?$/u
-const BRACKET_AHEAD = /[（(]\s?$/u
+
+/** True right behind an opening bracket, or a space behind it. */
+function isInBracket(text: string, at: number): boolean {
+  const mark = text.charAt((kindAt(text, at - 1) & SPACE) === 0 ? at - 1 : at - 2)
+  return mark === '(' || mark === '（'
+}
 
 /**
  * The deal of a figure in a list of parties that each have theirs in brackets: "Amazon ($50 billion), Nvidia
@@ -37,7 +43,7 @@ const BRACKET_AHEAD = /[（(]\s?$/u
  */
 function inList(figure: Figure, pairing: () => Pairing | undefined): readonly Spread[] | undefined {
   const { document, sentence, quantity } = figure
-  if (!BRACKET_AHEAD.test(document.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return undefined
+  if (!isInBracket(document.text, quantity.start)) return undefined
   const holderOf = ({ start }: FoundQuantity) =>
     sentence.mentions.findLast(({ end }) => end <= start && OPEN_BRACKET.test(document.text.slice(end, start)))?.party
   const own = holderOf(quantity)

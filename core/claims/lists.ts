@@ -7,6 +7,8 @@ import type { Mention } from './mentions.ts'
 /** Between two names of a list, and what the second may be called before its name: "the utility", "la gestora japonesa". */
 const LISTED =
   /^(?:\s?[,、，]\s?(?:\p{L}{1,4}\s)?|\s(?:\p{L}{1,3}|&)\s(?:\p{L}{1,3}\s)?|(?:\s?,|\s(?:\p{L}{1,3}|&))\s(?:the|il|lo|la|der|die|das|den|dem|le|el|o|a|de|het)\s(?:\p{Ll}[\p{L}-]+\s){1,2}|[と和与與及와과·・])$/u
+/** The most UTF-16 units between two names of a list. */
+const FAR = 64
 /** The longest list of parties that is one deal's. */
 const LONGEST = 4
 
@@ -38,7 +40,8 @@ function listsIn({ text }: Document, { mentions }: ReadSentence): readonly (read
     if (mention.via !== 'name' && mention.via !== 'form') continue
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list && last && LISTED.test(text.slice(last.end, mention.start))) list.push(mention)
+    if (list && last && mention.start - last.end <= FAR && LISTED.test(text.slice(last.end, mention.start)))
+      list.push(mention)
     else lists.push([mention])
   }
   return lists

@@ -1,5 +1,7 @@
-import { DIGIT, kindAt, kindsBetween, LETTER, SPACE as SPACED } from '../text/letters.ts'
+import { DIGIT, kindAt, kindsBetween, LETTER, MARK, SPACE as SPACED } from '../text/letters.ts'
 import { matchesOf } from '../text/matches.ts'
+import { phraseTree } from '../text/phrase-tree.ts'
+import { isJoint } from './edges.ts'
 import { NUMERAL, SCALE } from './flags.ts'
 import type { Scan } from './scan.ts'
 import { summed } from './sums.ts'
@@ -27,7 +29,6 @@ const DIGITS = digits(".,\\u00a0\\u202f\\u2009 '’")
 const MYRIAD_DIGITS = digits('.,')
 /** Codes that stand right before the digits: "USD300m", "Rs10,000 crore". */
 const CODES = 'US USD EUR GBP CHF RMB CNY JPY KRW INR Rs RM SGD AUD CAD HKD TWD SEK NOK DKK AED SAR BRL MYR'.split(' ')
-const BEHIND_CODE = `(?<=(?<![\\p{L}\\d])(?:${CODES.join('|')}))`
 const isCode = (text: string, start: number, end: number) => end - start <= 3 && CODES.includes(text.slice(start, end))
 const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
@@ -59,61 +60,132 @@ export const plain = (text: string): string =>
 
 /** Scales of English fragments, which texts without spaces quote as they are: US$10 billion. */
 const latinScales = { million: 1e6, billion: 1e9, trillion: 1e12 }
-/** Compiles the search for all numbers of a language; linear, since no part of the pattern can match two ways. */
-export function compileNumbers(pack: QuantityWords): (scan: Scan) => readonly FoundNumber[] {
-  const words = pack.myriad ? { ...pack, scales: { ...latinScales, ...pack.scales } } : pack
+/** Compiles the search for all numbers of a language. */
+export const compileNumbers = (words: QuantityWords): ((scan: Scan) => readonly FoundNumber[]) =>
+  words.myriad ? compileMyriads(words) : compileSpaced(words)
+
+/** Where words run on: one pattern; linear, since no part of it can match two ways. */
+function compileMyriads(pack: QuantityWords): (scan: Scan) => readonly FoundNumber[] {
+  const words = { ...pack, scales: { ...latinScales, ...pack.scales } }
   const scale = `(?:(?!${anyOf(Object.keys(words.power))})${anyOf(Object.keys(words.scales))})`
-  const longScale = anyOf(Object.keys(words.scales).filter((name) => name.length > 1))
-  const tornScale = anyOf(Object.keys(words.scales).filter((name) => name.length >= LONG))
   const numeral = anyOf(Object.keys(words.numerals))
   const units = anyOf([...Object.keys(words.currencies), ...Object.keys(words.power)])
   const spoken = numeral === anyOf([]) ? '' : `|(?<![\\p{L}\\d])${numeral}(?=${scale}*${SPACE}?${units})`
   const moreOf = `(?:${anyOf(words.more ?? [])})`
   const more = new RegExp(`^${moreOf}`, 'u')
-  const pattern = words.myriad
-    ? `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${moreOf}?${scale}|吉瓦|兆瓦|成(?![立为為本果功员員都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${moreOf}(?=${scale}))?(?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`
-    : `(?:(?<![\\p{L}\\d.,])|${BEHIND_CODE})(?:(${DIGITS})((?:\\+?(?:${SPACE}|-)?${scale}(?![\\p{L}\\p{M}\\d]))*)((?:${SPACE}|-)?${tornScale}(?=[\\p{L}\\p{M}]))?|(${numeral})((?:(?:${SPACE}|-)${longScale}(?![\\p{L}\\p{M}\\d]))*)(?![\\p{L}\\p{M}\\d]))`
   // Groups go by place: named ones cost more than all else that is done here.
-  const numberAt = new RegExp(pattern, words.myriad ? 'giu' : 'iuy')
+  const numberAt = new RegExp(
+    `(?<![\\d〇一二三四五六七八九两兩十百千])(?<!\\d[.,])(${MYRIAD_DIGITS}|[〇一二三四五六七八九两兩十百千]{1,9}(?=${moreOf}?${scale}|吉瓦|兆瓦|成(?![立为為本果功員员都交长長])|割|年|ギガ|メガ|[个個])${spoken})((?:${moreOf}(?=${scale}))?(?:${SPACE}?${scale}(?:${SPACE}?零?\\d[\\d,]*(?:\\.\\d+)?${SPACE}?${scale})*(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d,])|(?<=만)${SPACE}(?:\\d,\\d{3}|\\d{3,4})(?![\\d,.]|${SPACE}?(?:년|월|일)))?)?)`,
+    'giu',
+  )
   const scales = Object.entries(words.scales).sort(([a], [b]) => b.length - a.length)
   const numberOf = (match: RegExpExecArray): FoundNumber | undefined => {
-    const [, number, scale, torn, word, wordScale] = match
-    // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
-    if (torn !== undefined) return undefined
-    const said = scale ?? wordScale ?? ''
-    const base =
-      number === undefined
-        ? (words.numerals[lower(word ?? '')] ?? 0)
-        : (words.numerals[number] ?? parseDigits(regrouped(number, said, words), words.decimal))
-    const value = words.myriad
-      ? myriad(base, said.replace(more, ''), scales, words.decimal)
-      : base * scaleOf(said, scales)
+    const [whole, number = '', said = ''] = match
+    const base = words.numerals[number] ?? parseDigits(said === '' ? number : regrouped(number, words), words.decimal)
+    const value = myriad(base, said.replace(more, ''), scales, words.decimal)
     if (!Number.isFinite(value) || value <= 0) return undefined
-    const end = match.index + match[0].length
     return {
       value,
       start: match.index,
-      end,
+      end: match.index + whole.length,
       scale: base > 0 ? value / base : 1,
-      digits: number !== undefined,
+      digits: true,
       more: more.test(said) || said.startsWith('+'),
     }
   }
-  if (!words.myriad) return (scan) => summed(numbersAmong(scan, numberAt, numberOf), scan.text, words)
-  return ({ text }) => matchesOf(numberAt, text)
+  return ({ text }) =>
+    matchesOf(numberAt, text)
       .map(numberOf)
       .filter((number) => number !== undefined)
 }
 
+const WORD = LETTER | MARK | DIGIT
+const endsWord = (text: string, at: number) => (kindAt(text, at) & WORD) === 0
+const goesOnAsWord = (text: string, at: number) => (kindAt(text, at) & (LETTER | MARK)) !== 0
+
+/** A number with the scales behind it, read from an offset where it may begin. */
+type ReadNumber = (text: string, start: number) => ReadDigits | undefined
+
+/** What is read of a number: where it ends, and the number itself unless it cannot be trusted. */
+interface ReadDigits {
+  readonly end: number
+  readonly number: FoundNumber | undefined
+}
+
+/** Where words are spaced: digits or a numeral, and scales behind, which a space, a hyphen or nothing parts. */
+function compileSpaced(words: QuantityWords): (scan: Scan) => readonly FoundNumber[] {
+  const names = Object.keys(words.scales)
+  const power = phraseTree(Object.keys(words.power), 'on')
+  const scales = phraseTree(names, 'on')
+  const longScales = phraseTree(
+    names.filter(({ length }) => length > 1),
+    'on',
+  )
+  const tornScales = phraseTree(
+    names.filter(({ length }) => length >= LONG),
+    'on',
+  )
+  const numerals = phraseTree(Object.keys(words.numerals), 'on')
+  const digitsAt = new RegExp(DIGITS, 'uy')
+
+  const digitsFrom: ReadNumber = (text, start) => {
+    digitsAt.lastIndex = start
+    const [said] = digitsAt.exec(text) ?? []
+    if (said === undefined) return undefined
+    const from = start + said.length
+    let end = from
+    let scale = 1
+    for (;;) {
+      const at = behindJoint(text, text[end] === '+' ? end + 1 : end)
+      const next = power.reach(text, at) < 0 ? scales.reach(text, at, endsWord) : -1
+      if (next < 0) break
+      scale *= words.scales[lower(text.slice(at, next))] ?? 1
+      end = next
+    }
+    // A scale that runs into the next word cannot be trusted, and without it the number is a wrong one.
+    const torn = tornScales.reach(text, behindJoint(text, end), goesOnAsWord)
+    if (torn >= 0) return { end: torn, number: undefined }
+    const base = words.numerals[said] ?? parseDigits(end > from ? regrouped(said, words) : said, words.decimal)
+    return { end, number: numberOf(base, scale, start, end, true, end > from && text[from] === '+') }
+  }
+  const numeralFrom: ReadNumber = (text, start) => {
+    const from = numerals.reach(text, start, endsWord)
+    if (from < 0) return undefined
+    let end = from
+    let scale = 1
+    for (;;) {
+      const at = isJoint(text, end) ? end + 1 : -1
+      const next = at < 0 ? -1 : longScales.reach(text, at, endsWord)
+      if (next < 0) break
+      scale *= words.scales[lower(text.slice(at, next))] ?? 1
+      end = next
+    }
+    const base = words.numerals[lower(text.slice(start, from))] ?? 0
+    return { end, number: numberOf(base, scale, start, end, false, false) }
+  }
+  return (scan) => summed(numbersAmong(scan, digitsFrom, numeralFrom), scan.text, words)
+}
+
+/** The offset behind a space or hyphen, where one stands. */
+const behindJoint = (text: string, at: number) => (isJoint(text, at) ? at + 1 : at)
+
+function numberOf(
+  base: number,
+  scale: number,
+  start: number,
+  end: number,
+  digits: boolean,
+  more: boolean,
+): FoundNumber | undefined {
+  const value = base * scale
+  return Number.isFinite(value) && value > 0 ? { value, start, end, scale, digits, more } : undefined
+}
+
 /**
- * Tries a sticky pattern only where a number may begin: at digits that no letter or digit precedes, and at a numeral. Digits
- * that stand by themselves need no pattern.
+ * Reads a number wherever one may begin: at digits that no letter or digit precedes, unless these are the code of a currency,
+ * and at a numeral. Digits that stand by themselves need no more than a look.
  */
-function numbersAmong(
-  scan: Scan,
-  pattern: RegExp,
-  numberOf: (match: RegExpExecArray) => FoundNumber | undefined,
-): readonly FoundNumber[] {
+function numbersAmong(scan: Scan, digitsFrom: ReadNumber, numeralFrom: ReadNumber): readonly FoundNumber[] {
   const { text, tokens, told } = scan
   const found: FoundNumber[] = []
   let from = 0
@@ -128,15 +200,15 @@ function numbersAmong(
     }
     const last = (is.kinds & DIGIT) !== 0 ? end : ((told[i] ?? 0) & NUMERAL) !== 0 ? start + 1 : start
     for (let at = Math.max(from, start); at < last; at++) {
-      const goesOn = at > start && (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0 && !isCode(text, start, at)
-      if (at > start && ((kindAt(text, at) & DIGIT) === 0 || goesOn)) continue
-      pattern.lastIndex = at
-      const match = pattern.exec(text)
-      if (!match) continue
-      from = match.index + match[0].length
+      const isDigit = (kindAt(text, at) & DIGIT) !== 0
+      if (at > start && !isDigit) continue
+      const isCoded = at > start && isCode(text, start, at)
+      if (!isCoded && ((kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0 || isPart(text, at))) continue
+      const read = isDigit ? digitsFrom(text, at) : numeralFrom(text, at)
+      if (!read) continue
+      from = read.end
       at = from - 1
-      const number = numberOf(match)
-      if (number) found.push(number)
+      if (read.number) found.push(read.number)
     }
   }
   return found
@@ -163,8 +235,8 @@ const lower = (word: string) =>
     .replace(/’/gu, "'")
 
 /** A comma that groups digits where the language's own mark is meant to: only before a scale, with three digits behind. */
-const regrouped = (number: string, said: string, { groupsByEither }: QuantityWords): string =>
-  groupsByEither && said !== '' && /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number
+const regrouped = (number: string, { groupsByEither }: QuantityWords): string =>
+  groupsByEither && /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number
 
 /** A number in digits by the marks of its language; NaN where the marks contradict each other. */
 function parseDigits(raw: string, decimal: '.' | ','): number {

@@ -69,15 +69,15 @@ function lowered(unit: number): number {
   return known
 }
 
-/** The offset behind the run of characters of some kinds that goes on at an offset. */
-export function runEnd(text: string, from: number, flags: number): number {
+/** The offset behind the run of characters of some kinds that goes on at an offset, and no farther than another one. */
+export function runEnd(text: string, from: number, flags: number, most = text.length): number {
   let at = from
-  while (at < text.length) {
+  while (at < most) {
     const unit = text.charCodeAt(at)
     if (((isHigh(unit) ? kindAt(text, at) : met[unit] || meet(unit)) & flags) === 0) return at
     at += isHigh(unit) ? 2 : 1
   }
-  return Math.min(at, text.length)
+  return Math.min(at, most)
 }
 
 /** All that the characters between two offsets are, as flags. */

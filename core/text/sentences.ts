@@ -1,4 +1,4 @@
-import { kindAt, LETTER, MARK, NUMBER } from './letters.ts'
+import { DIGIT, kindAt, LETTER, LOWER, MARK, NUMBER, runEnd, runStart, SPACE } from './letters.ts'
 import { matchesOf } from './matches.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,14 +22,14 @@ export interface SentenceMarks {
 }
 
 const END = /[.!?…]+["'”’»)\]*_]*(?=\s)|[。！？；]+[」』”）)]*|\n+/gu
-const ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)])\s/u
+/** What marks an item of a list. */
+const BULLETS = '-–—•*▪◦·'
+/** How far behind the end of a sentence the next one is looked for, in UTF-16 units. */
+const AHEAD = 8
 /** The most of a word before a full stop that is looked at, in UTF-16 units. */
 const WORD = 24
-/** What announces a list. */
-const LIST_AHEAD = /[:：]\s?$/u
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 const DAY = /^\d{1,2}$/u
-const LOWER_START = /^\s*[\p{Ll},;]/u
 
 /** The sentences of a text in order; line breaks always end one, and so does an offset where a headline is known to end. */
 export function splitSentences(text: string, marks: SentenceMarks, headlineEnd = 0): readonly Sentence[] {
@@ -38,17 +38,15 @@ export function splitSentences(text: string, marks: SentenceMarks, headlineEnd =
   let paragraph = 0
   let inList = false
   const close = (end: number) => {
-    const body = text.slice(start, end)
-    if (body.trim() !== '') {
-      const lead = body.length - body.trimStart().length
+    const from = runEnd(text, start, SPACE, end)
+    if (from < end)
       sentences.push({
         index: sentences.length,
-        start: start + lead,
-        end: start + body.trimEnd().length,
+        start: from,
+        end: runStart(text, end, SPACE),
         paragraph,
-        item: ITEM.test(body),
+        item: isItem(text, from, end),
       })
-    }
     start = end
   }
   for (const match of matchesOf(END, text)) {
@@ -57,8 +55,8 @@ export function splitSentences(text: string, marks: SentenceMarks, headlineEnd =
     if (match[0].startsWith('\n')) {
       close(match.index)
       start = end
-      const isItem = ITEM.test(text.slice(end, end + 8))
-      inList = isItem && (inList || LIST_AHEAD.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      const from = runEnd(text, end, SPACE, end + AHEAD)
+      inList = isItem(text, from, text.length) && (inList || isListAhead(text, match.index))
       if (!inList) paragraph++
     } else if (!match[0].startsWith('.') || endsSentence(text, match.index, end, marks)) close(end)
   }
@@ -66,12 +64,30 @@ export function splitSentences(text: string, marks: SentenceMarks, headlineEnd =
   return sentences
 }
 
+/** True for a mark of an item at an offset, or its number, with a space behind. */
+function isItem(text: string, at: number, end: number): boolean {
+  const mark = BULLETS.includes(text.charAt(at)) ? at : numberEnd(text, at)
+  return mark >= 0 && mark + 1 < end && (kindAt(text, mark + 1) & SPACE) !== 0
+}
+
+/** Where the stop or bracket stands that ends the number of an item; -1 where there is none. */
+function numberEnd(text: string, at: number): number {
+  const end = runEnd(text, at, DIGIT)
+  return end > at && end - at <= 2 && (text[end] === '.' || text[end] === ')') ? end : -1
+}
+
+/** True right behind a colon, which announces a list, or a space behind it. */
+function isListAhead(text: string, at: number): boolean {
+  const mark = text.charAt((kindAt(text, at - 1) & SPACE) === 0 ? at - 1 : at - 2)
+  return mark === ':' || mark === '：'
+}
+
 function endsSentence(text: string, stop: number, end: number, marks: SentenceMarks): boolean {
-  const next = text.slice(end, end + 4)
-  if (LOWER_START.test(next)) return false
+  const next = runEnd(text, end, SPACE, end + AHEAD)
+  if ((kindAt(text, next) & LOWER) !== 0 || text[next] === ',' || text[next] === ';') return false
   const word = wordBefore(text, stop).toLowerCase()
   if (marks.abbreviations.has(word)) return false
-  if (INITIALS.test(word)) return false
+  if ((word.length === 1 || word[1] === '.') && INITIALS.test(word)) return false
   return !(marks.ordinalStop && DAY.test(word))
 }
 
