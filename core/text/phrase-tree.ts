@@ -1,13 +1,5 @@
 import { kindAt, LETTER, lowerOf, MARK, SPACE } from './letters.ts'
 
-/** Phrases letter by letter, from their first letter or from their last. */
-interface Branch {
-  readonly next: Map<number, Branch>
-  /** What follows the rest of a word. */
-  any: Branch | undefined
-  isEnd: boolean
-}
-
 /** Tells whether a phrase may end at an offset of a text, or begin there. */
 export type Edge = (text: string, at: number) => boolean
 
@@ -17,65 +9,94 @@ export interface PhraseTree {
   readonly reach: (text: string, from: number, mayEnd?: Edge) => number
 }
 
-const branch = (): Branch => ({ next: new Map(), any: undefined, isEnd: false })
+/**
+ * Phrases that are read on from an offset, or back from it. A space stands for any white space, `*` for the rest of a word;
+ * neither case nor the form of an apostrophe counts. An alternation of a pattern tries one phrase after the other; this looks at
+ * a letter once.
+ */
+export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'): PhraseTree {
+  const step = direction === 'on' ? 1 : -1
+  const { units, firsts, kinds } = grown(phrases, step)
+  const farther = (a: number, b: number) => (a < 0 || (b >= 0 && (b - a) * step > 0) ? b : a)
+
+  /** The branch of a unit; 0, which is the root's own, for none. */
+  const branchOf = (branch: number, unit: number): number => {
+    const last = firsts[branch + 1] ?? 0
+    for (let next = firsts[branch] ?? 0; next < last; next++) if (units[next] === unit) return next
+    return 0
+  }
+  const follow = (from: number, text: string, start: number, mayEnd: Edge): number => {
+    let farthest = -1
+    let at = start
+    for (let branch = from; ; ) {
+      const kind = kinds[branch] ?? 0
+      if (kind & ENDS && mayEnd(text, at)) farthest = farther(farthest, at)
+      if (kind & GOES_ON)
+        for (let rest = at, n = 0; ; rest += step, n++) {
+          farthest = farther(farthest, follow(branchOf(branch, STAR), text, rest, mayEnd))
+          if (n === REST || (kindAt(text, step > 0 ? rest : rest - 1) & (LETTER | MARK)) === 0) break
+        }
+      const unit = unitOf(text.charCodeAt(step > 0 ? at : at - 1) | 0)
+      branch = unit === STAR ? 0 : branchOf(branch, unit)
+      if (branch === 0) return farthest
+      at += step
+      if (unit === GAP) while ((kindAt(text, step > 0 ? at : at - 1) & SPACE) !== 0) at += step
+    }
+  }
+  return { reach: (text, from, mayEnd = anywhere) => follow(0, text, from, mayEnd) }
+}
+
 const anywhere = () => true
 /** The longest rest of a word that `*` stands for, in UTF-16 units. */
 const REST = 40
 const GAP = 32
 const STAR = 42
-
-/**
- * Phrases that are read on from an offset, or back from it. A space stands for any white space, `*` for the rest of a word;
- * neither case nor the form of an apostrophe counts. An alternation of a pattern tries one phrase after the other; this looks at a letter once.
- */
-export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'): PhraseTree {
-  const step = direction === 'on' ? 1 : -1
-  const root = branch()
-  for (const phrase of phrases) {
-    let at = root
-    const units = Array.from({ length: phrase.length }, (_, i) => unitOf(phrase.charCodeAt(i)))
-    for (const unit of step > 0 ? units : units.reverse()) at = unit === STAR ? restOf(at) : letterOf(at, unit)
-    at.isEnd = true
-  }
-
-  const farther = (a: number, b: number) => (a < 0 || (b >= 0 && (b - a) * step > 0) ? b : a)
-  const follow = (from: Branch, text: string, start: number, mayEnd: Edge): number => {
-    let farthest = -1
-    let at = start
-    for (let here: Branch | undefined = from; here; ) {
-      if (here.isEnd && mayEnd(text, at)) farthest = farther(farthest, at)
-      if (here.any)
-        for (let rest = at, n = 0; ; rest += step, n++) {
-          farthest = farther(farthest, follow(here.any, text, rest, mayEnd))
-          if (n === REST || (kindAt(text, step > 0 ? rest : rest - 1) & (LETTER | MARK)) === 0) break
-        }
-      const unit = unitOf(text.charCodeAt(step > 0 ? at : at - 1) | 0)
-      here = here.next.get(unit)
-      if (!here) break
-      at += step
-      if (unit === GAP) while ((kindAt(text, step > 0 ? at : at - 1) & SPACE) !== 0) at += step
-    }
-    return farthest
-  }
-  return { reach: (text, from, mayEnd = anywhere) => follow(root, text, from, mayEnd) }
-}
-
-function letterOf(at: Branch, unit: number): Branch {
-  const known = at.next.get(unit) ?? branch()
-  at.next.set(unit, known)
-  return known
-}
-
-function restOf(at: Branch): Branch {
-  at.any ??= branch()
-  return at.any
-}
-
 const APOSTROPHE = 39
 const CURLED = 0x2019
 
 /** What a UTF-16 unit is looked up by. */
-function unitOf(unit: number): number {
-  if (unit === CURLED) return APOSTROPHE
-  return lowerOf(unit)
+const unitOf = (unit: number): number => (unit === CURLED ? APOSTROPHE : lowerOf(unit))
+
+/** A phrase ends at a branch; the rest of a word follows it. */
+const ENDS = 1
+const GOES_ON = 2
+
+/**
+ * A tree in columns, since one of objects lies about in memory: of each branch, the root first, the unit that leads to it, where
+ * its own begin, which are next to one another, and the two above as flags.
+ */
+interface Grown {
+  readonly units: Uint16Array
+  readonly firsts: Uint32Array
+  readonly kinds: Uint8Array
+}
+
+interface Branch {
+  readonly next: Map<number, Branch>
+  isEnd: boolean
+}
+
+function grown(phrases: Iterable<string>, step: 1 | -1): Grown {
+  const root: Branch = { next: new Map(), isEnd: false }
+  for (const phrase of phrases) {
+    const units = Array.from({ length: phrase.length }, (_, i) => unitOf(phrase.charCodeAt(i)))
+    let at = root
+    for (const unit of step > 0 ? units : units.reverse()) {
+      const known = at.next.get(unit) ?? { next: new Map(), isEnd: false }
+      at.next.set(unit, known)
+      at = known
+    }
+    at.isEnd = true
+  }
+  const branches: (readonly [unit: number, Branch])[] = [[0, root]]
+  const firsts: number[] = []
+  for (const [, { next }] of branches) {
+    firsts.push(branches.length)
+    branches.push(...next)
+  }
+  return {
+    units: Uint16Array.from(branches, ([unit]) => unit),
+    firsts: Uint32Array.from([...firsts, branches.length]),
+    kinds: Uint8Array.from(branches, ([, { next, isEnd }]) => (isEnd ? ENDS : 0) | (next.has(STAR) ? GOES_ON : 0)),
+  }
 }
