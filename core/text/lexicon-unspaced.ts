@@ -1,3 +1,4 @@
+import { childOf, columnsOf, type Growing } from './columns.ts'
 import { kindAt, LATIN } from './letters.ts'
 import type { Match } from './lexicon.ts'
 import { type Parts, partsOf } from './phrase.ts'
@@ -13,18 +14,25 @@ const runsOn = (text: string, at: number) =>
   at > 0 && (kindAt(text, at - 1) & LATIN) !== 0 && (kindAt(text, at) & LATIN) !== 0
 
 /** A phrase unit by unit, where words run on. */
-interface Character<Label> {
-  next: Map<number, Character<Label>> | undefined
+interface Character<Label> extends Growing<Character<Label>> {
   gap: Character<Label> | undefined
   /** Where phrases go on that have one of several parts here, each of which ends in a character of its own. */
   readonly onward: Character<Label>[]
   readonly labels: Label[]
 }
 
-const character = <Label>(): Character<Label> => ({ next: undefined, gap: undefined, onward: [], labels: [] })
+function character<Label>(): Character<Label> {
+  const fresh: Character<Label> = {
+    next: new Map(),
+    gap: undefined,
+    onward: [],
+    labels: [],
+    beside: () => (fresh.gap ? [fresh.gap, ...fresh.onward] : fresh.onward),
+  }
+  return fresh
+}
 
 function nextCharacter<Label>(of: Character<Label>, unit: number): Character<Label> {
-  of.next ??= new Map()
   const known = of.next.get(unit) ?? character<Label>()
   of.next.set(unit, known)
   return known
@@ -50,6 +58,11 @@ function endOf<Label>(from: Character<Label>, parts: Parts): Character<Label> {
   return at
 }
 
+/** What a character has besides those that follow it, as flags; most have nothing. */
+const LABELS = 1
+const ONWARD = 2
+const GAPS = 4
+
 /** Compiles phrases of a script that does not part its words. */
 export function compileUnspaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
@@ -58,25 +71,38 @@ export function compileUnspaced<Label extends string>(
   for (const [label, phrase] of phrases) {
     endOf(root, partsOf(phrase.toLowerCase())).labels.push(label)
   }
+  const { columns, nodes, numberOf } = columnsOf(root)
+  const kinds = Uint8Array.from(
+    nodes,
+    ({ labels, onward, gap }) =>
+      (labels.length > 0 ? LABELS : 0) | (onward.length > 0 ? ONWARD : 0) | (gap ? GAPS : 0),
+  )
+  const labels = nodes.map((node) => node.labels)
+  const onward = nodes.map((node) => node.onward.map(numberOf))
+  const gaps = Uint32Array.from(nodes, ({ gap }) => (gap ? numberOf(gap) : 0))
 
   return (text) => {
     const out: Match<Label>[] = []
     const lower = text.toLowerCase()
-    const follow = (at: Character<Label>, start: number, i: number): void => {
-      if (at.labels.length > 0 && !runsOn(lower, start) && !runsOn(lower, i))
-        for (const label of at.labels) out.push({ label, start, end: i })
-      for (const on of at.onward) follow(on, start, i)
-      const exact = at.next?.get(lower.charCodeAt(i))
-      if (exact) follow(exact, start, i + 1)
-      for (let skip = 0; at.gap && skip <= GAP_CHARACTERS; skip++) {
-        if (i + skip >= lower.length || STOPS.has(lower.charCodeAt(i + skip))) return
-        const beyond = at.gap.next?.get(lower.charCodeAt(i + skip))
-        if (beyond) follow(beyond, start, i + skip + 1)
+    const follow = (at: number, start: number, i: number): void => {
+      const kind = kinds[at] ?? 0
+      if (kind & LABELS && !runsOn(lower, start) && !runsOn(lower, i))
+        for (const label of labels[at] ?? []) out.push({ label, start, end: i })
+      if (kind & ONWARD) for (const on of onward[at] ?? []) follow(on, start, i)
+      const exact = childOf(columns, at, lower.charCodeAt(i))
+      if (exact !== 0) follow(exact, start, i + 1)
+      if ((kind & GAPS) === 0) return
+      const gap = gaps[at] ?? 0
+      for (let skip = 0; skip <= GAP_CHARACTERS; skip++) {
+        const unit = lower.charCodeAt(i + skip)
+        if (i + skip >= lower.length || STOPS.has(unit)) return
+        const beyond = childOf(columns, gap, unit)
+        if (beyond !== 0) follow(beyond, start, i + skip + 1)
       }
     }
     for (let i = 0; i < lower.length; i++) {
-      const first = root.next?.get(lower.charCodeAt(i))
-      if (first) follow(first, i, i + 1)
+      const first = childOf(columns, 0, lower.charCodeAt(i))
+      if (first !== 0) follow(first, i, i + 1)
     }
     return out
   }

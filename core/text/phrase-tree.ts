@@ -1,3 +1,4 @@
+import { childOf, columnsOf, type Grown, type Growing } from './columns.ts'
 import { kindAt, LETTER, lowerOf, MARK, SPACE } from './letters.ts'
 
 /** Tells whether a phrase may end at an offset of a text, or begin there. */
@@ -16,15 +17,10 @@ export interface PhraseTree {
  */
 export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'): PhraseTree {
   const step = direction === 'on' ? 1 : -1
-  const { units, firsts, kinds } = grown(phrases, step)
+  const { columns, nodes } = grown(phrases, step)
+  const kinds = Uint8Array.from(nodes, ({ next, isEnd }) => (isEnd ? ENDS : 0) | (next.has(STAR) ? GOES_ON : 0))
   const farther = (a: number, b: number) => (a < 0 || (b >= 0 && (b - a) * step > 0) ? b : a)
 
-  /** The branch of a unit; 0, which is the root's own, for none. */
-  const branchOf = (branch: number, unit: number): number => {
-    const last = firsts[branch + 1] ?? 0
-    for (let next = firsts[branch] ?? 0; next < last; next++) if (units[next] === unit) return next
-    return 0
-  }
   const follow = (from: number, text: string, start: number, mayEnd: Edge): number => {
     let farthest = -1
     let at = start
@@ -33,11 +29,11 @@ export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'):
       if (kind & ENDS && mayEnd(text, at)) farthest = farther(farthest, at)
       if (kind & GOES_ON)
         for (let rest = at, n = 0; ; rest += step, n++) {
-          farthest = farther(farthest, follow(branchOf(branch, STAR), text, rest, mayEnd))
+          farthest = farther(farthest, follow(childOf(columns, branch, STAR), text, rest, mayEnd))
           if (n === REST || (kindAt(text, step > 0 ? rest : rest - 1) & (LETTER | MARK)) === 0) break
         }
       const unit = unitOf(text.charCodeAt(step > 0 ? at : at - 1) | 0)
-      branch = unit === STAR ? 0 : branchOf(branch, unit)
+      branch = unit === STAR ? 0 : childOf(columns, branch, unit)
       if (branch === 0) return farthest
       at += step
       if (unit === GAP) while ((kindAt(text, step > 0 ? at : at - 1) & SPACE) !== 0) at += step
@@ -61,42 +57,24 @@ const unitOf = (unit: number): number => (unit === CURLED ? APOSTROPHE : lowerOf
 const ENDS = 1
 const GOES_ON = 2
 
-/**
- * A tree in columns, since one of objects lies about in memory: of each branch, the root first, the unit that leads to it, where
- * its own begin, which are next to one another, and the two above as flags.
- */
-interface Grown {
-  readonly units: Uint16Array
-  readonly firsts: Uint32Array
-  readonly kinds: Uint8Array
-}
-
-interface Branch {
-  readonly next: Map<number, Branch>
+interface Branch extends Growing<Branch> {
   isEnd: boolean
 }
 
-function grown(phrases: Iterable<string>, step: 1 | -1): Grown {
-  const root: Branch = { next: new Map(), isEnd: false }
+const NOTHING: readonly never[] = []
+const branchOf = (): Branch => ({ next: new Map(), beside: () => NOTHING, isEnd: false })
+
+function grown(phrases: Iterable<string>, step: 1 | -1): Grown<Branch> {
+  const root = branchOf()
   for (const phrase of phrases) {
     const units = Array.from({ length: phrase.length }, (_, i) => unitOf(phrase.charCodeAt(i)))
     let at = root
     for (const unit of step > 0 ? units : units.reverse()) {
-      const known = at.next.get(unit) ?? { next: new Map(), isEnd: false }
+      const known = at.next.get(unit) ?? branchOf()
       at.next.set(unit, known)
       at = known
     }
     at.isEnd = true
   }
-  const branches: (readonly [unit: number, Branch])[] = [[0, root]]
-  const firsts: number[] = []
-  for (const [, { next }] of branches) {
-    firsts.push(branches.length)
-    branches.push(...next)
-  }
-  return {
-    units: Uint16Array.from(branches, ([unit]) => unit),
-    firsts: Uint32Array.from([...firsts, branches.length]),
-    kinds: Uint8Array.from(branches, ([, { next, isEnd }]) => (isEnd ? ENDS : 0) | (next.has(STAR) ? GOES_ON : 0)),
-  }
+  return columnsOf(root)
 }
