@@ -1,16 +1,11 @@
+import { childOf, columnsOf, type Growing } from './columns.ts'
 import type { Match } from './lexicon.ts'
 import { type Parts, partsOf } from './phrase.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { bitOf, remembered } from './vocabulary.ts'
+import { remembered } from './vocabulary.ts'
 
-interface Node<Label> {
-  /** The bits of all words that may lead on, so that most words are known not to without being looked up. */
-  bits: number
-  /** Children by a whole word. */
-  next: Map<string, Node<Label>> | undefined
-  /** Children by the beginning of a word, and by its end read backwards; most nodes have none. */
-  begun: Affixes<Label> | undefined
-  ended: Affixes<Label> | undefined
+/** A phrase word by word; what leads on is told by the number that the lexicon gives a word, or a part of one. */
+interface Node<Label> extends Growing<Node<Label>> {
   /** What follows a gap. */
   gap: Node<Label> | undefined
   /** What ends the part of a sentence, however far off. */
@@ -20,135 +15,154 @@ interface Node<Label> {
   readonly labels: Label[]
 }
 
-/** Parts of words letter by letter, and the lengths of those parts in the order in which they were first met. */
-interface Affixes<Label> {
-  readonly stem: Stem<Label>
-  readonly lengths: number[]
-}
-
-interface Stem<Label> {
-  readonly next: Map<number, Stem<Label>>
-  /** What the part that ends here leads to. */
-  to?: Node<Label>
-}
-
 const GAP = '...'
 const GAP_WORDS = 4
 /** Before the last word of a part of a sentence: "stieß .... ab" in "stieß sämtliche 32 Millionen Nvidia-Aktien ab". */
 const CLOSE = '....'
 const CLOSE_WORDS = 14
 const NONE: readonly never[] = []
-const ALL = -1
 
-const node = <Label>(): Node<Label> => ({
-  bits: 0,
-  next: undefined,
-  begun: undefined,
-  ended: undefined,
-  gap: undefined,
-  close: undefined,
-  onward: [],
-  labels: [],
-})
-const affixes = <Label>(): Affixes<Label> => ({ stem: { next: new Map() }, lengths: [] })
+function node<Label>(): Node<Label> {
+  const fresh: Node<Label> = {
+    next: new Map(),
+    gap: undefined,
+    close: undefined,
+    onward: [],
+    labels: [],
+    beside: () => [fresh.gap, fresh.close, ...fresh.onward].filter((other) => other !== undefined),
+  }
+  return fresh
+}
 
-function child<Label>(of: Node<Label>, key: string): Node<Label> {
-  of.next ??= new Map()
-  of.bits |= bitOf(key)
-  const known = of.next.get(key) ?? node<Label>()
-  of.next.set(key, known)
+function child<Label>(of: Node<Label>, number: number): Node<Label> {
+  const known = of.next.get(number) ?? node<Label>()
+  of.next.set(number, known)
   return known
 }
 
-function affixed<Label>({ stem, lengths }: Affixes<Label>, letters: readonly number[]): Node<Label> {
-  let at = stem
-  for (const letter of letters) {
-    const known = at.next.get(letter) ?? { next: new Map() }
-    at.next.set(letter, known)
-    at = known
+/** The words of a lexicon and the parts of words, numbered as they are met. */
+interface Numbered {
+  readonly word: (word: string) => number
+  readonly begun: (part: string) => number
+  readonly ended: (part: string) => number
+  /** All the numbers of a word: its own, and those of its beginnings and ends; most words of a text have none. */
+  readonly of: (word: string) => readonly number[]
+}
+
+function openNumbers(): Numbered {
+  let last = 0
+  const numbering = () => {
+    const known = new Map<string, number>()
+    const lengths = new Set<number>()
+    const of = (part: string) => {
+      const number = known.get(part) ?? ++last
+      known.set(part, number)
+      lengths.add(part.length)
+      return number
+    }
+    return { known, lengths, of }
   }
-  if (!lengths.includes(letters.length)) lengths.push(letters.length)
-  at.to ??= node()
-  return at.to
-}
-
-const unitsOf = (word: string): number[] => Array.from(word.split(''), (letter) => letter.charCodeAt(0))
-
-function gapAfter<Label>(at: Node<Label>): Node<Label> {
-  at.gap ??= node()
-  return at.gap
-}
-
-function closeOf<Label>(at: Node<Label>): Node<Label> {
-  at.close ??= node()
-  return at.close
+  const [word, begun, ended] = [numbering(), numbering(), numbering()]
+  return {
+    word: word.of,
+    begun: begun.of,
+    ended: ended.of,
+    of(said) {
+      const numbers = [word.known.get(said)]
+      for (const length of begun.lengths) if (length <= said.length) numbers.push(begun.known.get(said.slice(0, length)))
+      for (const length of ended.lengths) if (length <= said.length) numbers.push(ended.known.get(said.slice(-length)))
+      return numbers.filter((number) => number !== undefined)
+    },
+  }
 }
 
 /** The node that a phrase leads to from another one. */
-function endOf<Label>(from: Node<Label>, parts: Parts): Node<Label> {
+function endOf<Label>(from: Node<Label>, parts: Parts, numbers: Numbered): Node<Label> {
   let at = from
   for (const part of parts)
-    if (typeof part === 'string') for (const word of part.split(/\s+/u)) at = behind(at, word)
+    if (typeof part === 'string') for (const word of part.split(/\s+/u)) at = behind(at, word, numbers)
     else {
       const on = node<Label>()
-      for (const alternative of part) endOf(at, alternative).onward.push(on)
+      for (const alternative of part) endOf(at, alternative, numbers).onward.push(on)
       at = on
     }
   return at
 }
 
 /** The node that what stands between two spaces of a phrase leads to. */
-function behind<Label>(from: Node<Label>, part: string): Node<Label> {
-  if (part === GAP) return gapAfter(from)
-  if (part === CLOSE) return closeOf(from)
-  if (part.startsWith('*') && !part.endsWith('*')) {
-    from.bits = ALL
-    from.ended ??= affixes()
-    return affixed(from.ended, unitsOf(part.slice(1)).reverse())
-  }
+function behind<Label>(from: Node<Label>, part: string, numbers: Numbered): Node<Label> {
+  if (part === GAP) return (from.gap ??= node())
+  if (part === CLOSE) return (from.close ??= node())
+  if (part.startsWith('*') && !part.endsWith('*')) return child(from, numbers.ended(part.slice(1)))
   const words = tokenize(part).map(({ word }) => word)
   const begun = part.endsWith('*') ? (words.pop() ?? '') : undefined
-  const at = words.reduce(child<Label>, from)
-  if (begun === undefined) return at
-  at.bits = ALL
-  at.begun ??= affixes()
-  return affixed(at.begun, unitsOf(begun))
+  const at = words.reduce((at, word) => child(at, numbers.word(word)), from)
+  return begun === undefined ? at : child(at, numbers.begun(begun))
 }
+
+/** What a node has besides the words that lead on, as flags; most have nothing. */
+const LABELS = 1
+const ONWARD = 2
+const GAPS = 4
+const CLOSES = 8
 
 /** Compiles phrases of a script that parts its words by spaces; `joints` are its words between two parts of a sentence. */
 export function compileSpaced<Label extends string>(
   phrases: Iterable<readonly [Label, string]>,
   joints: ReadonlySet<string>,
 ): (tokens: readonly Token[]) => Match<Label>[] {
+  const numbers = openNumbers()
   const root = node<Label>()
   for (const [label, phrase] of phrases) {
-    endOf(root, partsOf(phrase.toLowerCase())).labels.push(label)
+    endOf(root, partsOf(phrase.toLowerCase()), numbers).labels.push(label)
   }
+  const { columns, nodes, numberOf } = columnsOf(root)
+  const kinds = Uint8Array.from(
+    nodes,
+    ({ labels, onward, gap, close }) =>
+      (labels.length > 0 ? LABELS : 0) | (onward.length > 0 ? ONWARD : 0) | (gap ? GAPS : 0) | (close ? CLOSES : 0),
+  )
+  const labels = nodes.map((node) => node.labels)
+  const onward = nodes.map((node) => node.onward.map(numberOf))
+  const gaps = Uint32Array.from(nodes, ({ gap }) => (gap ? numberOf(gap) : 0))
+  const closes = Uint32Array.from(nodes, ({ close }) => (close ? numberOf(close) : 0))
+  const numbersOf = remembered(({ lower }) => numbers.of(lower))
+  const openings = remembered(({ lower }) => numbers.of(lower).map((number) => childOf(columns, 0, number)).filter(Boolean))
 
-  const openings = remembered(({ lower }) => nodesOf(root, lower))
   return (tokens) => {
     const out: Match<Label>[] = []
-    const follow = (at: Node<Label>, first: Token, i: number): void => {
-      const last = tokens[i - 1]
-      if (last) for (const label of at.labels) out.push({ label, start: first.start, end: last.end })
-      for (const on of at.onward) follow(on, first, i)
-      const token = tokens[i]
-      if (!token || token.opens) return
-      for (const next of nodesBehind(at, token)) follow(next, first, i + 1)
-      for (let skip = 0; at.gap && skip <= GAP_WORDS; skip++) {
-        const here = tokens[i + skip]
-        if (!here || here.opens) break
-        for (const next of nodesBehind(at.gap, here)) follow(next, first, i + skip + 1)
-      }
-      if (!at.close) return
-      for (let end = closing(tokens, i, i, joints); end >= 0; end = closing(tokens, end + 1, i, joints)) {
-        const last = tokens[end]
-        if (last) for (const next of nodesBehind(at.close, last)) follow(next, first, end + 1)
+    /** Follows what leads on from a node by the word of a place. */
+    const goOn = (at: number, first: Token, i: number, { is }: Token): void => {
+      for (const number of numbersOf(is)) {
+        const next = childOf(columns, at, number)
+        if (next !== 0) follow(next, first, i + 1)
       }
     }
-    tokens.forEach((token, i) => {
-      for (const next of openings(token.is)) follow(next, token, i + 1)
-    })
+    const follow = (at: number, first: Token, i: number): void => {
+      const kind = kinds[at] ?? 0
+      const last = tokens[i - 1]
+      if (kind & LABELS && last)
+        for (const label of labels[at] ?? NONE) out.push({ label, start: first.start, end: last.end })
+      if (kind & ONWARD) for (const on of onward[at] ?? NONE) follow(on, first, i)
+      const token = tokens[i]
+      if (!token || token.opens) return
+      goOn(at, first, i, token)
+      if (kind & GAPS)
+        for (let skip = 0; skip <= GAP_WORDS; skip++) {
+          const here = tokens[i + skip]
+          if (!here || here.opens) break
+          goOn(gaps[at] ?? 0, first, i + skip, here)
+        }
+      if (kind & CLOSES)
+        for (let end = closing(tokens, i, i, joints); end >= 0; end = closing(tokens, end + 1, i, joints)) {
+          const last = tokens[end]
+          if (last) goOn(closes[at] ?? 0, first, end, last)
+        }
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token) for (const opening of openings(token.is)) follow(opening, token, i + 1)
+    }
     return out
   }
 }
@@ -167,35 +181,4 @@ function closing(tokens: readonly Token[], from: number, first: number, joints: 
 function isMarked(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   return !token || !next || next.opens || next.start - token.end > 1
-}
-
-/** The nodes that a token leads to. */
-const nodesBehind = <Label>(at: Node<Label>, { is }: Token): readonly Node<Label>[] =>
-  (at.bits & is.bit) === 0 ? NONE : nodesOf(at, is.lower)
-
-/** The nodes that a word leads to: as it is, by its beginning, by its end; hardly ever by more than one of them. */
-function nodesOf<Label>({ next, begun, ended }: Node<Label>, word: string): readonly Node<Label>[] {
-  const exact = next?.get(word)
-  const starts = begun ? affixesOf(word, begun, 0, 1) : NONE
-  const ends = ended ? affixesOf(word, ended, word.length - 1, -1) : NONE
-  if (!exact) return ends.length === 0 ? starts : [...starts, ...ends]
-  return starts.length + ends.length === 0 ? [exact] : [exact, ...starts, ...ends]
-}
-
-/** The nodes that a word leads to by its beginning, or by its end; those of the length first met come first. */
-function affixesOf<Label>(
-  word: string,
-  { stem, lengths }: Affixes<Label>,
-  from: number,
-  step: 1 | -1,
-): readonly Node<Label>[] {
-  const found: { readonly to: Node<Label>; readonly length: number }[] = []
-  let letter = from
-  for (let at = stem.next.get(word.charCodeAt(letter)); at; at = at.next.get(word.charCodeAt(letter))) {
-    letter += step
-    if (at.to) found.push({ to: at.to, length: Math.abs(letter - from) })
-  }
-  if (found.length === 0) return NONE
-  if (found.length > 1) found.sort((a, b) => lengths.indexOf(a.length) - lengths.indexOf(b.length))
-  return found.map(({ to }) => to)
 }
