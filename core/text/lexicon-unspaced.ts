@@ -1,6 +1,7 @@
 import { childOf, columnsOf, type Growing } from './columns.ts'
 import { kindAt, LATIN } from './letters.ts'
 import type { Match } from './lexicon.ts'
+import { isMarked, mark, marksOf } from './marks.ts'
 import { type Parts, partsOf } from './phrase.ts'
 
 const GAP = '...'
@@ -62,6 +63,7 @@ function endOf<Label>(from: Character<Label>, parts: Parts): Character<Label> {
 const LABELS = 1
 const ONWARD = 2
 const GAPS = 4
+const MARKS = 14
 
 /** Compiles phrases of a script that does not part its words. */
 export function compileUnspaced<Label extends string>(
@@ -80,6 +82,9 @@ export function compileUnspaced<Label extends string>(
   const labels = nodes.map((node) => node.labels)
   const onward = nodes.map((node) => node.onward.map(numberOf))
   const gaps = Uint32Array.from(nodes, ({ gap }) => (gap ? numberOf(gap) : 0))
+
+  const openings = marksOf(MARKS)
+  for (const unit of root.next.keys()) mark(openings, unit, 0, 0)
 
   return (text) => {
     const out: Match<Label>[] = []
@@ -101,7 +106,8 @@ export function compileUnspaced<Label extends string>(
       }
     }
     for (let i = 0; i < lower.length; i++) {
-      const first = childOf(columns, 0, lower.charCodeAt(i))
+      const unit = lower.charCodeAt(i)
+      const first = isMarked(openings, unit, 0, 0) ? childOf(columns, 0, unit) : 0
       if (first !== 0) follow(first, i, i + 1)
     }
     return out

@@ -1,5 +1,6 @@
-import { childOf, columnsOf, type Grown, type Growing } from './columns.ts'
+import { childOf, columnsOf, type Growing, type Grown } from './columns.ts'
 import { kindAt, LETTER, lowerOf, MARK, SPACE } from './letters.ts'
+import { isMarked, mark, marksOf } from './marks.ts'
 
 /** Tells whether a phrase may end at an offset of a text, or begin there. */
 export type Edge = (text: string, at: number) => boolean
@@ -39,10 +40,19 @@ export function phraseTree(phrases: Iterable<string>, direction: 'on' | 'back'):
       if (unit === GAP) while ((kindAt(text, step > 0 ? at : at - 1) & SPACE) !== 0) at += step
     }
   }
-  return { reach: (text, from, mayEnd = anywhere) => follow(0, text, from, mayEnd) }
+  const isOpen = nodes[0]?.next.has(STAR) ?? false
+  const openings = marksOf(MARKS)
+  for (const unit of nodes[0]?.next.keys() ?? []) mark(openings, unit, 0, 0)
+  return {
+    reach(text, from, mayEnd = anywhere) {
+      const unit = unitOf(text.charCodeAt(step > 0 ? from : from - 1) | 0)
+      return isOpen || isMarked(openings, unit, 0, 0) ? follow(0, text, from, mayEnd) : -1
+    },
+  }
 }
 
 const anywhere = () => true
+const MARKS = 10
 /** The longest rest of a word that `*` stands for, in UTF-16 units. */
 const REST = 40
 const GAP = 32
