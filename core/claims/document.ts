@@ -198,7 +198,13 @@ function readSentences(sentences: readonly Sentence[], found: Found): readonly R
 
 /** Those of some cues that tell one thing. */
 function labelled(cues: readonly CueMatch[], label: Cue): readonly CueMatch[] {
-  return cues.some((cue) => cue.label === label) ? cues.filter((cue) => cue.label === label) : NONE
+  let found: CueMatch[] | undefined
+  for (const cue of cues)
+    if (cue.label === label) {
+      found ??= []
+      found.push(cue)
+    }
+  return found ?? NONE
 }
 
 /** The families by number, and of each cue its own; those of no family hide nothing. */

@@ -38,10 +38,8 @@ const AHEAD = 3
 
 /** True for a done deed that is still to come: "will be delivered", "geliefert werden". */
 function liesAhead(done: CueMatch, { cues }: ReadSentence): boolean {
-  return (
-    done.label === 'completed' &&
-    cues.some((cue) => cue.label === 'ahead' && cue.start - done.end <= AHEAD && done.start - cue.end <= AHEAD)
-  )
+  if (done.label !== 'completed') return false
+  return cues.some((cue) => cue.label === 'ahead' && cue.start - done.end <= AHEAD && done.start - cue.end <= AHEAD)
 }
 
 /** The words that speak for a stance, and how loudly beside a figure. */

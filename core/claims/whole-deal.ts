@@ -18,9 +18,11 @@ export function wholeDealStatement(
   drafts: readonly Draft[],
   context: Context,
 ): Draft | undefined {
+  if (sentence.title || drafts.length === 0 || !sentence.cues.some(({ label }) => label === 'thatFigure'))
+    return undefined
   const said = sentence.cues.filter((cue) => !isUnreal(cue, sentence))
   const stance = offLadder.find((name) => said.some((cue) => cue.label === name))
-  if (!stance || sentence.title || !sentence.cues.some((cue) => cue.label === 'thatFigure')) return undefined
+  if (!stance) return undefined
   const named = new Set(sentence.mentions.filter(({ via }) => via !== 'person').map(({ party }) => party))
   const recent = drafts.filter(
     (draft) =>
