@@ -2,8 +2,7 @@ import type { KnownFigures } from '../parties/known-deals/index.ts'
 import type { Writable } from '../writable.ts'
 import type { Document, ReadSentence } from './document.ts'
 import { mayDeal, type Profile, profileOf } from './profile.ts'
-import { bothKinds, unknownKind } from './signals/kinds.ts'
-import { type Sign, stepsOf } from './signals/signal.ts'
+import { type BothKinds, bothKinds, unknownKind } from './signals/kinds.ts'
 import { openingDeal, topicOf } from './topic.ts'
 
 /** An organisation of a text, with what is asked of it for every figure; one object wherever the text means it. */
@@ -26,10 +25,10 @@ export interface Organisation {
 /** How two organisations stand to one another in a text, whatever the figure. */
 export interface Relation {
   /** How many sentences name both, up to three. */
-  readonly together: Sign
+  readonly together: number
   readonly acquainted: boolean
   /** What the two are. */
-  readonly kinds: Sign
+  readonly kinds: BothKinds
   readonly alike: boolean
   /** The figures that are publicly known of their deals, where any are. */
   readonly figures: KnownFigures | undefined
@@ -98,7 +97,7 @@ function relate(low: Organisation, high: Organisation): Relation {
   const may = mayDeal(one, other)
   const figures = may ? one.dealings?.get(high.party) : undefined
   const fresh: Relation = {
-    together: togetherIn(sentencesOfBoth(low, high)),
+    together: sentencesOfBoth(low, high),
     acquainted: figures !== undefined || (may && one.acquaintances?.has(high.party) === true),
     kinds: bothKinds(one.foremost, other.foremost),
     alike: one.foremost === other.foremost && one.foremost !== unknownKind,
@@ -109,9 +108,8 @@ function relate(low: Organisation, high: Organisation): Relation {
   return fresh
 }
 
-/** More sentences than these say no more. */
-const OFTEN = 3
-const togetherIn = stepsOf('pair together', OFTEN)
+/** More sentences than these that name two together say no more. */
+export const OFTEN = 3
 
 /** How many sentences name both, as far as that counts; their lists are sorted. */
 function sentencesOfBoth({ sentences: some }: Organisation, { sentences: others }: Organisation): number {

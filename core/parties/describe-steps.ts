@@ -1,6 +1,6 @@
+import { isMarked } from '../text/marks.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Part, type PhraseNode, type Phrases, ROLE, type Unit, WHOLE } from './describe-words.ts'
-import { isMarked } from '../text/marks.ts'
 
 /** The words of a text, or its characters where words run on. */
 export interface Units {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../schemas/primitives.ts'
+import { type Marks, mark, marksOf } from '../text/marks.ts'
 import { remembered, rememberedFlags, type Word } from '../text/vocabulary.ts'
 import { type DescriptionWords, descriptions, type Head, headKinds } from './descriptions.ts'
-import { type Marks, mark, marksOf } from '../text/marks.ts'
 import { register } from './register.ts'
 
 /** What a phrase does in a description. */

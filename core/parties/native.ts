@@ -1,6 +1,6 @@
 import { DIGIT, kindAt, LATIN } from '../text/letters.ts'
-import { type Entry, nativeEntries } from './entries.ts'
 import { isMarked, type Marks, mark, marksOf } from '../text/marks.ts'
+import { type Entry, nativeEntries } from './entries.ts'
 import type { Sighting } from './sight-latin.ts'
 
 /** The names of a language in its letters: a tree of single letters would take ten times the memory. */

@@ -69,7 +69,8 @@ function openNumbers(): Numbered {
     ended: ended.of,
     of(said) {
       const numbers = [word.known.get(said)]
-      for (const length of begun.lengths) if (length <= said.length) numbers.push(begun.known.get(said.slice(0, length)))
+      for (const length of begun.lengths)
+        if (length <= said.length) numbers.push(begun.known.get(said.slice(0, length)))
       for (const length of ended.lengths) if (length <= said.length) numbers.push(ended.known.get(said.slice(-length)))
       return numbers.filter((number) => number !== undefined)
     },
@@ -127,7 +128,12 @@ export function compileSpaced<Label extends string>(
   const gaps = Uint32Array.from(nodes, ({ gap }) => (gap ? numberOf(gap) : 0))
   const closes = Uint32Array.from(nodes, ({ close }) => (close ? numberOf(close) : 0))
   const numbersOf = remembered(({ lower }) => numbers.of(lower))
-  const openings = remembered(({ lower }) => numbers.of(lower).map((number) => childOf(columns, 0, number)).filter(Boolean))
+  const openings = remembered(({ lower }) =>
+    numbers
+      .of(lower)
+      .map((number) => childOf(columns, 0, number))
+      .filter(Boolean),
+  )
 
   return (tokens) => {
     const out: Match<Label>[] = []

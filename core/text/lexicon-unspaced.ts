@@ -76,8 +76,7 @@ export function compileUnspaced<Label extends string>(
   const { columns, nodes, numberOf } = columnsOf(root)
   const kinds = Uint8Array.from(
     nodes,
-    ({ labels, onward, gap }) =>
-      (labels.length > 0 ? LABELS : 0) | (onward.length > 0 ? ONWARD : 0) | (gap ? GAPS : 0),
+    ({ labels, onward, gap }) => (labels.length > 0 ? LABELS : 0) | (onward.length > 0 ? ONWARD : 0) | (gap ? GAPS : 0),
   )
   const labels = nodes.map((node) => node.labels)
   const onward = nodes.map((node) => node.onward.map(numberOf))

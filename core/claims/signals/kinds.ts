@@ -1,6 +1,6 @@
-import type { Measure } from '../../../schemas/primitives.ts'
+import { type Measure, measures } from '../../../schemas/primitives.ts'
 import type { PartyRecord } from '../../parties/words.ts'
-import { type Sign, signOf } from './signal.ts'
+import { byName, type Sign, signOf } from './signal.ts'
 
 /** A kind of organisation, with the signals that name it. */
 export interface Kind {
@@ -10,8 +10,17 @@ export interface Kind {
   readonly had: Sign
   readonly hadFor: Readonly<Record<Measure, Sign>>
   /** That the two of a pair are of kinds, this one and another, by the number of the other; as far as that was asked for. */
-  readonly beside: (Sign | undefined)[]
+  readonly beside: (BothKinds | undefined)[]
 }
+
+/** That two organisations are of two kinds, and that they are and their figure is of a measure. */
+export interface BothKinds {
+  readonly are: Sign
+  readonly areFor: Readonly<Record<Measure, Sign>>
+}
+
+const forMeasures = (signal: string, name: string) =>
+  byName(measures, (measure) => signOf(`${signal} for ${measure}`, name))
 
 const known = new Map<string, Kind>()
 
@@ -22,14 +31,7 @@ function kindNamed(name: string): Kind {
     name,
     number: known.size,
     had: signOf('kind', name),
-    hadFor: {
-      money: signOf('kind for money', name),
-      power: signOf('kind for power', name),
-      shares: signOf('kind for shares', name),
-      stake: signOf('kind for stake', name),
-      units: signOf('kind for units', name),
-      term: signOf('kind for term', name),
-    },
+    hadFor: forMeasures('kind', name),
     beside: [],
   }
   known.set(name, kind)
@@ -42,11 +44,12 @@ export const kindsOf = ({ kinds }: PartyRecord): readonly Kind[] => kinds.map(ki
 /** What an organisation is of which nobody knows. */
 export const unknownKind = kindNamed('none')
 
-/** That two organisations are of these kinds; which comes first tells nothing. */
-export function bothKinds(a: Kind, b: Kind): Sign {
+/** What two organisations are together; which comes first tells nothing. */
+export function bothKinds(a: Kind, b: Kind): BothKinds {
   const told = a.beside[b.number]
   if (told !== undefined) return told
-  const sign = signOf('kinds', a.name < b.name ? `${a.name} ${b.name}` : `${b.name} ${a.name}`)
-  a.beside[b.number] = sign
-  return sign
+  const name = a.name < b.name ? `${a.name} ${b.name}` : `${b.name} ${a.name}`
+  const both = { are: signOf('kinds', name), areFor: forMeasures('kinds', name) }
+  a.beside[b.number] = both
+  return both
 }

@@ -1,12 +1,12 @@
 import { placeOf } from '../../parties/known-deals/index.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Relation, relationOf } from '../cast.ts'
+import { OFTEN, type Relation, relationOf } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { among } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { type Scene, tieOf } from '../scene.ts'
-import { type Say, signOf, signsOf, stepsOf } from './signal.ts'
+import { gridOf, type Say, signOf, signsOf, stepsOf } from './signal.ts'
 
 /** Sentences within which a deal spoken of is near. */
 const NEAR = 2
@@ -15,6 +15,22 @@ const isPointing = among('thatFigure', 'both')
 
 /** A signal by how many of the two the sentence names. */
 const byNamed = (signal: string) => stepsOf(signal, 2)
+/** One that says more of two who are acquainted, or whom several sentences name together. */
+const byRelation = (signal: string) => ({
+  is: byNamed(signal),
+  acquainted: byNamed(`${signal} acquainted`),
+  together: gridOf(`${signal} together`, OFTEN, 2),
+})
+function sayByRelation(
+  signs: ReturnType<typeof byRelation>,
+  named: number,
+  { acquainted, together }: Relation,
+  say: Say,
+): void {
+  say(signs.is(named))
+  say(signs.together(together, named))
+  if (acquainted) say(signs.acquainted(named))
+}
 const here = byNamed('pair here')
 const foremost = signOf('pair foremost')
 const withHub = byNamed('pair with hub')
@@ -23,19 +39,20 @@ const withLeader = byNamed('pair with leader')
 const withoutLeader = byNamed('pair without leader')
 const withSubjectBefore = byNamed('pair with subject before')
 const withoutSubjectBefore = byNamed('pair without subject before')
-const lastDeal = byNamed('pair last deal')
+const lastDeal = byRelation('pair last deal')
 const dealOfSentence = byNamed('pair deal of sentence')
 const dealOfParagraph = byNamed('pair deal of paragraph')
 const dealNear = byNamed('pair deal near')
-const earlierDeal = byNamed('pair earlier deal')
+const earlierDeal = byRelation('pair earlier deal')
 const pointedAt = signsOf('pair pointed at', ['opening', 'last'])
-const known = byNamed('pair known')
+const known = byRelation('pair known')
 const notKnown = byNamed('pair not known')
-const opening = byNamed('pair opening')
+const opening = byRelation('pair opening')
 const ofPublicFigure = byNamed('pair of public figure')
 const notOfPublicFigure = byNamed('pair not of public figure')
-const topic = byNamed('pair topic')
+const topic = byRelation('pair topic')
 const acquainted = byNamed('pair acquainted')
+const together = stepsOf('pair together', OFTEN)
 const ofAKind = signOf('pair of a kind')
 
 /**
@@ -68,20 +85,22 @@ export function pairSignals(
     if (leading !== undefined) say(holds(a, b, leading) ? withLeader(named) : withoutLeader(named))
     if (acting !== undefined) say(holds(a, b, acting) ? withSubjectBefore(named) : withoutSubjectBefore(named))
     if (last && isLast) {
-      say(lastDeal(named))
+      sayByRelation(lastDeal, named, relation, say)
       if (last.sentence === sentence.index) say(dealOfSentence(named))
       else if (last.paragraph === sentence.paragraph) say(dealOfParagraph(named))
       else if (sentence.index - last.sentence <= NEAR) say(dealNear(named))
-    } else if (relation.dealt) say(earlierDeal(named))
+    } else if (relation.dealt) sayByRelation(earlierDeal, named, relation, say)
     if (isPointedAt && isOpening) say(pointedAt.opening)
     if (isPointedAt && isLast) say(pointedAt.last)
-    if (isKnown) say(a.isKnown && b.isKnown ? known(named) : notKnown(named))
-    if (isOpening) say(opening(named))
+    if (isKnown && a.isKnown && b.isKnown) sayByRelation(known, named, relation, say)
+    else if (isKnown) say(notKnown(named))
+    if (isOpening) sayByRelation(opening, named, relation, say)
     if (isPublic) say(isTheirs(figure, relation) ? ofPublicFigure(named) : notOfPublicFigure(named))
-    if (isForemost(a) && isForemost(b)) say(topic(named))
-    say(relation.together)
+    if (isForemost(a) && isForemost(b)) sayByRelation(topic, named, relation, say)
+    say(together(relation.together))
     if (relation.acquainted) say(acquainted(named))
-    say(relation.kinds)
+    say(relation.kinds.are)
+    say(relation.kinds.areFor[figure.measure])
     if (relation.alike) say(ofAKind)
   }
 }

@@ -9,7 +9,7 @@ import type { Figure } from '../figure.ts'
 import type { Mention } from '../mentions.ts'
 import { isAside } from '../pronouns.ts'
 import { type Amount, detailsOf, type Scene } from '../scene.ts'
-import { type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
+import { gridOf, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
 const vias = ['name', 'ticker', 'form', 'product', 'description', 'anaphor', 'person'] as const
 
@@ -21,8 +21,13 @@ const actedBack = stepsOf('acted back', 3)
 const backPerson = signOf('back person')
 const backAside = signOf('back aside')
 const far = signOf('far')
+/** The places among those a text is about that are told apart, and that of all others. */
+const TOPIC = 4
+const OTHER = TOPIC + 1
+const backOfTopic = gridOf('back of topic', 3, OTHER)
+const lastDealOfTopic = gridOf('last deal of topic', 1, OTHER)
 const noTopic = signOf('topic', 'none')
-const topic = stepsOf('topic', 4)
+const topic = stepsOf('topic', TOPIC)
 const dealOfSentence = signOf('deal of sentence')
 const dealOfParagraph = signOf('deal of paragraph')
 /** What is said otherwise of one whom the sentence of the figure mentions than of others. */
@@ -32,6 +37,7 @@ const signsAt = (place: 'here' | 'away') => ({
   opening: signOf('opening', place),
   leader: signOf('leader', place),
   lastDeal: signOf('last deal', place),
+  lastDealOfOpening: signOf('last deal of opening', place),
   known: signOf('known', place),
   unregistered: signOf('unregistered', place),
 })
@@ -43,6 +49,7 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
   const { sentence, measure } = figure
   const { of, bond, before } = candidate
   const signs = bond ? signsHere : signsAway
+  const place = of.topic < 0 ? OTHER : Math.min(of.topic, TOPIC)
   if (bond) {
     say(here)
     say(rank(candidate.rank))
@@ -50,6 +57,7 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
   } else if (before) {
     const steps = sentence.index - before.sentence.index
     say(back(steps))
+    say(backOfTopic(steps, place))
     if (before.sentence.paragraph === sentence.paragraph) say(backInParagraph)
     if (actedBefore(candidate)) say(actedBack(steps))
     if (before.mention.via === 'person') say(backPerson)
@@ -63,6 +71,8 @@ export function partySignals(figure: Figure, scene: Scene, context: Context, can
   const last = context.deals.at(-1)
   if (last && candidate.inLast) {
     say(signs.lastDeal)
+    say(lastDealOfTopic(bond ? 1 : 0, place))
+    if (of.inOpening) say(signs.lastDealOfOpening)
     if (last.sentence === sentence.index) say(dealOfSentence)
     else if (last.paragraph === sentence.paragraph) say(dealOfParagraph)
   }

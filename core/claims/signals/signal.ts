@@ -57,6 +57,14 @@ export const stepsOf = (signal: string, most: number): ((step: number) => Sign) 
   return (step) => steps[step] ?? last
 }
 
+/** The numbers of a signal by two things at once, each of which counts from 0 to its most. */
+export function gridOf(signal: string, most: number, mostOther: number): (step: number, other: number) => Sign {
+  const rows = Array.from({ length: most + 1 }, (_, step) =>
+    Array.from({ length: mostOther + 1 }, (_, other) => signOf(signal, `${step} ${other}`)),
+  )
+  return (step, other) => rows[Math.min(step, most)]?.[Math.min(other, mostOther)] ?? 0
+}
+
 /** The numbers of a signal whose kinds are whole numbers, any of them. */
 export function numbersOf(signal: string): (kind: number) => Sign {
   const known = new Map<number, Sign>()

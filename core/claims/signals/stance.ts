@@ -122,7 +122,7 @@ export function stanceSignals(
     say(sentence.dates.some(({ date }) => isPast(date, published)) ? dated.past : dated.ahead)
   ageSignals(figure, published, kind, say)
   const [one, other] = organisations
-  if (one && other) say(relationOf(one, other).kinds)
+  if (one && other) say(relationOf(one, other).kinds.are)
   say(kindFor[figure.measure][kind])
   publicSignals(quantity, organisations, published, say)
   const isOfDeal = (draft: Draft) => draft.parties.every((party) => parties.includes(party))
