@@ -92,8 +92,14 @@ function endOf<Label>(from: Node<Label>, parts: Parts, numbers: Numbered): Node<
 
 /** The node that what stands between two spaces of a phrase leads to. */
 function behind<Label>(from: Node<Label>, part: string, numbers: Numbered): Node<Label> {
-  if (part === GAP) return (from.gap ??= node())
-  if (part === CLOSE) return (from.close ??= node())
+  if (part === GAP) {
+    from.gap ??= node()
+    return from.gap
+  }
+  if (part === CLOSE) {
+    from.close ??= node()
+    return from.close
+  }
   if (part.startsWith('*') && !part.endsWith('*')) return child(from, numbers.ended(part.slice(1)))
   const words = tokenize(part).map(({ word }) => word)
   const begun = part.endsWith('*') ? (words.pop() ?? '') : undefined
