@@ -20,6 +20,8 @@ import { f1, type GoldCase, scoreCase, type Tally, tally } from './score.ts'
 
 /** How hard weights are pulled to nothing. */
 const PULL = { deal: 0.001, stance: 0.02 }
+/** Weights that are smaller change hardly a reading, and would be an eighth of all. */
+const LEAST = { deal: 0.05, stance: 0.03 }
 /** The second round learns from what the first one would have read before. */
 const ROUNDS = 2
 
@@ -62,7 +64,7 @@ function fitDeals(cases: readonly GoldCase[], before: Weights | undefined): Weig
     }
     explainClaims(one, { deal: asked, stance: noStance })
   }
-  return index.weights(train(instances, index.size(), PULL.deal))
+  return index.weights(train(instances, index.size(), PULL.deal), LEAST.deal)
 }
 
 function dealInstance(
@@ -108,7 +110,7 @@ function fitStances(cases: readonly GoldCase[], deal: Weights, before: StanceWei
     explainClaims(one, { ...choices, stance })
   }
   const weights = train(instances, index.size(), PULL.stance)
-  return forEachStance((name) => index.weights(weights, name))
+  return forEachStance((name) => index.weights(weights, LEAST.stance, name))
 }
 
 interface Sums {

@@ -5,8 +5,8 @@ import type { Signals } from './train.ts'
 export interface SignalIndex {
   readonly size: () => number
   readonly of: (ground: Ground, prefix?: string) => Signals
-  /** Weights by signal and kind, of those under a prefix, rounded. */
-  readonly weights: (by: Float64Array, prefix?: string) => Record<string, Record<string, number>>
+  /** Weights by signal and kind, of those under a prefix that are not too small, rounded. */
+  readonly weights: (by: Float64Array, least: number, prefix?: string) => Record<string, Record<string, number>>
 }
 
 const SEPARATOR = '\u0000'
@@ -31,12 +31,12 @@ export function openIndex(): SignalIndex {
       })
       return { at: Int32Array.from(amounts.keys()), amounts: Float64Array.from(amounts.values()) }
     },
-    weights(by, wanted = '') {
+    weights(by, least, wanted = '') {
       const table: Record<string, Record<string, number>> = {}
       for (const [name, at] of numbers) {
         const [prefix, signal = '', kind = ''] = name.split(SEPARATOR)
         const weight = Math.round((by[at] ?? 0) * 100) / 100
-        if (prefix !== wanted || weight === 0) continue
+        if (prefix !== wanted || Math.abs(weight) < least) continue
         table[signal] ??= {}
         table[signal][kind] = weight
       }
