@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../measures/found.ts'
-import { kindAt, SPACE } from '../text/letters.ts'
+import { markBefore } from '../text/letters.ts'
 import type { Pairing } from './assign.ts'
 import type { Organisation } from './cast.ts'
 import type { Context } from './context.ts'
@@ -32,8 +32,8 @@ export const spread = (
 const OPEN_BRACKET = /^\s?[（(]\s?$/u
 
 /** True right behind an opening bracket, or a space behind it. */
-function isInBracket(text: string, at: number): boolean {
-  const mark = text.charAt((kindAt(text, at - 1) & SPACE) === 0 ? at - 1 : at - 2)
+function isBehindBracket(text: string, at: number): boolean {
+  const mark = markBefore(text, at)
   return mark === '(' || mark === '（'
 }
 
@@ -43,7 +43,7 @@ function isInBracket(text: string, at: number): boolean {
  */
 function inList(figure: Figure, pairing: () => Pairing | undefined): readonly Spread[] | undefined {
   const { document, sentence, quantity } = figure
-  if (!isInBracket(document.text, quantity.start)) return undefined
+  if (!isBehindBracket(document.text, quantity.start)) return undefined
   const holderOf = ({ start }: FoundQuantity) =>
     sentence.mentions.findLast(({ end }) => end <= start && OPEN_BRACKET.test(document.text.slice(end, start)))?.party
   const own = holderOf(quantity)

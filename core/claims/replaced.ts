@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { FoundQuantity } from '../measures/found.ts'
-import { anyOf } from '../measures/numbers.ts'
+import { anyOf } from '../measures/patterns.ts'
 import { numberOf } from './cues.ts'
 import type { Document, ReadSentence } from './document.ts'
 import type { Figure } from './figure.ts'

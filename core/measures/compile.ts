@@ -1,9 +1,8 @@
 import { measures } from '../../schemas/primitives.ts'
-import { DIGIT, kindAt, LATIN, LETTER, MARK, runEnd, SPACE } from '../text/letters.ts'
-import { type Edge, type PhraseTree, phraseTree } from '../text/phrase-tree.ts'
+import { kindAt, LATIN, LETTER, MARK, SPACE } from '../text/letters.ts'
+import { phraseTree, type Reach } from '../text/phrase-tree.ts'
 import { tokenize } from '../text/tokens.ts'
-import { remembered, wordOf } from '../text/vocabulary.ts'
-import { type Before, type Behind, before, isJoint } from './edges.ts'
+import { type Before, type Behind, before, LEFT, mayEndIn } from './edges.ts'
 import {
   AND,
   APART,
@@ -19,38 +18,20 @@ import {
   SIGN_BEFORE,
   TO,
   UP_TO,
-  unitFlag,
 } from './flags.ts'
 import { measureRules } from './index.ts'
-import type { MeasureRule, UnitWord } from './measure.ts'
 import { currencySigns } from './money.ts'
-import { anyOf, compileNumbers, type FoundNumber } from './numbers.ts'
-import { LEFT, type Scan } from './scan.ts'
+import type { FindNumbers } from './numbers.ts'
+import { spacedNumbers } from './numbers-spaced.ts'
+import { unspacedNumbers } from './numbers-unspaced.ts'
+import { anyOf, GAP, normal } from './patterns.ts'
 import { bareUnits, DASHES, type Told, toldBy } from './told.ts'
+import { type UnitPattern, unitPattern } from './unit-pattern.ts'
 import { atLeastBehind, type QuantityWords, ratesOf } from './words.ts'
-
-/** A measure's units as they are looked for right behind a number, and what each word of it means. */
-export interface UnitPattern {
-  readonly flag: number
-  readonly rule: MeasureRule
-  /** True where other words may stand before the unit, so that its flag is that of a word farther on. */
-  readonly goesOn: boolean
-  readonly find: (text: string, at: number) => UnitPlace | undefined
-  readonly meaning: (word: string) => UnitWord | undefined
-}
-
-/** Where a unit stands behind a number, and where the words between the two begin. */
-export interface UnitPlace {
-  readonly between: number
-  readonly start: number
-  readonly end: number
-}
-
-type Reach = PhraseTree['reach']
 
 /** The words of one language, compiled: patterns that end at a number (`Before`) and sticky ones that begin behind it (`Behind`). */
 export interface CompiledQuantities extends Told {
-  readonly numbers: (scan: Scan) => readonly FoundNumber[]
+  readonly numbers: FindNumbers
   readonly signs: ReadonlyMap<string, string>
   /** True where words are not spaced. */
   readonly runsOn: boolean
@@ -112,14 +93,6 @@ export interface CompiledQuantities extends Told {
   readonly bareWords: number
 }
 
-const GAP = '[\\s\\u00a0\\u202f\\u2009]'
-/** What makes a power an energy. */
-const hours = new RegExp(
-  `(?:(?:${GAP}|-)?(?:hours?|stunden?|or[ae]|heures?|horas?|uur|uren)(?![\\p{L}\\p{M}])|時|时|小时|小時|시(?![설스장대작점행범]))`,
-  'iuy',
-)
-const normalised = remembered(({ lower }) => lower.replace(/[\s\u00a0\u202f\u2009]+/gu, ' ').replace(/’/gu, "'"))
-const normal = (phrase: string) => normalised(wordOf(phrase))
 const cache = new WeakMap<QuantityWords, CompiledQuantities>()
 
 /** Compiles a language's words once. */
@@ -173,7 +146,7 @@ function compile(words: QuantityWords): CompiledQuantities {
     return (kindAt(text, end) & SPACE) === 0 ? -1 : end + 1
   }
   return {
-    numbers: compileNumbers(words),
+    numbers: spaced ? spacedNumbers(words) : unspacedNumbers(words),
     signs,
     runsOn: !spaced,
     ...toldBy(words, [...signs.keys()], units),
@@ -225,64 +198,4 @@ function compile(words: QuantityWords): CompiledQuantities {
 function changedNear({ changed, changeEnds }: QuantityWords, spaced: boolean, edge: string, end: string): RegExp {
   if (spaced) return new RegExp(`${edge}${anyOf(changed)}${end}`, 'iu')
   return new RegExp(`^[^、。，,]{0,12}${anyOf(changeEnds.behind ?? [])}[^、。，,]{0,6}${anyOf(changed)}`, 'u')
-}
-
-/** How many more words hyphens may join: "18,000 Grace-Blackwell-Systeme". */
-const HYPHENS = 2
-/** The longest word before a unit, in UTF-16 units. */
-const LONGEST = 25
-
-function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPattern {
-  const units = rule.units(words)
-  const spaced = !words.myriad
-  const goesOn = rule.between > 0 && spaced
-  const most = goesOn ? rule.between + HYPHENS : 0
-  const tree = phraseTree(
-    units.map(({ phrase }) => phrase),
-    'on',
-  )
-  const none = phraseTree(words.otherwise ?? [], 'on')
-  const fillers = phraseTree(words.fillers, 'on')
-  const mayEnd = mayEndIn(spaced)
-  const unitFrom = (text: string, between: number): UnitPlace | undefined => {
-    for (let start = between, count = 0; start >= 0; start = count++ < most ? wordBehind(text, start) : -1) {
-      const end = none.reach(text, start) < 0 ? tree.reach(text, start, mayEnd) : -1
-      if (end >= 0 && !areHours(text, end)) return { between, start, end }
-    }
-    return undefined
-  }
-  const exact = new Map(units.filter(({ phrase }) => !phrase.includes('*')).map((unit) => [normal(unit.phrase), unit]))
-  const open = units
-    .filter(({ phrase }) => phrase.includes('*'))
-    .map((unit) => ({ unit, pattern: new RegExp(`^${anyOf([unit.phrase])}$`, 'iu') }))
-  return {
-    rule,
-    flag: unitFlag(rule.measure),
-    goesOn,
-    find(text, at) {
-      const joint = text[at] === '+' ? at + 1 : at
-      const from = joint + Number(spaced ? isJoint(text, joint) : (kindAt(text, joint) & SPACE) !== 0)
-      const filled = fillers.reach(text, from)
-      return (filled < 0 ? undefined : unitFrom(text, runEnd(text, filled, SPACE))) ?? unitFrom(text, from)
-    },
-    meaning: (word) => exact.get(normal(word)) ?? open.find(({ pattern }) => pattern.test(word))?.unit,
-  }
-}
-
-const WORD = LETTER | MARK | DIGIT
-/** Where words are not spaced, any may end anywhere. */
-const mayEndIn = (spaced: boolean): Edge => (spaced ? (text, at) => (kindAt(text, at) & WORD) === 0 : () => true)
-
-/** Where the next word begins behind one that a unit may have before it; -1 where none ends in a space or hyphen. */
-function wordBehind(text: string, start: number): number {
-  if ((kindAt(text, start) & (LETTER | DIGIT)) === 0) return -1
-  let end = start
-  while (end - start < LONGEST && ((kindAt(text, end) & WORD) !== 0 || text[end] === "'" || text[end] === '’')) end++
-  return isJoint(text, end) ? end + 1 : -1
-}
-
-/** True where what ends at an offset goes on as a measure of energy. */
-function areHours(text: string, at: number): boolean {
-  hours.lastIndex = at
-  return hours.test(text)
 }

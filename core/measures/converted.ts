@@ -1,7 +1,7 @@
 import type { Quantity } from '../../schemas/claim.ts'
-import { isInBracket } from './edges.ts'
+import { isInBracket, LEFT } from './edges.ts'
 import type { FoundQuantity } from './found.ts'
-import { LEFT, type Measured, type Scan } from './scan.ts'
+import type { Measured, Scan } from './scan.ts'
 
 /** The least and the most that a US dollar was worth from 2015 to 2026, by ISO 4217: wide bounds, since texts round. */
 const perDollar: Readonly<Record<string, readonly [least: number, most: number]>> = {

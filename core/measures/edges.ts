@@ -1,5 +1,5 @@
-import { kindAt, SPACE } from '../text/letters.ts'
-import { phraseTree } from '../text/phrase-tree.ts'
+import { DIGIT, kindAt, LETTER, MARK, SPACE } from '../text/letters.ts'
+import { type Edge, phraseTree } from '../text/phrase-tree.ts'
 
 /** A sticky pattern behind a number, tried where a word or sign stands that may begin it. */
 export interface Behind {
@@ -57,3 +57,15 @@ const CLOSING = ')）'
 
 /** True for what may join a number and the word behind it. */
 export const isJoint = (text: string, at: number): boolean => text[at] === '-' || (kindAt(text, at) & SPACE) !== 0
+
+const WORD = LETTER | MARK | DIGIT
+/** True where no word goes on. */
+export const endsWord: Edge = (text, at) => (kindAt(text, at) & WORD) === 0
+const anywhere: Edge = () => true
+/** Where words are not spaced, any may end anywhere. */
+export const mayEndIn = (spaced: boolean): Edge => (spaced ? endsWord : anywhere)
+
+/** How far left of a number its sign and bound may reach, in UTF-16 units. */
+export const LEFT = 40
+/** How far left of a number is looked. */
+export const leftOf = ({ start }: { readonly start: number }): number => Math.max(0, start - LEFT)

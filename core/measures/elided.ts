@@ -1,20 +1,10 @@
+import { LEFT, leftOf } from './edges.ts'
 import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { measure } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
 import { openingOf } from './opening.ts'
-import {
-  AMOUNT,
-  endingAt,
-  LEFT,
-  leftOf,
-  type Measured,
-  type Opening,
-  type Scan,
-  SENTENCE_END,
-  stick,
-  tokenFrom,
-} from './scan.ts'
+import { AMOUNT, endingAt, type Measured, type Opening, type Scan, SENTENCE_END, stick, tokenFrom } from './scan.ts'
 
 /** Characters within which another amount may lend a bare number its scale. */
 const LENDS = 120

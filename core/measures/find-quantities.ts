@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../text/tokens.ts'
 import { compileQuantities } from './compile.ts'
 import { convertedAhead } from './converted.ts'
 import { currenciesOf } from './currency-spoken.ts'
+import { plain } from './digits.ts'
 import {
   countedLike,
   countedOn,
@@ -20,7 +21,7 @@ import type { FoundQuantity } from './found.ts'
 import { measureRules } from './index.ts'
 import { assumed } from './measured.ts'
 import { withBare, withLasting, withVague } from './numberless.ts'
-import { type FoundNumber, plain } from './numbers.ts'
+import type { FoundNumber } from './numbers.ts'
 import { readNumber } from './numbers-read.ts'
 import { meantIn } from './places.ts'
 import { quantity } from './quantity.ts'

@@ -1,5 +1,6 @@
+import { leftOf } from './edges.ts'
 import type { FoundNumber } from './numbers.ts'
-import { AMOUNT, endingAt, leftOf, type Measured, type Scan, stick } from './scan.ts'
+import { AMOUNT, endingAt, type Measured, type Scan, stick } from './scan.ts'
 
 /** What a number measures, by the sign or the word behind it; a large bare number is money in the currency last spoken of. */
 export const measure = (

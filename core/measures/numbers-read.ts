@@ -1,7 +1,8 @@
+import { LEFT } from './edges.ts'
 import { isOnlyWord, stated } from './measured.ts'
 import type { FoundNumber } from './numbers.ts'
 import { openingOf } from './opening.ts'
-import { LEFT, type Measured, type Opening, type Scan } from './scan.ts'
+import type { Measured, Opening, Scan } from './scan.ts'
 
 /** A number of a text with what is asked of it, found out when it is first asked. */
 export interface ReadNumber {

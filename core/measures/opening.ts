@@ -1,5 +1,6 @@
+import { LEFT } from './edges.ts'
 import type { FoundNumber } from './numbers.ts'
-import { endingAt, LEFT, type Opening, type Scan } from './scan.ts'
+import { endingAt, type Opening, type Scan } from './scan.ts'
 
 /** A capitalised word right before. */
 const BEHIND_NOUN = /(?<![.!?:]\s)(?<=[\s-])\p{Lu}\p{L}+\s*$/u

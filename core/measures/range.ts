@@ -1,6 +1,7 @@
+import { LEFT } from './edges.ts'
 import { JOINT } from './flags.ts'
 import type { FoundNumber } from './numbers.ts'
-import { endingAt, LEFT, type Scan, SENTENCE_END, stick } from './scan.ts'
+import { endingAt, type Scan, SENTENCE_END, stick } from './scan.ts'
 import { DASHES } from './told.ts'
 
 /** The upper end of a range that begins with a number: the next number, where only "to" or a dash lies between. */

@@ -1,9 +1,11 @@
 import type { Measure } from '../../schemas/primitives.ts'
 import { kindAt, LETTER, MARK, NUMBER, runStart, SPACE } from '../text/letters.ts'
 import type { Token } from '../text/tokens.ts'
-import type { CompiledQuantities, UnitPattern } from './compile.ts'
+import type { CompiledQuantities } from './compile.ts'
 import { type Before, type Behind, type Ending, isJoint } from './edges.ts'
 import type { UnitWord } from './measure.ts'
+import type { ToldText } from './told.ts'
+import type { UnitPattern } from './unit-pattern.ts'
 
 /** What a number measures: its unit, the factor to base units, and where its words end. */
 export interface Measured {
@@ -34,15 +36,10 @@ interface UnitBehind {
 }
 
 /** A pack's words at work on one text. */
-export interface Scan {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** What each token may be to a number, as flags, and what any of them may. */
-  readonly told: readonly number[]
+export interface Scan extends ToldText {
+  /** What any of its tokens may be to a number, as flags. */
   readonly tells: number
   readonly words: CompiledQuantities
-  /** What the word or sign behind an offset may begin, as flags. */
-  readonly behind: (at: number) => number
   /** What the word or sign before an offset may end, as flags. */
   readonly before: (at: number) => number
   /** The units that may stand at an offset, one for each measure at most; looked up once. */
@@ -149,10 +146,6 @@ function unitBehind(text: string, at: number, of: UnitPattern): UnitBehind | und
   return { of, means: of.meaning(text.slice(start, end)), from: start, end, between: text.slice(between, start) }
 }
 
-/** How far left of a number its sign and bound may reach, in UTF-16 units. */
-export const LEFT = 40
-/** How far left of a number is looked. */
-export const leftOf = ({ start }: { readonly start: number }): number => Math.max(0, start - LEFT)
 /** The least amount without a currency that is taken for money. */
 export const AMOUNT = 1e6
 export const SENTENCE_END = /[.!?。！？]\s|\n/u

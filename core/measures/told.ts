@@ -1,6 +1,6 @@
 import { anchors } from '../text/anchors.ts'
+import type { Token } from '../text/tokens.ts'
 import { rememberedFlags, type Word } from '../text/vocabulary.ts'
-import type { UnitPattern } from './compile.ts'
 import {
   AHEAD,
   AND,
@@ -30,6 +30,7 @@ import {
   VAGUE,
 } from './flags.ts'
 import { measureRules } from './index.ts'
+import type { UnitPattern } from './unit-pattern.ts'
 import { atLeastBehind, type QuantityWords, ratesOf } from './words.ts'
 
 /** Dashes between the ends of a range. */
@@ -51,6 +52,16 @@ export interface Told {
   /** By what begins behind the number, and by what ends before it. */
   readonly begins: EdgeFlags
   readonly ends: EdgeFlags
+}
+
+/** A text with what its words and signs may be to the numbers beside them. */
+export interface ToldText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** What each token may be to a number, as flags. */
+  readonly told: readonly number[]
+  /** What the word or sign behind an offset may begin, as flags. */
+  readonly behind: (at: number) => number
 }
 
 /** What each word of a text may be to the numbers beside it, by the lists of its language. */

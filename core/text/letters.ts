@@ -97,4 +97,8 @@ export function runStart(text: string, to: number, flags: number): number {
   return at
 }
 
+/** The character right before an offset, or before one space there; none where the text begins. */
+export const markBefore = (text: string, at: number): string =>
+  text.charAt((kindAt(text, at - 1) & SPACE) === 0 ? at - 1 : at - 2)
+
 const isHigh = (unit: number) => (unit & 0xfc00) === 0xd800

@@ -5,10 +5,12 @@ import { isMarked, mark, marksOf } from './marks.ts'
 /** Tells whether a phrase may end at an offset of a text, or begin there. */
 export type Edge = (text: string, at: number) => boolean
 
+/** How far the longest of some phrases reaches from an offset that may end where it does; -1 where there is none. */
+export type Reach = (text: string, from: number, mayEnd?: Edge) => number
+
 /** Phrases that are looked for at one offset of a text, letter by letter. */
 export interface PhraseTree {
-  /** How far the longest of them reaches from an offset that may end where it does; -1 where there is none. */
-  readonly reach: (text: string, from: number, mayEnd?: Edge) => number
+  readonly reach: Reach
 }
 
 /**

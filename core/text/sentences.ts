@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, LETTER, LOWER, MARK, NUMBER, runEnd, runStart, SPACE } from './letters.ts'
+import { DIGIT, kindAt, LETTER, LOWER, MARK, markBefore, NUMBER, runEnd, runStart, SPACE } from './letters.ts'
 import { matchesOf } from './matches.ts'
 import type { Token } from './tokens.ts'
 
@@ -78,7 +78,7 @@ function numberEnd(text: string, at: number): number {
 
 /** True right behind a colon, which announces a list, or a space behind it. */
 function isListAhead(text: string, at: number): boolean {
-  const mark = text.charAt((kindAt(text, at - 1) & SPACE) === 0 ? at - 1 : at - 2)
+  const mark = markBefore(text, at)
   return mark === ':' || mark === '：'
 }
 

@@ -20,6 +20,9 @@ const repeats = [
   '1億',
   '1+',
   '+',
+  '     ',
+  'aaaaa',
+  'mil     ',
 ]
 
 test.each(repeats)('an amount behind %j, many times over, is read in every language', (repeat) => {

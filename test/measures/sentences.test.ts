@@ -21,6 +21,18 @@ describe.each(langs)('quantities of news sentences: %s', (lang) => {
   })
 })
 
+describe('a number times its scale is exact', () => {
+  // Values as they are found: those of the rows above are rounded.
+  test.each([
+    ['The lab ordered 1.4 million AI chips.', [1_400_000]],
+    ['The campus will cost between 9.2 and 9.8 billion euros.', [9_200_000_000, 9_800_000_000]],
+  ])('%s', (sentence, values) => {
+    expect(
+      findQuantities(sentence, 'en').flatMap(({ low, value }) => (low === undefined ? [value] : [low, value])),
+    ).toEqual(values)
+  })
+})
+
 describe('gaps: wanted, and not yet read', () => {
   test.fails.each(gaps)('%s: %j', (lang, [sentence, ...expected]) => {
     expect(findQuantities(sentence, lang).map(saidBy)).toEqual(expected.map(amountOf))
