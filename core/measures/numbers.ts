@@ -16,6 +16,12 @@ export interface FoundNumber {
 /** Finds all numbers of a text, in order. */
 export type FindNumbers = (scan: ToldText) => readonly FoundNumber[]
 
+/** As many digits as a number holds exactly: 4.1 times a billion is a little less behind them. */
+const DIGITS = 15
+
 /** A number that counts something; none where its digits contradict each other, or it is nothing. */
-export const counting = (number: FoundNumber): FoundNumber | undefined =>
-  Number.isFinite(number.value) && number.value > 0 ? number : undefined
+export function counting(number: FoundNumber): FoundNumber | undefined {
+  const { value } = number
+  if (!Number.isFinite(value) || value <= 0) return undefined
+  return Number.isInteger(value) ? number : { ...number, value: Number(value.toPrecision(DIGITS)) }
+}

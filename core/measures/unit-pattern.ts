@@ -59,7 +59,9 @@ export function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPatter
       const joint = text[at] === '+' ? at + 1 : at
       const from = joint + Number(spaced ? isJoint(text, joint) : (kindAt(text, joint) & SPACE) !== 0)
       const filled = fillers.reach(text, from)
-      return (filled < 0 ? undefined : unitFrom(text, runEnd(text, filled, SPACE))) ?? unitFrom(text, from)
+      const place = (filled < 0 ? undefined : unitFrom(text, runEnd(text, filled, SPACE))) ?? unitFrom(text, from)
+      // A unit may begin with the hyphen: "a 100,000-GPU cluster".
+      return place ?? (text[joint] === '-' ? unitFrom(text, joint) : undefined)
     },
     meaning: (word) => exact.get(normal(word)) ?? open.find(({ pattern }) => pattern.test(word))?.unit,
   }
