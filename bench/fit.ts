@@ -20,8 +20,8 @@ import { f1, type GoldCase, scoreCase, type Tally, tally } from './score.ts'
 
 /** How hard weights are pulled to nothing. */
 const PULL = { deal: 0.001, stance: 0.02 }
-/** Weights that are smaller change hardly a reading, and would be an eighth of all. */
-const LEAST = { deal: 0.05, stance: 0.03 }
+/** Weights that are smaller are left out; of those for deals they would be an eighth, and change hardly a reading. */
+const LEAST = { deal: 0.05, stance: 0.01 }
 /** The second round learns from what the first one would have read before. */
 const ROUNDS = 2
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../schemas/primitives.ts'
 import { Bound } from '../../../schemas/primitives.ts'
+import { inDollars } from '../../measures/exchange-rates.ts'
 import { measureRules } from '../../measures/index.ts'
 import type { Context } from '../context.ts'
 import { among, cueNames, kindCues, leftOutCues, numberOf, stanceCues } from '../cues.ts'
@@ -63,10 +64,10 @@ const tens: Readonly<Record<Measure, (exponent: number) => Sign>> = {
 /** What speaks for and against a quantity being the figure of no deal at all. */
 export function figureSignals(figure: Figure, scene: Scene, context: Context, say: Say): void {
   const { document, sentence, quantity, measure, codes } = figure
-  const { value, bound } = quantity
+  const { value, unit, bound } = quantity
   say(noDeal)
   say(of[measure])
-  say(tens[measure](Math.floor(Math.log10(value))))
+  say(tens[measure](Math.floor(Math.log10(measure === 'money' ? inDollars(value, unit) : value))))
   if (bound !== 'exact') say(bounded[bound])
   nearSignals(figure, say)
   const weighed = contest(figure)
