@@ -1,4 +1,3 @@
-import { type Measure, measures } from '../../../schemas/primitives.ts'
 import { placeOf } from '../../parties/known-deals/index.ts'
 import type { Bond } from '../bond.ts'
 import type { Candidate } from '../candidates.ts'
@@ -7,7 +6,7 @@ import type { Context } from '../context.ts'
 import { among } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { type Scene, tieOf } from '../scene.ts'
-import { byName, gridOf, type Say, signOf, signsOf, stepsOf } from './signal.ts'
+import { gridOf, type Say, signOf, signsOf, stepsOf } from './signal.ts'
 
 /** Sentences within which a deal spoken of is near. */
 const NEAR = 2
@@ -16,35 +15,23 @@ const isPointing = among('thatFigure', 'both')
 
 /** A signal by how many of the two the sentence names. */
 const byNamed = (signal: string) => stepsOf(signal, 2)
-/** One that says more of some measures than of others. */
-const byMeasure = (signal: string) => ({
-  is: byNamed(signal),
-  of: byName(measures, (measure) => byNamed(`${signal} of ${measure}`)),
-})
-/** One that says more of two who are acquainted besides, or whom several sentences name together. */
+/** One that says more of two who are acquainted, or whom several sentences name together. */
 const byRelation = (signal: string) => ({
-  ...byMeasure(signal),
+  is: byNamed(signal),
   acquainted: byNamed(`${signal} acquainted`),
   together: gridOf(`${signal} together`, OFTEN, 2),
 })
-
-function sayByMeasure({ is, of }: ReturnType<typeof byMeasure>, measure: Measure, named: number, say: Say): void {
-  say(is(named))
-  say(of[measure](named))
-}
-
 function sayByRelation(
   signs: ReturnType<typeof byRelation>,
-  measure: Measure,
   named: number,
   { acquainted, together }: Relation,
   say: Say,
 ): void {
-  sayByMeasure(signs, measure, named, say)
+  say(signs.is(named))
   say(signs.together(together, named))
   if (acquainted) say(signs.acquainted(named))
 }
-const here = byMeasure('pair here')
+const here = byNamed('pair here')
 const foremost = signOf('pair foremost')
 const withHub = byNamed('pair with hub')
 const withoutHub = byNamed('pair without hub')
@@ -61,15 +48,8 @@ const pointedAt = signsOf('pair pointed at', ['opening', 'last'])
 const known = byRelation('pair known')
 const notKnown = byNamed('pair not known')
 const opening = byRelation('pair opening')
-/** One of two who have the deal that a figure is publicly known of, or have not, by what the text makes of them besides. */
-const byStanding = (signal: string) => ({
-  ...byMeasure(signal),
-  lastDeal: byNamed(`${signal} last deal`),
-  opening: byNamed(`${signal} opening`),
-  topic: byNamed(`${signal} topic`),
-})
-const ofPublicFigure = byStanding('pair of public figure')
-const notOfPublicFigure = byStanding('pair not of public figure')
+const ofPublicFigure = byNamed('pair of public figure')
+const notOfPublicFigure = byNamed('pair not of public figure')
 const topic = byRelation('pair topic')
 const acquainted = byNamed('pair acquainted')
 const together = stepsOf('pair together', OFTEN)
@@ -85,7 +65,7 @@ export function pairSignals(
   context: Context,
   candidates: readonly Candidate[],
 ): (a: Candidate, b: Candidate, say: Say) => void {
-  const { document, sentence, measure } = figure
+  const { document, sentence } = figure
   const before = document.sentences[sentence.index - 1]
   const acting = before?.paragraph === sentence.paragraph ? before.subject?.party : undefined
   const leading = sentence.leader?.party
@@ -98,36 +78,29 @@ export function pairSignals(
     const isLast = a.inLast && b.inLast
     const isOpening = a.of.inOpening && b.of.inOpening
     const relation = relationOf(a.of, b.of)
-    sayByMeasure(here, measure, named, say)
+    say(here(named))
     if (a.rank + b.rank === 1) say(foremost)
     if (a.bond && b.bond) bondsSignals(figure, scene, a.bond, b.bond, say)
     say(a.of.topic === 0 || b.of.topic === 0 ? withHub(named) : withoutHub(named))
     if (leading !== undefined) say(holds(a, b, leading) ? withLeader(named) : withoutLeader(named))
     if (acting !== undefined) say(holds(a, b, acting) ? withSubjectBefore(named) : withoutSubjectBefore(named))
     if (last && isLast) {
-      sayByRelation(lastDeal, measure, named, relation, say)
+      sayByRelation(lastDeal, named, relation, say)
       if (last.sentence === sentence.index) say(dealOfSentence(named))
       else if (last.paragraph === sentence.paragraph) say(dealOfParagraph(named))
       else if (sentence.index - last.sentence <= NEAR) say(dealNear(named))
-    } else if (relation.dealt) sayByRelation(earlierDeal, measure, named, relation, say)
+    } else if (relation.dealt) sayByRelation(earlierDeal, named, relation, say)
     if (isPointedAt && isOpening) say(pointedAt.opening)
     if (isPointedAt && isLast) say(pointedAt.last)
-    if (isKnown && a.isKnown && b.isKnown) sayByRelation(known, measure, named, relation, say)
+    if (isKnown && a.isKnown && b.isKnown) sayByRelation(known, named, relation, say)
     else if (isKnown) say(notKnown(named))
-    if (isOpening) sayByRelation(opening, measure, named, relation, say)
-    const isTopic = isForemost(a) && isForemost(b)
-    if (isPublic) {
-      const signs = isTheirs(figure, relation) ? ofPublicFigure : notOfPublicFigure
-      sayByMeasure(signs, measure, named, say)
-      if (isLast) say(signs.lastDeal(named))
-      if (isOpening) say(signs.opening(named))
-      if (isTopic) say(signs.topic(named))
-    }
-    if (isTopic) sayByRelation(topic, measure, named, relation, say)
+    if (isOpening) sayByRelation(opening, named, relation, say)
+    if (isPublic) say(isTheirs(figure, relation) ? ofPublicFigure(named) : notOfPublicFigure(named))
+    if (isForemost(a) && isForemost(b)) sayByRelation(topic, named, relation, say)
     say(together(relation.together))
     if (relation.acquainted) say(acquainted(named))
     say(relation.kinds.are)
-    say(relation.kinds.areFor[measure])
+    say(relation.kinds.areFor[figure.measure])
     if (relation.alike) say(ofAKind)
   }
 }

@@ -9,8 +9,7 @@ import type { Figure } from '../figure.ts'
 import type { Mention } from '../mentions.ts'
 import { isAside } from '../pronouns.ts'
 import { type Amount, detailsOf, type Scene } from '../scene.ts'
-import { GAPS } from './roles.ts'
-import { byName, gridOf, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
+import { gridOf, type Say, type Sign, signOf, signsOf, stepsOf } from './signal.ts'
 
 const vias = ['name', 'ticker', 'form', 'product', 'description', 'anaphor', 'person'] as const
 
@@ -114,9 +113,11 @@ function saidAhead({ cues }: ReadSentence): readonly Sign[] {
   return signs
 }
 
+/** Bounds of gaps between a name and a figure, in UTF-16 units. */
+const GAPS = [6, 20, 45, 90, 160]
+
 const signsOn = (side: Bond['side']) => ({
   gap: stepsOf(side, GAPS.length),
-  far: byName(vias, (via) => stepsOf(`${via} ${side}`, GAPS.length)),
   separators: stepsOf(`separators ${side}`, 3),
   clauses: stepsOf(`clauses ${side}`, 2),
   others: stepsOf(`others between ${side}`, 3),
@@ -145,12 +146,9 @@ function bondSignals({ measure, start, end }: Figure, scene: Scene, bond: Bond, 
   const right = isBefore ? start : seen.start
   const signs = isBefore ? signsBefore : signsBehind
   say(strength, bond.strength)
-  const step = stepOf(bond.gap)
-  say(signs.gap(step))
-  say(signs.far[seen.via](step))
+  say(signs.gap(stepOf(bond.gap)))
   say(via[seen.via])
   say(isBefore ? role.before : role.behind)
-  say(isBefore ? role.farBefore(step) : role.farBehind(step))
   say(signs.separators(bond.separators))
   say(signs.clauses(bond.clauses))
   if (bond.rival) say(signs.rival)

@@ -1,7 +1,4 @@
-import { type Sign, signOf, stepsOf } from './signal.ts'
-
-/** Bounds of gaps between a name and a figure, in UTF-16 units. */
-export const GAPS = [6, 20, 45, 90, 160]
+import { type Sign, signOf } from './signal.ts'
 
 /** What a small word makes of the name beside it, with the signals that name it. */
 export interface Role {
@@ -9,9 +6,6 @@ export interface Role {
   readonly number: number
   readonly before: Sign
   readonly behind: Sign
-  /** The same by how far off the figure is, in steps. */
-  readonly farBefore: (step: number) => Sign
-  readonly farBehind: (step: number) => Sign
   /** That the first of two has this role, by the number of that of the second, as far as that was asked for. */
   readonly ahead: (Sign | undefined)[]
 }
@@ -27,8 +21,6 @@ export function roleNamed(name: string): Role {
     number: known.size,
     before: signOf('role before', name),
     behind: signOf('role behind', name),
-    farBefore: stepsOf(`role before ${name}`, GAPS.length),
-    farBehind: stepsOf(`role behind ${name}`, GAPS.length),
     ahead: [],
   }
   known.set(name, role)
