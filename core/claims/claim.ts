@@ -7,7 +7,7 @@ import type { Document } from './document.ts'
 import type { Draft } from './draft.ts'
 
 /** Names the rules by which a claim was read; it changes whenever they do (test/claims/reader-version.test.ts). */
-export const readerVersion = '6'
+export const readerVersion = '7'
 
 /** The longest quote, in UTF-16 units; a longer sentence is cut at its nearest commas around the figure. */
 const LONGEST = 420
