@@ -14,6 +14,7 @@ const versions: Readonly<Record<string, string>> = {
   4: 'readings_f2bce27d6215cf01df23',
   5: 'readings_1afb7c92d1e222b5cdd7',
   6: 'readings_00d1e99c056489eff042',
+  7: 'readings_69587ad3dba54134e181',
 }
 
 it('a reader that reads otherwise has a version of its own', () => {

@@ -17,6 +17,8 @@ const gaps: ReadonlySet<string> = new Set([
   'AMD und Oracle hatten im Herbst eine Absichtserklärung über bis zu 30 Milliarden Dollar vorgestellt. Gebaut wird bis heute nicht.\n\nDer ursprüngliche Plan sah 4 Gigawatt an AMD-Systemen vor, so viel wie vier Kernkraftwerke.',
   'A AMD e a Microsoft tinham apresentado no outono uma carta de intenções de até 15 mil milhões de dólares. Seis meses depois nada foi construído.\n\nO plano inicial falava em 2 gigawatts de sistemas da AMD, o consumo de uma grande cidade.',
   'Nvidia en Mistral hadden in het najaar een intentieverklaring gepresenteerd voor maximaal 10 miljard dollar. Een half jaar later is er niets gebouwd.\n\nHet oorspronkelijke plan sprak van 1 gigawatt aan Nvidia-systemen, evenveel als een grote stad verbruikt.',
+  "Nvidia levert Koreaanse bedrijven veel gpu's.\n\n* Samsung: maximaal 50.000 gpu's\n* SK Group: ook maximaal 40.000\n* Naver: 60.000 voor zijn clouddienst",
+  'Nscale e Open Fiber hanno siglato un memorandum per un campus da 150 megawatt in Puglia. L’investimento previsto è di 3 miliardi di euro in cinque anni, ma il documento non è vincolante.\n\nNscale ha raccolto in settembre 1,1 miliardi di dollari da un gruppo guidato dalla norvegese Aker.',
   'Blue Owl Capital ne financera pas le centre de données de 10 milliards de dollars qu’Oracle construit pour OpenAI à Saline, dans le Michigan, rapporte le Financial Times. Les négociations entre les deux groupes ont échoué.',
 ])
 
