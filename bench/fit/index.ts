@@ -5,7 +5,7 @@ import type { Signals } from './train.ts'
 export interface SignalIndex {
   readonly size: () => number
   readonly of: (ground: Ground, prefix?: string) => Signals
-  /** Weights by signal and kind, of those under a prefix that are not too small, rounded. */
+  /** Weights by signal and kind, of those under a prefix that are not too small, rounded; sorted, since tables in one order pack to less. */
   readonly weights: (by: Float64Array, least: number, prefix?: string) => Record<string, Record<string, number>>
 }
 
@@ -33,7 +33,7 @@ export function openIndex(): SignalIndex {
     },
     weights(by, least, wanted = '') {
       const table: Record<string, Record<string, number>> = {}
-      for (const [name, at] of numbers) {
+      for (const [name, at] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const [prefix, signal = '', kind = ''] = name.split(SEPARATOR)
         const weight = Math.round((by[at] ?? 0) * 100) / 100
         if (prefix !== wanted || Math.abs(weight) < least) continue

@@ -14,6 +14,7 @@ export interface Before {
   readonly find: (text: string, from: number, to: number) => Ending | undefined
 }
 
+/** Where a phrase before an offset stands, without the spaces between the two. */
 export interface Ending {
   readonly start: number
   readonly end: number
@@ -27,6 +28,7 @@ interface Beside {
   readonly notBehind: number
 }
 
+/** Phrases that are read backwards from an offset: to look for where they begin would try every place before it. */
 export function before(flag: number, phrases: readonly string[], { spaces, notBehind }: Beside): Before {
   const tree = phraseTree(phrases, 'back')
   const [least, most] = spaces

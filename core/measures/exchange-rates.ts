@@ -24,6 +24,6 @@ export const perDollar: Readonly<Record<string, readonly [least: number, most: n
 
 /** About as many US dollars as an amount is; of a currency that is not listed the amount itself. */
 export function inDollars(value: number, unit: string): number {
-  const [least, most] = perDollar[unit] ?? perDollar['USD'] ?? [1, 1]
+  const [least, most] = perDollar[unit] ?? [1, 1]
   return value / Math.sqrt(least * most)
 }

@@ -28,6 +28,7 @@ const HYPHENS = 2
 /** The longest word before a unit, in UTF-16 units. */
 const LONGEST = 25
 
+/** The units of a measure in a language; other words may stand before those that are counted, but for where words run on. */
 export function unitPattern(rule: MeasureRule, words: QuantityWords): UnitPattern {
   const units = rule.units(words)
   const spaced = !words.myriad

@@ -92,7 +92,7 @@ describe('bundles', () => {
     expect(start).toBeGreaterThan(100_000)
     expect(start / 1_000).toBeLessThan(atStart)
     expect(code / 1_000).toBeLessThan(inAll)
-    expect(data / 1_000).toBeLessThan(972)
+    expect(data / 1_000).toBeLessThan(970)
   })
 
   it.each([
